@@ -1,0 +1,152 @@
+/** The levels of detail of the map: the same topology, simplified for the zoom at which each is looked at. */
+import { CITY_REGIONS } from "./borders.mjs";
+import { mercatorArea } from "./rings.mjs";
+import { simplifyTopology } from "./simplify.mjs";
+import { WORLD_FRAME } from "./units.mjs";
+
+/**
+ * frame: [west, south, east, north] of what is kept. tolerance: smallest detail kept, in square degrees of
+ * longitude. backdrop: how many times coarser it is outside the main box. island, lake: smallest area kept.
+ * river: last rank of river kept. cities: whether cities that are regions of their own are shown.
+ * grid: step of the coordinates' grid in degrees.
+ */
+export const LEVELS = {
+  small: {
+    frame: WORLD_FRAME,
+    tolerance: 0.014,
+    backdrop: 40,
+    island: 0.05,
+    lake: 0.35,
+    river: 0,
+    cities: false,
+    grid: 0.012,
+  },
+  detail: {
+    frame: WORLD_FRAME,
+    tolerance: 0.0009,
+    backdrop: 400,
+    island: 0.005,
+    lake: 0.02,
+    river: 4,
+    cities: true,
+    grid: 0.004,
+  },
+  close: {
+    frame: [5, 34, 125, 72],
+    tolerance: 0.000004,
+    backdrop: 1,
+    island: 0,
+    lake: 0,
+    river: 4,
+    cities: true,
+    grid: 0.0003,
+  },
+};
+
+/** GeoJSON features of a layer clipped to a frame. */
+async function clip(mapshaper, features, frame) {
+  const commands = `-i in.json -clip bbox=${frame.join(",")} -o out.json format=geojson geojson-type=FeatureCollection`;
+  const layer = JSON.stringify({ type: "FeatureCollection", features });
+  const output = await mapshaper.applyCommands(commands, { "in.json": layer });
+  return JSON.parse(output["out.json"]).features.filter((feature) => feature.geometry);
+}
+
+/** A feature with the given geometry. */
+const asFeature = (type, coordinates, properties = {}) => ({
+  type: "Feature",
+  properties,
+  geometry: { type, coordinates },
+});
+
+/** Drops what simplifying left without an area: rings of fewer than three different points, and empty polygons. */
+function withoutSlivers(polygons) {
+  const real = (ring) => new Set(ring.map(String)).size > 2;
+  return polygons.filter((polygon) => real(polygon[0])).map((polygon) => polygon.filter(real));
+}
+
+/** The object of a topology as the units it is made of, with small city regions joined to the region around them. */
+function unitsShown(object, level) {
+  const shownAs = (name) => (level.cities ? name : (CITY_REGIONS[name] ?? name));
+  return object.geometries.map((unit) => ({
+    ...unit,
+    properties: { ...unit.properties, region: shownAs(unit.properties.region) },
+  }));
+}
+
+/** The countries of a simplified topology, each dissolved from its units, in the order of their codes. */
+function countriesOf(client, topology, names) {
+  const units = topology.objects.units.geometries;
+  const codes = [...new Set(units.map((unit) => unit.properties.a2))].toSorted();
+  return codes.flatMap((a2) => {
+    const merged = client.merge(
+      topology,
+      units.filter((unit) => unit.properties.a2 === a2),
+    );
+    const coordinates = withoutSlivers(merged.coordinates);
+    if (!names[a2]) throw new Error(`No English name for ${a2}`);
+    return coordinates.length > 0 ? [asFeature("MultiPolygon", coordinates, { a2, name: names[a2] })] : [];
+  });
+}
+
+/** The borders between regions of the same country. */
+function regionLinesOf(client, topology, level) {
+  const geometries = unitsShown(topology.objects.units, level);
+  const inner = (a, b) => a.properties.a2 === b.properties.a2 && a.properties.region !== b.properties.region;
+  return client.mesh(topology, { type: "GeometryCollection", geometries }, inner);
+}
+
+/** The geometry of an object that is a single feature. */
+function geometryOf(client, topology, name) {
+  return client.feature(topology, topology.objects[name]).features[0].geometry;
+}
+
+/** The rivers as one feature for each rank, with the property `rank`. */
+function riversByRank(client, topology) {
+  const { geometries } = topology.objects.rivers;
+  const ranks = [...new Set(geometries.map((river) => river.properties.rank))].toSorted();
+  const linesOf = (rank) => geometries.filter((river) => river.properties.rank === rank);
+  const features = ranks.map((rank) => {
+    const lines = client.mesh(topology, { type: "GeometryCollection", geometries: linesOf(rank) });
+    return asFeature("MultiLineString", lines.coordinates, { rank });
+  });
+  return { type: "FeatureCollection", features };
+}
+
+/** Grid counts for TopoJSON's quantization that give a level's step over its frame. */
+function gridSize(level) {
+  const [west, , east] = level.frame;
+  return Math.round((east - west) / level.grid);
+}
+
+/**
+ * Builds one level of detail.
+ * @param {{client, server, simplify, mapshaper}} tools the TopoJSON modules and mapshaper
+ * @param {{units: object[], lakes: number[][][][], rivers: {rank: number, line: number[][]}[]}} world
+ * @param {Record<string, string>} names English country names by code
+ * @param {object} level one of LEVELS
+ * @returns {Promise<object>} the TopoJSON topology
+ */
+export async function buildLevel({ client, server, simplify, mapshaper }, world, names, level) {
+  const lakes = world.lakes.filter((polygon) => mercatorArea(polygon[0]) >= level.lake);
+  const rivers = world.rivers.filter((river) => river.rank <= level.river);
+  const input = {
+    units: world.units,
+    lakes: [asFeature("MultiPolygon", lakes)],
+    rivers: rivers.map(({ rank, line }) => asFeature("LineString", line, { rank })),
+  };
+  const collections = {};
+  for (const [name, features] of Object.entries(input)) {
+    collections[name] = { type: "FeatureCollection", features: await clip(mapshaper, features, level.frame) };
+  }
+  const topology = simplifyTopology(simplify, server.topology(collections), level);
+  const layers = {
+    countries: { type: "FeatureCollection", features: countriesOf(client, topology, names) },
+    lakes: {
+      type: "MultiPolygon",
+      coordinates: withoutSlivers(geometryOf(client, topology, "lakes").coordinates),
+    },
+    regions: regionLinesOf(client, topology, level),
+  };
+  if (level.river > 0) layers.rivers = riversByRank(client, topology);
+  return server.topology(layers, gridSize(level));
+}

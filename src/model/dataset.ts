@@ -1,0 +1,50 @@
+import type { Day } from "./day.ts";
+import type { Actor, DatasetInfo, Figure, Place, RecordedEvent, Route, Silence, Source } from "./schema.ts";
+
+/** A dataset whose records are all valid and whose references all resolve. */
+export interface Dataset {
+  readonly info: DatasetInfo;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly openingDay: Day;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly routes: readonly Route[];
+  readonly figures: readonly Figure[];
+  readonly events: readonly RecordedEvent[];
+  readonly silences: readonly Silence[];
+}
+
+/** The country that people leave in this record. */
+export const ORIGIN_COUNTRY = "RU";
+
+/**
+ * The country that a place is told under: its own, except that a post on the Russian side of a border is told under the
+ * country on the other side of it.
+ */
+export function countryToldUnder(place: Place): string {
+  if (place.country !== ORIGIN_COUNTRY) return place.country;
+  return place.between?.find((code) => code !== ORIGIN_COUNTRY) ?? place.country;
+}
+
+/**
+ * Whether a place stands for a whole country: the country itself, or its whole land border with the one that people leave. A
+ * region or a stretch of the border does not, whether or not it has coordinates.
+ */
+export function isWholeCountry(place: Place): boolean {
+  return isCountry(place) || place.kind === "land-border";
+}
+
+const NAMES = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+
+/** Whether a place is a whole country, whose figures belong to no pin. */
+export function isCountry(place: Place): boolean {
+  return place.kind === "country";
+}
+
+/** A country's name by its ISO 3166-1 alpha-2 code. */
+export function countryName(code: string): string {
+  if (code === "EU") return "European Union";
+  return code === "TR" ? "Turkey" : (NAMES.of(code) ?? code);
+}

@@ -1,0 +1,87 @@
+/** A calendar day as the whole number of days since 1 January 1970. No clock and no time zone: a day is a day. */
+export type Day = number;
+
+const MS_PER_DAY = 86_400_000;
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** Month names as newspapers shorten them: May, June and July stay whole, September is Sept. */
+const SHORT_MONTHS = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "May",
+  "June",
+  "July",
+  "Aug",
+  "Sept",
+  "Oct",
+  "Nov",
+  "Dec",
+] as const;
+
+/** How much of a date is written: `day` "27 September 2022", `short` "27 Sept", `shortYear` "27 Sept 2022". */
+export type DayStyle = "day" | "dayMonth" | "short" | "shortYear";
+
+/** The year, the month (1 to 12) and the day of the month of a day. */
+export function calendarOf(day: Day): { year: number; month: number; date: number } {
+  const at = new Date(day * MS_PER_DAY);
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
+}
+
+/** The day of a year, month (1 to 12) and day of the month, or null where the calendar has no such day. */
+export function dayOf(year: number, month: number, date: number): Day | null {
+  const at = new Date(0);
+  at.setUTCFullYear(year, month - 1, date);
+  const day = Math.round(at.getTime() / MS_PER_DAY);
+  const back = calendarOf(day);
+  return back.year === year && back.month === month && back.date === date ? day : null;
+}
+
+/** Reads `YYYY-MM-DD`; null for anything else, also for days that no calendar has. */
+export function parseDay(text: string): Day | null {
+  const match = ISO_DAY.exec(text);
+  if (!match) return null;
+  return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** A day as `YYYY-MM-DD`. */
+export function isoDay(day: Day): string {
+  const { year, month, date } = calendarOf(day);
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+}
+
+/** A day as people write it, "27 September 2022" or shorter. */
+export function formatDay(day: Day, style: DayStyle = "day"): string {
+  const { year, month, date } = calendarOf(day);
+  const long = MONTHS[month - 1] ?? "";
+  const short = SHORT_MONTHS[month - 1] ?? "";
+  if (style === "short") return `${date} ${short}`;
+  if (style === "shortYear") return `${date} ${short} ${year}`;
+  if (style === "dayMonth") return `${date} ${long}`;
+  return `${date} ${long} ${year}`;
+}
+
+/** The English name of a month, 1 to 12. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? "";
+}
+
+/** Days of a month (1 to 12), leap years included. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,133 @@
+import { calendarOf, type Day, dayOf, daysInMonth, formatDay, monthName, parseDay } from "./day.ts";
+
+/**
+ * A span of days read from EDTF (ISO 8601-2:2019, level 1: qualified dates, unspecified digits, open and
+ * unknown ends). `first` and `last` are the earliest and the latest day it can mean, both included; null
+ * where that end is open or unknown.
+ */
+export interface Span {
+  readonly first: Day | null;
+  readonly last: Day | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** Whether it means some one day of the span, not known which (`2022-10-XX`). */
+  readonly unspecified: boolean;
+}
+
+interface Point {
+  readonly first: Day;
+  readonly last: Day;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly unspecified: boolean;
+}
+
+const POINT = /^(\d{2}(?:\d{2}|\dX|XX))(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?$/;
+const SEASON_START: Readonly<Record<string, number>> = { "21": 3, "22": 6, "23": 9, "24": 12 };
+
+function parsePoint(text: string): Point | null {
+  const match = POINT.exec(text.replace(DATE_TIME, "$1"));
+  if (!match) return null;
+  const [, years = "", month, date, mark] = match;
+  const fromYear = Number(years.replaceAll("X", "0"));
+  const toYear = Number(years.replaceAll("X", "9"));
+  const qualified = {
+    approximate: mark === "~" || mark === "%",
+    uncertain: mark === "?" || mark === "%",
+    unspecified: date === "XX",
+  };
+  const bounded = (first: Day | null, last: Day | null): Point | null =>
+    first === null || last === null ? null : { first, last, ...qualified };
+
+  if (month === undefined) return bounded(dayOf(fromYear, 1, 1), dayOf(toYear, 12, 31));
+  if (fromYear !== toYear) return null;
+  const season = SEASON_START[month];
+  if (season !== undefined && date === undefined) {
+    const endMonth = ((season + 1) % 12) + 1;
+    const endYear = season === 12 ? fromYear + 1 : fromYear;
+    return bounded(dayOf(fromYear, season, 1), dayOf(endYear, endMonth, daysInMonth(endYear, endMonth)));
+  }
+  if (month === "XX")
+    return date === undefined || date === "XX"
+      ? bounded(dayOf(fromYear, 1, 1), dayOf(fromYear, 12, 31))
+      : null;
+  const monthNumber = Number(month);
+  if (date === undefined || date === "XX")
+    return bounded(
+      dayOf(fromYear, monthNumber, 1),
+      dayOf(fromYear, monthNumber, daysInMonth(fromYear, monthNumber)),
+    );
+  const day = dayOf(fromYear, monthNumber, Number(date));
+  return bounded(day, day);
+}
+
+const isOpen = (end: string): boolean => end === ".." || end === "";
+
+/**
+ * Reads an EDTF date or interval: `2022-09-27`, `2022-09-27~`, `2022-09`, `2022-09-XX`, `a/b`, `../b`, `a/..`.
+ * Null when the text is not EDTF, or its end lies before its start.
+ */
+export function parseEdtf(text: string): Span | null {
+  const plain = parseDay(text);
+  if (plain !== null)
+    return { first: plain, last: plain, approximate: false, uncertain: false, unspecified: false };
+  const ends = text.split("/");
+  if (ends.length > 2) return null;
+  const [from = "", to] = ends;
+  if (to === undefined) return parsePoint(from);
+  const start = isOpen(from) ? null : parsePoint(from);
+  const end = isOpen(to) ? null : parsePoint(to);
+  if ((start === null && !isOpen(from)) || (end === null && !isOpen(to))) return null;
+  if (start && end && end.last < start.first) return null;
+  return {
+    first: start?.first ?? null,
+    last: end?.last ?? null,
+    approximate: Boolean(start?.approximate || end?.approximate),
+    uncertain: Boolean(start?.uncertain || end?.uncertain),
+    unspecified: false,
+  };
+}
+
+function wholePeriod(first: Day, last: Day): string | null {
+  const a = calendarOf(first);
+  const b = calendarOf(last);
+  if (first === last || a.date !== 1 || b.date !== daysInMonth(b.year, b.month)) return null;
+  if (a.year === b.year && a.month === b.month) return `${monthName(a.month)} ${a.year}`;
+  if (a.month !== 1 || b.month !== 12) {
+    return a.year === b.year ? `${monthName(a.month)} to ${monthName(b.month)} ${a.year}` : null;
+  }
+  return a.year === b.year ? `${a.year}` : `${a.year}–${b.year}`;
+}
+
+function formatRange(first: Day, last: Day, short: boolean): string {
+  if (first === last) return formatDay(first, short ? "short" : "day");
+  const period = wholePeriod(first, last);
+  if (period) return period;
+  const a = calendarOf(first);
+  const b = calendarOf(last);
+  const end = formatDay(last, short ? "short" : "day");
+  if (a.year !== b.year)
+    return `${formatDay(first, short ? "shortYear" : "day")} – ${formatDay(last, short ? "shortYear" : "day")}`;
+  if (a.month !== b.month) return `${formatDay(first, short ? "short" : "dayMonth")} – ${end}`;
+  return `${a.date}–${end}`;
+}
+
+/**
+ * A span as people write it: "27 September 2022", "21–27 September 2022", "around 27 September 2022", "until 28 September
+ * 2022", "since 21 September 2022", "September 2022"; `short` drops the year and shortens the month.
+ */
+export function formatSpan(span: Span, style: "long" | "short" = "long"): string {
+  const short = style === "short";
+  const { first, last } = span;
+  const about = span.approximate ? "around " : "";
+  let words: string;
+  if (first === null && last === null) words = "at all times";
+  else if (first === null && last !== null)
+    words = `until ${about}${formatDay(last, short ? "short" : "day")}`;
+  else if (first !== null && last === null)
+    words = `since ${about}${formatDay(first, short ? "short" : "day")}`;
+  else if (span.unspecified) words = `one day of ${about}${formatRange(first ?? 0, last ?? 0, short)}`;
+  else words = about + formatRange(first ?? 0, last ?? 0, short);
+  return span.uncertain ? `${words} (uncertain)` : words;
+}

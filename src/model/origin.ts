@@ -1,0 +1,82 @@
+import type { Dataset } from "./dataset.ts";
+import type { Evidence, Source } from "./schema.ts";
+
+type Actors = Dataset["actors"];
+type Sources = Dataset["sources"];
+
+/** Anything that somebody stated and that carries evidence: a figure, an event, a route. */
+export interface Stated {
+  readonly statedBy: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** One way by which a statement travelled: who said it, through whom, and which documents printed it. */
+export interface Trail {
+  readonly speakers: readonly string[];
+  readonly through: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** How well a statement is supported: outlets that printed it, and independent origins they go back to. */
+export interface Support {
+  readonly outlets: readonly string[];
+  /** Ids of bodies, or names of outlets where no speaker is known. */
+  readonly origins: readonly string[];
+}
+
+/** The body that an actor speaks for: the actor itself, or the end of its `speaksFor` chain. */
+export function bodyOf(actorId: string, actors: Actors): string {
+  const seen = new Set<string>();
+  let at = actorId;
+  while (!seen.has(at)) {
+    seen.add(at);
+    const next = actors.get(at)?.speaksFor;
+    if (next === undefined) return at;
+    at = next;
+  }
+  return actorId;
+}
+
+/** The outlet that printed a document, or its title, or its id where neither is known. */
+export function outletOf(source: Source | undefined, id: string): string {
+  return source?.["container-title"] ?? source?.title ?? id;
+}
+
+/** Who first said what a piece of evidence reports: its own speakers where it names others than the figure. */
+export function speakersOf(stated: Stated, evidence: Evidence): readonly string[] {
+  return evidence.statedBy ?? stated.statedBy;
+}
+
+/** The trails of a statement, pieces with the same speakers and relays together, in the order of the evidence. */
+export function trailsOf(stated: Stated): Trail[] {
+  const trails = new Map<
+    string,
+    { speakers: readonly string[]; through: readonly string[]; evidence: Evidence[] }
+  >();
+  for (const evidence of stated.evidence) {
+    const speakers = speakersOf(stated, evidence);
+    const key = `${speakers.join(" ")}>${evidence.through.join(" ")}`;
+    const trail = trails.get(key);
+    if (trail) trail.evidence.push(evidence);
+    else trails.set(key, { speakers, through: evidence.through, evidence: [evidence] });
+  }
+  return [...trails.values()];
+}
+
+/**
+ * Counts support by independent origin, not by outlet: pieces that go back to one body are one origin, whoever of its
+ * people spoke and however many outlets copied it. Where nobody is named, the first relay, or else the outlet, is the origin.
+ */
+export function supportOf(stated: Stated, actors: Actors, sources: Sources): Support {
+  const outlets = new Set<string>();
+  const origins = new Set<string>();
+  for (const evidence of stated.evidence) {
+    const outlet = outletOf(sources.get(evidence.source), evidence.source);
+    outlets.add(outlet);
+    const speakers = speakersOf(stated, evidence);
+    const first = speakers.length > 0 ? speakers : evidence.through.slice(0, 1);
+    if (first.length === 0) origins.add(outlet);
+    for (const speaker of first) origins.add(bodyOf(speaker, actors));
+  }
+  return { outlets: [...outlets], origins: [...origins] };
+}

@@ -1,0 +1,106 @@
+import type { Clock } from "../model/clock.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Day } from "../model/day.ts";
+
+/** The ways of looking at one dataset. */
+export const VIEWS = ["map", "table", "sources", "about"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The kinds of record that can be opened in the evidence panel. */
+export const REF_KINDS = ["figure", "event", "route", "place"] as const;
+
+/** A record by its kind and id. */
+export interface Ref {
+  readonly kind: (typeof REF_KINDS)[number];
+  readonly id: string;
+}
+
+/** Where the map stands: the centre in degrees and Leaflet's zoom. */
+export interface MapPosition {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly zoom: number;
+}
+
+/** Kinds of evidence that a reader can ask for. */
+export const EVIDENCE_KINDS = ["quoted", "summarised"] as const;
+
+/** Which figures the reader wants to see; an empty list or text, null and false ask for all. */
+export interface Filter {
+  readonly countries: readonly string[];
+  readonly measures: readonly string[];
+  /** Kinds of actor that a figure goes back to. */
+  readonly origins: readonly string[];
+  readonly evidence: (typeof EVIDENCE_KINDS)[number] | null;
+  readonly disputed: boolean;
+  /** Words that all have to occur in a figure's name, place, speakers, outlets or notes. */
+  readonly query: string;
+}
+
+/** The filter that lets everything through. */
+export const NO_FILTER: Filter = {
+  countries: [],
+  measures: [],
+  origins: [],
+  evidence: null,
+  disputed: false,
+  query: "",
+};
+
+/** The columns that the table can be sorted by. */
+export const SORT_COLUMNS = [
+  "value",
+  "measure",
+  "hedge",
+  "country",
+  "to",
+  "speaker",
+  "outlets",
+  "origins",
+  "disputes",
+] as const;
+
+/** The table's order: a column, rising or falling. */
+export interface Sort {
+  readonly column: (typeof SORT_COLUMNS)[number];
+  readonly isFalling: boolean;
+}
+
+/** Day or night, where the reader has said which; null follows the system. */
+export type Theme = "light" | "dark" | null;
+
+/** All that the reader has chosen, and nothing that follows from it. It is what the URL encodes. */
+export interface Choices extends Filter {
+  readonly day: Day;
+  readonly clock: Clock;
+  readonly selected: Ref | null;
+  readonly view: View;
+  readonly map: MapPosition | null;
+  readonly theme: Theme;
+  /** The table's order; null is the list's, the latest first. */
+  readonly sort: Sort | null;
+  /** Whether the table shows the whole record instead of what shows on the day. */
+  readonly everyDay: boolean;
+}
+
+/** What the page opens on when the URL says nothing. */
+export function defaultChoices(dataset: Dataset): Choices {
+  const opening = dataset.info.openingFigure;
+  const exists = opening !== undefined && dataset.figures.some((figure) => figure.id === opening);
+  return {
+    day: dataset.openingDay,
+    clock: "happened",
+    selected: exists ? { kind: "figure", id: opening } : null,
+    ...NO_FILTER,
+    view: "map",
+    map: null,
+    theme: null,
+    sort: null,
+    everyDay: false,
+  };
+}
+
+/** Whether two references name the same record. */
+export function sameRef(a: Ref | null, b: Ref | null): boolean {
+  return a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
+}

@@ -1,0 +1,54 @@
+import type { Clock } from "../model/clock.ts";
+import { countryToldUnder, type Dataset } from "../model/dataset.ts";
+import type { Day } from "../model/day.ts";
+import { eventTimes, routeTimes } from "../model/eventTimes.ts";
+import type { RecordedEvent, Route } from "../model/schema.ts";
+import { remember } from "./selectors.ts";
+import type { State } from "./store.ts";
+
+/** The events and stages of journeys that show on a day, the latest event first. */
+export interface Moves {
+  readonly events: readonly RecordedEvent[];
+  readonly routes: readonly Route[];
+}
+
+interface Timed<T> {
+  readonly record: T;
+  readonly on: Day;
+}
+
+/** Events and routes of some countries with the day from which they show, in the order of those days. */
+const timed = remember((dataset: Dataset, clock: Clock, countries: readonly string[]) => {
+  const passes = (id: string): boolean => {
+    const place = dataset.places.get(id);
+    return countries.length === 0 || (place !== undefined && countries.includes(countryToldUnder(place)));
+  };
+  const inOrder = <T>(list: Timed<T>[]): Timed<T>[] => list.sort((a, b) => a.on - b.on);
+  return {
+    events: inOrder(
+      dataset.events
+        .filter((event) => passes(event.where))
+        .map((record) => ({ record, on: eventTimes(dataset, record)[clock] })),
+    ),
+    routes: inOrder(
+      dataset.routes
+        .filter((route) => passes(route.from) || passes(route.to))
+        .map((record) => ({ record, on: routeTimes(dataset, record)[clock] })),
+    ),
+  };
+});
+
+const until = <T>(list: readonly Timed<T>[], day: Day): T[] =>
+  list.filter(({ on }) => on <= day).map(({ record }) => record);
+
+const moves = remember(
+  (all: ReturnType<typeof timed>, day: Day): Moves => ({
+    events: until(all.events, day).reverse(),
+    routes: until(all.routes, day),
+  }),
+);
+
+/** The events and routes that show now. The same object until the day, the clock or the countries change. */
+export function selectMoves(state: State): Moves {
+  return moves(timed(state.dataset, state.clock, state.countries), state.day);
+}

@@ -1,0 +1,91 @@
+import type { Index } from "../load/indexes.ts";
+import type { Clock } from "../model/clock.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Day } from "../model/day.ts";
+import type { Filter } from "./choices.ts";
+import { filterFigures } from "./filter.ts";
+import type { State } from "./store.ts";
+
+/** Remembers the last answer of a function, as long as its arguments are the same ones. */
+export function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; result: R } | null = null;
+  return (...args) => {
+    const held = last;
+    if (held && held.args.length === args.length && args.every((arg, i) => Object.is(arg, held.args[i])))
+      return held.result;
+    const result = compute(...args);
+    last = { args, result };
+    return result;
+  };
+}
+
+/**
+ * The figures that pass a filter, in the order in which they come to show by one clock. Those that show on a given day
+ * are a prefix of `order`: its length is `upTo[day - firstDay]`. So a change of day costs nothing.
+ */
+export interface Matching {
+  readonly order: Int32Array;
+  readonly upTo: Int32Array;
+}
+
+/** Computes {@link Matching}: one pass over the figures per change of filter or clock. */
+export function matchFigures(dataset: Dataset, index: Index, clock: Clock, passes: Uint8Array): Matching {
+  const order = index.order[clock].filter((figure) => passes[figure] === 1);
+  const upTo = new Int32Array(dataset.lastDay - dataset.firstDay + 1);
+  let count = 0;
+  for (let at = 0; at < upTo.length; at++) {
+    while (count < order.length && (index.shownOn[clock][order[count] ?? 0] ?? 0) <= dataset.firstDay + at)
+      count++;
+    upTo[at] = count;
+  }
+  return { order, upTo };
+}
+
+/** The numbers of the figures that show on a day, the latest last. */
+export function figuresOn(matching: Matching, dataset: Dataset, day: Day): Int32Array {
+  return matching.order.subarray(0, matching.upTo[day - dataset.firstDay] ?? 0);
+}
+
+const filterOf = remember(
+  (
+    countries: Filter["countries"],
+    measures: Filter["measures"],
+    origins: Filter["origins"],
+    evidence: Filter["evidence"],
+    disputed: Filter["disputed"],
+    query: Filter["query"],
+  ): Filter => ({ countries, measures, origins, evidence, disputed, query }),
+);
+
+/** The reader's filter alone. The same object until it changes. */
+export function selectFilter(state: State): Filter {
+  return filterOf(
+    state.countries,
+    state.measures,
+    state.origins,
+    state.evidence,
+    state.disputed,
+    state.query,
+  );
+}
+
+const passing = remember(filterFigures);
+
+/** Whether each figure, by its number, passes the reader's filter. */
+export function selectPassing(state: State): Uint8Array {
+  return passing(state.dataset, state.index, selectFilter(state));
+}
+
+const matching = remember(matchFigures);
+
+/** The figures that pass the reader's filter by the reader's clock. The same object until one of these changes. */
+export function selectMatching(state: State): Matching {
+  return matching(state.dataset, state.index, state.clock, selectPassing(state));
+}
+
+const shown = remember(figuresOn);
+
+/** The numbers of the figures that show now, the latest last. The same array until it changes. */
+export function selectShown(state: State): Int32Array {
+  return shown(selectMatching(state), state.dataset, state.day);
+}

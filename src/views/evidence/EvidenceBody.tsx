@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import type { Dataset } from "../../model/dataset.ts";
+import { formatDay } from "../../model/day.ts";
+import type { Stated } from "../../model/origin.ts";
+import type { Erratum, Value } from "../../model/schema.ts";
+import { useApp } from "../shared/useApp.ts";
+import { Errata } from "./Asides.tsx";
+import { PieceOfEvidence } from "./PieceOfEvidence.tsx";
+import { Trails } from "./Trails.tsx";
+import { useEvidenceNow } from "./useEvidenceNow.ts";
+
+interface Props {
+  dataset: Dataset;
+  stated: Stated & { readonly errata: readonly Erratum[]; readonly note?: string | undefined };
+  value: Value | null;
+  children?: ReactNode;
+}
+
+/** What backs a record: the trail, the quotes and summaries, the sources' faults, then `children` and the note. */
+export function EvidenceBody({ dataset, stated, value, children }: Props) {
+  const day = useApp((state) => state.day);
+  const { pieces, later, undated } = useEvidenceNow(stated.evidence);
+  const leftOut = [
+    later > 0 && `${later} published later`,
+    undated > 0 && `${undated} whose day of publication is not known`,
+  ].filter(Boolean);
+  return (
+    <>
+      <Trails dataset={dataset} stated={{ statedBy: stated.statedBy, evidence: pieces }} />
+      {leftOut.length > 0 && (
+        <p className="piece-note">
+          Known by {formatDay(day)}: {leftOut.join(" and ")} {later + undated === 1 ? "is" : "are"} left out.
+        </p>
+      )}
+      {pieces.map((piece) => (
+        <PieceOfEvidence
+          key={`${piece.source} ${piece.quote?.start ?? ""} ${piece.through.join()}`}
+          dataset={dataset}
+          evidence={piece}
+          value={value}
+        />
+      ))}
+      {stated.evidence.length === 0 && (
+        <p className="piece-note">The record holds no evidence for this yet.</p>
+      )}
+      <Errata dataset={dataset} errata={stated.errata} />
+      {children}
+      {stated.note && <p className="record-note">{stated.note}</p>}
+    </>
+  );
+}

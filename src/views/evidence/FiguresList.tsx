@@ -1,0 +1,67 @@
+import { useDeferredValue, useState } from "react";
+import { formatDay } from "../../model/day.ts";
+import { isFiltered } from "../../store/counts.ts";
+import { selectMatching, selectShown } from "../../store/selectors.ts";
+import { FilterBar, NothingFound } from "../shared/FilterBar.tsx";
+import { useApp } from "../shared/useApp.ts";
+import { FigureRow } from "./FigureRow.tsx";
+import { MovesList } from "./MovesList.tsx";
+import { SilenceList } from "./SilenceList.tsx";
+
+/** Rows are added in steps of this many, so that a day of thousands costs no more than a day of hundreds. */
+const STEP = 500;
+
+/** The list of the figures that show now, the latest first, then the silences: the twin of map and timeline. */
+export function FiguresList() {
+  const dataset = useApp((state) => state.dataset);
+  const clock = useApp((state) => state.clock);
+  const day = useApp((state) => state.day);
+  const hasFilter = useApp(isFiltered);
+  const matches = useApp((state) => selectMatching(state).order.length);
+  // Rows may come a moment after the map and the timeline, so that a scrub never waits for them.
+  const shown = useDeferredValue(useApp(selectShown));
+  const [limit, setLimit] = useState(STEP);
+  const [isOpen, setOpen] = useState(hasFilter);
+  const rows = [...shown.slice(-limit)].reverse();
+  return (
+    <section aria-label="Figures" className="figures">
+      <div className="figures-head">
+        <h2 className="figures-title">
+          {shown.length} {shown.length === 1 ? "figure" : "figures"} {clock === "known" ? "known " : ""}by{" "}
+          {formatDay(day, "dayMonth")}
+        </h2>
+        <button
+          type="button"
+          className="filter-toggle"
+          aria-expanded={isOpen || hasFilter}
+          onClick={() => setOpen(!isOpen)}
+        >
+          Search and filter
+        </button>
+        {(isOpen || hasFilter) && <FilterBar />}
+      </div>
+      {matches === 0 && hasFilter && <NothingFound />}
+      {shown.length === 0 && matches > 0 && (
+        <p className="piece-note">
+          {clock === "known"
+            ? "Nothing of this was published by this day."
+            : "Nothing of this had happened by this day."}{" "}
+          Move to a later day.
+        </p>
+      )}
+      <ul className="rows">
+        {rows.map((at) => {
+          const figure = dataset.figures[at];
+          return figure && <FigureRow key={figure.id} dataset={dataset} figure={figure} />;
+        })}
+      </ul>
+      {shown.length > limit && (
+        <button type="button" className="text-button" onClick={() => setLimit(limit + STEP)}>
+          Show {Math.min(STEP, shown.length - limit)} more
+        </button>
+      )}
+      <MovesList />
+      <SilenceList />
+    </section>
+  );
+}

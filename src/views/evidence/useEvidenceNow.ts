@@ -1,0 +1,18 @@
+import { NEVER, publishedOn } from "../../model/clock.ts";
+import type { Evidence } from "../../model/schema.ts";
+import { useApp } from "../shared/useApp.ts";
+
+/** The pieces that the reader's clock lets be seen on the reader's day, and how many it leaves out. */
+export function useEvidenceNow(evidence: readonly Evidence[]): {
+  pieces: readonly Evidence[];
+  later: number;
+  undated: number;
+} {
+  const clock = useApp((state) => state.clock);
+  const day = useApp((state) => state.day);
+  if (clock === "happened") return { pieces: evidence, later: 0, undated: 0 };
+  const days = evidence.map(publishedOn);
+  const undated = days.filter((on) => on === NEVER).length;
+  const pieces = evidence.filter((_, i) => (days[i] ?? NEVER) <= day);
+  return { pieces, undated, later: evidence.length - pieces.length - undated };
+}

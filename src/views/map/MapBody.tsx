@@ -1,0 +1,126 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useApp, useStoreApi } from "../shared/useApp.ts";
+import type { Size } from "../shared/useSize.ts";
+import type { Box } from "./boxes.ts";
+import { ClusterList } from "./ClusterList.tsx";
+import { Legend } from "./Legend.tsx";
+import { MapControls } from "./MapControls.tsx";
+import { MapCredit } from "./MapCredit.tsx";
+import { Overlay } from "./Overlay.tsx";
+import type { PlacedMark, Surface } from "./placed.ts";
+import { createMeasure } from "./textWidth.ts";
+import { useBasemap } from "./useBasemap.ts";
+import { useMapFrame } from "./useMapFrame.ts";
+import { useMapInput } from "./useMapInput.ts";
+import { useMapPosition } from "./useMapPosition.ts";
+import { usePlaced } from "./usePlaced.ts";
+import { useReserved } from "./useReserved.ts";
+import { COMPACT_WIDTH } from "./viewport.ts";
+
+interface MapBodyProps {
+  readonly map: LeafletMap;
+  readonly section: HTMLElement;
+  readonly size: Size;
+  readonly hasStreets: boolean;
+  readonly onStreets: (isOn: boolean) => void;
+}
+
+interface Opened {
+  readonly mark: PlacedMark;
+  readonly button: HTMLElement;
+}
+
+/** From this size on the legend starts open: it covers little of so large a map. */
+const LEGEND_ROOM = { width: 1100, height: 640 } as const;
+
+/** All that is on a map once Leaflet has made it. */
+export function MapBody({ map, section, size, hasStreets, onStreets }: MapBodyProps) {
+  const store = useStoreApi();
+  const dataset = useApp((state) => state.dataset);
+  const [legendChoice, setLegendChoice] = useState<boolean | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [fontsReady, setFontsReady] = useState(0);
+  const isLegendOpen = legendChoice ?? (size.width >= LEGEND_ROOM.width && size.height >= LEGEND_ROOM.height);
+
+  useMapInput(map);
+  const reset = useMapPosition(map, size.width, size.height);
+  const frame = useMapFrame(map);
+  const basemap = useBasemap(map, !hasStreets);
+  const controls = useReserved(section, size, isLegendOpen);
+  const pane = useMemo(() => map.getPane("record") ?? map.createPane("record"), [map]);
+  useEffect(() => {
+    document.fonts?.ready.then(() => setFontsReady(1));
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: widths are measured anew once the fonts are there
+  const measure = useMemo(() => createMeasure(section), [section, fontsReady]);
+  const countryPoints = useMemo(
+    () => new Map((basemap.names?.countries ?? []).map(({ a2, at, rank }) => [a2, { at, rank }])),
+    [basemap.names],
+  );
+  const surface = useMemo<Surface>(
+    () => ({
+      frame,
+      countryPoints,
+      reserved: controls.map((box): Box => ({ ...box, x: box.x + frame.view.x, y: box.y + frame.view.y })),
+      measure,
+      isCompact: frame.view.w < COMPACT_WIDTH,
+    }),
+    [frame, countryPoints, controls, measure],
+  );
+  const { selected, placed } = usePlaced(surface);
+
+  useEffect(() => {
+    basemap.layer?.setOverlay({
+      boxes: placed.boxes,
+      countriesDone: new Set(selected.countries.map(({ code }) => code)),
+      wanted: selected.routes.flatMap(({ from, to }) =>
+        [from, to].flatMap(({ name, coordinates, kind }) =>
+          coordinates && kind !== "region" ? [{ name, at: coordinates }] : [],
+        ),
+      ),
+      silent: selected.silent,
+    });
+  }, [basemap.layer, placed, selected]);
+
+  const isOpenStill = opened && placed.marks.some(({ lead }) => lead.place.id === opened.mark.lead.place.id);
+  const close = useCallback(() => setOpened(null), []);
+  return (
+    <>
+      <Overlay
+        map={map}
+        pane={pane}
+        placed={placed}
+        measure={measure}
+        onOpen={(mark, button) => setOpened({ mark, button })}
+      />
+      {opened && isOpenStill && (
+        <ClusterList
+          dataset={dataset}
+          items={opened.mark.items}
+          at={{ x: opened.mark.at.x - frame.view.x, y: opened.mark.at.y - frame.view.y }}
+          room={frame.view}
+          onChoose={(id) => {
+            opened.button.focus({ preventScroll: true });
+            store.getState().select({ kind: "figure", id });
+          }}
+          onEscape={() => opened.button.focus({ preventScroll: true })}
+          onClose={close}
+        />
+      )}
+      {basemap.hasFailed && (
+        <p className="map-note" role="status">
+          The map's background could not be loaded. The figures are all here.
+        </p>
+      )}
+      <MapControls map={map} zoom={frame.zoom} onReset={reset} />
+      <Legend
+        isOpen={isLegendOpen}
+        onToggle={setLegendChoice}
+        hasStreets={hasStreets}
+        onStreets={onStreets}
+      />
+      <MapCredit hasStreets={hasStreets} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import "./leaflet-core.css";
+import "./map.css";
+import "./marks.css";
+import "./furniture.css";
+import { type Map as LeafletMap, latLngBounds } from "leaflet";
+import { useCallback, useState } from "react";
+import { MapContainer, TileLayer } from "react-leaflet";
+import { useStoreApi } from "../shared/useApp.ts";
+import { useSize } from "../shared/useSize.ts";
+import { MapBody } from "./MapBody.tsx";
+import { STREET_TILES } from "./streetTiles.ts";
+import { openingBounds } from "./useMapPosition.ts";
+import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./viewport.ts";
+
+const [[WEST, SOUTH], [EAST, NORTH]] = MAX_BOUNDS;
+const maxBounds = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
+
+/** The map: Russia and the countries around it, with what the record says of the day. Fills the box it is put into. */
+export function MapView() {
+  const store = useStoreApi();
+  const [sizeRef, size] = useSize();
+  const [section, setSection] = useState<HTMLElement | null>(null);
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [hasStreets, setStreets] = useState(false);
+  const [start] = useState(() => store.getState().map);
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      setSection(element);
+      return sizeRef(element);
+    },
+    [sizeRef],
+  );
+  const opening = start
+    ? { center: [start.latitude, start.longitude] as [number, number], zoom: start.zoom }
+    : { bounds: openingBounds };
+  return (
+    <section className="map" aria-label="Map" ref={ref}>
+      <a className="map-skip" href="#after-map">
+        Skip the map
+      </a>
+      <MapContainer
+        ref={setMap}
+        className="map-ground"
+        {...opening}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        zoomSnap={0}
+        zoomAnimation={false}
+        fadeAnimation={false}
+        maxBounds={maxBounds}
+        maxBoundsViscosity={1}
+        zoomControl={false}
+        attributionControl={false}
+        scrollWheelZoom={false}
+        keyboard={false}
+        boxZoom={false}
+        bounceAtZoomLimits={false}
+        inertia={false}
+      >
+        {hasStreets && (
+          <TileLayer
+            url={STREET_TILES.url}
+            maxZoom={STREET_TILES.maxZoom}
+            referrerPolicy="strict-origin-when-cross-origin"
+          />
+        )}
+      </MapContainer>
+      {map && section && (
+        <MapBody map={map} section={section} size={size} hasStreets={hasStreets} onStreets={setStreets} />
+      )}
+      <span id="after-map" tabIndex={-1} />
+    </section>
+  );
+}

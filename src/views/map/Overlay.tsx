@@ -1,0 +1,48 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useMemo } from "react";
+import { createPortal } from "react-dom";
+import { useApp } from "../shared/useApp.ts";
+import { keyOf } from "./emphasis.ts";
+import { CountryNames, EventFlags } from "./FlagsAndNames.tsx";
+import { FlowArrows, FlowLabels } from "./Flows.tsx";
+import { PlaceMarks } from "./PlaceMarks.tsx";
+import type { Placed, PlacedMark } from "./placed.ts";
+import { RouteButtons, RouteLines } from "./Routes.tsx";
+import type { Measure } from "./textWidth.ts";
+import { useMarks } from "./useMark.ts";
+
+interface OverlayProps {
+  readonly map: LeafletMap;
+  readonly pane: HTMLElement;
+  readonly placed: Placed;
+  readonly measure: Measure;
+  readonly onOpen: (mark: PlacedMark, button: HTMLElement) => void;
+}
+
+/** The record on the map: in a pane of Leaflet's, so that it moves with the ground. */
+export function Overlay({ map, pane, placed, measure, onOpen }: OverlayProps) {
+  const dataset = useApp((state) => state.dataset);
+  const index = useApp((state) => state.index);
+  const selected = useApp((state) => state.selected);
+  const hovered = useApp((state) => state.hovered);
+  const handlers = useMarks(map);
+  const emphasis = useMemo(
+    () => ({ hovered: keyOf(dataset, index, hovered), selected: keyOf(dataset, index, selected) }),
+    [dataset, index, hovered, selected],
+  );
+  const common = { dataset, selected, emphasis, handlers };
+  return createPortal(
+    <div className="map-overlay">
+      <svg className="map-lines" width="1" height="1" aria-hidden="true">
+        <FlowArrows flows={placed.flows} emphasis={emphasis} handlers={handlers} />
+        <RouteLines routes={placed.routes} emphasis={emphasis} handlers={handlers} />
+      </svg>
+      <CountryNames countries={placed.countries} {...common} />
+      <RouteButtons routes={placed.routes} {...common} />
+      <PlaceMarks marks={placed.marks} measure={measure} onOpen={onOpen} {...common} />
+      <EventFlags flags={placed.flags} {...common} />
+      <FlowLabels flows={placed.flows} {...common} />
+    </div>,
+    pane,
+  );
+}

@@ -1,0 +1,49 @@
+/** Side of a mark's button, in pixels: marks whose buttons would overlap are one mark. */
+const BUTTON_SIZE = 24;
+/** More cells of the grid than a row of it can have. */
+const ROW = 65_536;
+
+/** Something at a point of the map's panes, in pixels. */
+export interface Placeable {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Marks that would cover each other: the first stands for all, at its own point. */
+export interface Cluster<T extends Placeable> {
+  readonly lead: T;
+  readonly members: readonly T[];
+}
+
+/**
+ * Clusters marks, given in order of weight: each joins the nearest earlier mark that leads and is near enough, or leads
+ * itself. Asking goes by a grid, so that the work grows with the number of marks and not with its square.
+ */
+export function clusterMarks<T extends Placeable>(marks: readonly T[]): Cluster<T>[] {
+  const clusters: { lead: T; members: T[] }[] = [];
+  const cells = new Map<number, { lead: T; members: T[] }[]>();
+  const cellOf = (mark: T, dx: number, dy: number): number =>
+    (Math.floor(mark.y / BUTTON_SIZE) + dy) * ROW + Math.floor(mark.x / BUTTON_SIZE) + dx;
+  for (const mark of marks) {
+    let nearest: { lead: T; members: T[] } | null = null;
+    let distance = BUTTON_SIZE;
+    for (const dy of [-1, 0, 1])
+      for (const dx of [-1, 0, 1])
+        for (const cluster of cells.get(cellOf(mark, dx, dy)) ?? []) {
+          const away = Math.max(Math.abs(cluster.lead.x - mark.x), Math.abs(cluster.lead.y - mark.y));
+          if (away >= distance) continue;
+          nearest = cluster;
+          distance = away;
+        }
+    if (nearest) {
+      nearest.members.push(mark);
+      continue;
+    }
+    const cluster = { lead: mark, members: [mark] };
+    clusters.push(cluster);
+    const cell = cells.get(cellOf(mark, 0, 0));
+    if (cell) cell.push(cluster);
+    else cells.set(cellOf(mark, 0, 0), [cluster]);
+  }
+  return clusters;
+}

@@ -1,0 +1,39 @@
+/** The colours and type of the basemap, as read from the page's tokens. */
+export interface MapColours {
+  readonly sea: string;
+  readonly land: string;
+  readonly border: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly water: string;
+  readonly sans: string;
+  readonly serif: string;
+}
+
+/** Reads the tokens that hold at an element just now. */
+export function readColours(element: Element): MapColours {
+  const tokens = getComputedStyle(element);
+  const token = (name: string): string => tokens.getPropertyValue(name).trim();
+  return {
+    sea: token("--sea"),
+    land: token("--land"),
+    border: token("--border"),
+    ink: token("--ink"),
+    soft: token("--soft"),
+    water: token("--exits"),
+    sans: token("--sans"),
+    serif: token("--serif"),
+  };
+}
+
+/** Calls back when day turns to night or back, by the system or by the reader. Returns what undoes it. */
+export function onThemeChange(callback: () => void): () => void {
+  const system = window.matchMedia("(prefers-color-scheme: dark)");
+  const chosen = new MutationObserver(callback);
+  system.addEventListener("change", callback);
+  chosen.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+  return () => {
+    system.removeEventListener("change", callback);
+    chosen.disconnect();
+  };
+}

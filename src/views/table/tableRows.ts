@@ -1,0 +1,90 @@
+import type { Index } from "../../load/indexes.ts";
+import { countryName, type Dataset } from "../../model/dataset.ts";
+import { formatSpan } from "../../model/edtf.ts";
+import { measureWords } from "../../model/measure.ts";
+import { placeName, spanOf } from "../../model/names.ts";
+import { speakersOf, supportOf } from "../../model/origin.ts";
+import { formatClaim } from "../../model/phrase.ts";
+import type { Figure } from "../../model/schema.ts";
+import { drawnAt, formatQuantity, HEDGE_WORDS } from "../../model/value.ts";
+import type { Sort } from "../../store/choices.ts";
+
+/** One row of the table: a figure with everything that a column says of it. */
+export interface TableRow {
+  readonly figure: Figure;
+  readonly quantity: string;
+  readonly hedge: string;
+  readonly claim: string;
+  readonly measure: string;
+  readonly country: string;
+  readonly window: string;
+  readonly speaker: string;
+  readonly outlets: number;
+  readonly origins: number;
+  readonly evidence: string;
+  readonly disputes: number;
+  /** What the columns are sorted by; a number that is not known goes last, whichever way they are sorted. */
+  readonly keys: Readonly<Record<Sort["column"], string | number | null>>;
+}
+
+const rows = new WeakMap<Figure, TableRow>();
+
+function makeRow(dataset: Dataset, index: Index, at: number, figure: Figure): TableRow {
+  const { outlets, origins } = supportOf(figure, dataset.actors, dataset.sources);
+  const speakers = figure.evidence.flatMap((piece) => speakersOf(figure, piece));
+  const speaker = [...new Set(speakers)].map((id) => dataset.actors.get(id)?.name ?? id).join(", ");
+  const place = placeName(dataset, figure.where);
+  const country = countryName(index.countries[index.country[at] ?? 0] ?? "");
+  const quoted = figure.evidence.filter((piece) => piece.quote).length;
+  const summarised = figure.evidence.length - quoted;
+  return {
+    figure,
+    quantity: formatQuantity(figure.value, figure.unit),
+    hedge: HEDGE_WORDS[figure.value.hedge] || "exact",
+    claim: formatClaim(figure, place),
+    measure: measureWords(figure.measure).label,
+    country,
+    window: formatSpan(spanOf(figure.when)),
+    speaker: speaker || "not named",
+    outlets: outlets.length,
+    origins: origins.length,
+    evidence: [quoted > 0 && `${quoted} quoted`, summarised > 0 && `${summarised} summarised`]
+      .filter(Boolean)
+      .join(", "),
+    disputes: figure.disputes.length,
+    keys: {
+      value: drawnAt(figure.value),
+      measure: measureWords(figure.measure).label,
+      hedge: figure.value.hedge,
+      country,
+      to: index.lastDay[at] ?? null,
+      speaker: speaker || null,
+      outlets: outlets.length,
+      origins: origins.length,
+      disputes: figure.disputes.length,
+    },
+  };
+}
+
+/** The row of a figure by its number, made once per figure. */
+export function rowOf(dataset: Dataset, index: Index, at: number): TableRow | null {
+  const figure = dataset.figures[at];
+  if (!figure) return null;
+  const held = rows.get(figure) ?? makeRow(dataset, index, at, figure);
+  rows.set(figure, held);
+  return held;
+}
+
+/** Orders rows by one column. Rows that are equal keep their order; unknown values stay at the end. */
+export function sortRows(list: readonly TableRow[], sort: Sort | null): readonly TableRow[] {
+  if (!sort) return list;
+  const sign = sort.isFalling ? -1 : 1;
+  return [...list].sort((a, b) => {
+    const [x, y] = [a.keys[sort.column], b.keys[sort.column]];
+    if (x === null || y === null) return Number(x === null) - Number(y === null);
+    return (
+      sign *
+      (typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y), "en"))
+    );
+  });
+}

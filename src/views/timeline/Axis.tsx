@@ -1,0 +1,88 @@
+import { type KeyboardEvent, memo, useMemo } from "react";
+import { formatDay } from "../../model/day.ts";
+import { selectShown } from "../../store/selectors.ts";
+import { useApp, useStoreApi } from "../shared/useApp.ts";
+import { type AxisLabel, axisLabels, touches } from "./axisLayout.ts";
+import { type DayScale, middleOf } from "./dayScale.ts";
+import { widthOf } from "./textWidth.ts";
+import type { Scrub } from "./useScrub.ts";
+
+const PILL_PADDING = 10;
+const WEEK = 7;
+
+/** A date on the axis, which makes way for the pill. */
+function Label({ label, scale }: { label: AxisLabel; scale: DayScale }) {
+  const isCovered = useApp((state) => {
+    const reach = widthOf(formatDay(state.day, "short")) / 2 + PILL_PADDING;
+    return touches(label, { x: middleOf(scale, state.day), reach: reach - 4 });
+  });
+  return isCovered ? null : (
+    <text x={label.x} y={20}>
+      {label.text}
+    </text>
+  );
+}
+
+/** The slider `Day`: a pill that stands on the reader's day, moved by arrows, pages and ends, or dragged. */
+function DaySlider({ scale }: { scale: DayScale }) {
+  const store = useStoreApi();
+  const { firstDay, lastDay } = useApp((state) => state.dataset);
+  const day = useApp((state) => state.day);
+  const count = useApp((state) => selectShown(state).length);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const targets: Readonly<Record<string, number>> = {
+      ArrowRight: day + 1,
+      ArrowUp: day + 1,
+      ArrowLeft: day - 1,
+      ArrowDown: day - 1,
+      PageUp: day + WEEK,
+      PageDown: day - WEEK,
+      Home: firstDay,
+      End: lastDay,
+    };
+    const target = targets[event.key];
+    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    store.getState().setDay(target, "step");
+  };
+  const x = Math.max(0, Math.min(scale.width, middleOf(scale, day)));
+  return (
+    <div
+      className="day-pill"
+      role="slider"
+      tabIndex={0}
+      aria-label="Day"
+      aria-orientation="horizontal"
+      aria-valuemin={0}
+      aria-valuemax={lastDay - firstDay}
+      aria-valuenow={day - firstDay}
+      aria-valuetext={`${formatDay(day)}, ${count} ${count === 1 ? "figure" : "figures"}`}
+      style={{ transform: `translateX(${x}px) translateX(-50%)` }}
+      onKeyDown={onKeyDown}
+    >
+      {formatDay(day, "short")}
+    </div>
+  );
+}
+
+/** The axis: dates as people write them, and the pill of the reader's day among them. */
+export const Axis = memo(function Axis({ scale, scrub }: { scale: DayScale; scrub: Scrub }) {
+  const labels = useMemo(() => axisLabels(scale), [scale]);
+  return (
+    <div className="axis" {...scrub}>
+      <svg className="axis-labels" width={scale.width} height={30} aria-hidden="true">
+        {labels.map((label) => (
+          <Label key={label.day} label={label} scale={scale} />
+        ))}
+      </svg>
+      <DaySlider scale={scale} />
+    </div>
+  );
+});
+
+/** The rule of the reader's day, cut through all lanes; gone while the day is not among those drawn. */
+export function DayRule({ scale }: { scale: DayScale }) {
+  const day = useApp((state) => state.day);
+  if (day < scale.first || day > scale.last) return null;
+  return <div className="day-rule" style={{ transform: `translateX(${middleOf(scale, day)}px)` }} />;
+}

@@ -1,0 +1,19 @@
+import { useGroupCount, useOpenGroup } from "./GroupButton.tsx";
+import type { Group } from "./marks.ts";
+
+/** A button in a lane's margin that opens a list of what the lane does not draw. */
+export function MoreButton({ group }: { group: Group }) {
+  const { count } = useGroupCount(group);
+  const open = useOpenGroup(group);
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className="lane-more"
+      aria-label={`+${count} more: ${group.title}`}
+      onClick={(event) => open(event.currentTarget)}
+    >
+      +{count} more
+    </button>
+  );
+}

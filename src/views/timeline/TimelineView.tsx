@@ -1,0 +1,62 @@
+import { useId, useMemo } from "react";
+import { selectPassing } from "../../store/selectors.ts";
+import { useApp } from "../shared/useApp.ts";
+import { useSize } from "../shared/useSize.ts";
+import { Axis } from "./Axis.tsx";
+import { Controls } from "./Controls.tsx";
+import { dayScale } from "./dayScale.ts";
+import { Floating } from "./Floating.tsx";
+import { Lanes } from "./Lanes.tsx";
+import { groupLanes } from "./lanes.ts";
+import type { Scene } from "./marks.ts";
+import { Overview } from "./Overview.tsx";
+import { SentenceOfDay } from "./SentenceOfDay.tsx";
+import { useDomain } from "./useDomain.ts";
+import { useScrub } from "./useScrub.ts";
+import "./timeline.css";
+
+/** Width of the margin with the lanes' names, in pixels; the same in timeline.css. */
+const MARGIN = 112;
+const MARGIN_NARROW = 80;
+const NARROW = 560;
+/** Drawn at, until the page has said how wide it is. */
+const FALLBACK_WIDTH = 800;
+
+/** The timeline: the day in words, its controls, and a lane of marks for events and for each country. */
+export function TimelineView() {
+  const dataset = useApp((state) => state.dataset);
+  const index = useApp((state) => state.index);
+  const passes = useApp(selectPassing);
+  const { extent, start, setStart } = useDomain();
+  const [frame, size] = useSize();
+  const width = size.width || FALLBACK_WIDTH;
+  const isNarrow = width < NARROW;
+  const margin = isNarrow ? MARGIN_NARROW : MARGIN;
+  const plotWidth = Math.max(120, width - margin);
+  const id = useId();
+
+  const lanes = useMemo(() => groupLanes(dataset, index), [dataset, index]);
+  const scene = useMemo<Scene>(() => {
+    const scale = dayScale(start, start + extent.days - 1, plotWidth);
+    return { dataset, index, scale, passes, isNarrow };
+  }, [dataset, index, passes, start, extent, plotWidth, isNarrow]);
+  const scrub = useScrub(scene.scale, margin);
+
+  return (
+    <section aria-label="Timeline" className="timeline" data-narrow={isNarrow || undefined}>
+      <Floating>
+        <SentenceOfDay width={width} />
+        <div className="timeline-head">
+          <Controls />
+          <Axis scale={scene.scale} scrub={scrub} />
+        </div>
+        <div ref={frame}>
+          <Lanes id={id} scene={scene} lanes={lanes} scrub={scrub} />
+          {extent.days < extent.last - extent.first + 1 && (
+            <Overview extent={extent} start={start} width={plotWidth} controls={id} onMove={setStart} />
+          )}
+        </div>
+      </Floating>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { calendarOf, type Day, formatDay } from "../../model/day.ts";
+import { type DayScale, leftOf, middleOf } from "./dayScale.ts";
+import { TEXT_GAP, widthOf } from "./textWidth.ts";
+
+/** A date written on the axis, centred on `x`. */
+export interface AxisLabel {
+  readonly day: Day;
+  readonly x: number;
+  readonly text: string;
+  /** Half of what it takes, in pixels. */
+  readonly reach: number;
+}
+
+/** A line at the start of a day; months begin with a stronger one. */
+export interface GridLine {
+  readonly day: Day;
+  readonly x: number;
+  readonly isMonth: boolean;
+}
+
+/** Where each day begins, thinned so that lines are at least 4 px apart. */
+export function gridLines(scale: DayScale): GridLine[] {
+  const step = Math.max(1, Math.ceil(4 / scale.dayWidth));
+  const lines: GridLine[] = [];
+  for (let day = scale.first; day <= scale.last + 1; day++) {
+    const isMonth = calendarOf(day).date === 1;
+    if (isMonth || (day - scale.first) % step === 0 || day === scale.last + 1)
+      lines.push({ day, x: leftOf(scale, day), isMonth });
+  }
+  return lines;
+}
+
+/**
+ * The dates on the axis as people write them: the first and the first of each month with the month, the others by number.
+ * Where days are narrow only every second, fourth or seventh is written, and none that would touch a month's name.
+ */
+export function axisLabels(scale: DayScale): AxisLabel[] {
+  const plain = widthOf("28") + TEXT_GAP;
+  const step = [1, 2, 4, 7, 14].find((days) => days * scale.dayWidth >= plain) ?? 28;
+  const label = (day: Day, isNamed: boolean): AxisLabel => {
+    const text = isNamed ? formatDay(day, "short") : String(calendarOf(day).date);
+    const reach = widthOf(text) / 2;
+    // The first label may not begin left of the axis.
+    return { day, x: Math.max(reach, middleOf(scale, day)), text, reach };
+  };
+  const named: AxisLabel[] = [];
+  for (let day = scale.first; day <= scale.last; day++) {
+    if (day !== scale.first && calendarOf(day).date !== 1) continue;
+    const next = label(day, true);
+    if (!named.some((other) => touches(other, next))) named.push(next);
+  }
+  const labels = [...named];
+  for (let day = scale.first; day <= scale.last; day += step) {
+    const next = label(day, false);
+    if (!named.some((other) => touches(other, next))) labels.push(next);
+  }
+  return labels.sort((a, b) => a.day - b.day);
+}
+
+/** Whether two labels would touch. */
+export function touches(a: Pick<AxisLabel, "x" | "reach">, b: Pick<AxisLabel, "x" | "reach">): boolean {
+  return Math.abs(a.x - b.x) < a.reach + b.reach + TEXT_GAP;
+}

@@ -1,0 +1,137 @@
+import type { Index } from "../../load/indexes.ts";
+import type { Clock } from "../../model/clock.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Day } from "../../model/day.ts";
+import { type Family, familyOf } from "../../model/measure.ts";
+import { figureName } from "../../model/names.ts";
+import type { Figure, SilenceKind } from "../../model/schema.ts";
+import { type HedgeLook, lookOf } from "../../model/value.ts";
+import type { Ref } from "../../store/choices.ts";
+import type { DayScale } from "./dayScale.ts";
+import { OUT, type Times } from "./times.ts";
+
+/** What all layouts of the timeline are made from. Nothing here depends on the reader's day. */
+export interface Scene {
+  readonly dataset: Dataset;
+  readonly index: Index;
+  readonly scale: DayScale;
+  /** Whether each figure, by its number, passes the reader's filter. */
+  readonly passes: Uint8Array;
+  readonly isNarrow: boolean;
+}
+
+/** What a record's mark carries, whatever its shape. */
+export interface MarkBase {
+  readonly ref: Ref;
+  /** The mark's accessible name. */
+  readonly name: string;
+  readonly times: Times;
+  readonly day: Day;
+  readonly family: Family;
+  readonly look: HedgeLook;
+  readonly isDisputed: boolean;
+}
+
+/** A count of one day. `y` and `height` in pixels; a whisker where the source gave two bounds. */
+export interface Bar extends MarkBase {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly whisker: { readonly from: number; readonly to: number } | null;
+  /** The number over the lane's highest bar. */
+  readonly label: string | null;
+}
+
+/** A count over a window: a line from `x0` to `x1` with its label at `labelX`, where it has room. */
+export interface Bracket extends MarkBase {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly label: string;
+  readonly labelX: number;
+  readonly labelWidth: number;
+  /** Whether the window goes on beyond what is drawn, or its end is not known. */
+  readonly isOpenStart: boolean;
+  readonly isOpenEnd: boolean;
+}
+
+/** A reading of one moment or place. */
+export interface Dot extends MarkBase {
+  readonly x: number;
+  readonly y: number;
+  readonly isWordsOnly: boolean;
+}
+
+/** Marks for which there is no room, as "+3" with a list. */
+export interface Group {
+  readonly key: string;
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+  /** Figure or event ids with the days from which each shows. */
+  readonly members: readonly { readonly ref: Ref; readonly times: Times }[];
+  /** The days on which members come to show, rising. */
+  readonly days: Readonly<Record<Clock, readonly Day[]>>;
+}
+
+/** Days without a number, and why. */
+export interface Hatch {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly kind: SilenceKind;
+  readonly name: string;
+  readonly reason: string;
+  readonly times: Times;
+}
+
+/** The times of a figure by its number; never, where the filter leaves it out. */
+export function timesOf({ index, passes }: Scene, at: number): Times {
+  if (passes[at] !== 1) return OUT;
+  const { happened, known } = index.shownOn;
+  return { happened: happened[at] ?? OUT.happened, known: known[at] ?? OUT.known };
+}
+
+/** What a figure's mark carries, whatever its shape. */
+export function baseOf(scene: Scene, figure: Figure, at: number): MarkBase {
+  return {
+    ref: { kind: "figure", id: figure.id },
+    name: figureName(scene.dataset, figure),
+    times: timesOf(scene, at),
+    day: scene.index.lastDay[at] ?? 0,
+    family: familyOf(figure),
+    look: lookOf(figure.value),
+    isDisputed: figure.disputes.length > 0,
+  };
+}
+
+/** A group of marks. */
+export function groupOf(
+  key: string,
+  title: string,
+  x: number,
+  y: number,
+  members: readonly { readonly ref: Ref; readonly times: Times }[],
+): Group {
+  const sorted = (clock: Clock): Day[] => members.map(({ times }) => times[clock]).sort((a, b) => a - b);
+  return { key, title, x, y, members, days: { happened: sorted("happened"), known: sorted("known") } };
+}
+
+/** A group of figures by their numbers. */
+export function figureGroup(
+  scene: Scene,
+  key: string,
+  title: string,
+  x: number,
+  y: number,
+  numbers: readonly number[],
+): Group {
+  const members = numbers.flatMap((at) => {
+    const figure = scene.dataset.figures[at];
+    return figure ? [{ ref: { kind: "figure" as const, id: figure.id }, times: timesOf(scene, at) }] : [];
+  });
+  return groupOf(key, title, x, y, members);
+}

@@ -1,0 +1,43 @@
+import { bisectRight } from "d3-array";
+import type { Clock } from "../../model/clock.ts";
+import { NEVER } from "../../model/clock.ts";
+import type { Day } from "../../model/day.ts";
+import type { Ref } from "../../store/choices.ts";
+import { sameRef } from "../../store/choices.ts";
+import type { State } from "../../store/store.ts";
+
+/** The day from which a mark shows, by either clock. */
+export type Times = Readonly<Record<Clock, Day>>;
+
+/** The times of a mark that the reader's filter leaves out. */
+export const OUT: Times = { happened: NEVER, known: NEVER };
+
+/** How a mark looks just now. `ghost`: not yet, but drawn faintly; `absent`: not yet, and not to be seen. */
+export interface Presence {
+  readonly phase: "shown" | "ghost" | "absent";
+  readonly isHovered: boolean;
+  readonly isSelected: boolean;
+}
+
+const PHASES = ["shown", "ghost", "absent"] as const;
+
+/**
+ * How a mark looks in a state, as one small number so that a change of day touches only the marks that it changes:
+ * the phase, plus 4 where it is pointed at and 8 where it is selected.
+ */
+export function presenceBits(state: State, times: Times, ref: Ref | null): number {
+  const isShown = times[state.clock] <= state.day;
+  const phase = isShown ? 0 : state.clock === "happened" ? 1 : 2;
+  if (ref === null) return phase;
+  return phase + (sameRef(state.hovered, ref) ? 4 : 0) + (sameRef(state.selected, ref) ? 8 : 0);
+}
+
+/** Reads what {@link presenceBits} wrote. */
+export function readPresence(bits: number): Presence {
+  return { phase: PHASES[bits & 3] ?? "absent", isHovered: (bits & 4) > 0, isSelected: (bits & 8) > 0 };
+}
+
+/** How many of a group's members show on a day; `days` rises. */
+export function countBy(days: readonly Day[], day: Day): number {
+  return bisectRight(days, day);
+}

@@ -1,0 +1,188 @@
+import type { Browser, Page } from "playwright-core";
+import { type Bytes, weigh } from "./bytes.ts";
+
+/** One measurement of one build; times in milliseconds, heap in megabytes. */
+export interface Run {
+  readonly bytes: Bytes;
+  readonly firstContentfulPaint: number;
+  readonly firstFigureClickable: number;
+  readonly loadLongTasks: number;
+  readonly loadLongestTask: number;
+  readonly scrubFrameMedian: number;
+  readonly scrubFrameP95: number;
+  readonly scrubFrameMax: number;
+  readonly scrubLongTasks: number;
+  readonly movesPainted: number;
+  readonly frozenAfterRelease: number;
+  readonly clickToQuote: number;
+  readonly heap: number;
+}
+
+/** The peers were measured with as many moves, as far apart. */
+const MOVES = 72;
+const MOVE_EVERY_MS = 25;
+
+/** Runs in the page before anything else: notes long tasks, and the moment when a figure can first be clicked. */
+function watchLoad(): void {
+  const notes = { longTasks: [] as { start: number; duration: number }[], clickable: 0 };
+  Object.assign(window, { benchNotes: notes });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      notes.longTasks.push({ start: entry.startTime, duration: entry.duration });
+  }).observe({ type: "longtask", buffered: true });
+  const look = (): void => {
+    for (const name of ["Map", "Figures"]) {
+      const button = document.querySelector(
+        `section[aria-label="${name}"] button[aria-label*=" 2022"], section[aria-label="${name}"] li button`,
+      );
+      const box = button?.getBoundingClientRect();
+      const hit =
+        box && document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 10));
+      if (button && hit && (button === hit || button.contains(hit))) {
+        notes.clickable = performance.now();
+        return;
+      }
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Runs in the page: notes every frame, and whether the day that is shown changed with it. */
+function watchFrames(): void {
+  const frames: { at: number; day: string | null }[] = [];
+  const slider = document.querySelector('[role="slider"][aria-label="Day"]');
+  const state = { frames, isOn: true };
+  Object.assign(window, { benchFrames: state });
+  const note = (at: number): void => {
+    frames.push({ at, day: slider?.getAttribute("aria-valuenow") ?? null });
+    if (state.isOn) requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+}
+
+interface Watching {
+  benchNotes: { longTasks: { start: number; duration: number }[]; clickable: number };
+  benchFrames: { frames: { at: number; day: string | null }[]; isOn: boolean };
+}
+
+const quantile = (sorted: readonly number[], q: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+async function scrub(page: Page) {
+  const slider = page.getByRole("slider", { name: "Day", exact: true });
+  await slider.focus();
+  await page.keyboard.press("Home");
+  await page.waitForTimeout(500);
+  const thumb = await slider.boundingBox();
+  const track = await page.locator("[data-day-track]").boundingBox();
+  if (!thumb || !track) throw new Error("The timeline has no slider or no track to drag on.");
+  const y = thumb.y + thumb.height / 2;
+  const from = thumb.x + thumb.width / 2;
+  const to = track.x + track.width - 4;
+  await page.mouse.move(from, y);
+  await page.mouse.down();
+  const startedAt = await page.evaluate(() => performance.now());
+  await page.evaluate(watchFrames);
+  let days = 0;
+  for (let move = 1; move <= MOVES; move++) {
+    const due = Date.now() + MOVE_EVERY_MS;
+    // There and back, so that no move stands still.
+    const along = move <= MOVES / 2 ? move / (MOVES / 2) : 2 - move / (MOVES / 2);
+    await page.mouse.move(from + (to - from) * along, y);
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - Date.now())));
+    days = move;
+  }
+  const releasedAt = await page.evaluate(() => performance.now());
+  await page.mouse.up();
+  await page.waitForTimeout(600);
+  return page.evaluate(
+    ({ startedAt, releasedAt, days }) => {
+      const { benchNotes, benchFrames } = window as unknown as Watching;
+      benchFrames.isOn = false;
+      const during = benchFrames.frames.filter((frame) => frame.at >= startedAt && frame.at <= releasedAt);
+      const gaps = during.slice(1).map((frame, i) => frame.at - (during[i]?.at ?? 0));
+      const after = benchFrames.frames.filter((frame) => frame.at > releasedAt);
+      const afterGaps = after.slice(1).map((frame, i) => frame.at - (after[i]?.at ?? 0));
+      const changes = during.filter((frame, i) => i > 0 && frame.day !== during[i - 1]?.day).length;
+      return {
+        gaps: gaps.sort((a, b) => a - b),
+        moves: days,
+        painted: Math.min(changes, during.length),
+        frozen: Math.max(0, ...afterGaps.filter((gap) => gap > 50)),
+        longTasks: benchNotes.longTasks.filter((task) => task.start >= startedAt && task.start <= releasedAt)
+          .length,
+      };
+    },
+    { startedAt, releasedAt, days },
+  );
+}
+
+async function clickToQuote(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const rows = [...document.querySelectorAll<HTMLButtonElement>('section[aria-label="Figures"] li button')];
+    const row = rows.find((button) => button.getAttribute("aria-current") === null);
+    const panel = document.querySelector('section[aria-label="Evidence"]');
+    if (!row || !panel) return Number.NaN;
+    const before = panel.querySelector("h2")?.textContent;
+    const started = performance.now();
+    row.click();
+    while (panel.querySelector("h2")?.textContent === before && performance.now() - started < 60_000) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return performance.now() - started;
+  });
+}
+
+/** Measures one build, served at `origin` from `dist`, in a new clean profile. */
+export async function measure(browser: Browser, origin: string, dist: string, search: string): Promise<Run> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const paths = new Set<string>();
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.origin === origin) paths.add(url.pathname);
+  });
+  await page.addInitScript(watchLoad);
+  await page.goto(`${origin}/${search}`);
+  await page.waitForFunction(() => (window as unknown as Watching).benchNotes.clickable > 0, null, {
+    timeout: 120_000,
+  });
+  await page.waitForTimeout(1000);
+  const bytes = weigh(
+    dist,
+    [...paths].filter((path) => !path.endsWith("favicon.ico")),
+  );
+  const load = await page.evaluate(() => {
+    const { longTasks, clickable } = (window as unknown as Watching).benchNotes;
+    return {
+      paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+      clickable,
+      longTasks: longTasks.length,
+      longest: Math.max(0, ...longTasks.map((task) => task.duration)),
+    };
+  });
+  const drag = await scrub(page);
+  const click = await clickToQuote(page);
+  const session = await context.newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await context.close();
+  return {
+    bytes,
+    firstContentfulPaint: round(load.paint),
+    firstFigureClickable: round(load.clickable),
+    loadLongTasks: load.longTasks,
+    loadLongestTask: round(load.longest),
+    scrubFrameMedian: round(quantile(drag.gaps, 0.5)),
+    scrubFrameP95: round(quantile(drag.gaps, 0.95)),
+    scrubFrameMax: round(drag.gaps.at(-1) ?? 0),
+    scrubLongTasks: drag.longTasks,
+    movesPainted: drag.painted,
+    frozenAfterRelease: round(drag.frozen),
+    clickToQuote: round(click),
+    heap: round(usedSize / 1_000_000),
+  };
+}

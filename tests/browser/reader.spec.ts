@@ -1,0 +1,146 @@
+import { dayOf, expect, open, regions, test } from "./page.ts";
+
+const OPENING = "about 98,000 people entered Kazakhstan, 21–27 September 2022";
+
+test("a newcomer reads the sentence that the opening figure came from", async ({ page }) => {
+  await open(page);
+  const { evidence } = regions(page);
+  await expect(evidence.getByRole("heading", { name: "about 98,000 people" })).toBeVisible();
+  const quote = evidence.locator("blockquote", { hasText: "around 98,000 Russians entered the country" });
+  await expect(quote).toHaveAttribute("cite", /^https:\/\/themoscowtimes\.com\//);
+  await expect(quote.locator("mark")).toHaveText("around 98,000");
+  await expect(evidence.locator("cite", { hasText: "The Moscow Times" })).toBeVisible();
+  await expect(evidence.getByText("✓ Verbatim, checked").first()).toBeVisible();
+  await expect(evidence.getByText(/1 origin: Interior Ministry of Kazakhstan/)).toBeVisible();
+});
+
+test("the slider says the day and moves by keys", async ({ page }) => {
+  await open(page);
+  const day = dayOf(page);
+  await expect(day).toHaveAttribute("aria-valuenow", "6");
+  await expect(day).toHaveAttribute("aria-valuetext", /^27 September 2022, \d+ figures$/);
+  await day.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(day).toHaveAttribute("aria-valuenow", "7");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await expect(day).toHaveAttribute("aria-valuenow", "5");
+  await page.keyboard.press("PageUp");
+  await expect(day).toHaveAttribute("aria-valuenow", "12");
+  await page.keyboard.press("PageDown");
+  await expect(day).toHaveAttribute("aria-valuenow", "5");
+  await page.keyboard.press("Home");
+  await expect(day).toHaveAttribute("aria-valuenow", "0");
+  await page.keyboard.press("End");
+  await expect(day).toHaveAttribute("aria-valuenow", (await day.getAttribute("aria-valuemax")) ?? "");
+});
+
+test("buttons and the date field move the day", async ({ page }) => {
+  await open(page);
+  const day = dayOf(page);
+  await page.getByRole("button", { name: "Next day" }).click();
+  await expect(day).toHaveAttribute("aria-valuenow", "7");
+  await page.getByRole("button", { name: "Previous day" }).click();
+  await expect(day).toHaveAttribute("aria-valuenow", "6");
+  await page.getByLabel("Go to day").fill("2022-10-04");
+  await expect(day).toHaveAttribute("aria-valuenow", "13");
+  await expect(page).toHaveURL(/day=2022-10-04/);
+});
+
+test("the day is dragged, and clicked on the track", async ({ page }) => {
+  await open(page);
+  const day = dayOf(page);
+  const box = await day.boundingBox();
+  if (!box) throw new Error("the slider has no box");
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 160, y, { steps: 8 });
+  await page.mouse.up();
+  const dragged = Number(await day.getAttribute("aria-valuenow"));
+  expect(dragged).toBeGreaterThan(7);
+  await page.mouse.click(box.x + box.width / 2, y);
+  await expect(day).toHaveAttribute("aria-valuenow", "6");
+});
+
+test("play goes on by itself, and pauses", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(dayOf(page)).not.toHaveAttribute("aria-valuenow", "6");
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+});
+
+test("a figure of the list opens its evidence; Close goes back to it", async ({ page }) => {
+  await open(page);
+  const { figures, evidence } = regions(page);
+  const exits = figures.getByRole("button", { name: /left Kazakhstan, 21–27 September 2022/ });
+  await exits.focus();
+  await page.keyboard.press("Enter");
+  await expect(evidence.locator("blockquote").first()).toContainText("just over 64,000");
+  await expect(page).toHaveURL(/figure=kz-exits-2022-09-27/);
+  await evidence.getByRole("button", { name: "Close" }).click();
+  await expect(exits).toBeFocused();
+  await expect(page).toHaveURL(/figure=none/);
+});
+
+test("Back steps through what was opened", async ({ page }) => {
+  await open(page);
+  const { figures, evidence } = regions(page);
+  await figures.getByRole("button", { name: /left Kazakhstan, 21–27 September 2022/ }).click();
+  await figures.getByRole("button", { name: OPENING }).click();
+  await page.goBack();
+  await expect(evidence.locator("blockquote").first()).toContainText("just over 64,000");
+  await page.goBack();
+  await expect(evidence.getByRole("heading", { name: "about 98,000 people" })).toBeVisible();
+});
+
+test("map, timeline and list carry the same figure under the same name", async ({ page }) => {
+  await open(page);
+  const { map, figures } = regions(page);
+  await expect(figures.getByRole("button", { name: OPENING })).toBeVisible();
+  await map.getByRole("button", { name: OPENING }).click();
+  await expect(regions(page).evidence.getByRole("heading", { name: "about 98,000 people" })).toBeVisible();
+  await dayOf(page).focus();
+  await page.keyboard.press("Home");
+  await expect(figures.getByRole("button", { name: OPENING })).toHaveCount(0);
+  await expect(map.getByRole("button", { name: OPENING })).toHaveCount(0);
+});
+
+test("an event and a route open their words too", async ({ page }) => {
+  await open(page, "?event=decree");
+  const { evidence } = regions(page);
+  await expect(evidence.locator("blockquote").first()).toBeVisible();
+  await page.goto("/?route=alexei-1");
+  await expect(evidence.getByRole("heading", { name: "Novosibirsk to Karaganda" })).toBeVisible();
+  await expect(evidence.getByText("bought a ticket on the first bus to Kazakhstan")).toBeVisible();
+});
+
+test("what was known by a day leaves out what came later", async ({ page }) => {
+  await open(page);
+  const { figures } = regions(page);
+  await page.getByRole("radio", { name: "Known by" }).check();
+  await expect(page).toHaveURL(/clock=known/);
+  await expect(figures.getByRole("button", { name: OPENING })).toBeVisible();
+  await page.getByRole("button", { name: "Previous day" }).click();
+  await expect(figures.getByRole("button", { name: OPENING })).toHaveCount(0);
+});
+
+test("the map is zoomed by its buttons, and left by keyboard", async ({ page }) => {
+  await open(page);
+  const { map } = regions(page);
+  await map.getByRole("button", { name: "Zoom in" }).click();
+  await expect(page).toHaveURL(/map=[\d.-]+,[\d.-]+,[\d.]+/);
+  await map.getByRole("button", { name: "Zoom out" }).click();
+});
+
+test("a bad address is explained, and the rest of it kept", async ({ page }) => {
+  await open(page, "?day=2031-01-01&figure=no-such&utm=kept");
+  const notice = page.getByRole("alert");
+  await expect(notice).toContainText("day=2031-01-01");
+  await expect(notice).toContainText("figure=no-such");
+  await notice.getByRole("button", { name: "Dismiss" }).click();
+  await expect(notice).toHaveCount(0);
+  await page.getByRole("button", { name: "Next day" }).click();
+  await expect(page).toHaveURL(/utm=kept/);
+});

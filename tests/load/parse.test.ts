@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { indexDataset } from "../../src/load/indexes.ts";
+import { parseText } from "../../src/load/load.ts";
+import { parseDataset } from "../../src/load/parse.ts";
+import { LoadError, type LoadFailure } from "../../src/load/problem.ts";
+import { parseDay } from "../../src/model/day.ts";
+import { smallDataset, smallFile } from "../fixtures/small.ts";
+
+const failure = (read: () => unknown): LoadFailure | null => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof LoadError) return error.failure;
+    throw error;
+  }
+  return null;
+};
+
+describe("a file that is no dataset", () => {
+  it.each<[string, LoadFailure]>([
+    ["", "not-json"],
+    ["<!doctype html>", "not-json"],
+    ['{"dataset":', "not-json"],
+    ["[]", "wrong-shape"],
+    ["null", "wrong-shape"],
+    ["{}", "wrong-shape"],
+    [JSON.stringify({ dataset: { id: "x", title: "X" } }), "wrong-shape"],
+    [JSON.stringify({ dataset: { ...smallFile().dataset, lastDay: "2022-09-01" } }), "wrong-shape"],
+    [JSON.stringify({ dataset: { ...smallFile().dataset, version: "2.0.0" } }), "too-new"],
+    [JSON.stringify({ dataset: smallFile().dataset }), "empty"],
+    [JSON.stringify({ ...smallFile(), sources: [], routes: [], events: [] }), "empty"],
+  ])("%s is said to be %s", (text, expected) => {
+    expect(failure(() => parseText(text, "x.json"))).toBe(expected);
+  });
+
+  it("never fails otherwise than with a LoadError, whatever the JSON", () => {
+    fc.assert(fc.property(fc.json(), (text) => void failure(() => parseText(text, "x.json"))));
+  });
+});
+
+describe("a dataset with bad records", () => {
+  it("loads whole when all are good", () => {
+    const { rejected, recordCount, dataset } = smallDataset();
+    expect(rejected).toEqual([]);
+    expect(recordCount).toBe(4 + 3 + 5 + 2 + 4 + 1 + 1);
+    expect(dataset.figures.map((figure) => figure.id)).toEqual([
+      "kz-entries",
+      "ge-entries",
+      "lars-queue",
+      "kz-rent",
+    ]);
+  });
+
+  const reject = (change: (file: ReturnType<typeof smallFile>) => void): [string, string, string][] => {
+    const file = smallFile();
+    change(file);
+    return parseDataset(file, "x").rejected.map(({ record, field, reason }) => [record, field, reason]);
+  };
+
+  it("sets a record aside with its id, its field and the reason", () => {
+    expect(reject((file) => Object.assign(file.figures[0] ?? {}, { basis: "weekly" }))).toEqual([
+      ["kz-entries", "basis", 'is "weekly", expected ("total" | "per-day" | "moment")'],
+    ]);
+    expect(reject((file) => Object.assign(file.figures[1] ?? {}, { evidence: [] }))).toEqual([
+      ["ge-entries", "evidence", "is empty: a figure needs evidence"],
+    ]);
+    expect(
+      reject((file) => Object.assign(file.figures[1] ?? {}, { when: "last week" }))[0]?.slice(0, 2),
+    ).toEqual(["ge-entries", "when"]);
+    expect(reject((file) => Object.assign(file.sources[0] ?? {}, { URL: "javascript:alert(1)" }))[0]).toEqual(
+      ["mt", "URL", '"javascript:alert(1)" is not an http(s) address'],
+    );
+    expect(reject((file) => file.figures.push(null as never))).toEqual([
+      ["#4", "", "is null, expected Object"],
+    ]);
+  });
+
+  it("sets aside what refers to a record that is not there", () => {
+    expect(reject((file) => Object.assign(file.figures[2] ?? {}, { where: "atlantis" }))).toEqual([
+      ["lars-queue", "where", "“atlantis” is not among the places that could be read"],
+    ]);
+    const withoutMinistry = reject((file) => file.actors.splice(0, 1));
+    expect(withoutMinistry.map(([record]) => record)).toEqual(["marat", "kz-entries"]);
+  });
+
+  it("keeps the first of two records with one id", () => {
+    expect(
+      reject((file) => file.places.push(structuredClone(file.places[0] as never)))[0]?.slice(0, 2),
+    ).toEqual(["ru", "id"]);
+  });
+
+  it("wants a quote or a summary, and not both", () => {
+    const both = reject((file) => Object.assign(file.figures[0]?.evidence[0] ?? {}, { summary: "Ours." }));
+    expect(both[0]?.[2]).toContain("a quote or a summary, and not both");
+  });
+
+  it("does not change what it is given", () => {
+    const file = smallFile();
+    parseDataset(file, "x");
+    expect(file).toEqual(smallFile());
+  });
+});
+
+describe("the index", () => {
+  const { dataset } = smallDataset();
+  const index = indexDataset(dataset);
+  const ids = (order: Int32Array): (string | undefined)[] => [...order].map((at) => dataset.figures[at]?.id);
+
+  it("orders figures by the day from which they show", () => {
+    expect(ids(index.order.happened)).toEqual(["lars-queue", "ge-entries", "kz-entries", "kz-rent"]);
+    expect(ids(index.order.known)).toEqual(["kz-entries", "ge-entries"]);
+  });
+
+  it("tells places under countries, most figures first", () => {
+    expect(index.countries).toEqual(["GE", "KZ"]);
+    expect([...index.country].map((n) => index.countries[n])).toEqual(["KZ", "GE", "GE", "KZ"]);
+  });
+
+  it("ends an open window with the record", () => {
+    expect(index.lastDay[3]).toBe(parseDay("2022-10-05"));
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { parseDataset } from "../../src/load/parse.ts";
+import { parseDay } from "../../src/model/day.ts";
+import { composeDay, sentenceText } from "../../src/model/daySentence.ts";
+import { selectReadings } from "../../src/store/dayReadings.ts";
+import { createAppStore } from "../../src/store/store.ts";
+
+const ministry = (id: string, country: string) => ({ id, name: id, kind: "official", country });
+
+function figure(id: string, where: string, when: string, value: object, more: object = {}) {
+  const published = when.split("/").at(-1);
+  return {
+    id,
+    measure: "entries",
+    basis: when.includes("/") ? "total" : "per-day",
+    unit: "people",
+    value,
+    when,
+    where,
+    statedBy: [`${where}-ministry`],
+    evidence: [{ source: "paper", published, summary: "Ours." }],
+    ...more,
+  };
+}
+
+const exactly = (n: number) => ({ low: n, high: n, hedge: "exact" });
+
+const RECORD = {
+  dataset: { id: "t", title: "T", version: "1.0.0", firstDay: "2022-09-21", lastDay: "2022-10-04" },
+  actors: [ministry("kz-ministry", "KZ"), ministry("fi-ministry", "FI"), ministry("ge-ministry", "GE")],
+  sources: [{ id: "paper" }],
+  places: [
+    { id: "ru", name: "Russia", kind: "country", country: "RU" },
+    { id: "kz", name: "Kazakhstan", kind: "country", country: "KZ" },
+    { id: "fi", name: "Finland", kind: "country", country: "FI" },
+    { id: "ge", name: "Georgia", kind: "country", country: "GE" },
+    { id: "lars", name: "Verkhny Lars", kind: "crossing", country: "GE", coordinates: [44.6, 42.7] },
+  ],
+  figures: [
+    figure("kz-in", "kz", "2022-09-21/2022-09-27", { low: 98000, high: 98000, hedge: "about" }),
+    figure(
+      "kz-out",
+      "kz",
+      "2022-09-21/2022-09-27",
+      { low: 64000, high: null, hedge: "over" },
+      { measure: "exits" },
+    ),
+    figure("fi-27", "fi", "2022-09-27", exactly(7056), {
+      evidence: [{ source: "paper", published: "2022-10-05", summary: "Ours." }],
+    }),
+    figure("ge-in", "ge", "2022-09-21/2022-09-25", { low: 53000, high: null, hedge: "over" }),
+    figure("lars-24", "lars", "2022-09-24", exactly(2300), {
+      measure: "queue-vehicles",
+      basis: "moment",
+      unit: "vehicles",
+      statedBy: [],
+    }),
+  ],
+  events: [
+    {
+      id: "decree",
+      title: "Putin announces a mobilisation",
+      kind: "decree",
+      when: "2022-09-21",
+      where: "ru",
+      evidence: [{ source: "paper", published: "2022-09-21", summary: "Ours." }],
+    },
+    {
+      id: "speech",
+      title: "Tokayev: “We must take care of them.”",
+      kind: "speech",
+      when: "2022-09-28",
+      where: "kz",
+      evidence: [{ source: "paper", published: null, summary: "Ours." }],
+    },
+  ],
+  silences: [
+    { country: "MN", when: "2022-09-26/2022-09-30", kind: "not-published", reason: "None." },
+    { country: "FI", when: "2022-10-01", kind: "not-found", reason: "None." },
+    { country: "FI", when: "2022-10-02/..", kind: "border-closed", reason: "Shut." },
+  ],
+};
+
+function tell(record: object, day: string, clock = "happened", detail: "full" | "short" = "full") {
+  const store = createAppStore(parseDataset(record, "test"), `?clock=${clock}`);
+  store.getState().setDay(parseDay(day) ?? 0, "replace");
+  return composeDay(store.getState().dataset, selectReadings(store.getState()), detail);
+}
+
+const say = (...args: Parameters<typeof tell>): string => sentenceText(tell(...args));
+
+describe("the day in words", () => {
+  it("begins on the first day with its event", () => {
+    expect(say(RECORD, "2022-09-21")).toBe("21 September, day 0. Putin announces a mobilisation.");
+  });
+
+  it("says that there is nothing yet", () => {
+    expect(say(RECORD, "2022-09-22")).toBe("22 September, day 1. Nothing in this record yet.");
+  });
+
+  it("tells a queue of the day", () => {
+    expect(say(RECORD, "2022-09-24")).toBe(
+      "24 September, day 3. At the border, 2,300 vehicles waiting at Verkhny Lars.",
+    );
+  });
+
+  it("tells counts, hedges, the days they stop at, and a silence", () => {
+    expect(say(RECORD, "2022-09-27")).toBe(
+      "27 September, day 6: Kazakhstan has counted about 98,000 entries since the decree and over 64,000 departures; Finland 7,056 entries that day; Georgia over 53,000 since the 21st, as of 25 Sept. Mongolia: nothing published from the 26th on.",
+    );
+  });
+
+  it("says less on small screens", () => {
+    expect(say(RECORD, "2022-09-27", "happened", "short")).toBe(
+      "27 September, day 6: Kazakhstan has counted about 98,000 entries since the decree and over 64,000 departures; Finland 7,056 entries that day. Mongolia: nothing published from the 26th on.",
+    );
+  });
+
+  it("leaves out what was not yet published by the clock of publication", () => {
+    expect(say(RECORD, "2022-09-27", "known")).not.toContain("7,056");
+    expect(say(RECORD, "2022-09-28", "known")).toMatch(/^28 September, day 7: Kazakhstan/);
+    expect(say(RECORD, "2022-09-28")).toMatch(
+      /^28 September, day 7\. Tokayev: “We must take care of them\.” Kazakhstan has counted/,
+    );
+  });
+
+  it("leaves out what was only not found, and names days of another month in full", () => {
+    expect(say(RECORD, "2022-10-01")).toMatch(/since 21 September, as of 25 Sept\.$/);
+    expect(say(RECORD, "2022-10-04")).toMatch(/Finland: border closed since the 2nd\.$/);
+  });
+
+  it("gives every number a segment with its figure and full name", () => {
+    const numbers = tell(RECORD, "2022-09-27").filter((segment) => segment.ref);
+    expect(numbers.map(({ text, ref, name }) => [text, ref?.id, name])).toEqual([
+      ["about 98,000", "kz-in", "about 98,000 people entered Kazakhstan, 21–27 September 2022"],
+      ["over 64,000", "kz-out", "over 64,000 people left Kazakhstan, 21–27 September 2022"],
+      ["7,056", "fi-27", "7,056 people entered Finland, 27 September 2022"],
+      ["over 53,000", "ge-in", "over 53,000 people entered Georgia, 21–25 September 2022"],
+    ]);
+  });
+
+  it("says that a count is not the country's own, and keeps words as words", () => {
+    const record = {
+      ...RECORD,
+      figures: [
+        figure(
+          "ru-out",
+          "ru",
+          "2022-09-21/2022-09-23",
+          { low: null, high: null, hedge: "about", words: "hundreds of thousands" },
+          { measure: "exits", statedBy: [], population: "men" },
+        ),
+      ],
+    };
+    expect(say(record, "2022-09-23")).toBe(
+      "23 September, day 2: Russia has by reports seen hundreds of thousands of departures (men) since the decree.",
+    );
+  });
+
+  it("names the year once it is another one", () => {
+    const record = { ...RECORD, dataset: { ...RECORD.dataset, lastDay: "2023-01-31" }, silences: [] };
+    expect(say(record, "2023-01-31")).toBe(
+      "31 January 2023, day 132: Kazakhstan has counted about 98,000 entries since the decree and over 64,000 departures, as of 27 Sept 2022; Georgia over 53,000 entries since 21 September 2022, as of 25 Sept 2022.",
+    );
+  });
+});

@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { parseDay } from "../../src/model/day.ts";
+import { followHistory } from "../../src/store/history.ts";
+import { selectMatching, selectShown } from "../../src/store/selectors.ts";
+import { createAppStore } from "../../src/store/store.ts";
+import { readUrl, writeUrl } from "../../src/store/url.ts";
+import { smallDataset } from "../fixtures/small.ts";
+
+const day = (text: string): number => parseDay(text) ?? Number.NaN;
+const make = (search = "") => createAppStore(smallDataset(), search);
+const shownIds = (store: ReturnType<typeof make>): (string | undefined)[] => {
+  const state = store.getState();
+  return [...selectShown(state)].map((at) => state.dataset.figures[at]?.id);
+};
+
+describe("the reader's choices", () => {
+  it("open on the day and the figure that the dataset names", () => {
+    const { day: opening, selected, clock, view } = make().getState();
+    expect([opening, selected?.id, clock, view]).toEqual([
+      day("2022-09-27"),
+      "kz-entries",
+      "happened",
+      "map",
+    ]);
+  });
+
+  it("show what happened by the day, or what was known by it", () => {
+    const store = make();
+    expect(shownIds(store)).toEqual(["lars-queue", "ge-entries", "kz-entries"]);
+    store.getState().setClock("known");
+    expect(shownIds(store)).toEqual(["kz-entries"]);
+    store.getState().setDay(day("2022-09-30"), "push");
+    expect(shownIds(store)).toEqual(["kz-entries", "ge-entries"]);
+    expect(store.getState().selected?.id).toBe("kz-entries");
+  });
+
+  it("keep the day inside the record", () => {
+    const store = make();
+    store.getState().setDay(day("2030-01-01"), "push");
+    expect(store.getState().day).toBe(day("2022-10-05"));
+    store.getState().setDay(day("2020-01-01"), "push");
+    expect(store.getState().day).toBe(day("2022-09-21"));
+  });
+
+  it("filter by country and measure", () => {
+    const store = make();
+    store.getState().setFilter({ countries: ["GE"] });
+    expect(shownIds(store)).toEqual(["lars-queue", "ge-entries"]);
+    store.getState().setFilter({ measures: ["entries"] });
+    expect(shownIds(store)).toEqual(["ge-entries"]);
+  });
+
+  it("compute the matching figures once per filter, not per day", () => {
+    const store = make();
+    const before = selectMatching(store.getState());
+    store.getState().setDay(day("2022-09-25"), "replace");
+    expect(selectMatching(store.getState())).toBe(before);
+    expect(shownIds(store)).toEqual(["lars-queue"]);
+  });
+});
+
+describe("the URL", () => {
+  const round = (search: string): string => {
+    const { defaults, extra, ...choices } = make(search).getState();
+    return writeUrl(choices, defaults, extra);
+  };
+
+  it.each([
+    "",
+    "?day=2022-09-23",
+    "?clock=known",
+    "?figure=lars-queue",
+    "?figure=none",
+    "?event=decree",
+    "?route=bus",
+    "?place=lars",
+    "?country=KZ~GE&measure=entries",
+    "?view=about",
+    "?map=43.2,44.6,6",
+    "?theme=dark",
+    "?day=2022-09-30&clock=known&figure=ge-entries&country=GE&measure=entries~rent&map=-10.5,170,2.75&utm=kept&dataset=my.json",
+  ])("%s comes back as it was", (search) => {
+    expect(round(search)).toBe(search);
+  });
+
+  it("leaves out what is the default", () => {
+    expect(round("?day=2022-09-27&clock=happened&view=map&figure=kz-entries")).toBe("");
+  });
+
+  it.each([
+    ["day=yesterday", "day", "a day is written 2022-09-27"],
+    ["day=2021-01-01", "day", "this record runs from 21 September 2022 to 5 October 2022"],
+    ["clock=wall", "clock", "it can be happened or known"],
+    ["figure=nope", "figure", "this record has no figure of that id"],
+    ["country=KZ~XX", "country", "no figure here has XX; the countries are GE, KZ"],
+    ["map=1,2", "map", "it is written latitude,longitude,zoom, as in 43.2,44.6,6"],
+    ["map=,,", "map", "it is written latitude,longitude,zoom, as in 43.2,44.6,6"],
+    ["map=95,0,3", "map", "it is written latitude,longitude,zoom, as in 43.2,44.6,6"],
+  ])("%s is explained", (search, key, reason) => {
+    const { problems, day: shown } = make(`?${search}`).getState();
+    expect(problems).toEqual([{ key, value: search.slice(key.length + 1), reason }]);
+    expect(shown).toBe(day("2022-09-27"));
+  });
+
+  it("goes to a figure's own day when the URL names no other", () => {
+    expect(make("?figure=kz-rent").getState().day).toBe(day("2022-10-04"));
+    expect(make("?figure=kz-rent&day=2022-09-27").getState().day).toBe(day("2022-09-27"));
+  });
+
+  it("takes the name of no thing from the prototype", () => {
+    const state = make("?figure=constructor&place=__proto__").getState();
+    expect(state.problems.map((problem) => problem.key)).toEqual(["figure", "place"]);
+    expect(readUrl("?toString=1", state).extra).toEqual([["toString", "1"]]);
+  });
+});
+
+describe("the history", () => {
+  const fakeWindow = () => {
+    const target = new EventTarget();
+    const entries = [""];
+    const location = { search: "", pathname: "/", hash: "" };
+    const go = (url: string): void => {
+      location.search = url.slice(1);
+    };
+    return Object.assign(target, {
+      entries,
+      location,
+      history: {
+        pushState: (_: unknown, __: string, url: string) => {
+          go(url);
+          entries.push(location.search);
+        },
+        replaceState: (_: unknown, __: string, url: string) => {
+          go(url);
+          entries[entries.length - 1] = location.search;
+        },
+      },
+      setTimeout: globalThis.setTimeout,
+      clearTimeout: globalThis.clearTimeout,
+    });
+  };
+
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const follow = () => {
+    const store = make();
+    const page = fakeWindow();
+    const stop = followHistory(store, page as unknown as Window);
+    return { store, page, stop };
+  };
+
+  it("pushes choices and replaces drags", () => {
+    const { store, page } = follow();
+    store.getState().select({ kind: "figure", id: "ge-entries" });
+    expect(page.entries).toEqual(["", "?figure=ge-entries"]);
+    for (const date of ["2022-09-24", "2022-09-25", "2022-09-26"])
+      store.getState().setDay(day(date), "replace");
+    expect(page.entries).toEqual(["", "?figure=ge-entries"]);
+    vi.advanceTimersByTime(250);
+    expect(page.entries).toEqual(["", "?day=2022-09-26&figure=ge-entries"]);
+  });
+
+  it("makes one entry of a run of steps", () => {
+    const { store, page } = follow();
+    for (const date of ["2022-09-28", "2022-09-29", "2022-09-30"]) {
+      store.getState().setDay(day(date), "step");
+      vi.advanceTimersByTime(250);
+    }
+    expect(page.entries).toEqual(["", "?day=2022-09-30"]);
+    vi.advanceTimersByTime(2000);
+    store.getState().setDay(day("2022-10-01"), "step");
+    expect(page.entries).toEqual(["", "?day=2022-09-30", "?day=2022-10-01"]);
+  });
+
+  it("follows Back without writing again", () => {
+    const { store, page, stop } = follow();
+    store.getState().select({ kind: "event", id: "decree" });
+    page.location.search = "";
+    page.dispatchEvent(new Event("popstate"));
+    expect(store.getState().selected?.id).toBe("kz-entries");
+    vi.advanceTimersByTime(500);
+    expect(page.entries).toEqual(["", "?event=decree"]);
+    stop();
+    store.getState().select(null);
+    expect(page.entries).toEqual(["", "?event=decree"]);
+  });
+});

@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { figureName, routeName } from "../../../src/model/names.ts";
+import { createAppStore } from "../../../src/store/store.ts";
+import { MapView } from "../../../src/views/map/MapView.tsx";
+import { StoreContext } from "../../../src/views/shared/useApp.ts";
+import { figure, parsed } from "./fixture.ts";
+
+const queue = { measure: "queue-vehicles", basis: "moment", unit: "vehicles" };
+const NEAR = figure("near", "vladikavkaz", "2022-09-27", queue);
+const RECORDS = {
+  figures: [
+    figure("kz-since", "kz", "2022-09-21/2022-09-27"),
+    figure("lars", "verkhny-lars", "2022-09-27", queue),
+    figure("syrym", "syrym", "2022-09-27", queue),
+  ],
+  routes: [{ id: "r", from: "novosibirsk", to: "karaganda", status: "taken", journey: "j" }],
+  events: [{ id: "e", title: "Shots in the air", kind: "protest", when: "2022-09-27", where: "karaganda" }],
+};
+
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(960);
+  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(480);
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network in tests")));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+async function mount(search = "day=2022-09-27", records: object = RECORDS) {
+  const store = createAppStore(parsed(records), search);
+  await act(async () => {
+    render(
+      <StoreContext value={store}>
+        <MapView />
+      </StoreContext>,
+    );
+  });
+  return { store, map: screen.getByRole("region", { name: "Map" }), user: userEvent.setup() };
+}
+
+describe("the map", () => {
+  it("has a button for each mark, named as in the list, that selects it", async () => {
+    const { store, map, user } = await mount();
+    const { dataset } = store.getState();
+    for (const record of dataset.figures)
+      expect(within(map).getByRole("button", { name: figureName(dataset, record) })).toBeInTheDocument();
+    await user.click(within(map).getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ }));
+    expect(store.getState().selected).toEqual({ kind: "figure", id: "kz-since" });
+    const mark = within(map).getByRole("button", { name: /waiting at Verkhny Lars/ });
+    await user.click(mark);
+    expect(store.getState().selected).toEqual({ kind: "figure", id: "lars" });
+    expect(mark).toHaveAttribute("aria-pressed", "true");
+  });
+
+  it("opens journeys and events", async () => {
+    const { store, map, user } = await mount();
+    const { dataset } = store.getState();
+    for (const route of dataset.routes)
+      await user.click(within(map).getByRole("button", { name: routeName(dataset, route) }));
+    expect(store.getState().selected).toEqual({ kind: "route", id: "r" });
+    await user.click(within(map).getByRole("button", { name: /^Shots in the air, Karaganda/ }));
+    expect(store.getState().selected).toEqual({ kind: "event", id: "e" });
+  });
+
+  it("follows the day", async () => {
+    const { store, map } = await mount("day=2022-09-21");
+    expect(within(map).queryByRole("button", { name: /entered Kazakhstan/ })).toBeNull();
+    act(() => store.getState().setDay(store.getState().day + 6, "push"));
+    expect(
+      within(map).getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ }),
+    ).toBeVisible();
+  });
+
+  it("says what the reader points at, and that it is over", async () => {
+    const { store, map, user } = await mount();
+    const mark = within(map).getByRole("button", { name: /Verkhny Lars/ });
+    await user.hover(mark);
+    expect(store.getState().hovered).toEqual({ kind: "figure", id: "lars" });
+    expect(mark).toHaveClass("is-hovered");
+    await user.unhover(mark);
+    expect(store.getState().hovered).toBeNull();
+  });
+
+  it("lists the places of a crowded mark; Esc closes the list and gives the focus back", async () => {
+    const { store, map, user } = await mount("day=2022-09-27", {
+      figures: [...RECORDS.figures, NEAR],
+    });
+    const cluster = within(map).getByRole("button", { name: /and 1 more place near it/ });
+    await user.click(cluster);
+    const list = within(map).getByRole("dialog");
+    expect(within(list).getAllByRole("button")).toHaveLength(2);
+    expect(list).toContainElement(document.activeElement as HTMLElement);
+    await user.keyboard("{Escape}");
+    expect(within(map).queryByRole("dialog")).toBeNull();
+    expect(cluster).toHaveFocus();
+    await user.click(cluster);
+    await user.click(within(map).getByRole("button", { name: /waiting at Vladikavkaz, 27 September 2022$/ }));
+    expect(store.getState().selected).toEqual({ kind: "figure", id: "near" });
+  });
+
+  it("zooms by buttons and keys, reports it, and goes back to the opening view", async () => {
+    const { store, map, user } = await mount();
+    expect(store.getState().map).toBeNull();
+    await user.click(within(map).getByRole("button", { name: "Zoom in" }));
+    await vi.waitFor(() => expect(store.getState().map).not.toBeNull());
+    const zoom = store.getState().map?.zoom ?? 0;
+    within(map)
+      .getByRole("group", { name: /arrow keys/ })
+      .focus();
+    await user.keyboard("-");
+    await vi.waitFor(() => expect(store.getState().map?.zoom).toBeLessThan(zoom));
+    await user.click(within(map).getByRole("button", { name: "Reset view" }));
+    expect(store.getState().map).toBeNull();
+  });
+
+  it("says that its background is missing, and asks for street tiles only when told to", async () => {
+    const { map, user } = await mount();
+    expect(within(map).getByRole("status")).toHaveTextContent("could not be loaded");
+    expect(map.querySelector("img")).toBeNull();
+    await user.click(within(map).getByText("How to read the map"));
+    await user.click(within(map).getByRole("checkbox", { name: /openstreetmap\.org/ }));
+    expect(map.querySelector("img")?.src).toMatch(/^https:\/\/tile\.openstreetmap\.org\//);
+    expect(within(map).getByRole("link", { name: /OpenStreetMap/ })).toBeInTheDocument();
+  });
+
+  it("can be skipped", async () => {
+    const { map } = await mount();
+    const link = within(map).getByRole("link", { name: "Skip the map" });
+    expect(map.querySelector(link.getAttribute("href") ?? "-")).not.toBeNull();
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { prepareBasemap } from "../../../src/views/map/basemapGeometry.ts";
+import { placeNames } from "../../../src/views/map/basemapLabels.ts";
+import { curveAt, curveBetween } from "../../../src/views/map/curve.ts";
+import { flowAnchor } from "../../../src/views/map/flowAnchors.ts";
+import { flowWidth, MAX_WIDTH, MIN_WIDTH, widthOf } from "../../../src/views/map/flowScale.ts";
+import { flowShape } from "../../../src/views/map/flowShape.ts";
+import { projectWorld, toFrame } from "../../../src/views/map/project.ts";
+import { keyStep, wheelStep } from "../../../src/views/map/useMapInput.ts";
+
+describe("projection", () => {
+  it("puts the equator and Greenwich in the middle of a 256 pixel world", () => {
+    expect(projectWorld([0, 0])).toEqual({ x: 128, y: 128 });
+    expect(projectWorld([-180, 85.0511287798]).y).toBeCloseTo(0, 6);
+    expect(projectWorld([215, 0]).x).toBeCloseTo(280.89, 2);
+    expect(projectWorld([0, 90]).y).toBeCloseTo(0, 6);
+  });
+
+  it("doubles with each zoom and starts at the frame's origin", () => {
+    const frame = { zoom: 1, origin: { x: 10, y: 20 }, view: { x: 0, y: 0, w: 1, h: 1 } };
+    expect(toFrame(frame, [0, 0])).toEqual({ x: 246, y: 236 });
+  });
+});
+
+describe("basemap", () => {
+  // Two squares side by side: they share the meridian 10° E.
+  const topology = {
+    type: "Topology" as const,
+    bbox: [0, 0, 20, 10] as [number, number, number, number],
+    transform: { scale: [10, 10] as [number, number], translate: [0, 0] as [number, number] },
+    arcs: [
+      [
+        [1, 0],
+        [0, 1],
+      ],
+      [
+        [1, 1],
+        [-1, 0],
+        [0, -1],
+        [1, 0],
+      ],
+      [
+        [1, 1],
+        [1, 0],
+        [0, -1],
+        [-1, 0],
+      ],
+    ],
+    objects: {
+      countries: {
+        type: "GeometryCollection" as const,
+        geometries: [
+          { type: "Polygon" as const, arcs: [[0, 1]], properties: { a2: "AA" } },
+          { type: "Polygon" as const, arcs: [[0, 2]], properties: { a2: "BB" } },
+        ],
+      },
+    },
+  };
+
+  it("projects shapes to world pixels with their boxes, and parts borders from coasts", () => {
+    const geometry = prepareBasemap(topology);
+    expect(geometry.land.map(({ country }) => country)).toEqual(["AA", "BB"]);
+    expect(geometry.land[0]?.box[0]).toBeCloseTo(128, 6);
+    expect(geometry.land[0]?.box[2]).toBeCloseTo(projectWorld([10, 0]).x, 6);
+    expect(geometry.land[0]?.box[1]).toBeCloseTo(projectWorld([0, 10]).y, 6);
+    expect(geometry.borders).toHaveLength(1);
+    expect([...(geometry.borders[0]?.lines[0] ?? [])]).toHaveLength(4);
+    expect(geometry.coast.length).toBeGreaterThan(0);
+    expect(geometry.lakes).toEqual([]);
+    expect(geometry.bounds).toEqual([0, 0, 20, 10]);
+  });
+});
+
+describe("names of the basemap", () => {
+  const names = {
+    countries: [{ a2: "KZ", name: "Kazakhstan", at: [67, 48] as const, rank: 1 }],
+    seas: [],
+    cities: [
+      { name: "Astana", at: [71.4, 51.2] as const, rank: 1 },
+      { name: "Karaganda", at: [73.1, 49.8] as const, rank: 5 },
+    ],
+  };
+  const world = projectWorld([50, 60]);
+  const frame = {
+    zoom: 3.6,
+    corner: { x: world.x * 2 ** 3.6, y: world.y * 2 ** 3.6 },
+    width: 600,
+    height: 400,
+    boxes: [],
+    countriesDone: new Set<string>(),
+    wanted: [],
+    measure: (text: string) => text.length * 7,
+  };
+  const textsIn = (rest: object) => placeNames(names, { ...frame, ...rest }).map(({ text }) => text);
+
+  it("shows names by rank, and the ends of journeys whatever their rank", () => {
+    expect(textsIn({})).toEqual(["KAZAKHSTAN", "Astana"]);
+    expect(textsIn({ wanted: [{ name: "Karaganda", at: [73.1, 49.8] }] })).toEqual([
+      "KAZAKHSTAN",
+      "Karaganda",
+      "Astana",
+    ]);
+  });
+
+  it("leaves out what is a button already and what something else covers", () => {
+    expect(textsIn({ countriesDone: new Set(["KZ"]) })).toEqual(["Astana"]);
+    expect(textsIn({ boxes: [{ x: 0, y: 0, w: 600, h: 400 }] })).toEqual([]);
+  });
+});
+
+describe("flows", () => {
+  it("has one linear scale with a least and a greatest width", () => {
+    expect(widthOf(98_000)).toBe(14);
+    expect(widthOf(49_000)).toBe(7);
+    expect(widthOf(10)).toBe(MIN_WIDTH);
+    expect(widthOf(2_900_000)).toBe(MAX_WIDTH);
+    expect(flowWidth({ low: 2_900_000, high: 2_900_000, hedge: "about" }).isCut).toBe(true);
+  });
+
+  it("draws each hedge its own way", () => {
+    const shape = (value: Parameters<typeof flowWidth>[0]) =>
+      flowShape({ x: 0, y: 0 }, { x: 100, y: 0 }, 0, flowWidth(value));
+    const parts = (path: string) => path.split("M").length - 1;
+    const exact = shape({ low: 70000, high: 70000, hedge: "exact" });
+    expect([parts(exact.filled), exact.pale, exact.lined]).toEqual([2, "", ""]);
+    expect(parts(shape({ low: 70000, high: 70000, hedge: "about" }).filled)).toBeGreaterThan(5);
+    const over = shape({ low: 70000, high: null, hedge: "over" });
+    expect(parts(over.filled)).toBe(1);
+    expect(over.lined).not.toContain("Z");
+    const upTo = shape({ low: null, high: 70000, hedge: "up-to" });
+    expect([upTo.filled, parts(upTo.pale), parts(upTo.lined)]).toEqual(["", 1, 1]);
+    expect(shape({ low: 35000, high: 70000, hedge: "between" }).pale).not.toBe("");
+    expect(shape({ low: null, high: null, hedge: "about", words: "many" }).filled).not.toContain("NaN");
+  });
+
+  it("bows to the left of the way", () => {
+    const middle = curveAt(curveBetween({ x: 0, y: 0 }, { x: 100, y: 0 }, 0.2), 0.5);
+    expect(middle).toMatchObject({ x: 50, y: -10, nx: 0, ny: -1 });
+  });
+
+  it("finds a way into a country that is not in its table, and none without a point", () => {
+    expect(flowAnchor("KZ", undefined)?.to).toEqual([68, 49.8]);
+    expect(flowAnchor("JP", [138, 36])?.from).toEqual([132, 47]);
+    expect(flowAnchor("XX", undefined)).toBeNull();
+  });
+});
+
+describe("input", () => {
+  it("reads the keys that move the map and leaves the others to the page", () => {
+    expect(keyStep("ArrowLeft")).toEqual({ pan: [-90, 0] });
+    expect(keyStep("+")).toEqual({ zoom: 0.75 });
+    expect(keyStep("Tab")).toBeNull();
+  });
+
+  it("zooms in when the wheel turns up, never by much at once", () => {
+    expect(wheelStep({ deltaY: -100, deltaMode: 0, ctrlKey: false })).toBeCloseTo(0.4);
+    expect(wheelStep({ deltaY: 5, deltaMode: 0, ctrlKey: true })).toBeCloseTo(-0.05);
+    expect(wheelStep({ deltaY: 3000, deltaMode: 0, ctrlKey: false })).toBe(-0.6);
+    expect(wheelStep({ deltaY: -3, deltaMode: 1, ctrlKey: false })).toBeCloseTo(0.24);
+  });
+});

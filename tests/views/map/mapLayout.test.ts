@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { NO_WIDTH } from "../../../src/views/map/flowScale.ts";
+import { figure, selectedOn } from "./fixture.ts";
+
+const since = figure("kz-since", "kz", "2022-09-21/2022-09-27");
+
+describe("flows", () => {
+  it("draws a country's total since the first day, with its window", () => {
+    const [flow] = selectedOn({ figures: [since] }, 6).flows;
+    expect(flow).toMatchObject({
+      country: "KZ",
+      number: "about 98,000",
+      caption: "Kazakhstan, since 21 Sept",
+      isSinceFirstDay: true,
+    });
+    expect(flow?.width.outer).toBe(14);
+    expect(flow?.width.look).toBe("dashed");
+  });
+
+  it("shows nothing before the window has ended, and says how old a figure is after", () => {
+    expect(selectedOn({ figures: [since] }, 5).flows).toEqual([]);
+    expect(selectedOn({ figures: [since] }, 9).flows[0]?.caption).toBe("Kazakhstan, as of 27 Sept");
+  });
+
+  it("prefers the total since the first day to a later week and to a daily count", () => {
+    const figures = [
+      since,
+      figure("week", "kz", "2022-09-26/2022-10-02"),
+      figure("day", "kz", "2022-10-02", { basis: "per-day" }),
+    ];
+    expect(selectedOn({ figures }, 12).flows[0]?.figure.id).toBe("kz-since");
+  });
+
+  it("draws a daily count thin and without a claim of width", () => {
+    const figures = [
+      figure("day", "ge", "2022-09-25", {
+        basis: "per-day",
+        value: { low: 11143, high: 11143, hedge: "exact" },
+      }),
+    ];
+    const [flow] = selectedOn({ figures }, 4).flows;
+    expect(flow?.number).toBe("11,143 a day");
+    expect(flow?.caption).toBe("Georgia, 25 Sept");
+    expect(flow?.width).toBe(NO_WIDTH);
+  });
+
+  it("gives no width to a window that opens long before the record", () => {
+    const figures = [figure("year", "kz", "2022-01-01/2022-09-30")];
+    const [flow] = selectedOn({ figures }, 10).flows;
+    expect(flow?.width).toBe(NO_WIDTH);
+    expect(flow?.isSinceFirstDay).toBe(false);
+  });
+
+  it("counts a whole border for its country, and a place without coordinates for none", () => {
+    const figures = [
+      figure("border", "ge-land-border", "2022-09-21/2022-09-27"),
+      figure("village", "nowhere", "2022-09-21/2022-09-27"),
+    ];
+    expect(selectedOn({ figures }, 7).flows.map(({ country }) => country)).toEqual(["GE"]);
+  });
+
+  it("draws no flow for what is no number of people, nor into the country that people leave", () => {
+    const figures = [
+      figure("cars", "kz", "2022-09-21/2022-09-27", { unit: "vehicles" }),
+      figure("back", "ru", "2022-09-21/2022-09-27"),
+    ];
+    expect(selectedOn({ figures }, 7).flows).toEqual([]);
+  });
+
+  it("keeps words as words, at no width", () => {
+    const value = { low: null, high: null, hedge: "about", words: "thousands" };
+    const [flow] = selectedOn({ figures: [figure("w", "ge", "2022-09-21/2022-09-23", { value })] }, 2).flows;
+    expect(flow?.number).toBe("thousands");
+    expect(flow?.width).toBe(NO_WIDTH);
+  });
+});
+
+describe("places", () => {
+  const queue = figure("queue", "verkhny-lars", "2022-09-27", {
+    measure: "queue-vehicles",
+    basis: "moment",
+    unit: "vehicles",
+  });
+
+  it("never makes a mark of a country, even of one with coordinates", () => {
+    const selected = selectedOn({ figures: [since] }, 6);
+    expect(selected.places).toEqual([]);
+    expect(selected.countries).toEqual([{ code: "KZ", place: "kz", name: "Kazakhstan" }]);
+  });
+
+  it("shows a place's latest figure, the queue where days are equal, and counts the rest", () => {
+    const figures = [
+      figure("old", "verkhny-lars", "2022-09-25", { basis: "per-day" }),
+      figure("same-day", "verkhny-lars", "2022-09-27", { basis: "per-day" }),
+      queue,
+    ];
+    const [place] = selectedOn({ figures }, 8).places;
+    expect(place).toMatchObject({ count: 3, family: "queue", asOf: "27 Sept", isClosed: false });
+    expect(place?.figure.id).toBe("queue");
+    expect(selectedOn({ figures }, 6).places[0]?.asOf).toBe("");
+  });
+
+  it("rings a place that an event says was shut", () => {
+    const events = [
+      { id: "e", title: "The crossing is closed", kind: "border", when: "2022-09-26", where: "verkhny-lars" },
+    ];
+    expect(selectedOn({ figures: [queue], events }, 7).places[0]?.isClosed).toBe(true);
+    expect(selectedOn({ figures: [queue], events }, 7).flags).toHaveLength(1);
+    expect(selectedOn({ figures: [queue], events }, 9).flags).toHaveLength(0);
+  });
+});
+
+describe("journeys, flags and silences", () => {
+  const route = { id: "r", from: "novosibirsk", to: "karaganda", status: "taken", journey: "j" };
+
+  it("shows a journey from its first day, and one without a date always", () => {
+    const routes = [
+      { ...route, when: "2022-09-23/2022-09-25" },
+      { ...route, id: "undated" },
+    ];
+    const ids = (day: number) => selectedOn({ routes }, day).routes.map(({ route: { id } }) => id);
+    expect(ids(1)).toEqual(["undated"]);
+    expect(ids(2)).toEqual(["r", "undated"]);
+  });
+
+  it("keeps a journey to a country and drops one to a place without coordinates, or between countries", () => {
+    const routes = [
+      { ...route, id: "fades", to: "kz" },
+      { ...route, id: "lost", to: "nowhere" },
+      { ...route, id: "vague", from: "ru", to: "kz" },
+    ];
+    expect(selectedOn({ routes }, 1).routes.map(({ route: { id } }) => id)).toEqual(["fades"]);
+  });
+
+  it("hatches a silent country on its days only, but not for a shut border or another measure", () => {
+    const silences = [
+      { country: "KZ", when: "2022-09-25/2022-09-26", kind: "not-published", reason: "None." },
+      { country: "GE", when: "2022-09-25", kind: "border-closed", reason: "Shut." },
+      { country: "FI", when: "2022-09-25", kind: "not-found", measure: "exits", reason: "None." },
+    ];
+    const records = { silences, figures: [since] };
+    expect([...selectedOn(records, 4).silent]).toEqual(["KZ"]);
+    expect([...selectedOn(records, 6).silent]).toEqual([]);
+  });
+});

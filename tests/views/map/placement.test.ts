@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { type Box, overlaps, Taken } from "../../../src/views/map/boxes.ts";
+import { clusterMarks } from "../../../src/views/map/clusters.ts";
+import { boxAt, placeLabel } from "../../../src/views/map/labels.ts";
+import type { Surface } from "../../../src/views/map/placed.ts";
+import { placeOnMap } from "../../../src/views/map/placement.ts";
+import { projectWorld } from "../../../src/views/map/project.ts";
+import { estimateWidth } from "../../../src/views/map/textWidth.ts";
+import { figure, selectedOn } from "./fixture.ts";
+
+const VIEW: Box = { x: 0, y: 0, w: 900, h: 450 };
+const name = [{ text: "Verkhny Lars", style: "name" }] as const;
+
+describe("clusters", () => {
+  it("joins marks whose buttons would overlap to the first of them, across grid cells", () => {
+    const marks = [
+      { id: "a", x: 21, y: 21 },
+      { id: "b", x: 23, y: 23 },
+      { id: "c", x: 45, y: 40 },
+      { id: "d", x: -5, y: 10 },
+    ];
+    const clusters = clusterMarks(marks);
+    expect(clusters.map(({ lead, members }) => [lead.id, members.map(({ id }) => id)])).toEqual([
+      ["a", ["a", "b"]],
+      ["c", ["c"]],
+      ["d", ["d"]],
+    ]);
+  });
+
+  it("gives every mark to exactly one cluster", () => {
+    const marks = Array.from({ length: 500 }, (_, i) => ({ x: (i * 37) % 300, y: (i * 91) % 200 }));
+    const clusters = clusterMarks(marks);
+    expect(clusters.flatMap(({ members }) => members)).toHaveLength(500);
+    for (const { lead, members } of clusters)
+      for (const member of members)
+        expect(Math.max(Math.abs(member.x - lead.x), Math.abs(member.y - lead.y))).toBeLessThan(24);
+  });
+});
+
+describe("labels", () => {
+  it("puts a box on the side asked for", () => {
+    const at = { x: 100, y: 100 };
+    expect(boxAt({ at, side: "e", gap: 10 }, 40, 20)).toEqual({ x: 110, y: 90, w: 40, h: 20 });
+    expect(boxAt({ at, side: "w", gap: 10 }, 40, 20)).toEqual({ x: 50, y: 90, w: 40, h: 20 });
+    expect(boxAt({ at, side: "n", gap: 10 }, 40, 20)).toEqual({ x: 80, y: 70, w: 40, h: 20 });
+    expect(boxAt({ at, side: "se", gap: 10 }, 40, 20)).toEqual({ x: 106, y: 106, w: 40, h: 20 });
+  });
+
+  it("moves to the next side, then to the next tier, then gives up", () => {
+    const taken = new Taken();
+    const spot = (side: "e" | "w") => ({ at: { x: 200, y: 200 }, side, gap: 10 });
+    const full = [...name, { text: "5,500 vehicles, 27 Sept", style: "reading" }] as const;
+    const place = () => placeLabel(taken, VIEW, [full, name], [spot("e"), spot("w")], estimateWidth);
+    expect(place()?.side).toBe("e");
+    expect(place()?.side).toBe("w");
+    expect(place()).toBeNull();
+    const narrow = new Taken();
+    narrow.add({ x: 300, y: 0, w: 10, h: 400 });
+    expect(placeLabel(narrow, VIEW, [full, name], [spot("e")], estimateWidth)?.lines).toEqual(name);
+  });
+
+  it("never lets the view's edge cut a label", () => {
+    const spots = [{ at: { x: 890, y: 200 }, side: "e", gap: 5 }] as const;
+    expect(placeLabel(new Taken(), VIEW, [name], spots, estimateWidth)).toBeNull();
+  });
+});
+
+function surfaceAt(longitude: number, latitude: number, zoom: number, rest: Partial<Surface> = {}): Surface {
+  const world = projectWorld([longitude, latitude]);
+  const scale = 2 ** zoom;
+  return {
+    frame: {
+      zoom,
+      origin: { x: world.x * scale - VIEW.w / 2, y: world.y * scale - VIEW.h / 2 },
+      view: VIEW,
+    },
+    countryPoints: new Map([["KZ", { at: [67.5, 48.4], rank: 1 }]]),
+    reserved: [],
+    measure: estimateWidth,
+    isCompact: false,
+    ...rest,
+  };
+}
+
+const queue = { measure: "queue-vehicles", basis: "moment", unit: "vehicles" };
+const RECORDS = {
+  figures: [
+    figure("kz", "kz", "2022-09-21/2022-09-27"),
+    figure("lars", "verkhny-lars", "2022-09-27", queue),
+    figure("syrym", "syrym", "2022-09-27", queue),
+  ],
+  routes: [{ id: "r", from: "novosibirsk", to: "kz", status: "planned", journey: "j" }],
+};
+
+describe("what is placed", () => {
+  it("keeps labels off each other, off the marks and off what is reserved", () => {
+    const reserved = [{ x: 0, y: 300, w: 200, h: 150 }];
+    const placed = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(62, 52, 3.6, { reserved }));
+    const labels = [...placed.flows, ...placed.marks].flatMap(({ label }) => (label ? [label.box] : []));
+    const all = [...labels, ...placed.countries.map(({ box }) => box)];
+    expect(labels.length).toBeGreaterThan(1);
+    all.forEach((box, i) => {
+      for (const other of [...all.slice(i + 1), ...reserved]) expect(overlaps(box, other)).toBe(false);
+      for (const { at } of placed.marks)
+        expect(overlaps(box, { x: at.x - 5, y: at.y - 5, w: 10, h: 10 })).toBe(false);
+    });
+  });
+
+  it("runs the arrow from Russia into the country, and keeps a border arrow short at every zoom", () => {
+    for (const zoom of [2, 3.6, 6, 9]) {
+      const [flow] = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(65, 53, zoom)).flows;
+      const length = flow ? Math.hypot(flow.tip.x - flow.tail.x, flow.tip.y - flow.tail.y) : 0;
+      expect(length).toBeGreaterThan(30);
+      expect(length).toBeLessThan(215);
+      expect(flow && flow.tip.y > flow.tail.y).toBe(true);
+    }
+  });
+
+  it("fades a journey out towards a country, which gets no pin", () => {
+    const [route] = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(62, 52, 3.6)).routes;
+    expect(route?.fades).toBe("to");
+    const without = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(62, 52, 3.6, { countryPoints: new Map() }));
+    expect(without.routes).toEqual([]);
+  });
+
+  it("makes one mark of places that would cover each other, and two once there is room", () => {
+    const near = figure("near", "vladikavkaz", "2022-09-27", queue);
+    const selected = selectedOn({ figures: [...RECORDS.figures, near] }, 6);
+    const far = placeOnMap(selected, surfaceAt(45, 43, 4)).marks;
+    expect(far.map(({ items }) => items.map(({ place }) => place.id).join()).sort()).toEqual([
+      "syrym",
+      "verkhny-lars,vladikavkaz",
+    ]);
+    expect(placeOnMap(selected, surfaceAt(45, 43, 8)).marks).toHaveLength(3);
+  });
+
+  it("says less where the map is narrow", () => {
+    const placed = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(62, 52, 3.6, { isCompact: true }));
+    expect(placed.flows[0]?.label?.lines.map(({ text }) => text)).toEqual(["about 98,000", "Kazakhstan"]);
+    for (const { label } of placed.marks) expect(label?.lines.length ?? 1).toBe(1);
+  });
+});

@@ -1,0 +1,238 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Store } from "../../../src/store/store.ts";
+import { StoreContext } from "../../../src/views/shared/useApp.ts";
+import { DaySentence } from "../../../src/views/timeline/DaySentence.tsx";
+import { TimelineView } from "../../../src/views/timeline/TimelineView.tsx";
+import { dayOf, figure, storeOf } from "./record.ts";
+
+const FIRST = dayOf("2022-09-21");
+const TABLES = {
+  figures: [
+    figure("total", "2022-09-21/2022-09-27", { low: 98000, high: 98000, hedge: "about" }),
+    figure("late", "2022-10-02", 500),
+    figure("undated", "2022-09-22", 7, { evidence: [{ source: "paper", summary: "Ours." }] }),
+  ],
+  events: [{ id: "decree", title: "A decree", kind: "decree", when: "2022-09-21", where: "ru" }],
+};
+
+function show(search = "", tables: Parameters<typeof storeOf>[0] = TABLES, info: object = {}): Store {
+  const store = storeOf(tables, search, info);
+  render(
+    <StoreContext value={store}>
+      <TimelineView />
+    </StoreContext>,
+  );
+  return store;
+}
+
+const ordinal = (store: Store): number => store.getState().day - FIRST;
+const slider = () => screen.getByRole("slider", { name: "Day" });
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe("the slider", () => {
+  it("says the day and how many figures show", () => {
+    show();
+    expect(slider()).toHaveAttribute("aria-valuemin", "0");
+    expect(slider()).toHaveAttribute("aria-valuemax", "39");
+    expect(slider()).toHaveAttribute("aria-valuenow", "6");
+    expect(slider()).toHaveAttribute("aria-valuetext", "27 September 2022, 2 figures");
+  });
+
+  it("moves by a day, a week, and to the ends", () => {
+    const store = show();
+    const press = (key: string): number => {
+      fireEvent.keyDown(slider(), { key });
+      return ordinal(store);
+    };
+    expect(
+      ["ArrowRight", "ArrowLeft", "PageUp", "PageDown", "Home", "ArrowLeft", "End", "ArrowRight"].map(press),
+    ).toEqual([7, 6, 13, 6, 0, 0, 39, 39]);
+    expect(store.getState().history).toBe("step");
+  });
+});
+
+describe("the controls", () => {
+  it("plays a day at a time, pauses, and ends with the record", () => {
+    const store = show("?day=2022-10-28");
+    fireEvent.click(screen.getByRole("button", { name: "Play" }));
+    act(() => vi.advanceTimersByTime(1000));
+    expect(ordinal(store)).toBe(38);
+    fireEvent.click(screen.getByRole("button", { name: "Pause" }));
+    act(() => vi.advanceTimersByTime(5000));
+    expect(ordinal(store)).toBe(38);
+    fireEvent.click(screen.getByRole("button", { name: "Play" }));
+    act(() => vi.advanceTimersByTime(5000));
+    expect(ordinal(store)).toBe(39);
+    expect(store.getState().history).toBe("replace");
+    fireEvent.click(screen.getByRole("button", { name: "Play" }));
+    expect(ordinal(store)).toBe(0);
+  });
+
+  it("goes as fast as it is told, and not while the page is out of sight", () => {
+    const store = show();
+    fireEvent.change(screen.getByRole("combobox", { name: "Speed" }), { target: { value: "250" } });
+    fireEvent.click(screen.getByRole("button", { name: "Play" }));
+    act(() => vi.advanceTimersByTime(1000));
+    expect(ordinal(store)).toBe(10);
+    vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    act(() => document.dispatchEvent(new Event("visibilitychange")));
+    expect(store.getState().isPlaying).toBe(false);
+    vi.restoreAllMocks();
+  });
+
+  it("steps by its buttons", () => {
+    const store = show("?day=2022-09-21");
+    fireEvent.click(screen.getByRole("button", { name: "Previous day" }));
+    expect(ordinal(store)).toBe(0);
+    fireEvent.click(screen.getByRole("button", { name: "Next day" }));
+    expect(ordinal(store)).toBe(1);
+  });
+
+  it("takes a date, and the nearest day for one outside the record", () => {
+    const store = show();
+    const field = screen.getByLabelText("Go to day");
+    expect(field).toHaveAttribute("max", "2022-10-30");
+    fireEvent.change(field, { target: { value: "2022-10-04" } });
+    expect(ordinal(store)).toBe(13);
+    fireEvent.change(field, { target: { value: "2031-01-01" } });
+    expect(ordinal(store)).toBe(13);
+    fireEvent.blur(field);
+    expect(ordinal(store)).toBe(39);
+    expect(field).toHaveValue("2022-10-30");
+  });
+
+  it("changes the clock, and says how many figures that leaves out", () => {
+    const store = show();
+    expect(screen.queryByText(/no known publication day/)).toBeNull();
+    fireEvent.click(screen.getByRole("radio", { name: "Known by" }));
+    expect(store.getState().clock).toBe("known");
+    expect(screen.getByText("1 figure has no known publication day and is left out")).toBeVisible();
+  });
+});
+
+describe("the lanes", () => {
+  it("have a button for every figure that shows, named like the list's", () => {
+    const store = show();
+    const lane = screen.getByRole("group", { name: /^Kazakhstan, 3 figures/ });
+    const marks = within(lane).getAllByRole("button");
+    expect(marks.map((mark) => mark.getAttribute("aria-label"))).toEqual([
+      "about 98,000 people entered Kazakhstan, 21–27 September 2022",
+      "7 people entered Kazakhstan, 22 September 2022",
+    ]);
+    const [first] = marks;
+    if (first) fireEvent.click(first);
+    expect(store.getState().selected).toEqual({ kind: "figure", id: "total" });
+    expect(first).toHaveAttribute("aria-current", "true");
+  });
+
+  it("draw what comes later as a ghost by what happened, and not at all by what was known", () => {
+    show("?day=2022-09-26");
+    expect(document.querySelectorAll(".bar.is-ghost")).toHaveLength(1);
+    fireEvent.click(screen.getByRole("radio", { name: "Known by" }));
+    expect(document.querySelectorAll(".bar, .bracket")).toHaveLength(0);
+  });
+
+  it("are one stop of the Tab key, with arrows between marks", () => {
+    const store = show();
+    const lane = screen.getByRole("group", { name: /^Kazakhstan/ });
+    act(() => lane.focus());
+    const [first, second] = within(lane).getAllByRole("button");
+    expect(document.activeElement).toBe(first);
+    expect(store.getState().hovered).toEqual({ kind: "figure", id: "total" });
+    expect(lane).toHaveAttribute("tabindex", "-1");
+    fireEvent.keyDown(first ?? lane, { key: "ArrowRight" });
+    expect(document.activeElement).toBe(second);
+    fireEvent.keyDown(second ?? lane, { key: "Enter" });
+    expect(store.getState().selected).toEqual({ kind: "figure", id: "undated" });
+  });
+
+  it("fold the countries after the fourth", () => {
+    const codes = ["KZ", "FI", "GE", "MN", "NO", "AM"];
+    const places = codes.map((country) => ({ id: country, name: country, kind: "country", country }));
+    const figures = codes.map((where) => figure(where, "2022-09-21", 1, { where }));
+    show("", { figures, ...{ places } });
+    expect(screen.queryByRole("group", { name: /^Norway/ })).toBeNull();
+    const fold = screen.getByRole("button", { name: "2 more countries" });
+    expect(fold).toHaveAttribute("aria-expanded", "false");
+    fireEvent.click(fold);
+    expect(screen.getByRole("group", { name: /^Norway/ })).toBeVisible();
+  });
+
+  it("list what has no room, and give focus back on Escape", () => {
+    const figures = [1, 2, 3, 4, 5].map((n) => figure(`f${n}`, `2022-09-21/2022-09-2${n + 1}`, n * 1000));
+    const store = show("", { figures });
+    const more = screen.getByRole("button", { name: "+2 more: Kazakhstan: more figures" });
+    fireEvent.click(more);
+    const list = screen.getByRole("dialog", { name: "Kazakhstan: more figures" });
+    expect(within(list).getAllByRole("button")).toHaveLength(2);
+    fireEvent.keyDown(list, { key: "Escape" });
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.activeElement).toBe(more);
+    fireEvent.click(more);
+    fireEvent.click(within(screen.getByRole("dialog")).getAllByRole("button")[0] ?? more);
+    expect(store.getState().selected?.kind).toBe("figure");
+  });
+
+  it("move with the day when it leaves them, and by the window's keys", () => {
+    show();
+    const window = screen.getByRole("scrollbar");
+    expect(window).toHaveAttribute("aria-valuenow", "0");
+    fireEvent.keyDown(slider(), { key: "End" });
+    expect(window).toHaveAttribute("aria-valuenow", "24");
+    fireEvent.keyDown(window, { key: "Home" });
+    expect(window).toHaveAttribute("aria-valuenow", "0");
+    expect(window).toHaveAttribute("aria-valuetext", "21 September – 6 October 2022");
+  });
+
+  it("have no overview where the record fits", () => {
+    show("", TABLES, { lastDay: "2022-10-02" });
+    expect(screen.queryByRole("scrollbar")).toBeNull();
+  });
+});
+
+describe("the sentence", () => {
+  it("opens a number's figure, and is spoken only once a step has settled", () => {
+    const store = show();
+    const live = document.querySelector("[aria-live]");
+    expect(live).toHaveTextContent("");
+    fireEvent.click(screen.getByText("about 98,000", { selector: ".day-sentence *" }));
+    expect(store.getState().selected?.id).toBe("total");
+    fireEvent.click(screen.getByRole("button", { name: "Next day" }));
+    act(() => vi.advanceTimersByTime(399));
+    expect(live).toHaveTextContent("");
+    act(() => vi.advanceTimersByTime(1));
+    expect(live).toHaveTextContent(/^28 September, day 7: /);
+  });
+
+  it("is not spoken while the days run, but when they stop", () => {
+    show();
+    const live = document.querySelector("[aria-live]");
+    fireEvent.click(screen.getByRole("button", { name: "Play" }));
+    act(() => vi.advanceTimersByTime(2500));
+    expect(live).toHaveTextContent("");
+    fireEvent.click(screen.getByRole("button", { name: "Pause" }));
+    act(() => vi.advanceTimersByTime(400));
+    expect(live).toHaveTextContent(/^29 September, day 8: /);
+  });
+
+  it("is plain text where nobody can press it", () => {
+    const html = renderToStaticMarkup(
+      <DaySentence
+        segments={[
+          { text: "Kazakhstan: " },
+          { text: "7", ref: { kind: "figure", id: "f" } },
+          { text: "None.", isAside: true },
+        ]}
+      />,
+    );
+    expect(html).toBe('<p class="day-sentence"><span>Kazakhstan: </span><span>7</span><em>None.</em></p>');
+  });
+});
