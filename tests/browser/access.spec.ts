@@ -23,6 +23,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       const states = viewport.width === 1024 ? FURTHER : STATES;
       for (const state of states) {
         test(`axe finds nothing at /${state}`, async ({ page }) => {
+          // Axe reads every one of some thousand elements.
+          test.slow();
           await page.goto(`/${state}`);
           await expect(page.getByRole("main")).toBeVisible();
           await expect(page.locator("[aria-busy=true]")).toHaveCount(0);

@@ -10,8 +10,8 @@ export function MovesList() {
   return (
     <>
       {routes.length > 0 && (
-        <div className="moves">
-          <h3>Journeys</h3>
+        <details className="moves">
+          <summary>Journeys: {routes.length}</summary>
           <ul aria-label="Journeys">
             {routes.map((route) => (
               <li key={route.id}>
@@ -19,11 +19,11 @@ export function MovesList() {
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       )}
       {events.length > 0 && (
-        <div className="moves">
-          <h3>Events</h3>
+        <details className="moves">
+          <summary>Events: {events.length}</summary>
           <ul aria-label="Events">
             {events.map((event) => (
               <li key={event.id}>
@@ -31,7 +31,7 @@ export function MovesList() {
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       )}
     </>
   );

@@ -1,5 +1,8 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { outletOf, type Stated, supportOf, trailsOf } from "../../model/origin.ts";
+import { formatSpan } from "../../model/edtf.ts";
+import { spanOf } from "../../model/names.ts";
+import { bodyOf, outletOf, type Stated, supportOf, trailsOf } from "../../model/origin.ts";
+import type { Evidence } from "../../model/schema.ts";
 
 const actorName = (dataset: Dataset, id: string): string => dataset.actors.get(id)?.name ?? id;
 
@@ -14,6 +17,29 @@ export function formatSupport(dataset: Dataset, stated: Stated): string {
   return `${plural(outlets.length, "outlet")}, ${plural(origins.length, "origin")}${names.length > 0 && names.length <= 3 ? `: ${names.join(", ")}` : ""}`;
 }
 
+/** Who spoke, and for which body where that is another. */
+function speakerName(dataset: Dataset, id: string): string {
+  const body = bodyOf(id, dataset.actors);
+  return body === id ? actorName(dataset, id) : `${actorName(dataset, id)} (${actorName(dataset, body)})`;
+}
+
+/** The outlets at the end of a trail, each with the day on which it printed, where that is known. */
+function Outlets({ dataset, evidence }: { dataset: Dataset; evidence: readonly Evidence[] }) {
+  const printed = new Map<string, string>();
+  for (const { source, published } of evidence) {
+    const outlet = outletOf(dataset.sources.get(source), source);
+    const day = published === null ? "" : formatSpan(spanOf(published), "short");
+    if (!printed.get(outlet)) printed.set(outlet, day);
+  }
+  return [...printed].map(([outlet, day], at) => (
+    <span key={outlet}>
+      {at > 0 && ", "}
+      <b>{outlet}</b>
+      {day && ` ${day}`}
+    </span>
+  ));
+}
+
 /** Who told whom: each way from the speaker through agencies to the outlets, and the count of independent origins. */
 export function Trails({ dataset, stated }: { dataset: Dataset; stated: Stated }) {
   if (stated.evidence.length === 0) return null;
@@ -21,10 +47,7 @@ export function Trails({ dataset, stated }: { dataset: Dataset; stated: Stated }
     <div className="trails">
       <ul aria-label="Who told whom">
         {trailsOf(stated).map(({ speakers, through, evidence }) => {
-          const outlets = [
-            ...new Set(evidence.map((piece) => outletOf(dataset.sources.get(piece.source), piece.source))),
-          ];
-          const said = speakers.map((id) => actorName(dataset, id)).join(" and ");
+          const said = speakers.map((id) => speakerName(dataset, id)).join(" and ");
           return (
             <li key={`${speakers.join()}>${through.join()}`}>
               <b>{said || "Nobody named"}</b>
@@ -35,7 +58,7 @@ export function Trails({ dataset, stated }: { dataset: Dataset; stated: Stated }
                 </span>
               ))}
               <Arrow />
-              <b>{outlets.join(", ")}</b>
+              <Outlets dataset={dataset} evidence={evidence} />
             </li>
           );
         })}

@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { fingerprintText } from "../../../src/model/fingerprint.ts";
+import { EvidencePanel } from "../../../src/views/evidence/EvidencePanel.tsx";
+import { FiguresList } from "../../../src/views/evidence/FiguresList.tsx";
+import { show } from "../render.tsx";
+
+const TEXT = "According to the ministry, around 98,000 Russians entered the country since Wednesday.";
+const panel = () => screen.getByRole("region", { name: "Evidence" });
+const page = (
+  <>
+    <EvidencePanel />
+    <FiguresList />
+  </>
+);
+
+describe("the evidence panel", () => {
+  it("opens on the record's opening figure: its value, its words, who told whom", () => {
+    show(page);
+    expect(within(panel()).getByRole("heading", { name: "about 98,000 people" })).toBeVisible();
+    const quote = panel().querySelector("blockquote");
+    expect(quote).toHaveAttribute("cite", "https://example.org/mt");
+    expect(quote).toHaveTextContent(TEXT);
+    expect(quote?.querySelector("mark")).toHaveTextContent("around 98,000");
+    expect(within(panel()).getByText("The Moscow Times", { selector: "cite" })).toBeVisible();
+    expect(within(panel()).getByText("2 outlets, 1 origin: Interior Ministry of Kazakhstan")).toBeVisible();
+    const trail = within(panel()).getByRole("list", { name: "Who told whom" });
+    expect(within(trail).getAllByRole("listitem")[0]).toHaveTextContent(
+      "Interior Ministry of Kazakhstan → , through RIA Novosti → , through The Moscow Times 27 Sept",
+    );
+  });
+
+  it("shows a summary as ours, and not as a quote", () => {
+    show(page, "?figure=ge-entries");
+    expect(panel().querySelector("blockquote")).toBeNull();
+    expect(within(panel()).getByText("Summarised by us; read it at the source.")).toBeVisible();
+  });
+
+  it("says verbatim only when the words stand in the fingerprint", () => {
+    const text = { sha256: "a".repeat(64), length: TEXT.length };
+    show(page, "", (file) =>
+      Object.assign(file.sources[0] ?? {}, { text: { ...text, fingerprint: fingerprintText(TEXT) } }),
+    );
+    expect(screen.getByText("✓ Verbatim, checked")).toBeVisible();
+  });
+
+  it("says so when they do not", () => {
+    const text = {
+      sha256: "a".repeat(64),
+      length: 10,
+      fingerprint: fingerprintText(TEXT.replace("98,000", "89,000")),
+    };
+    show(page, "", (file) => Object.assign(file.sources[0] ?? {}, { text }));
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "Not verbatim: “ministry, around 98,000” does not stand in the source’s text.",
+    );
+    expect(screen.queryByText("✓ Verbatim, checked")).toBeNull();
+  });
+
+  it("sets a disputed figure beside the other, with the reason, and leads to it", async () => {
+    const store = show(page);
+    const aside = within(panel()).getByText("Disputed: another place.").closest("aside");
+    if (!aside) throw new Error("the dispute has no aside");
+    expect(aside).toHaveTextContent("Counts another country.");
+    await userEvent.click(within(aside).getByRole("button", { name: /up to 10,000 people/ }));
+    expect(store.getState().selected?.id).toBe("ge-entries");
+  });
+
+  it("leaves out what was published later when it shows what was known", () => {
+    const store = show(page);
+    act(() => store.getState().setClock("known"));
+    expect(
+      within(panel()).getByText("Known by 27 September 2022: 1 published later is left out."),
+    ).toBeVisible();
+    expect(within(panel()).queryByText("The ministry reported 98,000 entries.")).toBeNull();
+  });
+
+  it("says when a figure does not show yet, and goes there", async () => {
+    const store = show(page, "?figure=kz-rent&day=2022-09-27");
+    await userEvent.click(within(panel()).getByRole("button", { name: "Go to 4 October 2022" }));
+    expect(within(panel()).queryByText(/Not yet complete/)).toBeNull();
+    expect(store.getState().day).toBe(store.getState().dataset.firstDay + 13);
+  });
+
+  it("says that a figure without a known publication day cannot be placed", () => {
+    show(page, "?figure=lars-queue&clock=known");
+    expect(within(panel()).getByText(/Its day of publication is not known/)).toBeVisible();
+  });
+
+  it("moves focus in when opened from the list, and back on Close", async () => {
+    show(page);
+    const row = screen.getByRole("button", {
+      name: "5,500 vehicles waiting at Verkhny Lars, 25 September 2022",
+    });
+    await userEvent.click(row);
+    expect(within(panel()).getByRole("heading", { name: "5,500 vehicles" })).toHaveFocus();
+    await userEvent.click(within(panel()).getByRole("button", { name: "Close" }));
+    expect(row).toHaveFocus();
+  });
+
+  it("closes on Escape", async () => {
+    const store = show(page, "?event=decree");
+    within(panel()).getByRole("button", { name: "Close" }).focus();
+    await userEvent.keyboard("{Escape}");
+    expect(store.getState().selected).toBeNull();
+    expect(within(panel()).getByText(/Choose a figure on the map/)).toBeVisible();
+  });
+
+  it("walks through the list", async () => {
+    const store = show(page);
+    expect(within(panel()).getByText("1 of 3")).toBeVisible();
+    await userEvent.click(within(panel()).getByRole("button", { name: "Next figure" }));
+    expect(store.getState().selected?.id).toBe("ge-entries");
+    expect(within(panel()).getByRole("button", { name: "Previous figure" })).toBeEnabled();
+  });
+
+  it("opens events, routes and places", () => {
+    const store = show(page, "?route=on");
+    expect(within(panel()).getByRole("heading", { name: "Karaganda to Georgia" })).toBeVisible();
+    expect(within(panel()).getByText(/planned, not known to be taken/)).toBeVisible();
+    act(() => store.getState().select({ kind: "event", id: "decree" }));
+    expect(within(panel()).getByRole("heading", { name: "The decree" })).toBeVisible();
+    act(() => store.getState().select({ kind: "place", id: "ge" }));
+    expect(
+      within(panel()).getByRole("button", { name: /^up to 10,000 people entered Georgia/ }),
+    ).toBeVisible();
+    expect(
+      within(panel()).getByRole("button", { name: /^5,500 vehicles waiting at Verkhny Lars/ }),
+    ).toBeVisible();
+  });
+
+  it("treats text as text", () => {
+    show(page, "", (file) => Object.assign(file.figures[0] ?? {}, { note: "<b>bold</b><script>1</script>" }));
+    expect(within(panel()).getByText("<b>bold</b><script>1</script>")).toBeVisible();
+    expect(panel().querySelector("script")).toBeNull();
+  });
+});
+
+describe("the list", () => {
+  it("names what shows, and says of silence that it is none of a zero", () => {
+    const store = show(<FiguresList />);
+    expect(screen.getByRole("heading", { name: "3 figures by 27 September" })).toBeVisible();
+    act(() => store.getState().setDay(store.getState().dataset.lastDay, "push"));
+    const silences = screen.getByRole("list", { name: "No number on this day" });
+    expect(within(silences).getByRole("listitem")).toHaveTextContent(
+      "Georgia, 28 September – 5 October 2022. Nothing found: We found no count.",
+    );
+  });
+
+  it("filters with counts, and says what to loosen when nothing is found", async () => {
+    const store = show(<FiguresList />);
+    await userEvent.click(screen.getByRole("button", { name: "Search and filter" }));
+    await userEvent.click(screen.getByText("Country", { selector: "summary" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Georgia 2" }));
+    expect(store.getState().countries).toEqual(["GE"]);
+    await userEvent.type(screen.getByRole("searchbox"), "tenge");
+    await userEvent.click(screen.getByRole("button", { name: "Without the country: 1 figure" }));
+    expect(store.getState().countries).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Take away “tenge”" }));
+    expect(store.getState().query).toBe("");
+  });
+});
