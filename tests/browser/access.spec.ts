@@ -10,7 +10,7 @@ const STATES = [
   "",
   "?day=2022-09-21&figure=none",
   "?clock=known&figure=kz-exits-2022-09-27",
-  "?view=table",
+  "?view=table&country=FI&day=2022-09-23",
   "?view=sources",
 ];
 const FURTHER = ["?route=alexei-1", "?event=decree", "?place=kz", "?view=about"];
@@ -88,7 +88,7 @@ test("the page runs under a strict policy", async ({ page }) => {
 
 test("nothing is stored on the device", async ({ page, context }) => {
   await open(page);
-  await page.getByRole("button", { name: "Night" }).click();
+  await page.getByRole("button", { name: "Night", exact: true }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page).toHaveURL(/theme=dark/);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

@@ -66,6 +66,9 @@ export function FigureEvidence({ dataset, figure, at }: { dataset: Dataset; figu
           {formatSpan(spanOf(figure.when))}
         </span>
       </p>
+      {figure.misprint && (
+        <p className="piece-note">Held to be a misprint or a misreading, and kept because it was printed.</p>
+      )}
       <NotYet at={at} />
       <EvidenceBody dataset={dataset} stated={figure} value={value}>
         <WordingChanges dataset={dataset} figure={figure} />

@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from "react";
-import { formatDay } from "../../model/day.ts";
 import { isFiltered } from "../../store/counts.ts";
 import { selectMatching, selectShown } from "../../store/selectors.ts";
+import { shownWords } from "../../store/span.ts";
 import { FilterBar, NothingFound } from "../shared/FilterBar.tsx";
 import { useApp } from "../shared/useApp.ts";
 import { FigureRow } from "./FigureRow.tsx";
@@ -15,8 +15,10 @@ const STEP = 500;
 export function FiguresList() {
   const dataset = useApp((state) => state.dataset);
   const clock = useApp((state) => state.clock);
-  const day = useApp((state) => state.day);
+  const when = useApp((state) => shownWords(state));
+  const mode = useApp((state) => state.mode);
   const hasFilter = useApp(isFiltered);
+  const setMode = useApp((state) => state.setMode);
   const matches = useApp((state) => selectMatching(state).order.length);
   // Rows may come a moment after the map and the timeline, so that a scrub never waits for them.
   const shown = useDeferredValue(useApp(selectShown));
@@ -27,8 +29,7 @@ export function FiguresList() {
     <section aria-label="Figures" className="figures">
       <div className="figures-head">
         <h2 className="figures-title">
-          {shown.length} {shown.length === 1 ? "figure" : "figures"} {clock === "known" ? "known " : ""}by{" "}
-          {formatDay(day, "dayMonth")}
+          {shown.length} {shown.length === 1 ? "figure" : "figures"} {when}
         </h2>
         <button
           type="button"
@@ -41,7 +42,16 @@ export function FiguresList() {
         {(isOpen || hasFilter) && <FilterBar />}
       </div>
       {matches === 0 && hasFilter && <NothingFound />}
-      {shown.length === 0 && matches > 0 && (
+      {shown.length === 0 && matches > 0 && mode !== "so-far" && (
+        <p className="piece-note">
+          Nothing of this {clock === "known" ? "was published" : "is told"}{" "}
+          {mode === "day" ? "on this day" : "of this span"}.{" "}
+          <button type="button" className="text-button" onClick={() => setMode("so-far")}>
+            Show everything so far
+          </button>
+        </p>
+      )}
+      {shown.length === 0 && matches > 0 && mode === "so-far" && (
         <p className="piece-note">
           {clock === "known"
             ? "Nothing of this was published by this day."

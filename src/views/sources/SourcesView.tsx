@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { countryName, type Dataset } from "../../model/dataset.ts";
 import { formatSpan } from "../../model/edtf.ts";
 import { figureName, spanOf } from "../../model/names.ts";
@@ -85,6 +85,34 @@ function Outlet({ dataset, outlet }: { dataset: Dataset; outlet: OutletEntry }) 
   );
 }
 
+/** A long list shows so many of its entries until the reader asks for all. */
+const FIRST = 40;
+
+function List<T>({
+  title,
+  entries,
+  render,
+}: {
+  title: string;
+  entries: readonly T[];
+  render: (entry: T) => ReactNode;
+}) {
+  const [isWhole, setWhole] = useState(false);
+  return (
+    <div>
+      <h3>
+        {title}: {entries.length}
+      </h3>
+      <ul className="source-list">{(isWhole ? entries : entries.slice(0, FIRST)).map(render)}</ul>
+      {!isWhole && entries.length > FIRST && (
+        <button type="button" className="text-button" onClick={() => setWhole(true)}>
+          Show all {entries.length} {title.toLowerCase()}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** Every body that was the first to say something, and every outlet that printed it, each with its figures. */
 export function SourcesView() {
   const dataset = useApp((state) => state.dataset);
@@ -110,22 +138,16 @@ export function SourcesView() {
         onChange={(event) => setWords(event.target.value)}
       />
       <div className="sources-columns">
-        <div>
-          <h3>Origins: {foundBodies.length}</h3>
-          <ul className="source-list">
-            {foundBodies.map((body) => (
-              <Body key={body.id} dataset={dataset} body={body} />
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h3>Outlets: {foundOutlets.length}</h3>
-          <ul className="source-list">
-            {foundOutlets.map((outlet) => (
-              <Outlet key={outlet.name} dataset={dataset} outlet={outlet} />
-            ))}
-          </ul>
-        </div>
+        <List
+          title="Origins"
+          entries={foundBodies}
+          render={(body) => <Body key={body.id} dataset={dataset} body={body} />}
+        />
+        <List
+          title="Outlets"
+          entries={foundOutlets}
+          render={(outlet) => <Outlet key={outlet.name} dataset={dataset} outlet={outlet} />}
+        />
       </div>
       {foundBodies.length + foundOutlets.length === 0 && (
         <p>No body and no outlet has a name like that. Try a shorter word.</p>
