@@ -115,7 +115,7 @@ function publish(): Plugin {
  * imported, and the page imports none of them.
  */
 const UNUSED_LEAFLET =
-  /leaflet\/src\/(layer\/(index|marker|vector|GeoJSON|DivOverlay|Popup|Tooltip|\w+Overlay|LayerGroup|FeatureGroup)|control\/(index|Control\.))/;
+  /leaflet\/src\/(layer\/(index|tile|marker|vector|GeoJSON|DivOverlay|Popup|Tooltip|\w+Overlay|LayerGroup|FeatureGroup)|control\/(index|Control\.))/;
 
 /** Builds Leaflet from its sources, without the parts that are not used. */
 function slimLeaflet(): Plugin {

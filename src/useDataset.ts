@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { loadDataset, type Progress, parseText } from "./load/load.ts";
-import type { Parsed } from "./load/parse.ts";
+import { loadDataset, loadFile, type Progress } from "./load/load.ts";
 import { LoadError } from "./load/problem.ts";
 import { createAppStore, type Store } from "./store/store.ts";
 
@@ -61,14 +60,13 @@ export function useDataset(ownAddress: string): { state: DatasetState; retry: ()
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();
-      const read = (text: string): Parsed => parseText(text, file.name);
-      file
-        .text()
-        .then(read)
-        .then(
-          (parsed) => setState({ phase: "ready", store: createAppStore(parsed, "") }),
-          (error) => setState({ phase: "failed", error: failureOf(error, file.name) }),
-        );
+      const handleProgress = (progress: Progress): void => {
+        if (progress.reading) setState({ phase: "loading", progress });
+      };
+      loadFile(file, handleProgress, new AbortController().signal).then(
+        (parsed) => setState({ phase: "ready", store: createAppStore(parsed, "") }),
+        (error) => setState({ phase: "failed", error: failureOf(error, file.name) }),
+      );
     };
     window.addEventListener("dragover", handleDragOver);
     window.addEventListener("drop", handleDrop);

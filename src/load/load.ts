@@ -1,11 +1,18 @@
 import { type Parsed, parseDataset } from "./parse.ts";
 import { LoadError } from "./problem.ts";
 
-/** How far a load has come: bytes received, and bytes in all where the server says so. */
+/**
+ * How far a load has come: bytes received, and bytes in all where the server says so; then, of a large file, how many of its figures
+ * have been read.
+ */
 export interface Progress {
   readonly received: number;
   readonly total: number | null;
+  readonly reading?: { readonly read: number; readonly all: number };
 }
+
+/** Files of more bytes than this are read in a worker: reading them would hold up the page for longer than a frame or two. */
+const LARGE_BYTES = 2_000_000;
 
 /** Where the reader's choice of dataset cannot be asked for at all. */
 function checkAddress(address: string, base: string): URL {
@@ -19,21 +26,54 @@ function checkAddress(address: string, base: string): URL {
   throw new LoadError("refused", address, `only http and https addresses are read, not ${url.protocol}`);
 }
 
-async function readBody(response: Response, onProgress: (progress: Progress) => void): Promise<string> {
-  const length = Number(response.headers.get("content-length"));
-  // A compressed body is longer than the length that was announced, so that length would not be the truth.
-  const total = length > 0 && !response.headers.has("content-encoding") ? length : null;
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
-  let text = "";
+/** The bytes of a file, as they come. */
+interface Incoming {
+  readonly reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly address: string;
+  /** The file's length, where it is known. */
+  readonly total: number | null;
+  /** Whether it is known to be large before it has come. */
+  readonly isLarge: boolean;
+}
+
+/** Reads a file here while it is small, and in a worker once it is not. */
+async function readIncoming(
+  { reader, address, total, isLarge }: Incoming,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Parsed> {
+  const parts: Uint8Array[] = [];
   let received = 0;
+  const open = async () =>
+    (await import("./large/readInWorker.ts")).openWorker(
+      address,
+      total,
+      (reading) => onProgress({ received, total, reading }),
+      signal,
+    );
+  let worker = isLarge ? await open() : null;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     received += part.value.byteLength;
-    text += decoder.decode(part.value, { stream: true });
+    parts.push(part.value);
+    if (received > LARGE_BYTES) worker ??= await open();
+    if (worker) for (const bytes of parts.splice(0)) worker.push(bytes);
     onProgress({ received, total });
   }
-  return text + decoder.decode();
+  if (worker) return worker.finish();
+  const decoder = new TextDecoder();
+  const texts = parts.map((bytes) => decoder.decode(bytes, { stream: true }));
+  return parseText(texts.join("") + decoder.decode(), address);
+}
+
+/** Reads a file that the reader has given to the page. */
+export function loadFile(
+  file: File,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Parsed> {
+  const reader = file.stream().getReader();
+  const isLarge = file.size > LARGE_BYTES;
+  return readIncoming({ reader, address: file.name, total: file.size, isLarge }, onProgress, signal);
 }
 
 /** Reads the text of a dataset file; throws a {@link LoadError} that says what is wrong with it. */
@@ -63,7 +103,6 @@ export async function loadDataset(
   signal: AbortSignal,
 ): Promise<Parsed> {
   const url = checkAddress(address, base);
-  let text: string;
   try {
     // Own files are asked for as the page's preload asked for them; others get no cookies.
     const credentials = url.origin === new URL(base).origin ? "same-origin" : "omit";
@@ -76,7 +115,13 @@ export async function loadDataset(
         address,
         `the server answered ${response.status} ${response.statusText}`.trim(),
       );
-    text = await readBody(response, onProgress);
+    const length = Number(response.headers.get("content-length"));
+    const isLarge = length > LARGE_BYTES;
+    // A compressed body is longer than the length that was announced, so that length would not be the truth.
+    const total = length > 0 && !response.headers.has("content-encoding") ? length : null;
+    const reader = response.body?.getReader();
+    if (!reader) return parseText(await response.text(), address);
+    return await readIncoming({ reader, address, total, isLarge }, onProgress, signal);
   } catch (error) {
     if (error instanceof LoadError) throw error;
     const why = signal.aborted
@@ -84,5 +129,4 @@ export async function loadDataset(
       : "no answer came: the network is down, or the server does not allow this page to read it (CORS)";
     throw new LoadError("unreachable", address, why);
   }
-  return parseText(text, address);
 }

@@ -2,9 +2,11 @@ import * as v from "valibot";
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, parseDay } from "../model/day.ts";
 import { datasetSchema } from "../model/schema.ts";
+import type { Index } from "./indexes.ts";
 import { formatPath, formatReason, isObject } from "./issues.ts";
 import { LoadError, type Rejected } from "./problem.ts";
 import { RecordReader } from "./records.ts";
+import type { Search } from "./search.ts";
 
 /** The highest major version of a dataset that this code reads. */
 const FORMAT_MAJOR = 1;
@@ -14,12 +16,16 @@ export interface Parsed {
   readonly dataset: Dataset;
   readonly rejected: readonly Rejected[];
   readonly recordCount: number;
+  /** Where the file was read off the main thread: its index, and what is searched, which takes longer. */
+  readonly index?: Index;
+  readonly search?: Promise<Search>;
 }
 
-function readInfo(
-  file: Record<string, unknown>,
-  address: string,
-): Pick<Dataset, "info" | "firstDay" | "lastDay" | "openingDay"> {
+/** What a dataset says of itself: its description and its days. */
+export type Info = Pick<Dataset, "info" | "firstDay" | "lastDay" | "openingDay">;
+
+/** Reads what a file says of itself; throws a {@link LoadError} where it is not a dataset. */
+export function readInfo(file: Record<string, unknown>, address: string): Info {
   if (!isObject(file.dataset))
     throw new LoadError("wrong-shape", address, "it has no “dataset” that describes it");
   const version = file.dataset.version;
@@ -50,6 +56,22 @@ function readInfo(
   return { info, firstDay, lastDay, openingDay: clamp(parseDay(info.openingDay ?? "") ?? lastDay) };
 }
 
+/** The records of one table by their ids. */
+export function byId<R extends { id: string }>(records: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** Throws where nothing of a file can be shown; `shown` is how many figures, events and routes could be read. */
+export function checkContent({ recordCount, rejected }: RecordReader, shown: number, address: string): void {
+  if (recordCount === 0) throw new LoadError("empty", address, "it holds no records");
+  if (shown > 0) return;
+  const [first] = rejected;
+  const because = first
+    ? `; the first of ${rejected.length} set aside: ${first.record}, ${first.field || "record"} ${first.reason}`
+    : "";
+  throw new LoadError("empty", address, `it holds no figure, event or route that could be read${because}`);
+}
+
 /**
  * Reads the JSON value of a dataset file. A file that is not a dataset throws a {@link LoadError}; a record that is not
  * valid, or refers to one that is not there, is set aside with its reason, and the rest is kept. `address` is only for
@@ -58,18 +80,16 @@ function readInfo(
 export function parseDataset(file: unknown, address: string): Parsed {
   if (!isObject(file)) throw new LoadError("wrong-shape", address, "its top level is not an object");
   const info = readInfo(file, address);
-  const reader = new RecordReader(file);
+  const reader = new RecordReader();
   const rows = {
-    actors: reader.read("actors"),
-    sources: reader.read("sources"),
-    places: reader.read("places"),
-    routes: reader.read("routes"),
-    figures: reader.read("figures"),
-    events: reader.read("events"),
-    silences: reader.read("silences"),
+    actors: reader.read(file, "actors"),
+    sources: reader.read(file, "sources"),
+    places: reader.read(file, "places"),
+    routes: reader.read(file, "routes"),
+    figures: reader.read(file, "figures"),
+    events: reader.read(file, "events"),
+    silences: reader.read(file, "silences"),
   };
-  const byId = <R extends { id: string }>(records: readonly R[]): ReadonlyMap<string, R> =>
-    new Map(records.map((r) => [r.id, r]));
   const dataset: Dataset = {
     ...info,
     actors: byId(reader.resolve("actors", rows.actors)),
@@ -80,13 +100,6 @@ export function parseDataset(file: unknown, address: string): Parsed {
     events: reader.resolve("events", rows.events),
     silences: rows.silences,
   };
-  if (reader.recordCount === 0) throw new LoadError("empty", address, "it holds no records");
-  if (dataset.figures.length + dataset.events.length + dataset.routes.length === 0) {
-    const first = reader.rejected[0];
-    const because = first
-      ? `; the first of ${reader.rejected.length} set aside: ${first.record}, ${first.field || "record"} ${first.reason}`
-      : "";
-    throw new LoadError("empty", address, `it holds no figure, event or route that could be read${because}`);
-  }
+  checkContent(reader, dataset.figures.length + dataset.events.length + dataset.routes.length, address);
   return { dataset, rejected: reader.rejected, recordCount: reader.recordCount };
 }

@@ -15,7 +15,8 @@ import {
 import { formatPath, formatReason, isObject } from "./issues.ts";
 import type { Rejected } from "./problem.ts";
 
-interface RecordTypes {
+/** The record of each table. */
+export interface RecordTypes {
   actors: Actor;
   sources: Source;
   places: Place;
@@ -27,53 +28,74 @@ interface RecordTypes {
 
 type Fault = { field: string; reason: string };
 
-function* referencesOf(
-  table: TableName,
-  record: RecordTypes[TableName],
-): Generator<[TableName, string, string]> {
-  if (table === "actors") {
-    const { speaksFor } = record as Actor;
-    if (speaksFor !== undefined) yield ["actors", speaksFor, "speaksFor"];
-  }
+/** What a record refers to: the table, the id, and the field that names it. */
+interface Reference {
+  readonly target: TableName;
+  readonly id: string;
+  readonly field: string;
+}
+
+type HasId = (target: TableName, id: string) => boolean;
+
+/** The first of some ids that is not there. */
+function missingAmong(
+  ids: readonly string[] | undefined,
+  target: TableName,
+  has: HasId,
+  field: string,
+): Reference | null {
+  const at = ids?.findIndex((id) => !has(target, id)) ?? -1;
+  return at < 0 ? null : { target, id: ids?.[at] ?? "", field: `${field}[${at}]` };
+}
+
+function missingOne(id: string | undefined, target: TableName, has: HasId, field: string): Reference | null {
+  return id === undefined || has(target, id) ? null : { target, id, field };
+}
+
+/** The first thing that a record refers to and that is not there, in the order of its fields; null where all is. */
+function missingReference(table: TableName, record: RecordTypes[TableName], has: HasId): Reference | null {
+  if (table === "actors") return missingOne((record as Actor).speaksFor, "actors", has, "speaksFor");
   if (table === "routes") {
-    yield ["places", (record as Route).from, "from"];
-    yield ["places", (record as Route).to, "to"];
+    const { from, to } = record as Route;
+    const missing = missingOne(from, "places", has, "from") ?? missingOne(to, "places", has, "to");
+    if (missing) return missing;
   }
   if (table === "figures" || table === "events") {
-    const { where } = record as Figure | RecordedEvent;
-    yield ["places", where, "where"];
+    const missing = missingOne((record as Figure | RecordedEvent).where, "places", has, "where");
+    if (missing) return missing;
   }
   if (table === "figures") {
-    const { from } = record as Figure;
-    if (from !== undefined) yield ["places", from, "from"];
+    const missing = missingOne((record as Figure).from, "places", has, "from");
+    if (missing) return missing;
   }
-  if (!("evidence" in record)) return;
-  for (const [i, actor] of record.statedBy.entries()) yield ["actors", actor, `statedBy[${i}]`];
+  if (!("evidence" in record)) return null;
+  const missing = missingAmong(record.statedBy, "actors", has, "statedBy");
+  if (missing) return missing;
   for (const [i, piece] of record.evidence.entries()) {
-    yield ["sources", piece.source, `evidence[${i}].source`];
-    for (const [j, actor] of piece.through.entries()) yield ["actors", actor, `evidence[${i}].through[${j}]`];
-    for (const [j, actor] of (piece.statedBy ?? []).entries())
-      yield ["actors", actor, `evidence[${i}].statedBy[${j}]`];
+    const ofPiece =
+      missingOne(piece.source, "sources", has, `evidence[${i}].source`) ??
+      missingAmong(piece.through, "actors", has, `evidence[${i}].through`) ??
+      missingAmong(piece.statedBy, "actors", has, `evidence[${i}].statedBy`);
+    if (ofPiece) return ofPiece;
   }
+  return null;
+}
+
+function faultyDate(date: string | null | undefined, field: string): Fault | null {
+  if (typeof date !== "string" || parseEdtf(date)) return null;
+  return {
+    field,
+    reason: `“${date}” is not a date (EDTF: 2022-09-27, 2022-09-27~, 2022-09-21/2022-09-27, ../2022-09-28)`,
+  };
 }
 
 function faultyDates(record: object): Fault | null {
   const dated = record as { when?: string | null; issued?: string | null; evidence?: readonly Evidence[] };
-  const dates: [string, string | null | undefined][] = [
-    ["when", dated.when],
-    ["issued", dated.issued],
-    ...(dated.evidence ?? []).map((e, i): [string, string | null] => [
-      `evidence[${i}].published`,
-      e.published,
-    ]),
-  ];
-  for (const [field, date] of dates) {
-    if (typeof date === "string" && !parseEdtf(date)) {
-      return {
-        field,
-        reason: `“${date}” is not a date (EDTF: 2022-09-27, 2022-09-27~, 2022-09-21/2022-09-27, ../2022-09-28)`,
-      };
-    }
+  const own = faultyDate(dated.when, "when") ?? faultyDate(dated.issued, "issued");
+  if (own || !dated.evidence) return own;
+  for (const [i, { published }] of dated.evidence.entries()) {
+    const fault = faultyDate(published, `evidence[${i}].published`);
+    if (fault) return fault;
   }
   return null;
 }
@@ -82,49 +104,60 @@ function nameOf(record: unknown, at: number): string {
   return isObject(record) && typeof record.id === "string" && record.id !== "" ? record.id : `#${at}`;
 }
 
-/** Reads the tables of a file in one pass. Records keep the file's order; ids are known as soon as their table is read. */
+/** The records of a file's tables, or what stands there instead of a list. */
+export type Tables = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the tables of a file, in the order of {@link TABLES}. Records keep the file's order; ids are known as soon as their table is
+ * read.
+ */
 export class RecordReader {
-  readonly rejected: Rejected[] = [];
   recordCount = 0;
-  readonly #file: Record<string, unknown>;
+  readonly #malformed: Rejected[] = [];
+  readonly #unresolved: Rejected[] = [];
   readonly #ids = new Map<TableName, Set<string>>();
 
-  constructor(file: Record<string, unknown>) {
-    this.#file = file;
+  /** The records set aside: those that are not valid by themselves, then those that refer to others that are not there. */
+  get rejected(): readonly Rejected[] {
+    return [...this.#malformed, ...this.#unresolved];
   }
 
-  #reject(table: TableName, record: string, { field, reason }: Fault): void {
-    this.rejected.push({ table, record, field, reason });
-  }
-
-  read<T extends TableName>(table: T): RecordTypes[T][] {
-    const rows = this.#file[table];
-    const ids = new Set<string>();
-    this.#ids.set(table, ids);
+  /** Reads one table of a file; a table that is missing is empty. */
+  read<T extends TableName>(tables: Tables, table: T): RecordTypes[T][] {
+    const rows = tables[table];
     if (rows === undefined) return [];
     if (!Array.isArray(rows)) {
-      this.#reject(table, table, { field: "", reason: "is not a list of records" });
+      this.#malformed.push({ table, record: table, field: "", reason: "is not a list of records" });
       return [];
     }
-    this.recordCount += rows.length;
     const kept: RecordTypes[T][] = [];
     for (const [at, row] of rows.entries()) {
-      const name = nameOf(row, at);
-      const parsed = v.safeParse(TABLES[table], row, { abortPipeEarly: true });
-      if (!parsed.success) {
-        const [issue] = parsed.issues;
-        this.#reject(table, name, { field: formatPath(issue), reason: formatReason(issue) });
-        continue;
-      }
-      const record = parsed.output as RecordTypes[T];
-      const fault = this.#duplicate(ids, record) ?? faultyDates(record);
-      if (fault) this.#reject(table, name, fault);
-      else {
-        if (record.id !== undefined) ids.add(record.id);
-        kept.push(record);
-      }
+      const record = this.readOne(table, row, at);
+      if (record) kept.push(record);
     }
     return kept;
+  }
+
+  /** Reads one record of a table, the `at`th of its file; null where it is set aside. */
+  readOne<T extends TableName>(table: T, row: unknown, at: number): RecordTypes[T] | null {
+    this.recordCount++;
+    const name = nameOf(row, at);
+    const parsed = v.safeParse(TABLES[table], row, { abortPipeEarly: true });
+    if (!parsed.success) {
+      const [issue] = parsed.issues;
+      this.#malformed.push({ table, record: name, field: formatPath(issue), reason: formatReason(issue) });
+      return null;
+    }
+    const record = parsed.output as RecordTypes[T];
+    const ids = this.#ids.get(table) ?? new Set();
+    this.#ids.set(table, ids);
+    const fault = this.#duplicate(ids, record) ?? faultyDates(record);
+    if (fault) {
+      this.#malformed.push({ table, record: name, ...fault });
+      return null;
+    }
+    if (record.id !== undefined) ids.add(record.id);
+    return record;
   }
 
   #duplicate(ids: ReadonlySet<string>, record: { id?: string | undefined }): Fault | null {
@@ -134,19 +167,22 @@ export class RecordReader {
       : null;
   }
 
+  /** Whether all that a record refers to is there; sets the record aside where it is not. */
+  resolveOne<T extends TableName>(table: T, record: RecordTypes[T], at: number): boolean {
+    const missing = missingReference(table, record, (target, id) => this.#ids.get(target)?.has(id) ?? false);
+    if (!missing) return true;
+    const { target, id, field } = missing;
+    const reason = `“${id}” is not among the ${target} that could be read`;
+    this.#unresolved.push({ table, record: nameOf(record, at), field, reason });
+    return false;
+  }
+
   /** Drops records that refer to records that are not there, until none does. */
   resolve<T extends TableName>(table: T, records: RecordTypes[T][]): RecordTypes[T][] {
     const kept = records.filter((record, at) => {
-      for (const [target, id, field] of referencesOf(table, record)) {
-        if (this.#ids.get(target)?.has(id)) continue;
-        if (record.id !== undefined) this.#ids.get(table)?.delete(record.id);
-        this.#reject(table, nameOf(record, at), {
-          field,
-          reason: `“${id}” is not among the ${target} that could be read`,
-        });
-        return false;
-      }
-      return true;
+      if (this.resolveOne(table, record, at)) return true;
+      if (record.id !== undefined) this.#ids.get(table)?.delete(record.id);
+      return false;
     });
     return kept.length === records.length || table !== "actors" ? kept : this.resolve(table, kept);
   }

@@ -64,11 +64,24 @@ function parsePoint(text: string): Point | null {
 
 const isOpen = (end: string): boolean => end === ".." || end === "";
 
+const held = new Map<string, Span | null>();
+/** More dates than a record of many figures repeats; what no dataset repeats is not worth keeping. */
+const MOST_HELD = 32_768;
+
 /**
  * Reads an EDTF date or interval: `2022-09-27`, `2022-09-27~`, `2022-09`, `2022-09-XX`, `a/b`, `../b`, `a/..`.
- * Null when the text is not EDTF, or its end lies before its start.
+ * Null when the text is not EDTF, or its end lies before its start. The same span for the same text, while it is held.
  */
 export function parseEdtf(text: string): Span | null {
+  const known = held.get(text);
+  if (known !== undefined) return known;
+  if (held.size >= MOST_HELD) held.clear();
+  const span = readEdtf(text);
+  held.set(text, span);
+  return span;
+}
+
+function readEdtf(text: string): Span | null {
   const plain = parseDay(text);
   if (plain !== null)
     return { first: plain, last: plain, approximate: false, uncertain: false, unspecified: false };

@@ -1,3 +1,4 @@
+import type { Index } from "../load/indexes.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
@@ -9,11 +10,25 @@ export type View = (typeof VIEWS)[number];
 /** The kinds of record that can be opened in the evidence panel. */
 export const REF_KINDS = ["figure", "event", "route", "place"] as const;
 
+/**
+ * Which days are shown: everything up to the reader's day, that day alone, or a span of days. In span mode the reader's day is the
+ * last of the span.
+ */
+export const MODES = ["so-far", "day", "span"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** The first and the last day of a span. */
+export type Span = readonly [Day, Day];
+
 /** A record by its kind and id. */
 export interface Ref {
   readonly kind: (typeof REF_KINDS)[number];
   readonly id: string;
 }
+
+/** What countries can be tinted by on the map: each compares figures of one measure, basis and window only. */
+export const TINTS = ["entries-since", "entries-daily", "net-stay"] as const;
+export type Tint = (typeof TINTS)[number];
 
 /** Where the map stands: the centre in degrees and Leaflet's zoom. */
 export interface MapPosition {
@@ -25,6 +40,9 @@ export interface MapPosition {
 /** Kinds of evidence that a reader can ask for. */
 export const EVIDENCE_KINDS = ["quoted", "summarised"] as const;
 
+/** A box on the map, in degrees. */
+export type Area = readonly [west: number, south: number, east: number, north: number];
+
 /** Which figures the reader wants to see; an empty list or text, null and false ask for all. */
 export interface Filter {
   readonly countries: readonly string[];
@@ -35,6 +53,8 @@ export interface Filter {
   readonly disputed: boolean;
   /** Words that all have to occur in a figure's name, place, speakers, outlets or notes. */
   readonly query: string;
+  /** Only what lies in this box: a place by its point, a country by the tip of its arrow. */
+  readonly area: Area | null;
 }
 
 /** The filter that lets everything through. */
@@ -45,6 +65,7 @@ export const NO_FILTER: Filter = {
   evidence: null,
   disputed: false,
   query: "",
+  area: null,
 };
 
 /** The columns that the table can be sorted by. */
@@ -73,9 +94,14 @@ export type Theme = "light" | "dark" | null;
 export interface Choices extends Filter {
   readonly day: Day;
   readonly clock: Clock;
+  readonly mode: Mode;
+  /** The days of span mode, kept while another mode is on; null before the first span is chosen. */
+  readonly span: Span | null;
   readonly selected: Ref | null;
   readonly view: View;
   readonly map: MapPosition | null;
+  /** What countries are tinted by; null for nothing. */
+  readonly tint: Tint | null;
   readonly theme: Theme;
   /** The table's order; null is the list's, the latest first. */
   readonly sort: Sort | null;
@@ -84,16 +110,19 @@ export interface Choices extends Filter {
 }
 
 /** What the page opens on when the URL says nothing. */
-export function defaultChoices(dataset: Dataset): Choices {
+export function defaultChoices(dataset: Dataset, { figureById }: Pick<Index, "figureById">): Choices {
   const opening = dataset.info.openingFigure;
-  const exists = opening !== undefined && dataset.figures.some((figure) => figure.id === opening);
+  const exists = opening !== undefined && figureById.has(opening);
   return {
     day: dataset.openingDay,
     clock: "happened",
+    mode: "so-far",
+    span: null,
     selected: exists ? { kind: "figure", id: opening } : null,
     ...NO_FILTER,
     view: "map",
     map: null,
+    tint: null,
     theme: null,
     sort: null,
     everyDay: false,

@@ -1,8 +1,9 @@
 import { FLAGS, type Index } from "../load/indexes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type EVIDENCE_KINDS, type Filter, NO_FILTER } from "./choices.ts";
-import { countColumn, type FacetCount, filterFigures } from "./filter.ts";
-import { remember, selectFilter } from "./selectors.ts";
+import { countColumn, type FacetCount, filterFigures, type SearchState } from "./filter.ts";
+import { remember } from "./remember.ts";
+import { selectFilter, selectSearch } from "./selectors.ts";
 import type { State } from "./store.ts";
 
 /** How many figures of the whole record each further choice would show, beside the choices already made. */
@@ -14,13 +15,22 @@ export interface Counts {
   readonly disputed: number;
 }
 
-const total = (passes: Uint8Array): number => passes.reduce((sum, passed) => sum + passed, 0);
+function total(passes: Uint8Array): number {
+  let sum = 0;
+  for (const passed of passes) sum += passed;
+  return sum;
+}
 
-const compute = remember((dataset: Dataset, index: Index, filter: Filter): Counts => {
+function totalOf(passes: Uint8Array, flags: Uint8Array, flag: number): number {
+  let sum = 0;
+  for (let at = 0; at < flags.length; at++) if (passes[at] && (flags[at] ?? 0) & flag) sum++;
+  return sum;
+}
+
+const compute = remember((dataset: Dataset, index: Index, filter: Filter, search: SearchState): Counts => {
   const without = (part: Partial<Filter>): Uint8Array =>
-    filterFigures(dataset, index, { ...filter, ...part });
-  const flagged = (passes: Uint8Array, flag: number): number =>
-    index.flags.reduce((sum, flags, at) => sum + (passes[at] && flags & flag ? 1 : 0), 0);
+    filterFigures(dataset, index, { ...filter, ...part }, search);
+  const flagged = (passes: Uint8Array, flag: number): number => totalOf(passes, index.flags, flag);
   const anyEvidence = without({ evidence: null });
   return {
     countries: countColumn(index.country, index.countries, without({ countries: [] })),
@@ -36,7 +46,7 @@ const compute = remember((dataset: Dataset, index: Index, filter: Filter): Count
 
 /** {@link Counts} for the reader's filter. The same object until the filter changes. */
 export function selectCounts(state: State): Counts {
-  return compute(state.dataset, state.index, selectFilter(state));
+  return compute(state.dataset, state.index, selectFilter(state), selectSearch(state));
 }
 
 /** A part of the filter that a reader could take away, and how many figures would then pass. */
@@ -56,7 +66,7 @@ function isSet(filter: Filter, field: keyof Filter): boolean {
       : Boolean(value);
 }
 
-const FIELDS = ["query", "countries", "measures", "origins", "evidence", "disputed"] as const;
+const FIELDS = ["query", "countries", "measures", "origins", "evidence", "disputed", "area"] as const;
 
 /** Whether any part of the filter asks for anything. */
 export function isFiltered(state: State): boolean {
@@ -69,7 +79,8 @@ export function loosen(state: State): Loosening[] {
   return FIELDS.filter((field) => isSet(filter, field))
     .map((field) => {
       const part = { [field]: NO_FILTER[field] };
-      return { field, part, count: total(filterFigures(state.dataset, state.index, { ...filter, ...part })) };
+      const passes = filterFigures(state.dataset, state.index, { ...filter, ...part }, selectSearch(state));
+      return { field, part, count: total(passes) };
     })
     .filter(({ count }) => count > 0);
 }

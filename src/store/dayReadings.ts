@@ -9,7 +9,8 @@ import { spanOf } from "../model/names.ts";
 import type { Figure, RecordedEvent, Silence } from "../model/schema.ts";
 import type { Filter } from "./choices.ts";
 import { type Series, seriesByPlace, standingOn, toldOn } from "./latest.ts";
-import { type Matching, remember, selectMatching } from "./selectors.ts";
+import { remember } from "./remember.ts";
+import { type Matching, selectMatching } from "./selectors.ts";
 import type { State } from "./store.ts";
 
 interface CountryTracks {
@@ -28,7 +29,8 @@ interface OfDay<T> {
 export interface SentenceTracks {
   readonly countries: readonly CountryTracks[];
   readonly events: ReadonlyMap<Day, readonly OfDay<RecordedEvent>[]>;
-  readonly queues: ReadonlyMap<Day, readonly OfDay<Figure>[]>;
+  /** Numbers of figures. */
+  readonly queues: ReadonlyMap<Day, readonly number[]>;
   readonly silences: readonly Silence[];
 }
 
@@ -69,20 +71,19 @@ export function tracksOf(
   { countries, measures }: Pick<Filter, "countries" | "measures">,
 ): SentenceTracks {
   const events = new Map<Day, OfDay<RecordedEvent>[]>();
-  const queues = new Map<Day, OfDay<Figure>[]>();
+  const queues = new Map<Day, number[]>();
   const isAsked = (country: string): boolean => countries.length === 0 || countries.includes(country);
   for (const record of dataset.events) {
     const { first, last } = spanOf(record.when);
     if (first === null || first !== last) continue;
     addTo(events, first, { record, shownOn: eventTimes(dataset, record)[clock] });
   }
-  for (const at of matching.order) {
-    const record = dataset.figures[at];
-    if (record && familyOf(record) === "queue")
-      addTo(queues, index.lastDay[at] ?? 0, { record, shownOn: index.shownOn[clock][at] ?? 0 });
-  }
+  const isQueue = index.measures.map((measure) => familyOf({ measure }) === "queue");
+  for (const at of matching.order)
+    if (isQueue[index.measure[at] ?? 0]) addTo(queues, index.lastDay[at] ?? 0, at);
   for (const list of events.values()) list.sort(byEvidence);
-  for (const list of queues.values()) list.sort(byEvidence);
+  const pieces = (at: number): number => index.pieces[at] ?? 0;
+  for (const list of queues.values()) list.sort((a, b) => pieces(b) - pieces(a));
   return {
     countries: tracksOfCountries(dataset, index, clock, matching),
     events,
@@ -141,12 +142,13 @@ export function readingsOn(
 ): DayReadings {
   const first = <T>(list: readonly OfDay<T>[] | undefined): T | null =>
     list?.find(({ shownOn }) => shownOn <= day)?.record ?? null;
+  const queue = tracks.queues.get(day)?.find((at) => (index.shownOn[clock][at] ?? 0) <= day);
   const countries = tracks.countries.map((country) => readCountry(dataset, index, clock, day, country));
   return {
     day,
     countries,
     event: first(tracks.events.get(day)),
-    queue: first(tracks.queues.get(day)),
+    queue: queue === undefined ? null : (dataset.figures[queue] ?? null),
     silence: silenceOn(
       tracks.silences.filter(({ country }) => index.countries.indexOf(country) < TOLD_FIRST),
       day,

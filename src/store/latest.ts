@@ -1,13 +1,11 @@
-import { bisectRight } from "d3-array";
-import type { Index } from "../load/indexes.ts";
+import { bisectLeft, bisectRight } from "d3-array";
+import { FLAGS, type Index } from "../load/indexes.ts";
 import type { Clock } from "../model/clock.ts";
 import { type Dataset, isCountry } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
-import { familyOf } from "../model/measure.ts";
-import { bodyOf } from "../model/origin.ts";
-import type { Basis } from "../model/schema.ts";
-import { drawnAt } from "../model/value.ts";
-import { type Matching, remember } from "./selectors.ts";
+import { BASES, type Basis } from "../model/schema.ts";
+import { remember } from "./remember.ts";
+import type { Matching } from "./selectors.ts";
 
 /**
  * The figures of one place, measure and basis, in the order in which they come to show. `best[i]` is the one that stands
@@ -24,7 +22,11 @@ export interface Series {
   readonly isCounter: boolean;
   /** The day on which each figure comes to show, rising. */
   readonly days: Int32Array;
-  /** Number of the figure that stands from each of these days. */
+  /** Number of each of these figures. */
+  readonly members: Int32Array;
+  /** What decides which figure stands: the greater, or of equals the later. */
+  readonly weights: Int32Array;
+  /** Which of them, by its place in `members`, stands from each of these days. */
   readonly best: Int32Array;
 }
 
@@ -34,74 +36,61 @@ export function toldOn(dataset: Dataset, index: Index, clock: Clock, figure: num
   return last < dataset.lastDay ? last : Math.min(dataset.lastDay, index.shownOn[clock][figure] ?? last);
 }
 
-/** Whether `next` takes over from `standing`: a number over mere words, then the later day, then the later shown. */
-function takesOver(dataset: Dataset, index: Index, clock: Clock, standing: number, next: number): boolean {
-  const isNumber = (at: number): boolean => {
-    const figure = dataset.figures[at];
-    return figure !== undefined && drawnAt(figure.value) !== null;
-  };
-  if (isNumber(standing) !== isNumber(next)) return isNumber(next);
-  return toldOn(dataset, index, clock, next) >= toldOn(dataset, index, clock, standing);
+/** Greater than any day number that a record holds. */
+const NUMBER_WEIGHT = 1 << 28;
+
+/** What decides which of some figures stands: a number over mere words, then the later day. */
+function weightOf(dataset: Dataset, index: Index, clock: Clock, at: number): number {
+  const isNumber = !Number.isNaN(index.drawn[at] ?? Number.NaN);
+  return (isNumber ? NUMBER_WEIGHT : 0) + toldOn(dataset, index, clock, at);
 }
 
-/** The body that stated most movements of each country: its word stands before what others say of the same border. */
-function countersOf(dataset: Dataset, index: Index): readonly (string | undefined)[] {
-  const counts = index.countries.map(() => new Map<string, number>());
-  dataset.figures.forEach((figure, at) => {
-    const family = familyOf(figure);
-    const of = counts[index.country[at] ?? 0];
-    const [speaker] = figure.statedBy;
-    if (!of || speaker === undefined || (family !== "entries" && family !== "exits")) return;
-    const body = bodyOf(speaker, dataset.actors);
-    of.set(body, (of.get(body) ?? 0) + 1);
-  });
-  return counts.map(
-    (of) =>
-      [...of].reduce<[string | undefined, number]>(
-        (best, one) => (one[1] > best[1] ? one : best),
-        [undefined, 0],
-      )[0],
-  );
-}
-
-const counters = remember(countersOf);
-
-/**
- * Groups the figures that pass the filter into series, by place id. Countries' figures of a part of what is asked
- * (those with an `item`) stay out of the series of the whole.
- */
-export function seriesByPlace(
+function groupSeries(
   dataset: Dataset,
   index: Index,
   clock: Clock,
   matching: Matching,
 ): ReadonlyMap<string, readonly Series[]> {
-  const counting = counters(dataset, index);
-  const groups = new Map<string, Map<string, number[]>>();
+  const { places, place, measure, basis, firstDay, flags } = index;
+  // 0: the dataset has no such place; 1: a country, whose parts are left out; 2: any other.
+  const kinds = Uint8Array.from(places, (id) => {
+    const known = dataset.places.get(id);
+    return known ? (isCountry(known) ? 1 : 2) : 0;
+  });
+  const groups: (Map<number, number[]> | undefined)[] = new Array(places.length);
+  const order: number[] = [];
   for (const at of matching.order) {
-    const figure = dataset.figures[at];
-    const place = figure && dataset.places.get(figure.where);
-    if (!figure || !place || figure.misprint || (isCountry(place) && figure.item !== undefined)) continue;
-    const opens = index.firstDay[at] === dataset.firstDay;
-    const [speaker] = figure.statedBy;
-    const isCounter =
-      speaker !== undefined && bodyOf(speaker, dataset.actors) === counting[index.country[at] ?? 0];
-    const key = `${figure.measure} ${figure.basis} ${opens} ${isCounter}`;
-    const ofPlace = groups.get(place.id) ?? new Map<string, number[]>();
-    groups.set(place.id, ofPlace);
+    const where = place[at] ?? 0;
+    const kind = kinds[where];
+    const flag = flags[at] ?? 0;
+    if (kind === 0 || flag & FLAGS.misprint || (kind === 1 && flag & FLAGS.item)) continue;
+    const opens = firstDay[at] === dataset.firstDay ? 2 : 0;
+    const key =
+      ((measure[at] ?? 0) * BASES.length + (basis[at] ?? 0)) * 4 + opens + (flag & FLAGS.counter ? 1 : 0);
+    let ofPlace = groups[where];
+    if (!ofPlace) {
+      ofPlace = new Map();
+      groups[where] = ofPlace;
+      order.push(where);
+    }
     const members = ofPlace.get(key);
     if (members) members.push(at);
     else ofPlace.set(key, [at]);
   }
   return new Map(
-    [...groups].map(([place, ofPlace]) => [
-      place,
-      [...ofPlace].map(([key, members]) =>
-        toSeries(dataset, index, clock, place, members, key.endsWith("true")),
-      ),
-    ]),
+    order.map((where) => {
+      const id = places[where] ?? "";
+      const lists = [...(groups[where]?.values() ?? [])];
+      return [id, lists.map((members) => toSeries(dataset, index, clock, id, members))];
+    }),
   );
 }
+
+/**
+ * Groups the figures that pass the filter into series, by place id. Countries' figures of a part of what is asked
+ * (those with an `item`) stay out of the series of the whole. The same answer for the same question, whoever asks again.
+ */
+export const seriesByPlace = remember(groupSeries);
 
 function toSeries(
   dataset: Dataset,
@@ -109,35 +98,46 @@ function toSeries(
   clock: Clock,
   place: string,
   members: readonly number[],
-  isCounter: boolean,
 ): Series {
   const [first = 0] = members;
-  const figure = dataset.figures[first];
-  let standing = first;
-  const best = Int32Array.from(members, (at) => {
-    if (takesOver(dataset, index, clock, standing, at)) standing = at;
+  const weights = Int32Array.from(members, (at) => weightOf(dataset, index, clock, at));
+  let standing = 0;
+  const best = weights.map((weight, i) => {
+    if (weight >= (weights[standing] ?? 0)) standing = i;
     return standing;
   });
   return {
     place,
-    measure: figure?.measure ?? "",
-    basis: figure?.basis ?? "total",
+    measure: index.measures[index.measure[first] ?? 0] ?? "",
+    basis: BASES[index.basis[first] ?? 0] ?? "total",
     opensWithRecord: index.firstDay[first] === dataset.firstDay,
-    isCounter,
+    isCounter: ((index.flags[first] ?? 0) & FLAGS.counter) !== 0,
     days: Int32Array.from(members, (at) => index.shownOn[clock][at] ?? 0),
+    members: Int32Array.from(members),
+    weights,
     best,
   };
 }
 
-/** How many figures of a series show on a day, by binary search. */
-export function countOn(series: Series, day: Day): number {
-  return bisectRight(series.days, day);
+/** How many figures of a series show on a day, by binary search; of those that came to show on `from` or later. */
+export function countOn({ days }: Series, day: Day, from: Day = days[0] ?? day): number {
+  return Math.max(0, bisectRight(days, day) - bisectLeft(days, from));
 }
 
-/** The number of the figure of a series that stands on a day, or null where none shows yet. */
-export function latestOn(series: Series, day: Day): number | null {
-  const count = countOn(series, day);
-  return count === 0 ? null : (series.best[count - 1] ?? null);
+/**
+ * The number of the figure of a series that stands on a day, or null where none shows yet. With `from`, among those that came to
+ * show on that day or later: nearly always the same figure, and else found among these alone.
+ */
+export function latestOn({ days, members, weights, best }: Series, day: Day, from?: Day): number | null {
+  const begin = from === undefined ? 0 : bisectLeft(days, from);
+  const end = bisectRight(days, day);
+  if (end <= begin) return null;
+  let standing = best[end - 1] ?? 0;
+  if (standing < begin) {
+    standing = begin;
+    for (let at = begin; at < end; at++) if ((weights[at] ?? 0) >= (weights[standing] ?? 0)) standing = at;
+  }
+  return members[standing] ?? null;
 }
 
 /**
@@ -150,9 +150,10 @@ export function standingOn(
   clock: Clock,
   series: readonly Series[],
   day: Day,
+  from?: Day,
 ): number[] {
   return series
-    .map((one) => ({ at: latestOn(one, day), isCounter: one.isCounter }))
+    .map((one) => ({ at: latestOn(one, day, from), isCounter: one.isCounter }))
     .filter((one): one is { at: number; isCounter: boolean } => one.at !== null)
     .sort(
       (a, b) =>

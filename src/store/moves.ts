@@ -3,7 +3,8 @@ import { countryToldUnder, type Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import { eventTimes, routeTimes } from "../model/eventTimes.ts";
 import type { RecordedEvent, Route } from "../model/schema.ts";
-import { remember } from "./selectors.ts";
+import { remember } from "./remember.ts";
+import { firstShown } from "./span.ts";
 import type { State } from "./store.ts";
 
 /** The events and stages of journeys that show on a day, the latest event first. */
@@ -38,17 +39,18 @@ const timed = remember((dataset: Dataset, clock: Clock, countries: readonly stri
   };
 });
 
-const until = <T>(list: readonly Timed<T>[], day: Day): T[] =>
-  list.filter(({ on }) => on <= day).map(({ record }) => record);
+const within = <T>(list: readonly Timed<T>[], from: Day, to: Day): T[] =>
+  list.filter(({ on }) => on >= from && on <= to).map(({ record }) => record);
 
 const moves = remember(
-  (all: ReturnType<typeof timed>, day: Day): Moves => ({
-    events: until(all.events, day).reverse(),
-    routes: until(all.routes, day),
+  (all: ReturnType<typeof timed>, from: Day, to: Day): Moves => ({
+    events: within(all.events, from, to).reverse(),
+    routes: within(all.routes, from, to),
   }),
 );
 
 /** The events and routes that show now. The same object until the day, the clock or the countries change. */
 export function selectMoves(state: State): Moves {
-  return moves(timed(state.dataset, state.clock, state.countries), state.day);
+  const from = state.mode === "so-far" ? Number.NEGATIVE_INFINITY : firstShown(state);
+  return moves(timed(state.dataset, state.clock, state.countries), from, state.day);
 }

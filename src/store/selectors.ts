@@ -3,21 +3,10 @@ import type { Clock } from "../model/clock.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import type { Filter } from "./choices.ts";
-import { filterFigures } from "./filter.ts";
+import { filterFigures, type SearchState } from "./filter.ts";
+import { remember } from "./remember.ts";
+import { firstShown } from "./span.ts";
 import type { State } from "./store.ts";
-
-/** Remembers the last answer of a function, as long as its arguments are the same ones. */
-export function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; result: R } | null = null;
-  return (...args) => {
-    const held = last;
-    if (held && held.args.length === args.length && args.every((arg, i) => Object.is(arg, held.args[i])))
-      return held.result;
-    const result = compute(...args);
-    last = { args, result };
-    return result;
-  };
-}
 
 /**
  * The figures that pass a filter, in the order in which they come to show by one clock. Those that show on a given day
@@ -41,9 +30,10 @@ export function matchFigures(dataset: Dataset, index: Index, clock: Clock, passe
   return { order, upTo };
 }
 
-/** The numbers of the figures that show on a day, the latest last. */
-export function figuresOn(matching: Matching, dataset: Dataset, day: Day): Int32Array {
-  return matching.order.subarray(0, matching.upTo[day - dataset.firstDay] ?? 0);
+/** The numbers of the figures that come to show from one day to another, the latest last: a slice, whatever their number. */
+export function figuresOn(matching: Matching, dataset: Dataset, from: Day, to: Day): Int32Array {
+  const before = from <= dataset.firstDay ? 0 : matching.upTo[from - dataset.firstDay - 1];
+  return matching.order.subarray(before, matching.upTo[to - dataset.firstDay] ?? 0);
 }
 
 const filterOf = remember(
@@ -54,7 +44,8 @@ const filterOf = remember(
     evidence: Filter["evidence"],
     disputed: Filter["disputed"],
     query: Filter["query"],
-  ): Filter => ({ countries, measures, origins, evidence, disputed, query }),
+    area: Filter["area"],
+  ): Filter => ({ countries, measures, origins, evidence, disputed, query, area }),
 );
 
 /** The reader's filter alone. The same object until it changes. */
@@ -66,14 +57,20 @@ export function selectFilter(state: State): Filter {
     state.evidence,
     state.disputed,
     state.query,
+    state.area,
   );
+}
+
+/** What is searched; null while nothing is searched for, so that its coming changes nothing then. */
+export function selectSearch({ query, search }: State): SearchState {
+  return query.trim() === "" ? null : search;
 }
 
 const passing = remember(filterFigures);
 
 /** Whether each figure, by its number, passes the reader's filter. */
 export function selectPassing(state: State): Uint8Array {
-  return passing(state.dataset, state.index, selectFilter(state));
+  return passing(state.dataset, state.index, selectFilter(state), selectSearch(state));
 }
 
 const matching = remember(matchFigures);
@@ -87,5 +84,5 @@ const shown = remember(figuresOn);
 
 /** The numbers of the figures that show now, the latest last. The same array until it changes. */
 export function selectShown(state: State): Int32Array {
-  return shown(selectMatching(state), state.dataset, state.day);
+  return shown(selectMatching(state), state.dataset, firstShown(state), state.day);
 }

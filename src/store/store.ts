@@ -10,12 +10,17 @@ import {
   defaultChoices,
   type Filter,
   type MapPosition,
+  type Mode,
   type Ref,
   type Sort,
+  type Span,
   sameRef,
   type Theme,
+  type Tint,
   type View,
 } from "./choices.ts";
+import type { SearchState } from "./filter.ts";
+import { clampSpan, settleSpan, spanTo } from "./span.ts";
 import { readUrl, type UrlProblem, type UrlReading } from "./url.ts";
 
 /**
@@ -28,12 +33,15 @@ export type HistoryMode = "push" | "step" | "replace";
 export interface State extends Choices {
   readonly dataset: Dataset;
   readonly index: Index;
+  readonly search: SearchState;
   readonly rejected: readonly Rejected[];
   readonly recordCount: number;
   readonly defaults: Choices;
   readonly problems: readonly UrlProblem[];
   readonly extra: UrlReading["extra"];
   readonly hovered: Ref | null;
+  /** What the reader has asked to be shown on the map, until the map has gone there. */
+  readonly focus: Ref | null;
   readonly isPlaying: boolean;
   /** How the last change is to enter the history. */
   readonly history: HistoryMode;
@@ -41,12 +49,19 @@ export interface State extends Choices {
 
 /** All that can be done to the state. */
 export interface Actions {
+  /** Goes to a day; in span mode the span comes along and ends on it. */
   setDay(day: Day, history: HistoryMode): void;
+  setMode(mode: Mode): void;
+  /** Shows a span of days; its days may come in either order. */
+  setSpan(span: Span, history: HistoryMode): void;
   setClock(clock: Clock): void;
   select(ref: Ref | null): void;
   setFilter(filter: Partial<Filter>, history?: HistoryMode): void;
   setView(view: View): void;
   setMap(map: MapPosition | null): void;
+  setTint(tint: Tint | null): void;
+  /** Opens the map and takes it to a record's place; null says that it has arrived. */
+  showOnMap(ref: Ref | null): void;
   setTheme(theme: Theme): void;
   setSort(sort: Sort | null): void;
   setEveryDay(everyDay: boolean): void;
@@ -61,25 +76,44 @@ export type Store = ReturnType<typeof createAppStore>;
 
 /** Makes the store of one dataset, with the choices that the URL's query makes. */
 export function createAppStore(parsed: Parsed, search: string) {
-  const index = indexDataset(parsed.dataset);
-  const context = { dataset: parsed.dataset, index };
-  const defaults = defaultChoices(parsed.dataset);
+  const { dataset, rejected, recordCount, index = indexDataset(parsed.dataset) } = parsed;
+  const context = { dataset, index };
+  const defaults = defaultChoices(dataset, index);
   const reading = readUrl(search, context);
-  return createStore<State & Actions>()((set, get) => ({
-    ...parsed,
+  const store = createStore<State & Actions>()((set, get) => ({
+    dataset,
     index,
+    search: parsed.search ? "coming" : null,
+    rejected,
+    recordCount,
     defaults,
-    ...defaults,
-    ...reading.choices,
+    ...settleSpan({ ...defaults, ...reading.choices }, parsed.dataset),
     problems: reading.problems,
     extra: reading.extra,
     hovered: null,
+    focus: null,
     isPlaying: false,
     history: "replace",
     setDay(day, history) {
-      const { firstDay, lastDay } = get().dataset;
+      const { dataset, mode, span } = get();
+      if (mode === "span" && span) {
+        get().setSpan(spanTo(dataset, span, day), history);
+        return;
+      }
+      const { firstDay, lastDay } = dataset;
       const clamped = Math.min(lastDay, Math.max(firstDay, day));
       if (clamped !== get().day) set({ day: clamped, history });
+    },
+    setMode(mode) {
+      const state = get();
+      const { day, span } = settleSpan({ ...state, mode }, state.dataset);
+      set({ mode, day, span, history: "push" });
+    },
+    setSpan(asked, history) {
+      const { dataset, mode, span } = get();
+      const next = clampSpan(dataset, asked);
+      if (mode === "span" && span?.[0] === next[0] && span[1] === next[1]) return;
+      set({ mode: "span", span: next, day: next[1], history });
     },
     setClock: (clock) => set({ clock, history: "push" }),
     select(ref) {
@@ -88,6 +122,8 @@ export function createAppStore(parsed: Parsed, search: string) {
     setFilter: (filter, history = "push") => set({ ...filter, history }),
     setView: (view) => set({ view, isPlaying: false, history: "push" }),
     setMap: (map) => set({ map, history: "replace" }),
+    setTint: (tint) => set({ tint, history: "push" }),
+    showOnMap: (focus) => set(focus ? { focus, view: "map", history: "push" } : { focus }),
     setSort: (sort) => set({ sort, history: "push" }),
     setEveryDay: (everyDay) => set({ everyDay, history: "push" }),
     setTheme: (theme) => set({ theme, history: "replace" }),
@@ -98,7 +134,10 @@ export function createAppStore(parsed: Parsed, search: string) {
     dismissProblems: () => set({ problems: [] }),
     followUrl(search) {
       const { choices, problems, extra } = readUrl(search, context);
-      set({ ...defaults, ...choices, problems, extra, isPlaying: false, history: "replace" });
+      const settled = settleSpan({ ...defaults, ...choices }, parsed.dataset);
+      set({ ...settled, problems, extra, isPlaying: false, history: "replace" });
     },
   }));
+  parsed.search?.then((made) => store.setState({ search: made }));
+  return store;
 }

@@ -1,7 +1,16 @@
 import type { Index } from "../load/indexes.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { formatDay, isoDay, parseDay } from "../model/day.ts";
-import { type Choices, EVIDENCE_KINDS, REF_KINDS, SORT_COLUMNS, sameRef, VIEWS } from "./choices.ts";
+import { type Day, formatDay, isoDay, parseDay } from "../model/day.ts";
+import {
+  type Choices,
+  EVIDENCE_KINDS,
+  MODES,
+  REF_KINDS,
+  SORT_COLUMNS,
+  sameRef,
+  TINTS,
+  VIEWS,
+} from "./choices.ts";
 
 /** A key of the URL whose value could not be used, with what the page does instead. */
 export interface UrlProblem {
@@ -19,7 +28,8 @@ export interface UrlContext {
 /** One key of the URL: how its text becomes choices (or the reason why not), and how choices become its text. */
 interface UrlKey {
   readonly key: string;
-  read(text: string, context: UrlContext): Partial<Choices> | string;
+  /** `chosen` is what the keys before it have chosen. */
+  read(text: string, context: UrlContext, chosen: Partial<Choices>): Partial<Choices> | string;
   /** The key's text, or null where the choice is the default one. */
   write(choices: Choices, defaults: Choices): string | null;
 }
@@ -47,7 +57,31 @@ function listKey(
   };
 }
 
-function choiceKey<K extends "clock" | "view" | "theme" | "evidence">(
+/** Reads a day of the record, or says why a text is none. */
+function readDay(text: string, { dataset: { firstDay, lastDay } }: UrlContext): Day | string {
+  const day = parseDay(text);
+  if (day === null) return "a day is written 2022-09-27";
+  const isInside = day >= firstDay && day <= lastDay;
+  return isInside ? day : `this record runs from ${formatDay(firstDay)} to ${formatDay(lastDay)}`;
+}
+
+/** One end of the span; an end that is not named is the record's. */
+function spanKey(key: string, end: 0 | 1): UrlKey {
+  return {
+    key,
+    read(text, context, chosen) {
+      const day = readDay(text, context);
+      if (typeof day === "string") return day;
+      const { firstDay, lastDay } = context.dataset;
+      const [from, to] = chosen.span ?? [firstDay, lastDay];
+      if (end === 0) return day <= to ? { span: [day, to] } : "the span would begin after its end";
+      return day >= from ? { span: [from, day] } : "the span would end before its beginning";
+    },
+    write: ({ span }) => span && isoDay(span[end]),
+  };
+}
+
+function choiceKey<K extends "clock" | "mode" | "view" | "tint" | "theme" | "evidence">(
   key: K,
   options: readonly NonNullable<Choices[K]>[],
 ): UrlKey {
@@ -86,14 +120,16 @@ function refKey(kind: (typeof REF_KINDS)[number]): UrlKey {
 const URL_KEYS: readonly UrlKey[] = [
   {
     key: "day",
-    read(text, { dataset: { firstDay, lastDay } }) {
-      const day = parseDay(text);
-      if (day === null) return "a day is written 2022-09-27";
-      const isInside = day >= firstDay && day <= lastDay;
-      return isInside ? { day } : `this record runs from ${formatDay(firstDay)} to ${formatDay(lastDay)}`;
+    read(text, context) {
+      const day = readDay(text, context);
+      return typeof day === "string" ? day : { day };
     },
-    write: (choices, defaults) => (choices.day === defaults.day ? null : isoDay(choices.day)),
+    // In span mode the day is the span's last, which is written as such.
+    write: ({ day, mode }, defaults) => (day === defaults.day || mode === "span" ? null : isoDay(day)),
   },
+  choiceKey("mode", MODES),
+  spanKey("from", 0),
+  spanKey("to", 1),
   choiceKey("clock", ["happened", "known"]),
   ...REF_KINDS.map(refKey),
   listKey("country", "countries", "countries", "countries"),
@@ -109,6 +145,18 @@ const URL_KEYS: readonly UrlKey[] = [
     key: "q",
     read: (text) => ({ query: text }),
     write: ({ query }) => query.trim() || null,
+  },
+  {
+    key: "area",
+    read(text) {
+      const sides = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+      const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = sides;
+      const isBox = sides.length === 4 && west < east && south < north;
+      return isBox && sides.every((side) => Math.abs(side) <= 360)
+        ? { area: [west, south, east, north] }
+        : "it is written west,south,east,north in degrees, as in 44,42,45,43";
+    },
+    write: ({ area }) => area?.map((side) => round(side, 2)).join(",") ?? null,
   },
   choiceKey("view", VIEWS),
   {
@@ -130,6 +178,7 @@ const URL_KEYS: readonly UrlKey[] = [
     },
     write: ({ map }) => map && `${round(map.latitude, 3)},${round(map.longitude, 3)},${round(map.zoom, 2)}`,
   },
+  choiceKey("tint", TINTS),
   {
     key: "sort",
     read(text) {
@@ -166,7 +215,7 @@ export function readUrl(search: string, context: UrlContext): UrlReading {
       extra.push([key, value]);
       continue;
     }
-    const result = known.read(value, context);
+    const result = known.read(value, context, choices);
     if (typeof result === "string") problems.push({ key, value, reason: result });
     else choices = { ...choices, ...result };
   }

@@ -4,34 +4,49 @@ import { chromium } from "playwright-core";
 import { preview } from "vite";
 import { findBrowser } from "../findBrowser.ts";
 import { measure, type Run } from "./measure.ts";
+import { SIZES, type SizeName, serveDatasets, writeDataset } from "./sizes.ts";
 
 const { values } = parseArgs({
   options: {
     dist: { type: "string", multiple: true, default: ["dist"] },
+    size: { type: "string", multiple: true, default: ["shipped"] },
     runs: { type: "string", default: "5" },
+    port: { type: "string", default: "4190" },
   },
 });
 
 const runs = Number(values.runs);
+const port = Number(values.port);
+const isSize = (name: string): name is SizeName => Object.hasOwn(SIZES, name);
+const sizes = values.size.filter(isSize);
 const missing = values.dist.find((dist) => !existsSync(`${dist}/index.html`));
-if (missing !== undefined || !(runs >= 1)) {
-  console.error(
-    missing === undefined
-      ? "--runs takes a number from 1"
-      : `There is no built page in ${missing}: run npm run build first.`,
-  );
+const fault =
+  missing !== undefined
+    ? `There is no built page in ${missing}: run npm run build first.`
+    : !(runs >= 1) || !(port > 0)
+      ? "--runs and --port take a number from 1"
+      : sizes.length < values.size.length
+        ? `--size takes ${Object.keys(SIZES).join(", ")}`
+        : null;
+if (fault !== null) {
+  console.error(fault);
   process.exit(2);
 }
 
-const FIRST_PORT = 4190;
-const servers = await Promise.all(
+const files = new Map<string, string>();
+for (const size of sizes) {
+  const path = writeDataset(size);
+  if (path !== null) files.set(size, path);
+}
+const data = await serveDatasets(files, port);
+const pages = await Promise.all(
   values.dist.map(async (dist, at) => {
     const server = await preview({
       build: { outDir: dist },
-      preview: { host: "127.0.0.1", port: FIRST_PORT + at, strictPort: true },
+      preview: { host: "127.0.0.1", port: port + 1 + at, strictPort: true },
       logLevel: "silent",
     });
-    return { dist, server, origin: `http://127.0.0.1:${FIRST_PORT + at}`, results: [] as Run[] };
+    return { dist, server, origin: `http://127.0.0.1:${port + 1 + at}` };
   }),
 );
 const browser = await chromium.launch({
@@ -45,27 +60,37 @@ const browser = await chromium.launch({
   ],
 });
 
+const cases = sizes.flatMap((size) => pages.map((page) => ({ ...page, size, results: [] as Run[] })));
 // Builds take turns, so that a busy moment of the machine falls on all of them.
 for (let run = 0; run < runs; run++) {
-  for (const { dist, origin, results } of servers) {
-    console.error(`run ${run + 1} of ${runs}: ${dist}`);
-    results.push(await measure(browser, origin, dist, ""));
+  for (const { dist, origin, size, results } of cases) {
+    console.error(`run ${run + 1} of ${runs}: ${dist}, ${size}`);
+    const search = files.has(size) ? `?dataset=http://127.0.0.1:${port}/${size}.json` : "";
+    try {
+      results.push(await measure(browser, origin, dist, search));
+    } catch (error) {
+      console.error(`  ${error instanceof Error ? error.message.split("\n")[0] : error}`);
+    }
   }
 }
 await browser.close();
 
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-const report = servers.map(({ dist, results }) => {
+const report = cases.map(({ dist, size, results }) => {
   const [first] = results;
   const keys = Object.keys(first ?? {}).filter((key): key is Exclude<keyof Run, "bytes"> => key !== "bytes");
   return {
     dist,
-    runs,
+    size,
+    figures: SIZES[size],
+    runs: results.length,
+    failed: runs - results.length,
     bytes: first?.bytes,
     medians: Object.fromEntries(keys.map((key) => [key, median(results.map((result) => result[key]))])),
   };
 });
 console.log(JSON.stringify(report, null, 2));
-for (const { server } of servers) server.httpServer.close();
+for (const { server } of pages) server.httpServer.close();
+data.close();
 process.exit(0);

@@ -15,7 +15,12 @@ export interface Run {
   readonly movesPainted: number;
   readonly frozenAfterRelease: number;
   readonly clickToQuote: number;
+  /** The longest task while a word is typed into the search, and the longest while a country is asked for. */
+  readonly searchLongestTask: number;
+  readonly filterLongestTask: number;
+  /** JavaScript objects of the page after a collection of garbage, and bytes that it holds outside of them. */
   readonly heap: number;
+  readonly outsideHeap: number;
 }
 
 /** The peers were measured with as many moves, as far apart. */
@@ -76,7 +81,7 @@ async function scrub(page: Page) {
   await page.keyboard.press("Home");
   await page.waitForTimeout(500);
   const thumb = await slider.boundingBox();
-  const track = await page.locator("[data-day-track]").boundingBox();
+  const track = await slider.locator("xpath=..").boundingBox();
   if (!thumb || !track) throw new Error("The timeline has no slider or no track to drag on.");
   const y = thumb.y + thumb.height / 2;
   const from = thumb.x + thumb.width / 2;
@@ -136,6 +141,36 @@ async function clickToQuote(page: Page): Promise<number> {
   });
 }
 
+/** The longest task of the page from a moment of its clock on; 0 where none was longer than 50 ms. */
+function longestSince(page: Page, since: number): Promise<number> {
+  return page.evaluate((since) => {
+    const tasks = (window as unknown as Watching).benchNotes.longTasks;
+    return Math.max(0, ...tasks.filter(({ start }) => start >= since).map(({ duration }) => duration));
+  }, since);
+}
+
+const clockOf = (page: Page): Promise<number> => page.evaluate(() => performance.now());
+
+/** Types a word into the search, takes it away, then asks for a country. */
+async function searchAndFilter(page: Page) {
+  const list = page.getByRole("region", { name: "Figures", exact: true });
+  const toggle = list.getByRole("button", { name: "Search and filter" });
+  if ((await toggle.getAttribute("aria-expanded")) !== "true") await toggle.click();
+  const box = list.getByRole("searchbox");
+  const typedFrom = await clockOf(page);
+  await box.click();
+  await page.keyboard.type("tbilisi", { delay: 60 });
+  await page.waitForTimeout(800);
+  const search = await longestSince(page, typedFrom);
+  await box.fill("");
+  await page.waitForTimeout(800);
+  const askedFrom = await clockOf(page);
+  await list.locator("details.facet > summary").first().click();
+  await list.locator("details.facet input").first().click();
+  await page.waitForTimeout(800);
+  return { search, filter: await longestSince(page, askedFrom) };
+}
+
 /** Measures one build, served at `origin` from `dist`, in a new clean profile. */
 export async function measure(browser: Browser, origin: string, dist: string, search: string): Promise<Run> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -145,6 +180,8 @@ export async function measure(browser: Browser, origin: string, dist: string, se
     const url = new URL(request.url());
     if (url.origin === origin) paths.add(url.pathname);
   });
+  // The runner names functions through a helper that the page does not have.
+  await page.addInitScript("globalThis.__name = (f) => f");
   await page.addInitScript(watchLoad);
   await page.goto(`${origin}/${search}`);
   await page.waitForFunction(() => (window as unknown as Watching).benchNotes.clickable > 0, null, {
@@ -168,7 +205,8 @@ export async function measure(browser: Browser, origin: string, dist: string, se
   const click = await clickToQuote(page);
   const session = await context.newCDPSession(page);
   await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  const { usedSize, backingStorageSize } = await session.send("Runtime.getHeapUsage");
+  const asked = await searchAndFilter(page);
   await context.close();
   return {
     bytes,
@@ -183,6 +221,9 @@ export async function measure(browser: Browser, origin: string, dist: string, se
     movesPainted: drag.painted,
     frozenAfterRelease: round(drag.frozen),
     clickToQuote: round(click),
+    searchLongestTask: round(asked.search),
+    filterLongestTask: round(asked.filter),
     heap: round(usedSize / 1_000_000),
+    outsideHeap: round(backingStorageSize / 1_000_000),
   };
 }

@@ -3,9 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { checkFile } from "../../data/checkFile.ts";
 import { readCountries } from "../../data/readCountries.ts";
+
+// Slow machines take their time over processes and many runs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const GOOD = "tests/fixtures/good.json";
 const TEXTS = "tests/fixtures/texts";

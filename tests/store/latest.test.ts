@@ -83,6 +83,25 @@ describe("series of a place", () => {
     expect(totals && countOn(totals, FIRST + 12)).toBe(1);
   });
 
+  it("looks at a part of the days alone, and finds there what does not stand in the whole", () => {
+    const data = load([
+      figure("number", "2022-09-21/2022-09-27", 98000),
+      figure("words", "2022-09-21/2022-09-29", 1, {
+        value: { low: null, high: null, hedge: "about", words: "thousands" },
+      }),
+    ]);
+    const [totals] = data.series.get("kz") ?? [];
+    const inside = (from: number, to: number) => {
+      const at = totals ? latestOn(totals, FIRST + to, FIRST + from) : null;
+      return at === null ? undefined : data.dataset.figures[at]?.id;
+    };
+    expect(inside(0, 8)).toBe("number");
+    expect(inside(7, 8)).toBe("words");
+    expect(inside(7, 7)).toBeUndefined();
+    expect(totals && countOn(totals, FIRST + 8, FIRST + 7)).toBe(1);
+    expect(totals && countOn(totals, FIRST + 6, FIRST + 7)).toBe(0);
+  });
+
   it("does not go back to an older window that was published later", () => {
     const data = load(
       [

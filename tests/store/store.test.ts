@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseDay } from "../../src/model/day.ts";
 import { followHistory } from "../../src/store/history.ts";
 import { selectMatching, selectShown } from "../../src/store/selectors.ts";
+import { shownWords } from "../../src/store/span.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { readUrl, writeUrl } from "../../src/store/url.ts";
 import { smallDataset } from "../fixtures/small.ts";
@@ -50,6 +51,55 @@ describe("the reader's choices", () => {
     expect(shownIds(store)).toEqual(["ge-entries"]);
   });
 
+  it("show one day alone, or a span, as a slice of the same order", () => {
+    const store = make();
+    const { order } = selectMatching(store.getState());
+    store.getState().setMode("day");
+    expect(shownIds(store)).toEqual(["kz-entries"]);
+    store.getState().setDay(day("2022-09-25"), "push");
+    expect(shownIds(store)).toEqual(["lars-queue"]);
+    store.getState().setSpan([day("2022-09-26"), day("2022-09-25")], "push");
+    expect(shownIds(store)).toEqual(["lars-queue", "ge-entries"]);
+    expect(selectShown(store.getState()).buffer).toBe(order.buffer);
+    store.getState().setSpan([day("2022-09-28"), day("2022-10-03")], "push");
+    expect(shownIds(store)).toEqual([]);
+  });
+
+  it("begin a span with the week to the day, and keep it for the next time", () => {
+    const store = make();
+    store.getState().setMode("span");
+    expect(store.getState().span).toEqual([day("2022-09-21"), day("2022-09-27")]);
+    store.getState().setSpan([day("2022-09-22"), day("2022-09-24")], "push");
+    store.getState().setMode("so-far");
+    store.getState().setDay(day("2022-10-01"), "push");
+    store.getState().setMode("span");
+    expect(store.getState().span).toEqual([day("2022-09-22"), day("2022-09-24")]);
+    expect(store.getState().day).toBe(day("2022-09-24"));
+  });
+
+  it("move the span with the day, at its length and inside the record", () => {
+    const store = make("?mode=span&from=2022-09-24&to=2022-09-26");
+    const spanOn = (text: string) => {
+      store.getState().setDay(day(text), "step");
+      const { span, day: last } = store.getState();
+      expect(span?.[1]).toBe(last);
+      return span;
+    };
+    expect(spanOn("2022-09-28")).toEqual([day("2022-09-26"), day("2022-09-28")]);
+    expect(spanOn("2022-09-01")).toEqual([day("2022-09-21"), day("2022-09-23")]);
+    expect(spanOn("2023-01-01")).toEqual([day("2022-10-03"), day("2022-10-05")]);
+  });
+
+  it("say in words what they show", () => {
+    const words = (search: string): string => shownWords(make(search).getState());
+    expect(words("")).toBe("by 27 September");
+    expect(words("?clock=known")).toBe("known by 27 September");
+    expect(words("?mode=day")).toBe("on 27 September");
+    expect(words("?mode=span&from=2022-09-22&to=2022-09-24&clock=known")).toBe(
+      "published 22–24 September 2022",
+    );
+  });
+
   it("compute the matching figures once per filter, not per day", () => {
     const store = make();
     const before = selectMatching(store.getState());
@@ -78,6 +128,10 @@ describe("the URL", () => {
     "?view=about",
     "?map=43.2,44.6,6",
     "?theme=dark",
+    "?mode=day",
+    "?day=2022-09-23&mode=day",
+    "?mode=span&from=2022-09-22&to=2022-09-24",
+    "?from=2022-09-22&to=2022-10-05",
     "?day=2022-09-30&clock=known&figure=ge-entries&country=GE&measure=entries~rent&map=-10.5,170,2.75&utm=kept&dataset=my.json",
   ])("%s comes back as it was", (search) => {
     expect(round(search)).toBe(search);
@@ -90,6 +144,9 @@ describe("the URL", () => {
   it.each([
     ["day=yesterday", "day", "a day is written 2022-09-27"],
     ["day=2021-01-01", "day", "this record runs from 21 September 2022 to 5 October 2022"],
+    ["mode=week", "mode", "it can be so-far or day or span"],
+    ["from=2021-01-01", "from", "this record runs from 21 September 2022 to 5 October 2022"],
+    ["to=soon", "to", "a day is written 2022-09-27"],
     ["clock=wall", "clock", "it can be happened or known"],
     ["figure=nope", "figure", "this record has no figure of that id"],
     ["country=KZ~XX", "country", "no figure here has XX; the countries are GE, KZ"],
@@ -100,6 +157,18 @@ describe("the URL", () => {
     const { problems, day: shown } = make(`?${search}`).getState();
     expect(problems).toEqual([{ key, value: search.slice(key.length + 1), reason }]);
     expect(shown).toBe(day("2022-09-27"));
+  });
+
+  it("explains a span that ends before it begins, and takes the record's end for one that is not named", () => {
+    const { problems, span } = make("?mode=span&from=2022-09-24&to=2022-09-22").getState();
+    expect(problems).toEqual([
+      { key: "to", value: "2022-09-22", reason: "the span would end before its beginning" },
+    ]);
+    expect(span).toEqual([day("2022-09-24"), day("2022-10-05")]);
+    expect(make("?to=2022-09-24&from=2022-09-26").getState().problems[0]?.reason).toBe(
+      "the span would begin after its end",
+    );
+    expect(make("?mode=span").getState().span).toEqual([day("2022-09-21"), day("2022-09-27")]);
   });
 
   it("goes to a figure's own day when the URL names no other", () => {

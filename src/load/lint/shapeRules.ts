@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { datasetSchema, TABLES, type TableName } from "../../model/schema.ts";
 import { nearestName } from "./nearest.ts";
-import { type Finding, isObject, type JsonPath } from "./problem.ts";
+import { type Finding, isObject, type JsonPath, valueAt } from "./problem.ts";
 import type { LintView, Rule } from "./view.ts";
 
 type ShapeRule = "shape" | "link" | "id-form" | "quote-or-summary";
@@ -158,9 +158,23 @@ function* findUnknown({ file }: LintView): Generator<Finding> {
   yield* unknownFields({ entries: { $schema: {}, dataset: datasetSchema as Walkable, ...tables } }, file, []);
 }
 
-function* findFailure(view: LintView, failure: string, remedy: string): Generator<Finding> {
-  if (view.failure?.failure === failure)
-    yield { path: failure === "empty" ? [] : ["dataset", "version"], message: view.failure.detail, remedy };
+function* findTooNew({ failure, file }: LintView): Generator<Finding> {
+  if (failure?.failure !== "too-new") return;
+  const path = ["dataset", "version"];
+  yield {
+    path,
+    message: `${show(valueAt(file, path))}, expected a version that this code reads (${failure.detail})`,
+    remedy: "Write the dataset in the format of version 1, or use a newer check.",
+  };
+}
+
+function* findEmpty({ failure }: LintView): Generator<Finding> {
+  if (failure?.failure !== "empty") return;
+  yield {
+    path: [],
+    message: "no figure, event or route that can be shown, expected at least one",
+    remedy: "Add a figure, an event or a route.",
+  };
 }
 
 /** Rules on the shape of the file and its records. */
@@ -194,13 +208,12 @@ export const SHAPE_RULES: readonly Rule[] = [
     id: "dataset-version",
     severity: "error",
     checks: "The dataset is of a version that this code reads.",
-    find: (view) =>
-      findFailure(view, "too-new", "Write the dataset in the format of version 1, or use a newer check."),
+    find: findTooNew,
   },
   {
     id: "empty",
     severity: "error",
     checks: "The dataset holds a figure, event or route that can be shown.",
-    find: (view) => findFailure(view, "empty", "Add a figure, an event or a route."),
+    find: findEmpty,
   },
 ];

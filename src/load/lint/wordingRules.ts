@@ -38,8 +38,13 @@ function* wordingOf(view: LintView, kind: Worded["kind"]): Generator<Worded> {
   }
 }
 
-const holdsWords = (text: string, words: string): boolean =>
-  normaliseText(text).toLowerCase().includes(normaliseText(words).toLowerCase());
+/** Whether a text has a value's own words; where these name a number themselves, it has to be the value's. */
+function holdsWords(text: string, value: Value): boolean {
+  if (value.words === undefined) return false;
+  if (!normaliseText(text).toLowerCase().includes(normaliseText(value.words).toLowerCase())) return false;
+  const inWords = statedNumbers(value.words);
+  return !hasNumber(value) || inWords.length === 0 || statementsOf(value, inWords).length > 0;
+}
 
 const hasNumber = ({ low, high }: Value): boolean => low !== null || high !== null;
 
@@ -53,7 +58,7 @@ function isExplained({ figure, piece, value }: Worded): boolean {
 function* findNumbersMissing(view: LintView, kind: Worded["kind"]): Generator<Finding> {
   for (const worded of wordingOf(view, kind)) {
     const { value, words, path, statements } = worded;
-    if (statements.length > 0 || (value.words !== undefined && holdsWords(words, value.words))) continue;
+    if (statements.length > 0 || holdsWords(words, value)) continue;
     if (!hasNumber(value) && value.words === undefined) continue;
     if (hasNumber(value) && isExplained(worded)) continue;
     yield {
@@ -96,22 +101,22 @@ function* findHedges(view: LintView, kind: Worded["kind"], isLost: boolean): Gen
   for (const worded of wordingOf(view, kind)) {
     const { value, words, statements, figure } = worded;
     // A limit is "at most" by its nature, and a value's own words are their hedge.
-    if (figure.measure === "stay-limit" || (value.words !== undefined && holdsWords(words, value.words)))
-      continue;
+    if (figure.measure === "stay-limit" || holdsWords(words, value)) continue;
     if (statements.length === 0 || statements.some((statement) => agrees(value, statement))) continue;
     if (isLost === (value.hedge === "exact")) yield hedgeFinding(worded);
   }
 }
 
-const INWARD =
-  /\b(?:enter|entr|arriv|came|come|cross|admit|inbound|reach|went (?:in)?to|travell?ed (?:in)?to|move[ds]? to|flow)/i;
+/** Words for coming in, for going out, and for crossing a border either way. */
+const INWARD = /\b(?:enter|entr|arriv|came|come|admit|inbound|reach)/i;
 const OUTWARD = /\b(?:left|leav|depart|exit|fled|flee|escap|outbound|abroad|emigrat|going out|went out)/i;
+const EITHER = /\b(?:cross|pass|went|travel|move|flow|trip)/i;
 
 function verbFinding({ figure, piece, words, path, kind }: Worded): Finding | null {
   if (piece.printed?.verb !== undefined) return null;
   const [own, other] =
     figure.measure === "entries" ? [INWARD, OUTWARD] : figure.measure === "exits" ? [OUTWARD, INWARD] : [];
-  if (!own || !other || own.test(words)) return null;
+  if (!own || !other || own.test(words) || EITHER.test(words)) return null;
   const match = other.exec(words);
   if (!match) return null;
   const verb = /^\w+/.exec(words.slice(match.index))?.[0] ?? match[0];

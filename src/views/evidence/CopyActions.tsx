@@ -1,4 +1,6 @@
 import { useState } from "react";
+import type { Ref } from "../../store/choices.ts";
+import { useApp } from "../shared/useApp.ts";
 
 /** Writes a text to the clipboard on a press, and says that it did, or that the browser would not. */
 function CopyButton({ label, text }: { label: string; text: () => string }) {
@@ -22,10 +24,14 @@ function CopyButton({ label, text }: { label: string; text: () => string }) {
   );
 }
 
-/** Takes the evidence away: a sentence ready to be quoted, and the address of what is open. */
-export function CopyActions({ sentence }: { sentence: string }) {
+/** What can be done with what is open: seen on the map, quoted in a ready sentence, or passed on as an address. */
+export function CopyActions({ sentence, target }: { sentence: string; target: Ref }) {
+  const showOnMap = useApp((state) => state.showOnMap);
   return (
     <div className="copy-actions">
+      <button type="button" className="text-button" onClick={() => showOnMap(target)}>
+        Show on map
+      </button>
       <CopyButton label="Copy sentence" text={() => sentence} />
       <CopyButton label="Copy link" text={() => window.location.href} />
     </div>

@@ -75,7 +75,7 @@ export function FigureEvidence({ dataset, figure, at }: { dataset: Dataset; figu
         <SumOf dataset={dataset} figure={figure} />
         <Disputes dataset={dataset} figure={figure} />
       </EvidenceBody>
-      <CopyActions sentence={citeSentence(dataset, figure)} />
+      <CopyActions sentence={citeSentence(dataset, figure)} target={{ kind: "figure", id: figure.id }} />
     </>
   );
 }

@@ -24,8 +24,25 @@ function Window({ when, year }: { when: string; year: number }) {
   );
 }
 
+interface FigureRowProps {
+  readonly dataset: Dataset;
+  readonly figure: Figure;
+  /** Of a row in a long list: the figure's number, its place from 1 of how many, and its top in pixels. */
+  readonly number?: number;
+  readonly position?: number;
+  readonly count?: number;
+  readonly top?: number;
+}
+
 /** One figure of the list: its name as a button, then how many independent origins it has and whether it is disputed. */
-export const FigureRow = memo(function FigureRow({ dataset, figure }: { dataset: Dataset; figure: Figure }) {
+export const FigureRow = memo(function FigureRow({
+  dataset,
+  figure,
+  number,
+  position,
+  count,
+  top,
+}: FigureRowProps) {
   const isHovered = useApp((state) => state.hovered?.kind === "figure" && state.hovered.id === figure.id);
   const { origins, outlets } = supportOf(figure, dataset.actors, dataset.sources);
   const { year } = calendarOf(dataset.firstDay);
@@ -35,6 +52,10 @@ export const FigureRow = memo(function FigureRow({ dataset, figure }: { dataset:
       className={isHovered ? "row is-hovered" : "row"}
       data-family={familyOf(figure)}
       data-look={lookOf(figure.value)}
+      data-row={number}
+      aria-posinset={position}
+      aria-setsize={count}
+      style={top === undefined ? undefined : { transform: `translateY(${top}px)` }}
     >
       <RefButton target={{ kind: "figure", id: figure.id }} className="row-button">
         <b className="row-value">{formatQuantity(figure.value, figure.unit)}</b>{" "}

@@ -4,12 +4,9 @@ import { selectMatching, selectShown } from "../../store/selectors.ts";
 import { shownWords } from "../../store/span.ts";
 import { FilterBar, NothingFound } from "../shared/FilterBar.tsx";
 import { useApp } from "../shared/useApp.ts";
-import { FigureRow } from "./FigureRow.tsx";
+import { FigureRows } from "./FigureRows.tsx";
 import { MovesList } from "./MovesList.tsx";
 import { SilenceList } from "./SilenceList.tsx";
-
-/** Rows are added in steps of this many, so that a day of thousands costs no more than a day of hundreds. */
-const STEP = 500;
 
 /** The list of the figures that show now, the latest first, then the silences: the twin of map and timeline. */
 export function FiguresList() {
@@ -22,9 +19,7 @@ export function FiguresList() {
   const matches = useApp((state) => selectMatching(state).order.length);
   // Rows may come a moment after the map and the timeline, so that a scrub never waits for them.
   const shown = useDeferredValue(useApp(selectShown));
-  const [limit, setLimit] = useState(STEP);
   const [isOpen, setOpen] = useState(hasFilter);
-  const rows = [...shown.slice(-limit)].reverse();
   return (
     <section aria-label="Figures" className="figures">
       <div className="figures-head">
@@ -59,17 +54,7 @@ export function FiguresList() {
           Move to a later day.
         </p>
       )}
-      <ul className="rows">
-        {rows.map((at) => {
-          const figure = dataset.figures[at];
-          return figure && <FigureRow key={figure.id} dataset={dataset} figure={figure} />;
-        })}
-      </ul>
-      {shown.length > limit && (
-        <button type="button" className="text-button" onClick={() => setLimit(limit + STEP)}>
-          Show {Math.min(STEP, shown.length - limit)} more
-        </button>
-      )}
+      <FigureRows dataset={dataset} figures={shown} />
       <MovesList />
       <SilenceList />
     </section>

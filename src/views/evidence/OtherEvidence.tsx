@@ -6,7 +6,7 @@ import { selectShown } from "../../store/selectors.ts";
 import { useApp } from "../shared/useApp.ts";
 import { CopyActions } from "./CopyActions.tsx";
 import { EvidenceBody } from "./EvidenceBody.tsx";
-import { FigureRow } from "./FigureRow.tsx";
+import { FigureRows } from "./FigureRows.tsx";
 import { RefButton } from "./RefButton.tsx";
 
 /** An event, opened. */
@@ -22,7 +22,7 @@ export function EventEvidence({ dataset, event }: { dataset: Dataset; event: Rec
         <span className="claim-scope"> · {formatSpan(spanOf(event.when))}</span>
       </p>
       <EvidenceBody dataset={dataset} stated={event} value={null} />
-      <CopyActions sentence={`${eventName(dataset, event)}.`} />
+      <CopyActions sentence={`${eventName(dataset, event)}.`} target={{ kind: "event", id: event.id }} />
     </>
   );
 }
@@ -50,7 +50,7 @@ export function RouteEvidence({ dataset, route }: { dataset: Dataset; route: Rou
         </ol>
       )}
       <EvidenceBody dataset={dataset} stated={route} value={null} />
-      <CopyActions sentence={`${routeName(dataset, route)}.`} />
+      <CopyActions sentence={`${routeName(dataset, route)}.`} target={{ kind: "route", id: route.id }} />
     </>
   );
 }
@@ -63,10 +63,9 @@ export function PlaceEvidence({ dataset, place }: { dataset: Dataset; place: Pla
     const at = dataset.places.get(id);
     return id === place.id || Boolean(at && isCountry(place) && countryToldUnder(at) === place.country);
   };
-  const figures = [...shown].reverse().flatMap((at) => {
-    const figure = dataset.figures[at];
-    return figure && belongs(figure.where) ? [figure] : [];
-  });
+  const index = useApp((state) => state.index);
+  const isHere = index.places.map(belongs);
+  const figures = shown.filter((at) => isHere[index.place[at] ?? 0]);
   const events = dataset.events.filter(
     (event) => belongs(event.where) && (spanOf(event.when).last ?? day) <= day,
   );
@@ -83,11 +82,7 @@ export function PlaceEvidence({ dataset, place }: { dataset: Dataset; place: Pla
       {figures.length + events.length === 0 && (
         <p className="piece-note">The record holds nothing for this place by this day.</p>
       )}
-      <ul className="rows">
-        {figures.map((figure) => (
-          <FigureRow key={figure.id} dataset={dataset} figure={figure} />
-        ))}
-      </ul>
+      <FigureRows dataset={dataset} figures={figures} />
       {events.length > 0 && (
         <ul className="place-events" aria-label={`Events, ${place.name}`}>
           {events.map((event) => (

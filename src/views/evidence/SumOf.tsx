@@ -2,11 +2,13 @@ import type { Dataset } from "../../model/dataset.ts";
 import { figureName } from "../../model/names.ts";
 import type { Figure } from "../../model/schema.ts";
 import { sumFigures } from "../../model/sum.ts";
+import { useApp } from "../shared/useApp.ts";
 import { RefButton } from "./RefButton.tsx";
 
 /** What a published sum is made of, and why its parts do or do not add up. */
 export function SumOf({ dataset, figure }: { dataset: Dataset; figure: Figure }) {
-  const parts = (figure.sumOf ?? []).flatMap((id) => dataset.figures.find((other) => other.id === id) ?? []);
+  const { figureById } = useApp((state) => state.index);
+  const parts = (figure.sumOf ?? []).flatMap((id) => dataset.figures[figureById.get(id) ?? -1] ?? []);
   if (parts.length === 0) return null;
   const { reasons } = sumFigures(dataset, parts);
   return (

@@ -3,24 +3,26 @@ import { type BasemapNames, type LevelName, loadLevel, loadNames, wantedLevels }
 import type { BasemapGeometry } from "./basemapGeometry.ts";
 import { type NamedPoint, placeNames } from "./basemapLabels.ts";
 import { measureName, paintNames } from "./basemapNamesPaint.ts";
-import { type CanvasFrame, paintLand } from "./basemapPaint.ts";
+import { type CanvasFrame, type Ground, paintLand } from "./basemapPaint.ts";
 import type { Box } from "./boxes.ts";
 import { onThemeChange, readColours } from "./mapColours.ts";
 
 /** What lies over the basemap and what it shows of the day. Boxes are in pane pixels. */
-export interface BasemapOverlay {
+export interface BasemapOverlay extends Ground {
   readonly boxes: readonly Box[];
   readonly countriesDone: ReadonlySet<string>;
   readonly wanted: readonly NamedPoint[];
-  readonly silent: ReadonlySet<string>;
 }
 
 /** Share of the view that is drawn beyond each of its edges, so that a drag has something to show. */
 const PADDING = 0.25;
 const MAX_DENSITY = 2;
 
-const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((item) => b.has(item));
+const sameGround = (a: Ground, b: Ground): boolean =>
+  a.silent.size === b.silent.size &&
+  a.tints.size === b.tints.size &&
+  [...a.silent].every((code) => b.silent.has(code)) &&
+  [...a.tints].every(([code, step]) => b.tints.get(code) === step);
 
 /**
  * The basemap: our own land, waters, borders and names on two canvases, land below and names above, so that a change of
@@ -34,7 +36,13 @@ export class BasemapLayer extends Layer {
   readonly #land = document.createElement("canvas");
   readonly #letters = document.createElement("canvas");
   #names: BasemapNames | null = null;
-  #overlay: BasemapOverlay = { boxes: [], countriesDone: new Set(), wanted: [], silent: new Set() };
+  #overlay: BasemapOverlay = {
+    boxes: [],
+    countriesDone: new Set(),
+    wanted: [],
+    silent: new Set(),
+    tints: new Map(),
+  };
   #frame: CanvasFrame | null = null;
   #corner = { x: 0, y: 0 };
   #pending = 0;
@@ -99,9 +107,9 @@ export class BasemapLayer extends Layer {
     };
   }
 
-  /** Tells the basemap what lies over it; names make way, silent countries are hatched. */
+  /** Tells the basemap what lies over it; names make way, countries are hatched and tinted. */
   setOverlay(overlay: BasemapOverlay): void {
-    const isLandStale = !sameSet(overlay.silent, this.#overlay.silent);
+    const isLandStale = !sameGround(overlay, this.#overlay);
     this.#overlay = overlay;
     this.#schedule(isLandStale);
   }
@@ -179,7 +187,7 @@ export class BasemapLayer extends Layer {
     const level = this.#level(map);
     const context = this.#contextOf(this.#land);
     if (context && level)
-      paintLand(context, level, frame, readColours(this.#land), this.#origin, this.#overlay.silent);
+      paintLand(context, level, frame, readColours(this.#land), this.#origin, this.#overlay);
     this.#drawNames();
   }
 

@@ -10,6 +10,8 @@ interface ClusterListProps {
   readonly at: { readonly x: number; readonly y: number };
   readonly room: { readonly w: number; readonly h: number };
   readonly onChoose: (figureId: string) => void;
+  /** Takes the map so near that the places come apart. */
+  readonly onZoom: () => void;
   /** Puts the focus back on the mark; the list closes when the focus has left it. */
   readonly onEscape: () => void;
   readonly onClose: () => void;
@@ -17,9 +19,20 @@ interface ClusterListProps {
 
 const WIDTH = 280;
 const MOST_HEIGHT = 260;
+/** Of more places than this, only so many are listed: the rest come apart on a nearer map. */
+const MOST_LISTED = 60;
 
 /** The list of what one mark of several places stands for. Esc and leaving it close it. */
-export function ClusterList({ dataset, items, at, room, onChoose, onEscape, onClose }: ClusterListProps) {
+export function ClusterList({
+  dataset,
+  items,
+  at,
+  room,
+  onChoose,
+  onZoom,
+  onEscape,
+  onClose,
+}: ClusterListProps) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -48,7 +61,7 @@ export function ClusterList({ dataset, items, at, room, onChoose, onEscape, onCl
       onBlur={onBlur}
     >
       <ul>
-        {items.map(({ place, figure, family }, i) => (
+        {items.slice(0, MOST_LISTED).map(({ place, figure, family }, i) => (
           <li key={place.id}>
             <button ref={i === 0 ? first : null} type="button" onClick={() => onChoose(figure.id)}>
               <span className={`cluster-dot family-${family}`} aria-hidden="true" />
@@ -57,6 +70,9 @@ export function ClusterList({ dataset, items, at, room, onChoose, onEscape, onCl
           </li>
         ))}
       </ul>
+      <button className="cluster-zoom" type="button" onClick={onZoom}>
+        Zoom in on these {items.length} places
+      </button>
     </div>
   );
 }

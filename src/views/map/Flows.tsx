@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Dataset } from "../../model/dataset.ts";
 import { figureName } from "../../model/names.ts";
 import { type Ref, sameRef } from "../../store/choices.ts";
+import { pointsPath } from "./curve.ts";
 import { countryKey, type Emphasis, emphasisClass } from "./emphasis.ts";
 import { LabelText } from "./LabelText.tsx";
 import type { PlacedFlow } from "./placed.ts";
@@ -22,7 +23,7 @@ export function FlowArrows({ flows, emphasis, handlers }: FlowsProps) {
   return (
     <g>
       {flows.map((flow) => {
-        const { item, shape, tail, tip } = flow;
+        const { item, shape, tail, tip, leader } = flow;
         const fade = `${id}${item.country}`;
         const { onClick, onPointerEnter, onPointerLeave } = handlers({ kind: "figure", id: item.figure.id });
         return (
@@ -48,6 +49,7 @@ export function FlowArrows({ flows, emphasis, handlers }: FlowsProps) {
                 stroke={`url(#${fade})`}
               />
             )}
+            {leader && <path className="flow-leader" d={pointsPath(leader, false)} />}
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the button beside it is for keyboards and readers */}
             <path
               className="map-hit"

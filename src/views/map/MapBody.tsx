@@ -1,21 +1,22 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { createMeasure } from "../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
 import type { Size } from "../shared/useSize.ts";
 import type { Box } from "./boxes.ts";
-import { ClusterList } from "./ClusterList.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapCredit } from "./MapCredit.tsx";
 import { Overlay } from "./Overlay.tsx";
 import type { PlacedMark, Surface } from "./placed.ts";
-import { createMeasure } from "./textWidth.ts";
 import { useBasemap } from "./useBasemap.ts";
 import { useMapFrame } from "./useMapFrame.ts";
 import { useMapInput } from "./useMapInput.ts";
 import { useMapPosition } from "./useMapPosition.ts";
 import { usePlaced } from "./usePlaced.ts";
 import { useReserved } from "./useReserved.ts";
+import { showPoints, useShowOnMap } from "./useShowOnMap.ts";
+import { useTint } from "./useTint.ts";
 import { COMPACT_WIDTH } from "./viewport.ts";
 
 interface MapBodyProps {
@@ -26,10 +27,15 @@ interface MapBodyProps {
   readonly onStreets: (isOn: boolean) => void;
 }
 
+const NO_TINTS: ReadonlyMap<string, number> = new Map();
+
 interface Opened {
   readonly mark: PlacedMark;
   readonly button: HTMLElement;
 }
+
+const AreaSelect = lazy(async () => ({ default: (await import("./AreaSelect.tsx")).AreaSelect }));
+const ClusterList = lazy(async () => ({ default: (await import("./ClusterList.tsx")).ClusterList }));
 
 /** From this size on the legend starts open: it covers little of so large a map. */
 const LEGEND_ROOM = { width: 1100, height: 640 } as const;
@@ -45,9 +51,10 @@ export function MapBody({ map, section, size, hasStreets, onStreets }: MapBodyPr
 
   useMapInput(map);
   const reset = useMapPosition(map, size.width, size.height);
+  useShowOnMap(map, size.width > 0);
   const frame = useMapFrame(map);
   const basemap = useBasemap(map, !hasStreets);
-  const controls = useReserved(section, size, isLegendOpen);
+  const controls = useReserved(section, size);
   const pane = useMemo(() => map.getPane("record") ?? map.createPane("record"), [map]);
   useEffect(() => {
     document.fonts?.ready.then(() => setFontsReady(1));
@@ -68,7 +75,8 @@ export function MapBody({ map, section, size, hasStreets, onStreets }: MapBodyPr
     }),
     [frame, countryPoints, controls, measure],
   );
-  const { selected, placed } = usePlaced(surface);
+  const { records, selected, placed } = usePlaced(surface);
+  const tinting = useTint(records.countries);
 
   useEffect(() => {
     basemap.layer?.setOverlay({
@@ -76,12 +84,13 @@ export function MapBody({ map, section, size, hasStreets, onStreets }: MapBodyPr
       countriesDone: new Set(selected.countries.map(({ code }) => code)),
       wanted: selected.routes.flatMap(({ from, to }) =>
         [from, to].flatMap(({ name, coordinates, kind }) =>
-          coordinates && kind !== "region" ? [{ name, at: coordinates }] : [],
+          coordinates ? [{ name, at: coordinates, isRegion: kind === "region" }] : [],
         ),
       ),
-      silent: selected.silent,
+      silent: tinting?.missing ?? selected.silent,
+      tints: tinting?.classes ?? NO_TINTS,
     });
-  }, [basemap.layer, placed, selected]);
+  }, [basemap.layer, placed, selected, tinting]);
 
   const isOpenStill = opened && placed.marks.some(({ lead }) => lead.place.id === opened.mark.lead.place.id);
   const close = useCallback(() => setOpened(null), []);
@@ -92,31 +101,46 @@ export function MapBody({ map, section, size, hasStreets, onStreets }: MapBodyPr
         pane={pane}
         placed={placed}
         measure={measure}
+        opened={opened && isOpenStill ? opened.mark.lead.place.id : null}
         onOpen={(mark, button) => setOpened({ mark, button })}
       />
       {opened && isOpenStill && (
-        <ClusterList
-          dataset={dataset}
-          items={opened.mark.items}
-          at={{ x: opened.mark.at.x - frame.view.x, y: opened.mark.at.y - frame.view.y }}
-          room={frame.view}
-          onChoose={(id) => {
-            opened.button.focus({ preventScroll: true });
-            store.getState().select({ kind: "figure", id });
-          }}
-          onEscape={() => opened.button.focus({ preventScroll: true })}
-          onClose={close}
-        />
+        <Suspense fallback={null}>
+          <ClusterList
+            dataset={dataset}
+            items={opened.mark.items}
+            at={{ x: opened.mark.at.x - frame.view.x, y: opened.mark.at.y - frame.view.y }}
+            room={frame.view}
+            onChoose={(id) => {
+              opened.button.focus({ preventScroll: true });
+              store.getState().select({ kind: "figure", id });
+            }}
+            onZoom={() => {
+              close();
+              map.getContainer().focus({ preventScroll: true });
+              showPoints(
+                map,
+                opened.mark.items.map(({ place }) => place.coordinates),
+              );
+            }}
+            onEscape={() => opened.button.focus({ preventScroll: true })}
+            onClose={close}
+          />
+        </Suspense>
       )}
       {basemap.hasFailed && (
         <p className="map-note" role="status">
           The map's background could not be loaded. The figures are all here.
         </p>
       )}
+      <Suspense fallback={null}>
+        <AreaSelect map={map} pane={pane} frame={frame} />
+      </Suspense>
       <MapControls map={map} zoom={frame.zoom} onReset={reset} />
       <Legend
         isOpen={isLegendOpen}
         onToggle={setLegendChoice}
+        tintSteps={tinting?.steps ?? null}
         hasStreets={hasStreets}
         onStreets={onStreets}
       />

@@ -3,14 +3,15 @@ import "./map.css";
 import "./marks.css";
 import "./furniture.css";
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
-import { useCallback, useState } from "react";
-import { MapContainer, TileLayer } from "react-leaflet";
+import { lazy, Suspense, useCallback, useState } from "react";
+import { MapContainer } from "react-leaflet";
 import { useStoreApi } from "../shared/useApp.ts";
 import { useSize } from "../shared/useSize.ts";
 import { MapBody } from "./MapBody.tsx";
-import { STREET_TILES } from "./streetTiles.ts";
 import { openingBounds } from "./useMapPosition.ts";
 import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./viewport.ts";
+
+const StreetTiles = lazy(async () => ({ default: (await import("./StreetTiles.tsx")).StreetTiles }));
 
 const [[WEST, SOUTH], [EAST, NORTH]] = MAX_BOUNDS;
 const maxBounds = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
@@ -32,7 +33,7 @@ export function MapView() {
   );
   const opening = start
     ? { center: [start.latitude, start.longitude] as [number, number], zoom: start.zoom }
-    : { bounds: openingBounds };
+    : { bounds: openingBounds(window.innerWidth) };
   return (
     <section className="map" aria-label="Map" ref={ref}>
       <a className="map-skip" href="#after-map">
@@ -58,11 +59,9 @@ export function MapView() {
         inertia={false}
       >
         {hasStreets && (
-          <TileLayer
-            url={STREET_TILES.url}
-            maxZoom={STREET_TILES.maxZoom}
-            referrerPolicy="strict-origin-when-cross-origin"
-          />
+          <Suspense fallback={null}>
+            <StreetTiles />
+          </Suspense>
         )}
       </MapContainer>
       {map && section && (

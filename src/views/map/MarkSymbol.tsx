@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Family } from "../../model/measure.ts";
 import type { HedgeLook } from "../../model/value.ts";
 
@@ -56,7 +57,7 @@ export interface MarkLooks {
  * A place's mark, 26 pixels square: its shape says what was counted (diamond: queues and waits; disc: entries; half disc:
  * exits; square: all else), its outline how the source hedged.
  */
-export function MarkSymbol({ family, look, isClosed = false, isStack = false }: MarkLooks) {
+export const MarkSymbol = memo(({ family, look, isClosed = false, isStack = false }: MarkLooks) => {
   const glyph = GLYPHS[family];
   const outline = outlineOf(glyph, look);
   return (
@@ -74,4 +75,5 @@ export function MarkSymbol({ family, look, isClosed = false, isStack = false }: 
       {isClosed && <circle className="mark-closed" r="11.5" />}
     </svg>
   );
-}
+});
+MarkSymbol.displayName = "MarkSymbol";

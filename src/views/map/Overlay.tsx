@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
+import type { Measure } from "../shared/textWidth.ts";
 import { useApp } from "../shared/useApp.ts";
 import { keyOf } from "./emphasis.ts";
 import { CountryNames, EventFlags } from "./FlagsAndNames.tsx";
@@ -8,7 +9,6 @@ import { FlowArrows, FlowLabels } from "./Flows.tsx";
 import { PlaceMarks } from "./PlaceMarks.tsx";
 import type { Placed, PlacedMark } from "./placed.ts";
 import { RouteButtons, RouteLines } from "./Routes.tsx";
-import type { Measure } from "./textWidth.ts";
 import { useMarks } from "./useMark.ts";
 
 interface OverlayProps {
@@ -16,11 +16,12 @@ interface OverlayProps {
   readonly pane: HTMLElement;
   readonly placed: Placed;
   readonly measure: Measure;
+  readonly opened: string | null;
   readonly onOpen: (mark: PlacedMark, button: HTMLElement) => void;
 }
 
 /** The record on the map: in a pane of Leaflet's, so that it moves with the ground. */
-export function Overlay({ map, pane, placed, measure, onOpen }: OverlayProps) {
+export function Overlay({ map, pane, placed, measure, opened, onOpen }: OverlayProps) {
   const dataset = useApp((state) => state.dataset);
   const index = useApp((state) => state.index);
   const selected = useApp((state) => state.selected);
@@ -39,7 +40,7 @@ export function Overlay({ map, pane, placed, measure, onOpen }: OverlayProps) {
       </svg>
       <CountryNames countries={placed.countries} {...common} />
       <RouteButtons routes={placed.routes} {...common} />
-      <PlaceMarks marks={placed.marks} measure={measure} onOpen={onOpen} {...common} />
+      <PlaceMarks marks={placed.marks} measure={measure} opened={opened} onOpen={onOpen} {...common} />
       <EventFlags flags={placed.flags} {...common} />
       <FlowLabels flows={placed.flows} {...common} />
     </div>,

@@ -3,13 +3,13 @@ import type { Dataset } from "../../model/dataset.ts";
 import { figureName } from "../../model/names.ts";
 import { lookOf } from "../../model/value.ts";
 import { type Ref, sameRef } from "../../store/choices.ts";
+import type { Measure } from "../shared/textWidth.ts";
 import { type Emphasis, emphasisClass, placeKey } from "./emphasis.ts";
 import { LabelText } from "./LabelText.tsx";
 import { boxAt, type Line, sizeOf } from "./labels.ts";
 import { MarkSymbol } from "./MarkSymbol.tsx";
 import type { PlacedMark } from "./placed.ts";
 import { MARK_RADIUS, placeLines } from "./placement.ts";
-import type { Measure } from "./textWidth.ts";
 import type { MarkHandlersFor } from "./useMark.ts";
 
 interface PlaceMarksProps {
@@ -19,6 +19,8 @@ interface PlaceMarksProps {
   readonly emphasis: Emphasis;
   readonly measure: Measure;
   readonly handlers: MarkHandlersFor;
+  /** Id of the place whose mark has its list open. */
+  readonly opened: string | null;
   /** Opens the list of what a mark of several places stands for. */
   readonly onOpen: (mark: PlacedMark, button: HTMLElement) => void;
 }
@@ -47,7 +49,7 @@ function RoomlessLabel({ mark, measure }: { mark: PlacedMark; measure: Measure }
 
 /** One button for each place, or for several that would cover each other. */
 export function PlaceMarks(props: PlaceMarksProps) {
-  const { marks, dataset, selected, emphasis, measure, handlers, onOpen } = props;
+  const { marks, dataset, selected, emphasis, measure, handlers, opened, onOpen } = props;
   return marks.map((mark) => {
     const { lead, items, at, label } = mark;
     const ref: Ref = { kind: "figure", id: lead.figure.id };
@@ -68,6 +70,7 @@ export function PlaceMarks(props: PlaceMarksProps) {
         aria-label={markName(dataset, mark)}
         aria-pressed={isStack ? undefined : sameRef(ref, selected)}
         aria-haspopup={isStack ? "dialog" : undefined}
+        aria-expanded={isStack ? opened === lead.place.id : undefined}
         {...handlers(ref, isStack ? open : undefined)}
       >
         <MarkSymbol

@@ -5,8 +5,8 @@ import type { LonLat, Point } from "./project.ts";
 import { projectWorld } from "./project.ts";
 import { showsRank } from "./viewport.ts";
 
-/** How a name is set: a country in spaced capitals, a sea in slanted serif, a city with its dot. */
-export type NameKind = "country" | "sea" | "city";
+/** How a name is set: a country in spaced capitals, a sea in slanted serif, a city with its dot, a region without one. */
+export type NameKind = "country" | "sea" | "city" | "region";
 
 /** A name that found room, in canvas pixels: the left end of its baseline, and the dot of a city. */
 export interface PlacedName {
@@ -21,6 +21,7 @@ export interface PlacedName {
 export interface NamedPoint {
   readonly name: string;
   readonly at: LonLat;
+  readonly isRegion: boolean;
 }
 
 /** What the names are placed into. */
@@ -77,7 +78,8 @@ export function placeNames(names: BasemapNames, frame: NameFrame): PlacedName[] 
     if (isShown(country) && !frame.countriesDone.has(country.a2))
       put("country", country.name, country.at, ["mid"]);
   const done = new Set(frame.wanted.map(({ name }) => name));
-  for (const { name, at } of frame.wanted) put("city", name, at, ["e", "w", "n", "s"], true);
+  for (const { name, at, isRegion } of frame.wanted)
+    put(isRegion ? "region" : "city", name, at, ["e", "w", "n", "s"], true);
   for (let rank = 1; rank <= 6; rank++) {
     if (!showsRank(rank, frame.zoom)) break;
     for (const sea of names.seas) if (sea.rank === rank) put("sea", sea.name, sea.at, ["mid"]);

@@ -1,4 +1,4 @@
-import type { BasemapGeometry, LandShape, Shape } from "./basemapGeometry.ts";
+import type { BasemapGeometry, Shape } from "./basemapGeometry.ts";
 import type { MapColours } from "./mapColours.ts";
 import type { Point } from "./project.ts";
 
@@ -15,6 +15,14 @@ export interface CanvasFrame {
 const REGIONS_FROM_ZOOM = 4;
 const RIVERS_FROM_ZOOM = 5;
 const HATCH_STEP = 7;
+/** How strongly each class of a tint is laid on, from the least. */
+export const TINT_ALPHAS: readonly number[] = [0.07, 0.15, 0.25, 0.37, 0.5];
+
+/** What the day says of whole countries: those without a number are hatched, the others may be tinted by class. */
+export interface Ground {
+  readonly silent: ReadonlySet<string>;
+  readonly tints: ReadonlyMap<string, number>;
+}
 
 const paths = new WeakMap<Shape, Path2D>();
 
@@ -44,44 +52,34 @@ function inSight<S extends Shape>(shapes: readonly S[], frame: CanvasFrame): S[]
   return shapes.filter(({ box }) => box[0] <= east && box[2] >= west && box[1] <= south && box[3] >= north);
 }
 
-function hatch(
+/** A hatch in a colour, as a pattern that is tied to the ground, so that it does not swim when the map is moved. */
+function hatchOf(
   context: CanvasRenderingContext2D,
-  land: readonly LandShape[],
   colour: string,
   frame: CanvasFrame,
-): void {
-  const scale = 2 ** frame.zoom;
-  context.save();
-  const area = new Path2D();
-  for (const shape of land) area.addPath(pathOf(shape, true));
-  context.clip(area, "evenodd");
-  context.setTransform(frame.density, 0, 0, frame.density, 0, 0);
-  context.strokeStyle = colour;
-  context.lineWidth = 1;
-  context.globalAlpha = 0.6;
-  context.beginPath();
-  // The hatch is tied to the ground, so that it does not swim when the map is moved.
-  const shift = (frame.corner.x + frame.corner.y) % HATCH_STEP;
-  const reach = frame.width + frame.height;
-  for (let at = -shift; at < reach; at += HATCH_STEP) {
-    context.moveTo(at, 0);
-    context.lineTo(at - frame.height, frame.height);
+): CanvasPattern | null {
+  const side = Math.round(HATCH_STEP * frame.density);
+  const tile = document.createElement("canvas");
+  tile.width = side;
+  tile.height = side;
+  const pen = tile.getContext("2d");
+  if (!pen) return null;
+  pen.strokeStyle = colour;
+  pen.lineWidth = frame.density;
+  // Three strokes, so that the corners of the tiles meet.
+  for (const at of [0, side, 2 * side]) {
+    pen.moveTo(at + side, -side);
+    pen.lineTo(at - 2 * side, 2 * side);
   }
-  context.stroke();
-  context.restore();
-  context.setTransform(
-    frame.density * scale,
-    0,
-    0,
-    frame.density * scale,
-    -frame.corner.x * frame.density,
-    -frame.corner.y * frame.density,
-  );
+  pen.stroke();
+  const pattern = context.createPattern(tile, "repeat");
+  pattern?.setTransform(new DOMMatrix().scale(1 / (frame.density * 2 ** frame.zoom)));
+  return pattern;
 }
 
 /**
  * Draws sea, land, lakes, rivers, inner and outer borders and the coast. The country that people leave is a tone
- * darker; countries for which nothing was published on the day are hatched.
+ * darker.
  */
 export function paintLand(
   context: CanvasRenderingContext2D,
@@ -89,7 +87,7 @@ export function paintLand(
   frame: CanvasFrame,
   colours: MapColours,
   origin: string,
-  silent: ReadonlySet<string>,
+  { silent, tints }: Ground,
 ): void {
   const scale = 2 ** frame.zoom;
   const { density, corner } = frame;
@@ -99,7 +97,7 @@ export function paintLand(
     context.globalAlpha = alpha;
     for (const shape of inSight(shapes, frame)) context.stroke(pathOf(shape, false));
   };
-  const fill = (shapes: readonly Shape[], colour: string, alpha: number): void => {
+  const fill = (shapes: readonly Shape[], colour: string | CanvasPattern, alpha: number): void => {
     context.fillStyle = colour;
     context.globalAlpha = alpha;
     for (const shape of shapes) context.fill(pathOf(shape, true), "evenodd");
@@ -117,12 +115,15 @@ export function paintLand(
     colours.ink,
     0.035,
   );
-  hatch(
-    context,
-    land.filter(({ country }) => silent.has(country)),
-    colours.border,
-    frame,
-  );
+  for (const [code, step] of tints)
+    fill(
+      land.filter(({ country }) => country === code),
+      colours.accent,
+      TINT_ALPHAS[step] ?? 0,
+    );
+  const silentLand = land.filter(({ country }) => silent.has(country));
+  const pattern = silentLand.length > 0 ? hatchOf(context, colours.border, frame) : null;
+  if (pattern) fill(silentLand, pattern, 0.6);
   fill(inSight(geometry.lakes, frame), colours.sea, 1);
   if (frame.zoom >= RIVERS_FROM_ZOOM)
     for (const rank of [4, 3, 2, 1])

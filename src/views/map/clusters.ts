@@ -1,5 +1,8 @@
 /** Side of a mark's button, in pixels: marks whose buttons would overlap are one mark. */
 const BUTTON_SIZE = 24;
+/** More marks than this are no longer told apart: they are clustered over wider and wider cells. */
+const MOST_MARKS = 150;
+const WIDER = 1.5;
 /** More cells of the grid than a row of it can have. */
 const ROW = 65_536;
 
@@ -15,18 +18,15 @@ export interface Cluster<T extends Placeable> {
   readonly members: readonly T[];
 }
 
-/**
- * Clusters marks, given in order of weight: each joins the nearest earlier mark that leads and is near enough, or leads
- * itself. Asking goes by a grid, so that the work grows with the number of marks and not with its square.
- */
-export function clusterMarks<T extends Placeable>(marks: readonly T[]): Cluster<T>[] {
+/** Clusters by a grid of cells of a size, so that the work grows with the number of marks and not with its square. */
+function clusterBy<T extends Placeable>(marks: readonly T[], size: number): Cluster<T>[] {
   const clusters: { lead: T; members: T[] }[] = [];
   const cells = new Map<number, { lead: T; members: T[] }[]>();
   const cellOf = (mark: T, dx: number, dy: number): number =>
-    (Math.floor(mark.y / BUTTON_SIZE) + dy) * ROW + Math.floor(mark.x / BUTTON_SIZE) + dx;
+    (Math.floor(mark.y / size) + dy) * ROW + Math.floor(mark.x / size) + dx;
   for (const mark of marks) {
     let nearest: { lead: T; members: T[] } | null = null;
-    let distance = BUTTON_SIZE;
+    let distance = size;
     for (const dy of [-1, 0, 1])
       for (const dx of [-1, 0, 1])
         for (const cluster of cells.get(cellOf(mark, dx, dy)) ?? []) {
@@ -44,6 +44,20 @@ export function clusterMarks<T extends Placeable>(marks: readonly T[]): Cluster<
     const cell = cells.get(cellOf(mark, 0, 0));
     if (cell) cell.push(cluster);
     else cells.set(cellOf(mark, 0, 0), [cluster]);
+  }
+  return clusters;
+}
+
+/**
+ * Clusters marks, given in order of weight: each joins the nearest earlier mark that leads and is near enough, or leads
+ * itself. Where there would be very many, near is farther.
+ */
+export function clusterMarks<T extends Placeable>(marks: readonly T[]): Cluster<T>[] {
+  let size = BUTTON_SIZE;
+  let clusters = clusterBy(marks, size);
+  while (clusters.length > MOST_MARKS) {
+    size *= WIDER;
+    clusters = clusterBy(marks, size);
   }
   return clusters;
 }

@@ -1,3 +1,4 @@
+import { curveLinearClosed, line } from "d3-shape";
 import type { Point } from "./project.ts";
 
 /** A quadratic curve in pixels: start, control point, end. */
@@ -14,6 +15,14 @@ export interface CurvePoint extends Point {
 }
 
 const fixed = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+const lineOf = () =>
+  line<Point>(
+    ({ x }) => x,
+    ({ y }) => y,
+  ).digits(1);
+const openLine = lineOf();
+const closedLine = lineOf().curve(curveLinearClosed);
 
 /** The curve from `a` to `b` that bows to its left by `bend`, a share of its length. */
 export function curveBetween(a: Point, b: Point, bend: number): Curve {
@@ -50,5 +59,5 @@ export function curvePath({ a, c, b }: Curve): string {
 
 /** Points as SVG path data: an open line, or a closed shape. */
 export function pointsPath(points: readonly Point[], isClosed: boolean): string {
-  return `M${points.map(fixed).join("L")}${isClosed ? "Z" : ""}`;
+  return (isClosed ? closedLine : openLine)(points) ?? "";
 }

@@ -19,6 +19,8 @@ export interface FlowShape {
 }
 
 const STEPS = 28;
+/** Number of parts between the points that labels keep off. */
+const ALONG = 15;
 /** Width of the tail as a share of the width at the neck. */
 const TAIL = 0.62;
 const SEGMENT = 9;
@@ -78,7 +80,8 @@ export function flowShape(a: Point, b: Point, bend: number, width: FlowWidth): F
     lined: isHollow ? silhouette : isOpen ? pointsPath(tip, false) : "",
     lineWidth: isHollow ? 1.5 : Math.min(4, 1.6 + outer * 0.12),
     spine: curvePath(curve),
-    along: [0, 0.2, 0.4, 0.6, 0.8, 1].map((t) => {
+    along: Array.from({ length: ALONG + 1 }, (_, i) => {
+      const t = i / ALONG;
       const { x, y } = curveAt(curve, t);
       return { x, y, radius: Math.max(4, t > 0.7 ? headHalf : taper(outer)(t)) };
     }),

@@ -1,6 +1,6 @@
+import { lineHeight, type Measure, type TextStyle } from "../shared/textWidth.ts";
 import { type Box, grown, isInside, overlaps, type Taken } from "./boxes.ts";
 import type { Point } from "./project.ts";
-import { LINE_HEIGHTS, type Measure, type TextStyle } from "./textWidth.ts";
 
 /** Where a label stands to its anchor. */
 export type Side = "e" | "w" | "n" | "s" | "ne" | "nw" | "se" | "sw" | "mid";
@@ -48,13 +48,14 @@ export function boxAt({ at, side, gap }: Spot, w: number, h: number): Box {
 export function sizeOf(lines: readonly Line[], measure: Measure): { w: number; h: number } {
   return {
     w: Math.ceil(Math.max(...lines.map((line) => measure(line.text, line.style)))),
-    h: lines.reduce((height, line) => height + LINE_HEIGHTS[line.style], 0),
+    h: lines.reduce((height, line) => height + lineHeight(line.style), 0),
   };
 }
 
 /**
  * Finds room for a label, greedily: the fullest tier at the first free spot, then the next tier. Labels never cross the
- * view's edge and never cover what is taken. What is found is taken at once. Null where nothing fits.
+ * view's edge, never cover what is taken and, if asked, never stand outside the view. What is found is taken at once. Null
+ * where nothing fits.
  */
 export function placeLabel(
   taken: Taken,
@@ -62,12 +63,13 @@ export function placeLabel(
   tiers: readonly (readonly Line[])[],
   spots: readonly Spot[],
   measure: Measure,
+  isInViewOnly = false,
 ): PlacedLabel | null {
   for (const lines of tiers) {
     const { w, h } = sizeOf(lines, measure);
     for (const spot of spots) {
       const box = boxAt(spot, w, h);
-      const isCut = overlaps(box, view) && !isInside(box, view);
+      const isCut = (isInViewOnly || overlaps(box, view)) && !isInside(box, view);
       if (isCut || !taken.isFree(grown(box, AIR))) continue;
       taken.add(box);
       return { lines, side: spot.side, box };

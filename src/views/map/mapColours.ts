@@ -6,6 +6,7 @@ export interface MapColours {
   readonly ink: string;
   readonly soft: string;
   readonly water: string;
+  readonly accent: string;
   readonly sans: string;
   readonly serif: string;
 }
@@ -21,6 +22,7 @@ export function readColours(element: Element): MapColours {
     ink: token("--ink"),
     soft: token("--soft"),
     water: token("--exits"),
+    accent: token("--accent"),
     sans: token("--sans"),
     serif: token("--serif"),
   };

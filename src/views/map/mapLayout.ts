@@ -1,5 +1,6 @@
+import { bisector } from "d3-array";
 import type { Index } from "../../load/indexes.ts";
-import type { Clock } from "../../model/clock.ts";
+import { type Clock, NEVER } from "../../model/clock.ts";
 import { countryName, type Dataset, isCountry } from "../../model/dataset.ts";
 import { type Day, formatDay } from "../../model/day.ts";
 import { formatSpan } from "../../model/edtf.ts";
@@ -18,8 +19,10 @@ export interface FlowItem {
   readonly width: FlowWidth;
   /** "about 98,000", or "11,143 a day". */
   readonly number: string;
-  /** "Kazakhstan, since 21 Sept", "Mongolia, as of 25 Sept". */
-  readonly caption: string;
+  /** The country's name. */
+  readonly name: string;
+  /** "since 21 Sept", "as of 25 Sept", "19–24 Sept". */
+  readonly window: string;
   /** Whether it counts from the record's first day. */
   readonly isSinceFirstDay: boolean;
 }
@@ -73,6 +76,8 @@ export interface LayoutInput {
   readonly index: Index;
   readonly clock: Clock;
   readonly day: Day;
+  /** Where given, only what came to show on this day or later is on the map. */
+  readonly from?: Day | undefined;
 }
 
 /** Windows that open up to this many days before the record's first day still tell of the exodus. */
@@ -81,15 +86,14 @@ const EARLY_DAYS = 7;
 const UNION = "EU";
 /** An event keeps its flag for this many days after its own. */
 const FLAG_DAYS = 2;
-const SHUT = /\b(clos|shut)/i;
 const WEIGHTS: Readonly<Record<Family, number>> = { queue: 3, entries: 2, exits: 1, other: 0 };
 
 const isEntries = (series: Series): boolean => series.measure === "entries";
 
 /** The figure of some series that stands on the day, or null. */
 function latestOf(input: LayoutInput, series: readonly Series[]): number | null {
-  const { dataset, index, clock, day } = input;
-  return standingOn(dataset, index, clock, series, day)[0] ?? null;
+  const { dataset, index, clock, day, from } = input;
+  return standingOn(dataset, index, clock, series, day, from)[0] ?? null;
 }
 
 /**
@@ -116,15 +120,12 @@ function flowFigure(input: LayoutInput, records: CountryRecords): { at: number; 
   return thin === null ? null : { at: thin, hasWidth: false };
 }
 
-function captionOf(input: LayoutInput, country: string, figure: Figure, at: number): string {
+function windowOf(input: LayoutInput, figure: Figure, at: number): string {
   const { dataset, index, clock, day } = input;
-  const name = countryName(country);
   const told = toldOn(dataset, index, clock, at);
-  if (figure.basis === "total" && index.firstDay[at] === dataset.firstDay) {
-    const since = `${name}, since ${formatDay(dataset.firstDay, "short")}`;
-    return told < day ? `${name}, as of ${formatDay(told, "short")}` : since;
-  }
-  return `${name}, ${formatSpan(spanOf(figure.when), "short")}`;
+  if (figure.basis === "total" && index.firstDay[at] === dataset.firstDay)
+    return told < day ? `as of ${formatDay(told, "short")}` : `since ${formatDay(dataset.firstDay, "short")}`;
+  return formatSpan(spanOf(figure.when), "short");
 }
 
 function toFlow(input: LayoutInput, records: CountryRecords): FlowItem | null {
@@ -138,19 +139,20 @@ function toFlow(input: LayoutInput, records: CountryRecords): FlowItem | null {
     width: chosen.hasWidth && records.code !== UNION ? flowWidth(figure.value) : NO_WIDTH,
     number: `${formatValue(figure.value)}${figure.basis === "per-day" ? " a day" : ""}`,
     isSinceFirstDay: figure.basis === "total" && input.index.firstDay[chosen.at] === input.dataset.firstDay,
-    caption: captionOf(input, records.code, figure, chosen.at),
+    name: countryName(records.code),
+    window: windowOf(input, figure, chosen.at),
   };
 }
 
-function toPlace(input: LayoutInput, records: PlaceRecords, closed: ReadonlySet<string>): PlaceItem | null {
-  const { dataset, index, clock, day } = input;
+function toPlace(input: LayoutInput, records: PlaceRecords, shut: MapRecords["shut"]): PlaceItem | null {
+  const { dataset, index, clock, day, from } = input;
   let best: { figure: Figure; told: Day; weight: number } | null = null;
   let count = 0;
   for (const series of records.series) {
-    const at = latestOn(series, day);
+    const at = latestOn(series, day, from);
     const figure = at === null ? undefined : dataset.figures[at];
     if (at === null || !figure) continue;
-    count += countOn(series, day);
+    count += countOn(series, day, from);
     const told = toldOn(dataset, index, clock, at);
     const weight = WEIGHTS[familyOf(figure)];
     if (!best || told > best.told || (told === best.told && weight > best.weight))
@@ -163,7 +165,7 @@ function toPlace(input: LayoutInput, records: PlaceRecords, closed: ReadonlySet<
     family: familyOf(best.figure),
     count,
     asOf: best.told < day ? formatDay(best.told, "short") : "",
-    isClosed: closed.has(records.place.id),
+    isClosed: (shut.get(records.place.id) ?? NEVER) <= day,
   };
 }
 
@@ -177,12 +179,12 @@ export function layoutMap(
   records: MapRecords,
   places: readonly PlaceRecords[] = records.places,
 ): Selected {
-  const { dataset, day } = input;
-  const events = records.events.filter((event) => event.day <= day);
-  const closed = new Set(
-    events
-      .filter(({ record }) => SHUT.test(`${record.kind} ${record.title}`))
-      .map(({ record }) => record.where),
+  const { dataset, day, from: since } = input;
+  const isInTime = (shown: Day): boolean => shown <= day && (since === undefined || shown >= since);
+  const dayOf = (event: { readonly day: Day }): Day => event.day;
+  const recent = records.events.slice(
+    bisector(dayOf).left(records.events, day - FLAG_DAYS),
+    bisector(dayOf).right(records.events, day),
   );
   const isPresent = <T>(item: T | null): item is T => item !== null;
   const flows = records.countries.map((country) => toFlow(input, country)).filter(isPresent);
@@ -190,7 +192,7 @@ export function layoutMap(
   return {
     flows: flows.sort((a, b) => size(b) - size(a)),
     places: places
-      .map((place) => toPlace(input, place, closed))
+      .map((place) => toPlace(input, place, records.shut))
       .filter(isPresent)
       .sort((a, b) => rankOf(b) - rankOf(a)),
     routes: records.routes.flatMap(({ record, day: shown }) => {
@@ -202,14 +204,14 @@ export function layoutMap(
         (isOnMap(from) || isCountry(from)) &&
         (isOnMap(to) || isCountry(to)) &&
         (isOnMap(from) || isOnMap(to));
-      return shown <= day && isDrawn ? [{ route: record, from, to }] : [];
+      return isInTime(shown) && isDrawn ? [{ route: record, from, to }] : [];
     }),
-    flags: events.flatMap(({ record, day: shown }) => {
+    flags: recent.flatMap(({ record, day: shown }) => {
       const place = dataset.places.get(record.where);
-      return day - shown <= FLAG_DAYS && isOnMap(place) ? [{ event: record, place }] : [];
+      return isInTime(shown) && isOnMap(place) ? [{ event: record, place }] : [];
     }),
     countries: records.countries.flatMap(({ code, place, series }) =>
-      place !== null && series.some((one) => countOn(one, day) > 0)
+      place !== null && series.some((one) => countOn(one, day, since) > 0)
         ? [{ code, place, name: countryName(code) }]
         : [],
     ),

@@ -1,15 +1,17 @@
+import type { Measure } from "../shared/textWidth.ts";
 import type { Box } from "./boxes.ts";
 import type { FlowShape } from "./flowShape.ts";
 import type { PlacedLabel } from "./labels.ts";
 import type { CountryItem, FlagItem, FlowItem, PlaceItem, RouteItem } from "./mapLayout.ts";
 import type { Frame, LonLat, Point } from "./project.ts";
-import type { Measure } from "./textWidth.ts";
 
 /** An arrow on the panes, its label where there was room, and its tip. */
 export interface PlacedFlow {
   readonly item: FlowItem;
   readonly shape: FlowShape;
   readonly label: PlacedLabel | null;
+  /** A hairline from the label to its arrow, where they are some way apart. */
+  readonly leader: readonly [Point, Point] | null;
   readonly tail: Point;
   readonly tip: Point;
 }

@@ -1,5 +1,5 @@
 import { formatQuantity } from "../../model/value.ts";
-import { around, grown, overlaps, Taken } from "./boxes.ts";
+import { around, grown, isInside, overlaps, Taken } from "./boxes.ts";
 import { clusterMarks } from "./clusters.ts";
 import { curveAt, curveBetween, curvePath } from "./curve.ts";
 import { type Line, placeLabel, SIDES, type Spot } from "./labels.ts";
@@ -15,7 +15,7 @@ import {
   type Surface,
 } from "./placed.ts";
 import { placeFlows } from "./placeFlows.ts";
-import { type Frame, type LonLat, toFrame, WORLD_SIZE } from "./project.ts";
+import { type Frame, type LonLat, toFrame, WORLD_SIZE, worldToFrame } from "./project.ts";
 import { showsRank } from "./viewport.ts";
 
 /** Radius of a place's mark with its outline, in pixels. */
@@ -28,14 +28,11 @@ const AREA_PER_LABEL = { wide: 24_000, compact: 26_000 } as const;
 /** From this zoom on narrow maps show flags, and every map labels what is neither a flow nor a queue. */
 const FLAG_ZOOM = 4.5;
 
-/** The places that are in sight or nearly so: half a view beyond each edge. */
+/** The places that are in sight or nearly so: a quarter of a view beyond each edge, as far as a drag shows at once. */
 export function placesInSight(places: readonly PlaceRecords[], frame: Frame): PlaceRecords[] {
   const { view } = frame;
-  const near = { x: view.x - view.w / 2, y: view.y - view.h / 2, w: 2 * view.w, h: 2 * view.h };
-  return places.filter(({ place }) => {
-    const at = toFrame(frame, place.coordinates);
-    return overlaps(around(at.x, at.y, 1), near);
-  });
+  const near = { x: view.x - view.w / 4, y: view.y - view.h / 4, w: 1.5 * view.w, h: 1.5 * view.h };
+  return places.filter(({ world }) => isInside({ ...worldToFrame(frame, world), w: 0, h: 0 }, near));
 }
 
 /** The shares of the way at which a journey's button is tried, its middle first. */
@@ -47,6 +44,13 @@ function placeRoute(item: RouteItem, marks: Taken, { frame, countryPoints }: Sur
   const [from, to] = [pointOf(item.from), pointOf(item.to)];
   if (!from || !to) return null;
   const [a, b] = [toFrame(frame, from), toFrame(frame, to)];
+  const reach = {
+    x: Math.min(a.x, b.x),
+    y: Math.min(a.y, b.y),
+    w: Math.abs(a.x - b.x),
+    h: Math.abs(a.y - b.y),
+  };
+  if (!overlaps(grown(reach, frame.view.w / 4), frame.view)) return null;
   // Journeys bow to the north, whichever way they go.
   const curve = curveBetween(a, b, b.x >= a.x ? -ROUTE_BEND : ROUTE_BEND);
   const shares = BUTTON_SHARES.map((share) => curveAt(curve, share));
@@ -106,18 +110,22 @@ function placeCountry(item: CountryItem, taken: Taken, surface: Surface): Placed
 export function placeOnMap(selected: Selected, surface: Surface): Placed {
   const { frame, measure, isCompact } = surface;
   const taken = new Taken();
-  for (const box of surface.reserved) taken.add(box);
+  const firm = new Taken();
+  for (const box of surface.reserved) for (const each of [taken, firm]) each.add(box);
   const isPresent = <T>(item: T | null): item is T => item !== null;
 
   const clusters = clusterMarks(
     selected.places.map((item) => ({ item, ...toFrame(frame, item.place.coordinates) })),
   );
-  for (const { lead } of clusters) taken.add(around(lead.x, lead.y, MARK_RADIUS));
+  for (const { lead } of clusters) {
+    taken.add(around(lead.x, lead.y, MARK_RADIUS));
+    firm.add(around(lead.x, lead.y, MARK_RADIUS));
+  }
   const buttons = new Taken();
   for (const { lead } of clusters) buttons.add(around(lead.x, lead.y, BUTTON_RADIUS));
   const routes = selected.routes.map((item) => placeRoute(item, buttons, surface)).filter(isPresent);
   for (const { along } of routes) for (const { x, y } of along) taken.add(around(x, y, 4));
-  const flows = placeFlows(selected.flows, taken, surface);
+  const flows = placeFlows(selected.flows, taken, firm, surface);
 
   const area = frame.view.w * frame.view.h;
   let left = Math.round(area / (isCompact ? AREA_PER_LABEL.compact : AREA_PER_LABEL.wide));

@@ -33,7 +33,11 @@ export interface Frame {
 
 /** A place on the map's panes, in pixels. */
 export function toFrame(frame: Frame, at: LonLat): Point {
-  const world = projectWorld(at);
+  return worldToFrame(frame, projectWorld(at));
+}
+
+/** A point of the world at zoom 0 on the map's panes, in pixels. */
+export function worldToFrame(frame: Frame, world: Point): Point {
   const scale = 2 ** frame.zoom;
   return { x: world.x * scale - frame.origin.x, y: world.y * scale - frame.origin.y };
 }

@@ -2,16 +2,19 @@ import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { useCallback, useEffect, useRef } from "react";
 import type { MapPosition } from "../../store/choices.ts";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
-import { OPENING_BOUNDS, samePosition } from "./viewport.ts";
+import { COMPACT_BOUNDS, COMPACT_WIDTH, OPENING_BOUNDS, samePosition } from "./viewport.ts";
 
 /** A move is reported to the store this long after it has ended, in milliseconds. */
 const REPORT_AFTER_MS = 250;
-const [[WEST, SOUTH], [EAST, NORTH]] = OPENING_BOUNDS;
 
-/** What the map opens on, for Leaflet. */
-export const openingBounds = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
+/** What a map of a width in pixels opens on, for Leaflet. */
+export function openingBounds(width: number) {
+  const [[west, south], [east, north]] = width < COMPACT_WIDTH ? COMPACT_BOUNDS : OPENING_BOUNDS;
+  return latLngBounds([south, west], [north, east]);
+}
 
-function positionOf(map: LeafletMap): MapPosition {
+/** Where a map stands, as the store keeps it. */
+export function positionOf(map: LeafletMap): MapPosition {
   const { lat, lng } = map.getCenter();
   return { latitude: lat, longitude: lng, zoom: map.getZoom() };
 }
@@ -44,7 +47,7 @@ export function useMapPosition(map: LeafletMap, width: number, height: number): 
     if (width === 0 || height === 0) return;
     isOurs.current = true;
     map.invalidateSize({ animate: false });
-    if (position === null) map.fitBounds(openingBounds, { animate: false });
+    if (position === null) map.fitBounds(openingBounds(width), { animate: false });
     else if (!samePosition(position, positionOf(map)))
       map.setView([position.latitude, position.longitude], position.zoom, { animate: false });
     isOurs.current = false;
@@ -52,9 +55,9 @@ export function useMapPosition(map: LeafletMap, width: number, height: number): 
 
   return useCallback(() => {
     isOurs.current = true;
-    map.fitBounds(openingBounds, { animate: false });
+    map.fitBounds(openingBounds(width), { animate: false });
     isOurs.current = false;
     window.clearTimeout(waiting.current);
     store.getState().setMap(null);
-  }, [map, store]);
+  }, [map, store, width]);
 }

@@ -1,31 +1,37 @@
 import { useMemo } from "react";
 import { seriesByPlace } from "../../store/latest.ts";
 import { selectMatching } from "../../store/selectors.ts";
+import { firstShown } from "../../store/span.ts";
 import { useApp } from "../shared/useApp.ts";
 import type { Selected } from "./mapLayout.ts";
 import { layoutMap } from "./mapLayout.ts";
-import { collectRecords } from "./mapRecords.ts";
+import { collectRecords, type MapRecords } from "./mapRecords.ts";
 import type { Placed, Surface } from "./placed.ts";
 import { placeOnMap, placesInSight } from "./placement.ts";
 
 /** What the day shows, chosen and placed. Each step is done anew only when what it reads has changed. */
-export function usePlaced(surface: Surface): { selected: Selected; placed: Placed } {
+export function usePlaced(surface: Surface): {
+  records: MapRecords;
+  selected: Selected;
+  placed: Placed;
+} {
   const dataset = useApp((state) => state.dataset);
   const index = useApp((state) => state.index);
   const clock = useApp((state) => state.clock);
   const day = useApp((state) => state.day);
+  const from = useApp((state) => (state.mode === "so-far" ? undefined : firstShown(state)));
   const countries = useApp((state) => state.countries);
   const matching = useApp(selectMatching);
   const { frame } = surface;
   const records = useMemo(
-    () => collectRecords(dataset, clock, seriesByPlace(dataset, index, clock, matching), countries),
+    () => collectRecords(dataset, index, clock, seriesByPlace(dataset, index, clock, matching), countries),
     [dataset, index, clock, matching, countries],
   );
   const places = useMemo(() => placesInSight(records.places, frame), [records, frame]);
   const selected = useMemo(
-    () => layoutMap({ dataset, index, clock, day }, records, places),
-    [dataset, index, clock, day, records, places],
+    () => layoutMap({ dataset, index, clock, day, from }, records, places),
+    [dataset, index, clock, day, from, records, places],
   );
   const placed = useMemo(() => placeOnMap(selected, surface), [selected, surface]);
-  return { selected, placed };
+  return { records, selected, placed };
 }

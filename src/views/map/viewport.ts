@@ -3,8 +3,13 @@ import type { LonLat } from "./project.ts";
 
 /** The corners of what the map opens on: Finland, Georgia and Mongolia, and Russia between them. */
 export const OPENING_BOUNDS: readonly [southWest: LonLat, northEast: LonLat] = [
-  [18, 38],
-  [112, 67],
+  [16, 36],
+  [112, 66],
+];
+/** The same for narrow maps: without Mongolia, for which all else would be too small to read. */
+export const COMPACT_BOUNDS: typeof OPENING_BOUNDS = [
+  [20, 36],
+  [88, 66],
 ];
 /** How far the map can be moved. The basemap is drawn somewhat beyond. */
 export const MAX_BOUNDS: readonly [southWest: LonLat, northEast: LonLat] = [

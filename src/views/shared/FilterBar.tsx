@@ -135,6 +135,7 @@ export function NothingFound() {
     origins: "who said it",
     evidence: "the kind of evidence",
     disputed: "“disputed”",
+    area: "the area on the map",
   } as const;
   return (
     <div className="nothing-found">

@@ -42,6 +42,7 @@ export function askedOf(filter: Filter): Asked[] {
     ...(filter.query.trim() === "" ? [] : [{ words: `“${filter.query.trim()}”`, without: { query: "" } }]),
     ...lists,
     ...(filter.evidence ? [{ words: EVIDENCE_WORDS[filter.evidence], without: { evidence: null } }] : []),
+    ...(filter.area ? [{ words: "Area on the map", without: { area: null } }] : []),
     ...(filter.disputed ? [{ words: "Disputed", without: { disputed: false } }] : []),
   ];
 }

@@ -1,11 +1,23 @@
 import { useEffect, useState } from "react";
 import type { Progress } from "../../load/load.ts";
 import type { LoadError, LoadFailure } from "../../load/problem.ts";
+import { formatNumber } from "../../model/value.ts";
 
 /** A load that takes longer than this shows how far it has come. */
 const PATIENCE_MS = 300;
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+function tellProgress(progress: Progress | null): { words: string; value: number; max: number | null } {
+  if (!progress) return { words: "waiting for an answer", value: 0, max: null };
+  const { received, total, reading } = progress;
+  if (reading) {
+    const words = `reading records: ${formatNumber(reading.read)} of ${formatNumber(reading.all)}`;
+    return { words, value: reading.read, max: reading.all };
+  }
+  const words = `${megabytes(received)}${total === null ? "" : ` of ${megabytes(total)}`}`;
+  return { words, value: received, max: total };
+}
 
 /** How far the dataset has come; nothing at all when it comes at once. */
 export function LoadingScreen({ progress }: { progress: Progress | null }) {
@@ -15,17 +27,11 @@ export function LoadingScreen({ progress }: { progress: Progress | null }) {
     return () => clearTimeout(timer);
   }, []);
   if (!isLate) return null;
-  const total = progress?.total ?? null;
-  const words = progress
-    ? `${megabytes(progress.received)}${total === null ? "" : ` of ${megabytes(total)}`}`
-    : "waiting for an answer";
+  const { words, value, max } = tellProgress(progress);
   return (
     <main className="screen" aria-busy="true">
       <h1>Loading the record</h1>
-      <progress
-        aria-label="Loading the record"
-        {...(total === null ? {} : { max: total, value: progress?.received ?? 0 })}
-      />
+      <progress aria-label="Loading the record" {...(max === null ? {} : { max, value })} />
       <p>{words}</p>
     </main>
   );

@@ -1,13 +1,16 @@
-import { memo, useDeferredValue, useState } from "react";
-import { formatDay } from "../../model/day.ts";
+import { type FocusEvent, Fragment, memo, useDeferredValue, useMemo, useState } from "react";
 import { type Sort, sameRef } from "../../store/choices.ts";
 import { isFiltered } from "../../store/counts.ts";
 import { selectMatching, selectShown } from "../../store/selectors.ts";
+import { shownWords } from "../../store/span.ts";
 import { FilterBar, NothingFound } from "../shared/FilterBar.tsx";
 import { useApp } from "../shared/useApp.ts";
+import { positionsOf, useRows } from "../shared/useRows.ts";
 import { SumPanel } from "./SumPanel.tsx";
 import "./table.css";
-import { rowOf, sortRows, type TableRow } from "./tableRows.ts";
+import "./rows.css";
+import { sortFigures } from "./sortFigures.ts";
+import { rowOf, type TableRow } from "./tableRows.ts";
 
 const COLUMNS: readonly {
   readonly column: Sort["column"];
@@ -25,8 +28,8 @@ const COLUMNS: readonly {
   { column: "disputes", label: "Disputes", isNumber: true },
 ];
 
-/** Rows are added in steps of this many. */
-const STEP = 300;
+/** The height of a row in a long table, in pixels, before one is drawn. */
+const ROW_HEIGHT = 33;
 
 function ColumnHead({ column, label, isNumber = false }: (typeof COLUMNS)[number]) {
   const sort = useApp((state) => state.sort);
@@ -50,13 +53,25 @@ function ColumnHead({ column, label, isNumber = false }: (typeof COLUMNS)[number
   );
 }
 
+/** The room of the rows that are not in the page. */
+function LeftOut({ height }: { height: number }) {
+  return (
+    <tr className="rows-left-out">
+      <td colSpan={COLUMNS.length + 1} style={{ height }} />
+    </tr>
+  );
+}
+
 interface RowProps {
   row: TableRow;
+  number: number;
+  /** The row's place from 0 in a long table; null in one that is all in the page. */
+  position: number | null;
   isTicked: boolean;
   onTick: (id: string, isOn: boolean) => void;
 }
 
-const Row = memo(function Row({ row, isTicked, onTick }: RowProps) {
+const Row = memo(function Row({ row, number, position, isTicked, onTick }: RowProps) {
   const { figure } = row;
   const select = useApp((state) => state.select);
   const setHovered = useApp((state) => state.setHovered);
@@ -66,6 +81,8 @@ const Row = memo(function Row({ row, isTicked, onTick }: RowProps) {
   return (
     <tr
       className={isHovered ? "is-hovered" : undefined}
+      data-row={number}
+      aria-rowindex={position === null ? undefined : position + 2}
       aria-current={isSelected || undefined}
       onPointerEnter={() => setHovered(ref)}
       onPointerLeave={() => setHovered(null)}
@@ -99,8 +116,7 @@ const Row = memo(function Row({ row, isTicked, onTick }: RowProps) {
 export function TableView() {
   const dataset = useApp((state) => state.dataset);
   const index = useApp((state) => state.index);
-  const day = useApp((state) => state.day);
-  const clock = useApp((state) => state.clock);
+  const when = useApp((state) => shownWords(state, "day"));
   const sort = useApp((state) => state.sort);
   const everyDay = useApp((state) => state.everyDay);
   const setEveryDay = useApp((state) => state.setEveryDay);
@@ -108,24 +124,33 @@ export function TableView() {
   const figures = useDeferredValue(
     useApp((state) => (state.everyDay ? selectMatching(state).order : selectShown(state))),
   );
-  const [limit, setLimit] = useState(STEP);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [handleTick] = useState(
     () => (id: string, isOn: boolean) =>
       setTicked((ids) => (isOn ? [...ids, id] : ids.filter((other) => other !== id))),
   );
 
-  const rows = sortRows(
-    [...figures].reverse().flatMap((at) => rowOf(dataset, index, at) ?? []),
-    sort,
-  );
+  const numbers = useMemo(() => {
+    const latestFirst = Uint32Array.from(figures).reverse();
+    return sort ? sortFigures(index, latestFirst, sort) : latestFirst;
+  }, [index, figures, sort]);
+  const count = numbers.length;
+  const [ref, rows] = useRows<HTMLTableSectionElement>(count, ROW_HEIGHT);
+  const [focused, setFocused] = useState(-1);
+  const { first, end, height } = rows ?? { first: 0, end: count, height: 0 };
+  const focusedAt = focused < 0 ? -1 : numbers.indexOf(focused);
+  const positions = positionsOf({ first, end, height }, count, rows ? focusedAt : -1);
+  const handleFocus = (event: FocusEvent) => {
+    const row = event.target.closest<HTMLElement>("[data-row]");
+    setFocused(Number(row?.dataset.row ?? -1));
+  };
   const addends = ticked.flatMap((id) => dataset.figures[index.figureById.get(id) ?? -1] ?? []);
   return (
     <section aria-label="Table" className="table-view">
       <div className="table-head">
         <h2>
-          {rows.length} {rows.length === 1 ? "figure" : "figures"}
-          {everyDay ? " of the whole record" : ` ${clock === "known" ? "known " : ""}by ${formatDay(day)}`}
+          {count} {count === 1 ? "figure" : "figures"}
+          {everyDay ? " of the whole record" : ` ${when}`}
         </h2>
         <label>
           <input type="checkbox" checked={everyDay} onChange={(event) => setEveryDay(event.target.checked)} />{" "}
@@ -137,7 +162,7 @@ export function TableView() {
       {figures.length === 0 && hasFilter && <NothingFound />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard */}
       <section className="table-scroll" tabIndex={0} aria-label="The table, which scrolls">
-        <table>
+        <table className={rows ? "is-windowed" : undefined} aria-rowcount={rows ? count + 1 : undefined}>
           <caption className="visually-hidden">
             Figures with their hedges, windows, speakers and support. Column heads sort.
           </caption>
@@ -151,22 +176,28 @@ export function TableView() {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.slice(0, limit).map((row) => (
-              <Row
-                key={row.figure.id}
-                row={row}
-                isTicked={ticked.includes(row.figure.id)}
-                onTick={handleTick}
-              />
-            ))}
+          <tbody ref={ref} onFocus={handleFocus} onBlur={() => setFocused(-1)}>
+            {positions.map((position, i) => {
+              const at = numbers[position] ?? -1;
+              const row = rowOf(dataset, index, at);
+              if (!row) return null;
+              const gap = position - (positions[i - 1] ?? -1) - 1;
+              return (
+                <Fragment key={at}>
+                  {gap > 0 && <LeftOut height={gap * height} />}
+                  <Row
+                    row={row}
+                    number={at}
+                    position={rows ? position : null}
+                    isTicked={ticked.includes(row.figure.id)}
+                    onTick={handleTick}
+                  />
+                </Fragment>
+              );
+            })}
+            {rows && <LeftOut height={(count - 1 - (positions.at(-1) ?? -1)) * height} />}
           </tbody>
         </table>
-        {rows.length > limit && (
-          <button type="button" className="text-button" onClick={() => setLimit(limit + STEP)}>
-            Show {Math.min(STEP, rows.length - limit)} more of {rows.length}
-          </button>
-        )}
       </section>
     </section>
   );

@@ -6,8 +6,7 @@ import { placeName, spanOf } from "../../model/names.ts";
 import { speakersOf, supportOf } from "../../model/origin.ts";
 import { formatClaim } from "../../model/phrase.ts";
 import type { Figure } from "../../model/schema.ts";
-import { drawnAt, formatQuantity, HEDGE_WORDS } from "../../model/value.ts";
-import type { Sort } from "../../store/choices.ts";
+import { formatQuantity, HEDGE_WORDS } from "../../model/value.ts";
 
 /** One row of the table: a figure with everything that a column says of it. */
 export interface TableRow {
@@ -23,8 +22,6 @@ export interface TableRow {
   readonly origins: number;
   readonly evidence: string;
   readonly disputes: number;
-  /** What the columns are sorted by; a number that is not known goes last, whichever way they are sorted. */
-  readonly keys: Readonly<Record<Sort["column"], string | number | null>>;
 }
 
 const rows = new WeakMap<Figure, TableRow>();
@@ -52,17 +49,6 @@ function makeRow(dataset: Dataset, index: Index, at: number, figure: Figure): Ta
       .filter(Boolean)
       .join(", "),
     disputes: figure.disputes.length,
-    keys: {
-      value: drawnAt(figure.value),
-      measure: measureWords(figure.measure).label,
-      hedge: figure.value.hedge,
-      country,
-      to: index.lastDay[at] ?? null,
-      speaker: speaker || null,
-      outlets: outlets.length,
-      origins: origins.length,
-      disputes: figure.disputes.length,
-    },
   };
 }
 
@@ -73,18 +59,4 @@ export function rowOf(dataset: Dataset, index: Index, at: number): TableRow | nu
   const held = rows.get(figure) ?? makeRow(dataset, index, at, figure);
   rows.set(figure, held);
   return held;
-}
-
-/** Orders rows by one column. Rows that are equal keep their order; unknown values stay at the end. */
-export function sortRows(list: readonly TableRow[], sort: Sort | null): readonly TableRow[] {
-  if (!sort) return list;
-  const sign = sort.isFalling ? -1 : 1;
-  return [...list].sort((a, b) => {
-    const [x, y] = [a.keys[sort.column], b.keys[sort.column]];
-    if (x === null || y === null) return Number(x === null) - Number(y === null);
-    return (
-      sign *
-      (typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y), "en"))
-    );
-  });
 }

@@ -1,11 +1,16 @@
 import { type KeyboardEvent, memo, useMemo } from "react";
 import { formatDay } from "../../model/day.ts";
 import { selectShown } from "../../store/selectors.ts";
+import { firstShown } from "../../store/span.ts";
+import { widthOf } from "../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
 import { type AxisLabel, axisLabels, touches } from "./axisLayout.ts";
+import { edgesOf } from "./brushLayout.ts";
 import { type DayScale, middleOf } from "./dayScale.ts";
-import { widthOf } from "./textWidth.ts";
+import { SpanTrack } from "./SpanTrack.tsx";
+import type { Domain } from "./useDomain.ts";
 import type { Scrub } from "./useScrub.ts";
+import { ZoomButtons } from "./ZoomButtons.tsx";
 
 const PILL_PADDING = 10;
 const WEEK = 7;
@@ -65,20 +70,42 @@ function DaySlider({ scale }: { scale: DayScale }) {
   );
 }
 
-/** The axis: dates as people write them, and the pill of the reader's day among them. */
-export const Axis = memo(function Axis({ scale, scrub }: { scale: DayScale; scrub: Scrub }) {
+/** The axis: dates as people write them, the pill of the reader's day among them, and in span mode the span under them. */
+export const Axis = memo(function Axis({
+  scale,
+  scrub,
+  domain,
+}: {
+  scale: DayScale;
+  scrub: Scrub;
+  domain: Domain;
+}) {
   const labels = useMemo(() => axisLabels(scale), [scale]);
+  const isSpan = useApp((state) => state.mode === "span");
   return (
-    <div className="axis" {...scrub}>
+    <div className="axis" data-span={isSpan || undefined} {...scrub}>
+      <ZoomButtons domain={domain} />
       <svg className="axis-labels" width={scale.width} height={30} aria-hidden="true">
         {labels.map((label) => (
           <Label key={label.day} label={label} scale={scale} />
         ))}
       </svg>
       <DaySlider scale={scale} />
+      {isSpan && <SpanTrack scale={scale} />}
     </div>
   );
 });
+
+/** The days that are shown, where they are not all until the reader's: a band through all lanes. */
+export function ShownBand({ scale }: { scale: DayScale }) {
+  const from = useApp(firstShown);
+  const to = useApp((state) => state.day);
+  const isSoFar = useApp((state) => state.mode === "so-far");
+  const edges = isSoFar ? null : edgesOf(scale, [from, to]);
+  if (!edges) return null;
+  const { x0, x1 } = edges;
+  return <div className="shown-band" style={{ transform: `translateX(${x0}px)`, width: x1 - x0 }} />;
+}
 
 /** The rule of the reader's day, cut through all lanes; gone while the day is not among those drawn. */
 export function DayRule({ scale }: { scale: DayScale }) {

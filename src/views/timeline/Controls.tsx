@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { isoDay, parseDay } from "../../model/day.ts";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
 import { ClockChoice } from "./ClockChoice.tsx";
+import { DayFields } from "./DayFields.tsx";
+import { ModeChoice } from "./ModeChoice.tsx";
 import { usePlayback } from "./usePlayback.ts";
 import "./controls.css";
 
@@ -13,10 +14,10 @@ const SPEEDS = [
   { ms: 250, text: "¼ s a day" },
 ] as const;
 
-function PlayButton({ dayMs }: { dayMs: number }) {
+function PlayButton({ dayMs, loops }: { dayMs: number; loops: boolean }) {
   const store = useStoreApi();
   const isPlaying = useApp((state) => state.isPlaying);
-  usePlayback(dayMs);
+  usePlayback(dayMs, loops);
   const toggle = (): void => {
     const { day, dataset, setDay, setPlaying } = store.getState();
     if (!isPlaying && day >= dataset.lastDay) setDay(dataset.firstDay, "replace");
@@ -55,48 +56,16 @@ function StepButton({ days, name }: { days: 1 | -1; name: string }) {
   );
 }
 
-/** The native date field. A date outside the record goes to the record's nearest day. */
-function DayField() {
-  const store = useStoreApi();
-  const { firstDay, lastDay } = useApp((state) => state.dataset);
-  const day = useApp((state) => state.day);
-  const [draft, setDraft] = useState<string | null>(null);
-  const go = (text: string): void => {
-    const asked = parseDay(text);
-    // A year that is still being typed (0002) is a date before the record: wait until the field is left.
-    const isInside = asked !== null && asked >= firstDay && asked <= lastDay;
-    setDraft(isInside ? null : text);
-    if (isInside) store.getState().setDay(asked, "push");
-  };
-  const leave = (): void => {
-    const asked = draft === null ? null : parseDay(draft);
-    if (asked !== null) store.getState().setDay(asked, "push");
-    setDraft(null);
-  };
-  return (
-    <input
-      type="date"
-      className="day-field"
-      aria-label="Go to day"
-      min={isoDay(firstDay)}
-      max={isoDay(lastDay)}
-      value={draft ?? isoDay(day)}
-      onChange={(event) => go(event.target.value)}
-      onBlur={leave}
-      onKeyDown={(event) => event.key === "Enter" && leave()}
-    />
-  );
-}
-
 /** The row of controls: play, steps, date, speed, and the choice of clock. */
 export function Controls() {
   const [dayMs, setDayMs] = useState(1000);
+  const [loops, setLoops] = useState(false);
   return (
     <div className="timeline-controls">
-      <PlayButton dayMs={dayMs} />
+      <PlayButton dayMs={dayMs} loops={loops} />
       <span className="day-steps">
         <StepButton days={-1} name="Previous day" />
-        <DayField />
+        <DayFields />
         <StepButton days={1} name="Next day" />
       </span>
       <select
@@ -111,6 +80,24 @@ export function Controls() {
           </option>
         ))}
       </select>
+      <button
+        type="button"
+        className="step-button loop-button"
+        aria-label="Loop"
+        title="Loop"
+        aria-pressed={loops}
+        onClick={() => setLoops(!loops)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path
+            d="M2.5 8.5V7A2.5 2.5 0 0 1 5 4.5h8M10.5 2 13 4.5 10.5 7M13.5 7.5V9a2.5 2.5 0 0 1-2.5 2.5H3M5.5 9 3 11.5 5.5 14"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.3"
+          />
+        </svg>
+      </button>
+      <ModeChoice />
       <ClockChoice />
     </div>
   );

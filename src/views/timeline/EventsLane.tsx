@@ -1,13 +1,13 @@
 import { memo, useMemo } from "react";
+import { widthOf } from "../shared/textWidth.ts";
 import { type EventMark, layoutEvents } from "./eventsLayout.ts";
 import { GroupButton } from "./GroupButton.tsx";
 import { MarkButton } from "./MarkButton.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 import type { Group, Scene } from "./marks.ts";
-import { widthOf } from "./textWidth.ts";
 import { useRoving } from "./useRoving.ts";
 
-const HEIGHT = 44;
+const HEIGHT = 48;
 const ROW_HEIGHT = 18;
 const MIDDLE = 13;
 

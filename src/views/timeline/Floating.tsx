@@ -1,6 +1,8 @@
 import {
   createContext,
+  lazy,
   type ReactNode,
+  Suspense,
   useCallback,
   useContext,
   useEffect,
@@ -8,8 +10,10 @@ import {
   useRef,
   useState,
 } from "react";
-import { type FloatingBox, ListBox } from "./ListBox.tsx";
+import type { FloatingBox } from "./ListBox.tsx";
 import "./floating.css";
+
+const ListBox = lazy(async () => ({ default: (await import("./ListBox.tsx")).ListBox }));
 
 /** The name of a mark that is pointed at, and the element it belongs to. */
 interface Tip {
@@ -78,7 +82,11 @@ export function Floating({ children }: { children: ReactNode }) {
     <FloatingContext value={actions}>
       {children}
       {tip && <TipBox tip={tip} />}
-      {box && <ListBox box={box} close={close} />}
+      {box && (
+        <Suspense fallback={null}>
+          <ListBox box={box} close={close} />
+        </Suspense>
+      )}
     </FloatingContext>
   );
 }

@@ -1,14 +1,15 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { sameRef } from "../../store/choices.ts";
+import { firstShown } from "../../store/span.ts";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
 import { useFloating } from "./Floating.tsx";
 import { ShapeButton } from "./MarkButton.tsx";
 import type { Group } from "./marks.ts";
-import { countBy } from "./times.ts";
+import { countWithin, isShown } from "./times.ts";
 
 /** How many members of a group show now, and whether the others are drawn as ghosts. */
 export function useGroupCount(group: Group): { count: number; isGhost: boolean } {
-  const count = useApp((state) => countBy(group.days[state.clock], state.day));
+  const count = useApp((state) => countWithin(group.days[state.clock], firstShown(state), state.day));
   const hasGhosts = useApp((state) => state.clock === "happened");
   return { count, isGhost: count === 0 && hasGhosts };
 }
@@ -18,9 +19,9 @@ export function useOpenGroup(group: Group): (anchor: Element) => void {
   const store = useStoreApi();
   const { open } = useFloating();
   return (anchor) => {
-    const { clock, day } = store.getState();
-    const refs = group.members.filter(({ times }) => times[clock] <= day).map(({ ref }) => ref);
-    open({ anchor, title: group.title, refs, text: null });
+    const state = store.getState();
+    const shown = group.members().filter(({ times }) => isShown(state, times));
+    open({ anchor, title: group.title, refs: shown.map(({ ref }) => ref), text: null });
   };
 }
 
@@ -36,9 +37,15 @@ export function GroupButton({
 }) {
   const { count, isGhost } = useGroupCount(group);
   const open = useOpenGroup(group);
-  const isSelected = useApp((state) => group.members.some(({ ref }) => sameRef(ref, state.selected)));
+  const selected = useApp((state) => state.selected);
+  const { index } = useStoreApi().getState();
+  const isSelected = useMemo(() => {
+    if (group.numbers && selected?.kind === "figure")
+      return group.numbers.includes(index.figureById.get(selected.id) ?? -1);
+    return selected?.kind === "event" && group.members().some(({ ref }) => sameRef(ref, selected));
+  }, [group, selected, index]);
   if (isGhost) {
-    return <g className="mark-group is-ghost">{children(group.members.length)}</g>;
+    return <g className="mark-group is-ghost">{children(group.size)}</g>;
   }
   if (count === 0) return null;
   return (

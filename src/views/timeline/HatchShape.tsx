@@ -22,6 +22,9 @@ export function HatchPatterns() {
             <path className="hatch-line" d={path} />
           </pattern>
         ))}
+        <pattern id="hatch-exits" width="3" height="3" patternUnits="userSpaceOnUse">
+          <path className="exits-line" d="M-.5 .5l1-1M0 3l3-3M2.5 3.5l1-1" />
+        </pattern>
       </defs>
     </svg>
   );

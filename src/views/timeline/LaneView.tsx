@@ -1,15 +1,14 @@
 import { memo, useMemo } from "react";
-import { formatCompact } from "../../model/value.ts";
 import { sameRef } from "../../store/choices.ts";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
 import { GroupButton } from "./GroupButton.tsx";
 import { HatchShape } from "./HatchShape.tsx";
-import { type LaneLayout, layoutLane } from "./laneLayout.ts";
+import { type LaneLayout, layoutFolded, layoutLane, type Tick } from "./laneLayout.ts";
 import type { Lane } from "./lanes.ts";
 import { MoreButton } from "./MoreButton.tsx";
-import type { Scene } from "./marks.ts";
+import type { Group, Scene } from "./marks.ts";
 import { BarShape, BracketShape, DotShape } from "./shapes.tsx";
-import { presenceBits, readPresence } from "./times.ts";
+import { presenceBits, readPresence, type Times } from "./times.ts";
 import { useRoving } from "./useRoving.ts";
 
 function LaneName({ lane }: { lane: Lane }) {
@@ -31,40 +30,92 @@ function LaneName({ lane }: { lane: Lane }) {
   );
 }
 
-/** The value at the top of the bars' scale; not said before any bar of the lane may be seen. */
-function LaneTop({ top }: { top: NonNullable<LaneLayout["top"]> }) {
-  const { phase } = readPresence(useApp((state) => presenceBits(state, top.times, null)));
+/** The values of the bars' scale; not said before any bar of the lane may be seen. */
+function LaneTicks({ ticks, from }: { ticks: readonly Tick[]; from: Times }) {
+  const { phase } = readPresence(useApp((state) => presenceBits(state, from, null)));
   if (phase === "absent") return null;
-  return (
-    <span className="lane-top" style={{ top: top.y }} aria-hidden="true">
-      {compact(top.value)}
+  return ticks.map(({ value, text, y }) => (
+    <span key={value} className="lane-tick" style={{ top: y }} aria-hidden="true">
+      {text}
     </span>
+  ));
+}
+
+/** The button that folds a lane into a slim row, and back. */
+function FoldButton({ lane, isFolded, onFold }: { lane: Lane; isFolded: boolean; onFold: Fold }) {
+  return (
+    <button
+      type="button"
+      className="lane-fold"
+      aria-label={`Details of ${lane.name}`}
+      aria-expanded={!isFolded}
+      onClick={() => onFold(lane.country, !isFolded)}
+    >
+      <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+        <path
+          d={isFolded ? "M6 4l4 4-4 4" : "M4 6l4 4 4-4"}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+        />
+      </svg>
+    </button>
   );
 }
 
-const compact = (value: number): string => formatCompact({ low: value, high: value, hedge: "exact" });
+/** Folds a country's lane, or unfolds it. */
+export type Fold = (country: string, folds: boolean) => void;
+
+/** A group's count: a number, or where columns are narrow a dot that grows with it. */
+function GroupMark({ group, count, isNarrow }: { group: Group; count: number; isNarrow: boolean }) {
+  const { x, y, isPip } = group;
+  if (isPip) {
+    return (
+      <>
+        <rect className="hit" x={x - 7} y={y - 12} width={14} height={24} />
+        <circle className="pip" cx={x} cy={y} r={Math.min(6.5, 2.4 + Math.sqrt(count) * 0.8)} />
+      </>
+    );
+  }
+  return (
+    <>
+      <rect className="hit" x={x - 11} y={y - 10} width={22} height={20} />
+      <text x={x} y={y + 4.5}>
+        {isNarrow && count > 9 ? count : `+${count}`}
+      </text>
+    </>
+  );
+}
 
 /** One country's lane: its name in the margin, its marks on the days. The marks are one stop of the Tab key. */
 export const LaneView = memo(function LaneView({
   scene,
   lane,
   sharedTop,
+  isFolded,
+  onFold,
 }: {
   scene: Scene;
   lane: Lane;
   sharedTop: number | null;
+  isFolded: boolean;
+  onFold: Fold;
 }) {
-  const layout = useMemo(() => layoutLane(scene, lane, sharedTop), [scene, lane, sharedTop]);
+  const layout = useMemo<LaneLayout>(
+    () => (isFolded ? layoutFolded : layoutLane)(scene, lane, sharedTop),
+    [scene, lane, sharedTop, isFolded],
+  );
   const roving = useRoving();
   const { scale } = scene;
-  const { baseline, top, height } = layout;
+  const { baseline, ticks, height } = layout;
   const figures = lane.count === 1 ? "1 figure" : `${lane.count} figures`;
   return (
-    <div className="lane" style={{ height }}>
+    <div className="lane" data-folded={isFolded || undefined} style={{ height }}>
       <div className="lane-margin">
+        <FoldButton lane={lane} isFolded={isFolded} onFold={onFold} />
         <LaneName lane={lane} />
         {layout.more && <MoreButton group={layout.more} />}
-        {top && <LaneTop top={top} />}
+        <LaneTicks ticks={ticks} from={layout.ticksFrom} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing */}
       <svg
@@ -75,6 +126,9 @@ export const LaneView = memo(function LaneView({
         aria-label={`${lane.name}, ${figures}; arrow keys move between marks`}
         {...roving}
       >
+        {ticks.map(({ value, y }) => (
+          <path key={value} className="tick-line" d={`M0 ${Math.round(y) + 0.5}H${scale.width}`} />
+        ))}
         <path className="baseline" d={`M0 ${baseline + 0.5}H${scale.width}`} />
         {layout.hatches.map((hatch) => (
           <HatchShape key={hatch.key} hatch={hatch} />
@@ -90,14 +144,7 @@ export const LaneView = memo(function LaneView({
         ))}
         {layout.groups.map((group) => (
           <GroupButton key={group.key} group={group} noun="more figures">
-            {(count) => (
-              <>
-                <rect className="hit" x={group.x - 11} y={group.y - 10} width={22} height={20} />
-                <text x={group.x} y={group.y + 4.5}>
-                  {scene.isNarrow && count > 9 ? count : `+${count}`}
-                </text>
-              </>
-            )}
+            {(count) => <GroupMark group={group} count={count} isNarrow={scene.isNarrow} />}
           </GroupButton>
         ))}
       </svg>

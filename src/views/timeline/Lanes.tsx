@@ -1,12 +1,14 @@
-import { memo, useMemo, useState } from "react";
-import { DayRule } from "./Axis.tsx";
+import { memo, useCallback, useMemo, useState } from "react";
+import { DayRule, ShownBand } from "./Axis.tsx";
 import { gridLines } from "./axisLayout.ts";
 import { highestBar } from "./barLayout.ts";
+import { CompareView } from "./CompareView.tsx";
 import { EventsLane } from "./EventsLane.tsx";
 import { HatchPatterns } from "./HatchShape.tsx";
 import { LaneView } from "./LaneView.tsx";
-import type { Lane } from "./lanes.ts";
+import { comparable, type Lane } from "./lanes.ts";
 import type { Scene } from "./marks.ts";
+import { usePrinting } from "./usePrinting.ts";
 import type { Scrub } from "./useScrub.ts";
 import "./lanes.css";
 
@@ -30,34 +32,78 @@ export const Lanes = memo(function Lanes({
   scene,
   lanes,
   scrub,
+  width,
 }: {
   id: string;
   scene: Scene;
   lanes: readonly Lane[];
   scrub: Scrub;
+  /** Of lanes and their margin, in pixels. */
+  width: number;
 }) {
   const [isUnfolded, setUnfolded] = useState(false);
+  const isPrinting = usePrinting();
+  const hasAll = isUnfolded || isPrinting;
+  const [isComparing, setComparing] = useState(false);
   const [isSameScale, setSameScale] = useState(false);
-  const open = isUnfolded ? lanes : lanes.slice(0, OPEN_LANES);
-  const folded = lanes.length - OPEN_LANES;
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const onFold = useCallback(
+    (country: string, folds: boolean): void =>
+      setFolded((held) => {
+        const next = new Set(held);
+        if (folds) next.add(country);
+        else next.delete(country);
+        return next;
+      }),
+    [],
+  );
+  const open = hasAll ? lanes : lanes.slice(0, OPEN_LANES);
+  const hidden = lanes.length - OPEN_LANES;
+  const isComparable = useMemo(() => comparable(lanes).length > 1, [lanes]);
+  const isAllFolded = open.every(({ country }) => folded.has(country));
   const sharedTop = useMemo(() => {
     if (!isSameScale) return null;
-    const drawn = isUnfolded ? lanes : lanes.slice(0, OPEN_LANES);
+    const drawn = hasAll ? lanes : lanes.slice(0, OPEN_LANES);
     return Math.max(0, ...drawn.map((lane) => highestBar(scene, lane.bars)));
-  }, [scene, lanes, isUnfolded, isSameScale]);
+  }, [scene, lanes, hasAll, isSameScale]);
   return (
     <>
-      <div className="lanes" id={id} {...scrub}>
-        <HatchPatterns />
-        <Grid scene={scene} />
-        <DayRule scale={scene.scale} />
-        <EventsLane scene={scene} />
-        {open.map((lane) => (
-          <LaneView key={lane.country} scene={scene} lane={lane} sharedTop={sharedTop} />
-        ))}
-      </div>
+      <HatchPatterns />
+      {isComparing && (
+        <div id={id}>
+          <CompareView scene={scene} lanes={lanes} width={width} />
+        </div>
+      )}
+      {!isComparing && (
+        <div className="lanes" id={id} {...scrub}>
+          <Grid scene={scene} />
+          <ShownBand scale={scene.scale} />
+          <DayRule scale={scene.scale} />
+          <EventsLane scene={scene} />
+          {open.map((lane) => (
+            <LaneView
+              key={lane.country}
+              scene={scene}
+              lane={lane}
+              sharedTop={sharedTop}
+              isFolded={folded.has(lane.country)}
+              onFold={onFold}
+            />
+          ))}
+        </div>
+      )}
       <div className="lanes-foot">
-        {folded > 0 && (
+        {isComparable && (
+          <button
+            type="button"
+            className="text-toggle"
+            aria-pressed={isComparing}
+            onClick={() => setComparing(!isComparing)}
+          >
+            Compare countries
+          </button>
+        )}
+        {!isComparing && hidden > 0 && (
           <button
             type="button"
             className="text-toggle"
@@ -65,13 +111,24 @@ export const Lanes = memo(function Lanes({
             aria-controls={id}
             onClick={() => setUnfolded(!isUnfolded)}
           >
-            {isUnfolded ? "Fewer countries" : `${folded} more ${folded === 1 ? "country" : "countries"}`}
+            {isUnfolded ? "Fewer countries" : `${hidden} more ${hidden === 1 ? "country" : "countries"}`}
           </button>
         )}
-        <label className="check">
-          <input type="checkbox" checked={isSameScale} onChange={() => setSameScale(!isSameScale)} />
-          Same scale
-        </label>
+        {!isComparing && (
+          <>
+            <button
+              type="button"
+              className="text-toggle"
+              onClick={() => setFolded(new Set(isAllFolded ? [] : lanes.map(({ country }) => country)))}
+            >
+              {isAllFolded ? "Unfold all" : "Fold all"}
+            </button>
+            <label className="check">
+              <input type="checkbox" checked={isSameScale} onChange={() => setSameScale(!isSameScale)} />
+              Same scale
+            </label>
+          </>
+        )}
         <Key />
       </div>
     </>

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { Index } from "../../load/indexes.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { eventName, figureName } from "../../model/names.ts";
 import { type Ref, sameRef } from "../../store/choices.ts";
@@ -14,18 +15,21 @@ export interface FloatingBox {
 
 const WIDTH = 300;
 const MOST_HEIGHT = 280;
+/** Rows are added in steps of this many. */
+const STEP = 100;
 
-function nameOf(dataset: Dataset, { kind, id }: Ref): string {
+function nameOf(dataset: Dataset, index: Index, { kind, id }: Ref): string {
   if (kind === "event") {
     const event = dataset.events.find((candidate) => candidate.id === id);
     return event ? eventName(dataset, event) : id;
   }
-  const figure = dataset.figures.find((candidate) => candidate.id === id);
+  const figure = dataset.figures[index.figureById.get(id) ?? -1];
   return figure ? figureName(dataset, figure) : id;
 }
 
 function ListItem({ target, close }: { target: Ref; close: (returnsFocus: boolean) => void }) {
   const dataset = useApp((state) => state.dataset);
+  const index = useApp((state) => state.index);
   const select = useApp((state) => state.select);
   const setHovered = useApp((state) => state.setHovered);
   const isSelected = useApp((state) => sameRef(state.selected, target));
@@ -44,7 +48,7 @@ function ListItem({ target, close }: { target: Ref; close: (returnsFocus: boolea
         onFocus={() => setHovered(target)}
         onBlur={() => setHovered(null)}
       >
-        {nameOf(dataset, target)}
+        {nameOf(dataset, index, target)}
       </button>
     </li>
   );
@@ -53,6 +57,7 @@ function ListItem({ target, close }: { target: Ref; close: (returnsFocus: boolea
 /** The list itself: it takes focus, and closes with Escape, with a choice, or when focus or the pointer goes elsewhere. */
 export function ListBox({ box, close }: { box: FloatingBox; close: (returnsFocus: boolean) => void }) {
   const element = useRef<HTMLDivElement>(null);
+  const [limit, setLimit] = useState(STEP);
   useEffect(() => {
     element.current?.focus({ preventScroll: true });
     const onPointerDown = (event: PointerEvent): void => {
@@ -94,10 +99,15 @@ export function ListBox({ box, close }: { box: FloatingBox; close: (returnsFocus
       <p className="mark-list-title">{box.title}</p>
       {box.text !== null && <p>{box.text}</p>}
       <ul>
-        {box.refs.map((ref) => (
+        {box.refs.slice(0, limit).map((ref) => (
           <ListItem key={`${ref.kind} ${ref.id}`} target={ref} close={close} />
         ))}
       </ul>
+      {box.refs.length > limit && (
+        <button type="button" className="mark-list-more" onClick={() => setLimit(limit + STEP)}>
+          {box.refs.length - limit} more
+        </button>
+      )}
     </div>
   );
 }

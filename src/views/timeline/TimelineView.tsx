@@ -13,6 +13,7 @@ import { Overview } from "./Overview.tsx";
 import { SentenceOfDay } from "./SentenceOfDay.tsx";
 import { useDomain } from "./useDomain.ts";
 import { useScrub } from "./useScrub.ts";
+import { useWheelZoom } from "./useWheelZoom.ts";
 import "./timeline.css";
 
 /** Width of the margin with the lanes' names, in pixels; the same in timeline.css. */
@@ -27,7 +28,8 @@ export function TimelineView() {
   const dataset = useApp((state) => state.dataset);
   const index = useApp((state) => state.index);
   const passes = useApp(selectPassing);
-  const { extent, start, setStart } = useDomain();
+  const domain = useDomain();
+  const { extent, start, setStart } = domain;
   const [frame, size] = useSize();
   const width = size.width || FALLBACK_WIDTH;
   const isNarrow = width < NARROW;
@@ -40,18 +42,20 @@ export function TimelineView() {
     const scale = dayScale(start, start + extent.days - 1, plotWidth);
     return { dataset, index, scale, passes, isNarrow };
   }, [dataset, index, passes, start, extent, plotWidth, isNarrow]);
-  const scrub = useScrub(scene.scale, margin);
+  const scrub = useScrub(scene.scale, margin, false);
+  const scrubAxis = useScrub(scene.scale, margin, true);
+  const wheel = useWheelZoom(scene.scale, margin, domain);
 
   return (
-    <section aria-label="Timeline" className="timeline" data-narrow={isNarrow || undefined}>
+    <section aria-label="Timeline" className="timeline" ref={wheel} data-narrow={isNarrow || undefined}>
       <Floating>
         <SentenceOfDay width={width} />
         <div className="timeline-head">
           <Controls />
-          <Axis scale={scene.scale} scrub={scrub} />
+          <Axis scale={scene.scale} scrub={scrubAxis} domain={domain} />
         </div>
         <div ref={frame}>
-          <Lanes id={id} scene={scene} lanes={lanes} scrub={scrub} />
+          <Lanes id={id} scene={scene} lanes={lanes} scrub={scrub} width={width} />
           {extent.days < extent.last - extent.first + 1 && (
             <Overview extent={extent} start={start} width={plotWidth} controls={id} onMove={setStart} />
           )}

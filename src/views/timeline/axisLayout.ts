@@ -1,6 +1,6 @@
 import { calendarOf, type Day, formatDay } from "../../model/day.ts";
+import { TEXT_GAP, widthOf } from "../shared/textWidth.ts";
 import { type DayScale, leftOf, middleOf } from "./dayScale.ts";
-import { TEXT_GAP, widthOf } from "./textWidth.ts";
 
 /** A date written on the axis, centred on `x`. */
 export interface AxisLabel {
@@ -18,9 +18,13 @@ export interface GridLine {
   readonly isMonth: boolean;
 }
 
-/** Where each day begins, thinned so that lines are at least 4 px apart. */
+/** Days narrower than this, in pixels, have no lines of their own: weeks have, or months alone. */
+const DAYS_FROM = 12;
+const WEEKS_FROM = 3;
+
+/** Where each day begins, or each week from the first day drawn, or each month. */
 export function gridLines(scale: DayScale): GridLine[] {
-  const step = Math.max(1, Math.ceil(4 / scale.dayWidth));
+  const step = scale.dayWidth >= DAYS_FROM ? 1 : scale.dayWidth >= WEEKS_FROM ? 7 : Number.POSITIVE_INFINITY;
   const lines: GridLine[] = [];
   for (let day = scale.first; day <= scale.last + 1; day++) {
     const isMonth = calendarOf(day).date === 1;
@@ -32,11 +36,11 @@ export function gridLines(scale: DayScale): GridLine[] {
 
 /**
  * The dates on the axis as people write them: the first and the first of each month with the month, the others by number.
- * Where days are narrow only every second, fourth or seventh is written, and none that would touch a month's name.
+ * Where days are narrow only every second or seventh is written, and none that would touch a month's name.
  */
 export function axisLabels(scale: DayScale): AxisLabel[] {
   const plain = widthOf("28") + TEXT_GAP;
-  const step = [1, 2, 4, 7, 14].find((days) => days * scale.dayWidth >= plain) ?? 28;
+  const step = [1, 2, 7, 14].find((days) => days * scale.dayWidth >= plain) ?? 28;
   const label = (day: Day, isNamed: boolean): AxisLabel => {
     const text = isNamed ? formatDay(day, "short") : String(calendarOf(day).date);
     const reach = widthOf(text) / 2;

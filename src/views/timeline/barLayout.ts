@@ -1,25 +1,19 @@
-import type { Day } from "../../model/day.ts";
-import { familyOf } from "../../model/measure.ts";
+import { flatGroup, max } from "d3-array";
 import type { Figure } from "../../model/schema.ts";
-import { drawnAt, formatNumber } from "../../model/value.ts";
+import { formatNumber } from "../../model/value.ts";
 import { isOnScale, middleOf } from "./dayScale.ts";
-import { type Bar, baseOf, type Scene } from "./marks.ts";
+import { type Bar, baseOf, familyAt, type Scene } from "./marks.ts";
 
 /** At most so many counts of one day and direction stand side by side. */
 const MOST_RIVALS = 3;
+const NARROWEST = 3;
 const WIDEST_PAIR = 40;
 const LEAST_HEIGHT = 2;
 const BETWEEN = 1;
 
 /** The highest count of one day among some figures, within the days drawn; 0 where there is none. */
-export function highestBar({ dataset, index, scale }: Scene, bars: readonly number[]): number {
-  let highest = 0;
-  for (const at of bars) {
-    const figure = dataset.figures[at];
-    if (figure && isOnScale(scale, index.lastDay[at] ?? 0))
-      highest = Math.max(highest, drawnAt(figure.value) ?? 0);
-  }
-  return highest;
+export function highestBar({ index, scale }: Scene, bars: readonly number[]): number {
+  return max(bars, (at) => (isOnScale(scale, index.lastDay[at] ?? 0) ? index.drawn[at] : null)) ?? 0;
 }
 
 /** Bars that are placed, and the numbers of those for which there was no room. */
@@ -45,31 +39,26 @@ export function placeBars(
   top: number,
 ): PlacedBars {
   const { dataset, index, scale } = scene;
-  const slots = new Map<string, { day: Day; side: number; members: number[] }>();
-  for (const at of numbers) {
-    const figure = dataset.figures[at];
-    const day = index.lastDay[at] ?? 0;
-    if (!figure || !isOnScale(scale, day)) continue;
-    const side = familyOf(figure) === "exits" ? 1 : 0;
-    const slot = slots.get(`${day} ${side}`) ?? { day, side, members: [] };
-    slots.set(`${day} ${side}`, slot);
-    slot.members.push(at);
-  }
+  const slots = flatGroup(
+    numbers.filter((at) => isOnScale(scale, index.lastDay[at] ?? 0)),
+    (at) => index.lastDay[at] ?? 0,
+    (at) => (familyAt(index, at) === "exits" ? 1 : 0),
+  );
   const half = Math.min(WIDEST_PAIR, scale.dayWidth * 0.84) / 2 - BETWEEN / 2;
+  const most = Math.max(1, Math.min(MOST_RIVALS, Math.floor(half / NARROWEST)));
   const yOf = (value: number): number => baseline - Math.max(LEAST_HEIGHT, (value / top) * room);
-  const weight = (at: number): number => dataset.figures[at]?.evidence.length ?? 0;
+  const weight = (at: number): number => index.pieces[at] ?? 0;
   const left: number[] = [];
   const bars: Bar[] = [];
-  for (const { day, side, members } of slots.values()) {
+  for (const [day, side, members] of slots) {
     members.sort((a, b) => weight(b) - weight(a));
-    left.push(...members.splice(MOST_RIVALS));
+    left.push(...members.splice(most));
     const width = half / members.length;
     const start = middleOf(scale, day) + (side === 0 ? -half - BETWEEN / 2 : BETWEEN / 2);
     members.forEach((at, i) => {
       const figure = dataset.figures[at];
       if (!figure) return;
-      const value = drawnAt(figure.value) ?? 0;
-      const y = yOf(value);
+      const y = yOf(index.drawn[at] ?? 0);
       bars.push({
         ...baseOf(scene, figure, at),
         x: start + i * width,
@@ -84,13 +73,12 @@ export function placeBars(
   return { bars: labelHighest(scene, bars), left };
 }
 
-function labelHighest({ dataset, index }: Scene, bars: readonly Bar[]): Bar[] {
+function labelHighest({ index }: Scene, bars: readonly Bar[]): Bar[] {
   const highest = bars.reduce<Bar | null>(
     (best, bar) => (best && best.height >= bar.height ? best : bar),
     null,
   );
-  const figure = dataset.figures[index.figureById.get(highest?.ref.id ?? "") ?? -1];
-  const value = figure ? drawnAt(figure.value) : null;
-  if (value === null) return [...bars];
+  const value = index.drawn[index.figureById.get(highest?.ref.id ?? "") ?? -1];
+  if (value === undefined) return [...bars];
   return bars.map((bar) => (bar === highest ? { ...bar, label: formatNumber(value) } : bar));
 }

@@ -2,14 +2,17 @@ import { measureWords } from "../../model/measure.ts";
 import { spanOf } from "../../model/names.ts";
 import type { Figure } from "../../model/schema.ts";
 import { formatValue } from "../../model/value.ts";
+import { widthOf } from "../shared/textWidth.ts";
 import { leftOf } from "./dayScale.ts";
-import { type Bracket, baseOf, type Scene } from "./marks.ts";
-import { widthOf } from "./textWidth.ts";
+import { type Bracket, baseOf, familyAt, type Scene } from "./marks.ts";
 
 /** Height of a row of brackets, in pixels. */
 export const ROW_HEIGHT = 16;
 /** Rows of brackets in a lane; what does not fit goes into a list. */
 export const MOST_ROWS = 3;
+
+/** So many windows are measured for a row; those after them by rank go into the list. */
+const MOST_TRIED = 48;
 
 const INSET = 1.5;
 const LABEL_GAP = 6;
@@ -27,15 +30,16 @@ function labelOf(figure: Figure): string {
   const { label, family } = measureWords(figure.measure);
   const value = formatValue(figure.value);
   const words = family === "other" ? `${value}, ${label.toLowerCase()}` : value;
-  return `${words}${figure.basis === "per-day" ? " a day" : ""}${figure.disputes.length > 0 ? " ≠" : ""}`;
+  const direction = family === "exits" ? " left" : "";
+  return `${words}${direction}${figure.basis === "per-day" ? " a day" : ""}${figure.disputes.length > 0 ? " ≠" : ""}`;
 }
 
 /** Which brackets get the rows: movements, then windows that end within the days drawn, then what was printed most. */
-function rankOf({ index, scale }: Scene, figure: Figure, at: number): number {
-  const { family } = measureWords(figure.measure);
+function rankOf({ index, scale }: Scene, at: number): number {
+  const family = familyAt(index, at);
   const isMovement = family === "entries" || family === "exits";
   const endsHere = (index.lastDay[at] ?? 0) <= scale.last;
-  return (isMovement ? 400 : 0) + (endsHere ? 200 : 0) + Math.min(99, figure.evidence.length);
+  return (isMovement ? 400 : 0) + (endsHere ? 200 : 0) + Math.min(99, index.pieces[at] ?? 0);
 }
 
 function shapeOf(scene: Scene, figure: Figure, at: number): Omit<Bracket, "y"> {
@@ -81,16 +85,16 @@ function inRows(placed: readonly Placed[], rows: number, top: number): Bracket[]
 export function placeBrackets(scene: Scene, numbers: readonly number[], top: number): PlacedBrackets {
   const { dataset, index, scale } = scene;
   const ranked = numbers
-    .flatMap((at) => {
-      const figure = dataset.figures[at];
-      const isSeen = (index.lastDay[at] ?? 0) >= scale.first && (index.firstDay[at] ?? 0) <= scale.last;
-      return figure && isSeen ? [{ figure, at, rank: rankOf(scene, figure, at) }] : [];
-    })
+    .filter((at) => (index.lastDay[at] ?? 0) >= scale.first && (index.firstDay[at] ?? 0) <= scale.last)
+    .map((at) => ({ at, rank: rankOf(scene, at) }))
     .sort((a, b) => b.rank - a.rank);
   const taken: { from: number; to: number }[][] = [];
   const left: number[] = [];
   const placed: Placed[] = [];
-  for (const { figure, at } of ranked) {
+  left.push(...ranked.splice(MOST_TRIED).map(({ at }) => at));
+  for (const { at } of ranked) {
+    const figure = dataset.figures[at];
+    if (!figure) continue;
     const shape = shapeOf(scene, figure, at);
     const from = shape.x0 - BETWEEN;
     const to = Math.max(shape.x1, shape.labelX + shape.labelWidth) + BETWEEN;

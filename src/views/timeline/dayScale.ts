@@ -29,6 +29,23 @@ export function dayAt(scale: DayScale, x: number): Day {
   return Math.min(scale.last, Math.max(scale.first, day));
 }
 
+/** Columns narrower than this, in pixels, share their marks. */
+const SHARED_UNDER = 16;
+const SHARED_WIDTH = 14;
+
+/** Whether columns are so narrow that several share their marks. */
+export function isShared(scale: DayScale): boolean {
+  return scale.dayWidth < SHARED_UNDER;
+}
+
+/** The days that share their marks with a day, and their middle: the day alone where columns are wide enough. */
+export function sharedDays(scale: DayScale, day: Day): { first: Day; last: Day; x: number } {
+  const count = isShared(scale) ? Math.ceil(SHARED_WIDTH / scale.dayWidth) : 1;
+  const first = day - ((day - scale.first) % count);
+  const last = Math.min(scale.last, first + count - 1);
+  return { first, last, x: (leftOf(scale, first) + leftOf(scale, last + 1)) / 2 };
+}
+
 /** Whether a day has a column on the scale. */
 export function isOnScale(scale: DayScale, day: Day): boolean {
   return day >= scale.first && day <= scale.last;

@@ -1,7 +1,10 @@
 import type { Day } from "../../model/day.ts";
 
-/** How many days are drawn at a time, where the record has as many. */
-export const DOMAIN_DAYS = 16;
+/** How many days are drawn at a time at first, where the record has as many. */
+const OPENING_DAYS = 16;
+/** No fewer days are drawn, where the record has as many. */
+export const LEAST_DAYS = 5;
+const ZOOM_STEP = 1.6;
 
 /** The record's days, and how many of them are drawn at a time. */
 export interface Extent {
@@ -10,9 +13,20 @@ export interface Extent {
   readonly days: number;
 }
 
-/** The extent of a record. */
-export function extentOf(first: Day, last: Day): Extent {
-  return { first, last, days: Math.min(DOMAIN_DAYS, last - first + 1) };
+/** The extent of a record, with so many of its days drawn as it has, and not fewer than 5. */
+export function extentOf(first: Day, last: Day, days: number = OPENING_DAYS): Extent {
+  return { first, last, days: Math.min(last - first + 1, Math.max(LEAST_DAYS, days)) };
+}
+
+/** How many days are drawn one step closer (-1), one step wider (1) or as wide as can be (Infinity). */
+export function zoomDays(days: number, direction: number): number {
+  if (direction === Number.POSITIVE_INFINITY) return direction;
+  return direction > 0 ? Math.ceil(days * ZOOM_STEP) : Math.floor(days / ZOOM_STEP);
+}
+
+/** The first day drawn after a zoom in which the day `anchor` stays where it is. */
+export function zoomStart(from: Extent, start: Day, to: Extent, anchor: Day): Day {
+  return clampStart(to, anchor - Math.round(((anchor - start) / from.days) * to.days));
 }
 
 /** The first day drawn, kept within the record. */

@@ -1,8 +1,8 @@
+import { group } from "d3-array";
 import { type Day, formatDay } from "../../model/day.ts";
-import { familyOf } from "../../model/measure.ts";
 import { drawnAt } from "../../model/value.ts";
-import { isOnScale, leftOf, middleOf } from "./dayScale.ts";
-import { baseOf, type Dot, figureGroup, type Group, type Scene } from "./marks.ts";
+import { isOnScale, isShared, leftOf, middleOf, sharedDays } from "./dayScale.ts";
+import { baseOf, type Dot, familyAt, figureGroup, type Group, type Scene } from "./marks.ts";
 
 const PITCH = 11;
 /** Height of a row of dots. */
@@ -33,23 +33,45 @@ function capacityOf(dayWidth: number): { alone: number; besideCount: number } {
   return { alone: Math.max(1, inside(dayWidth)), besideCount: inside(dayWidth - COUNT_WIDTH) };
 }
 
+/** Some figures by the first of the days that share a mark, where these days are drawn. */
+function membersOfDays({ index, scale }: Scene, numbers: readonly number[]): Map<Day, number[]> {
+  const dayOf = (at: number): Day => Math.min(index.lastDay[at] ?? 0, index.shownOn.happened[at] ?? 0);
+  return group(
+    numbers.filter((at) => isOnScale(scale, dayOf(at))),
+    (at) => sharedDays(scale, dayOf(at)).first,
+  );
+}
+
+/** Places one dot per day, or per few days where columns are narrow: a figure where there is one, else all of them. */
+export function placePips(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
+  const { dataset, scale } = scene;
+  const dots: Dot[] = [];
+  const groups: Group[] = [];
+  for (const [day, members] of membersOfDays(scene, numbers)) {
+    const { first, last, x } = sharedDays(scale, day);
+    const [at = -1] = members;
+    const figure = dataset.figures[at];
+    if (members.length > 1) {
+      const dates = formatDay(first, "dayMonth") + (last > first ? ` – ${formatDay(last, "dayMonth")}` : "");
+      const pip = figureGroup(scene, `dots ${day}`, `${lane}, ${dates}`, x, y, members);
+      groups.push({ ...pip, isPip: true });
+    } else if (figure) {
+      const isWordsOnly = drawnAt(figure.value) === null;
+      dots.push({ ...baseOf(scene, figure, at), day, x, y, isWordsOnly });
+    }
+  }
+  return { dots, groups, rows: 1 };
+}
+
 /** Places the readings of moments and places on their day, with a count where they are too many: side by side, or in
  * narrow columns one under another. */
 export function placeDots(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
   const { dataset, index, scale } = scene;
-  const days = new Map<Day, number[]>();
-  for (const at of numbers) {
-    const day = Math.min(index.lastDay[at] ?? 0, index.shownOn.happened[at] ?? 0);
-    if (!isOnScale(scale, day)) continue;
-    const members = days.get(day);
-    if (members) members.push(at);
-    else days.set(day, [at]);
-  }
+  if (isShared(scale)) return placePips(scene, numbers, y, lane);
+  const days = membersOfDays(scene, numbers);
   const capacity = capacityOf(scale.dayWidth);
-  const order = (at: number): number => {
-    const figure = dataset.figures[at];
-    return figure ? FAMILY_ORDER.indexOf(familyOf(figure)) * 100 - Math.min(99, figure.evidence.length) : 0;
-  };
+  const order = (at: number): number =>
+    FAMILY_ORDER.indexOf(familyAt(index, at)) * 100 - Math.min(99, index.pieces[at] ?? 0);
   const dots: Dot[] = [];
   const groups: Group[] = [];
   let rows = 1;

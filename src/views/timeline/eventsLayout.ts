@@ -2,9 +2,9 @@ import { type Day, formatDay } from "../../model/day.ts";
 import { eventTimes } from "../../model/eventTimes.ts";
 import { eventName, spanOf } from "../../model/names.ts";
 import type { RecordedEvent } from "../../model/schema.ts";
-import { isOnScale, middleOf } from "./dayScale.ts";
+import { fitText, TEXT_GAP, widthOf } from "../shared/textWidth.ts";
+import { isOnScale, sharedDays } from "./dayScale.ts";
 import { type Group, groupOf, type Scene } from "./marks.ts";
-import { fitText, TEXT_GAP, widthOf } from "./textWidth.ts";
 import type { Times } from "./times.ts";
 
 /** An event's title beside its diamond (row 0) or under it with a leader (row 1). */
@@ -84,20 +84,22 @@ export function layoutEvents({ dataset, scale }: Scene): EventsLayout {
     const { last } = spanOf(event.when);
     if (last !== null && last < dataset.firstDay) before.push(dated);
     else if (isOnScale(scale, dated.times.happened)) {
-      const sameDay = days.get(dated.times.happened);
+      const { first } = sharedDays(scale, dated.times.happened);
+      const sameDay = days.get(first);
       if (sameDay) sameDay.push(dated);
-      else days.set(dated.times.happened, [dated]);
+      else days.set(first, [dated]);
     }
   }
   const toMember = ({ event, times }: Dated) => ({ ref: { kind: "event" as const, id: event.id }, times });
   const marks = [...days]
     .sort(([a], [b]) => a - b)
     .flatMap(([day, dated]) => {
-      const x = middleOf(scale, day);
+      const { first, last, x } = sharedDays(scale, day);
       dated.sort((a, b) => b.event.evidence.length - a.event.evidence.length);
       const [lead] = dated;
       if (!lead) return [];
-      const title = `Events, ${formatDay(day, "dayMonth")}`;
+      const dates = formatDay(first, "dayMonth") + (last > first ? ` – ${formatDay(last, "dayMonth")}` : "");
+      const title = `Events, ${dates}`;
       return {
         day,
         x,

@@ -1,11 +1,13 @@
+import { ticks } from "d3-array";
 import { type Clock, NEVER } from "../../model/clock.ts";
 import { formatSpan } from "../../model/edtf.ts";
 import { spanOf } from "../../model/names.ts";
 import type { Silence } from "../../model/schema.ts";
+import { formatNumber } from "../../model/value.ts";
 import { highestBar, placeBars } from "./barLayout.ts";
 import { placeBrackets, ROW_HEIGHT } from "./bracketLayout.ts";
 import { leftOf } from "./dayScale.ts";
-import { DOT_ROW, placeDots } from "./dotLayout.ts";
+import { DOT_ROW, placeDots, placePips } from "./dotLayout.ts";
 import type { Lane } from "./lanes.ts";
 import {
   type Bar,
@@ -16,14 +18,23 @@ import {
   type Hatch,
   type Scene,
 } from "./marks.ts";
-import type { Times } from "./times.ts";
+import { OUT, type Times } from "./times.ts";
+
+/** A round value and its height, in pixels from the lane's upper edge. */
+export interface Tick {
+  readonly value: number;
+  readonly text: string;
+  readonly y: number;
+}
 
 /** Where everything of one lane stands, in pixels from its upper left corner. */
 export interface LaneLayout {
   readonly height: number;
   readonly baseline: number;
-  /** The value at the top of the bars' scale and where it is; null in a lane without bars. */
-  readonly top: { readonly value: number; readonly y: number; readonly times: Times } | null;
+  /** Round values on the bars' scale and where they are; none in a lane without bars, or folded. */
+  readonly ticks: readonly Tick[];
+  /** From when a reader may know of that scale. */
+  readonly ticksFrom: Times;
   readonly bars: readonly Bar[];
   readonly brackets: readonly Bracket[];
   readonly dots: readonly Dot[];
@@ -39,7 +50,7 @@ const LABEL_ROOM = 16;
 const BAR_ROOM = 40;
 const BAR_ROOM_NARROW = 30;
 const HATCH_HEIGHT = 12;
-const LEAST_HEIGHT = 44;
+const LEAST_HEIGHT = 48;
 
 const SILENCE_WORDS: Readonly<Record<Silence["kind"], string>> = {
   "not-published": "nothing published",
@@ -47,7 +58,26 @@ const SILENCE_WORDS: Readonly<Record<Silence["kind"], string>> = {
   "border-closed": "border closed",
 };
 
-function placeHatches({ scale, dataset }: Scene, lane: Lane, baseline: number): Hatch[] {
+/** From this value on a scale is written in thousands. */
+const IN_THOUSANDS = 10_000;
+
+/** One or two round values for a scale of bars up to `top`, which is `room` pixels over `baseline`. */
+export function placeTicks(top: number, baseline: number, room: number): Tick[] {
+  return ticks(0, top, 2)
+    .filter((value) => value > 0)
+    .map((value) => ({
+      value,
+      text: top < IN_THOUSANDS ? formatNumber(value) : `${formatNumber(value / 1000)}k`,
+      y: baseline - (value / top) * room,
+    }));
+}
+
+function placeHatches(
+  { scale, dataset }: Scene,
+  lane: Lane,
+  baseline: number,
+  height = HATCH_HEIGHT,
+): Hatch[] {
   return lane.silences.flatMap((silence, i) => {
     const { first, last } = spanOf(silence.when);
     const from = Math.max(scale.first, first ?? scale.first);
@@ -58,9 +88,9 @@ function placeHatches({ scale, dataset }: Scene, lane: Lane, baseline: number): 
     return {
       key: silence.id ?? `silence ${i}`,
       x,
-      y: baseline - HATCH_HEIGHT,
+      y: baseline - height,
       width: leftOf(scale, to + 1) - x,
-      height: HATCH_HEIGHT,
+      height,
       kind: silence.kind,
       name: `${lane.name}: ${SILENCE_WORDS[silence.kind]}, ${formatSpan(spanOf(silence.when))}`,
       reason: silence.reason,
@@ -95,12 +125,39 @@ export function layoutLane(scene: Scene, lane: Lane, sharedTop: number | null): 
   return {
     height: baseline + dotRows * DOT_ROW + BOTTOM,
     baseline,
-    top: highest > 0 ? { value: top, y: baseline - barRoom, times: earliest(bars) } : null,
+    ticks: highest > 0 ? placeTicks(top, baseline, barRoom) : [],
+    ticksFrom: earliest(bars),
     bars,
     brackets,
     dots,
     groups,
     hatches: placeHatches(scene, lane, baseline),
     more: more.length > 0 ? figureGroup(scene, "more", `${lane.name}: more figures`, 0, 0, more) : null,
+  };
+}
+
+const FOLDED_HEIGHT = 30;
+const FOLDED_ROOM = 18;
+const FOLDED_HATCH = 6;
+
+/** Lays out a folded lane: a slim row with its bars, or, in a lane without any, a dot for each day that has figures. */
+export function layoutFolded(scene: Scene, lane: Lane, sharedTop: number | null): LaneLayout {
+  const baseline = FOLDED_HEIGHT - 6;
+  const highest = highestBar(scene, lane.bars);
+  const top = Math.max(1, sharedTop ?? highest);
+  const { bars } = placeBars(scene, lane.bars, baseline, FOLDED_ROOM, top);
+  const others = highest > 0 ? [] : [...lane.windows, ...lane.moments];
+  const { dots, groups } = placePips(scene, others, baseline - FOLDED_ROOM / 2, lane.name);
+  return {
+    height: FOLDED_HEIGHT,
+    baseline,
+    ticks: [],
+    ticksFrom: OUT,
+    bars: bars.map((bar) => ({ ...bar, label: null })),
+    brackets: [],
+    dots,
+    groups,
+    hatches: placeHatches(scene, lane, baseline, FOLDED_HATCH),
+    more: null,
   };
 }

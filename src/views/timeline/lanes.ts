@@ -1,4 +1,4 @@
-import type { Index } from "../../load/indexes.ts";
+import { FLAGS, type Index } from "../../load/indexes.ts";
 import {
   countryName,
   countryToldUnder,
@@ -6,9 +6,8 @@ import {
   isCountry,
   isWholeCountry,
 } from "../../model/dataset.ts";
-import { familyOf } from "../../model/measure.ts";
-import type { Figure, Silence } from "../../model/schema.ts";
-import { drawnAt } from "../../model/value.ts";
+import { BASES, type Silence } from "../../model/schema.ts";
+import { familyAt } from "./marks.ts";
 
 /** The records of one country, sorted by how they are drawn. Figures by their number in `dataset.figures`. */
 export interface Lane {
@@ -32,15 +31,14 @@ export interface Lane {
 type Form = "bars" | "windows" | "moments";
 
 /** How a figure is drawn: as a bar of its day, as a bracket over its window, or as a dot. */
-export function formOf(dataset: Dataset, figure: Figure, days: number): Form {
-  const place = dataset.places.get(figure.where);
-  const isWhole = place !== undefined && isWholeCountry(place);
-  if (!isWhole || figure.basis === "moment" || figure.item !== undefined || figure.unit !== "people")
-    return "moments";
-  if (days > 1) return "windows";
-  const family = familyOf(figure);
+function formOf(index: Index, at: number, isWhole: boolean): Form {
+  const flags = index.flags[at] ?? 0;
+  const isMoment = BASES[index.basis[at] ?? 0] === "moment";
+  if (!isWhole || isMoment || (flags & FLAGS.item) > 0 || (flags & FLAGS.people) === 0) return "moments";
+  if ((index.lastDay[at] ?? 0) > (index.firstDay[at] ?? 0)) return "windows";
+  const family = familyAt(index, at);
   const isMovement = family === "entries" || family === "exits";
-  return isMovement && drawnAt(figure.value) !== null ? "bars" : "moments";
+  return isMovement && !Number.isNaN(index.drawn[at]) ? "bars" : "moments";
 }
 
 /** Sorts the record into lanes, those with most figures first, those with silences only last: one pass per dataset. */
@@ -57,14 +55,16 @@ export function groupLanes(dataset: Dataset, index: Index): Lane[] {
     earlier: [] as number[],
     silences: dataset.silences.filter((silence) => silence.country === country),
   }));
-  dataset.figures.forEach((figure, at) => {
-    const lane = lanes[index.country[at] ?? 0];
+  const isWhole = index.places.map((id) => {
+    const place = dataset.places.get(id);
+    return place !== undefined && isWholeCountry(place);
+  });
+  index.country.forEach((country, at) => {
+    const lane = lanes[country];
     if (!lane) return;
     lane.count++;
-    const first = index.firstDay[at] ?? 0;
-    const last = index.lastDay[at] ?? 0;
-    if (last < dataset.firstDay) lane.earlier.push(at);
-    else lane[formOf(dataset, figure, last - first + 1)].push(at);
+    if ((index.lastDay[at] ?? 0) < dataset.firstDay) lane.earlier.push(at);
+    else lane[formOf(index, at, isWhole[index.place[at] ?? 0] ?? false)].push(at);
   });
   const byCountry = new Map(lanes.map((lane) => [lane.country, lane]));
   for (const place of dataset.places.values()) {
@@ -72,4 +72,12 @@ export function groupLanes(dataset: Dataset, index: Index): Lane[] {
     if (lane) lane.place = place.id;
   }
   return lanes.filter((lane) => lane.country !== "");
+}
+
+/** A country with fewer counts of single days has no course to compare. */
+const LEAST_BARS = 2;
+
+/** The lanes whose days can be compared. */
+export function comparable(lanes: readonly Lane[]): Lane[] {
+  return lanes.filter((lane) => lane.bars.length >= LEAST_BARS);
 }

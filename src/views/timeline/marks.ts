@@ -1,8 +1,8 @@
 import type { Index } from "../../load/indexes.ts";
-import type { Clock } from "../../model/clock.ts";
+import { type Clock, NEVER } from "../../model/clock.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
-import { type Family, familyOf } from "../../model/measure.ts";
+import { type Family, familyOf, measureWords } from "../../model/measure.ts";
 import { figureName } from "../../model/names.ts";
 import type { Figure, SilenceKind } from "../../model/schema.ts";
 import { type HedgeLook, lookOf } from "../../model/value.ts";
@@ -69,10 +69,21 @@ export interface Group {
   readonly title: string;
   readonly x: number;
   readonly y: number;
-  /** Figure or event ids with the days from which each shows. */
-  readonly members: readonly { readonly ref: Ref; readonly times: Times }[];
+  readonly size: number;
+  /** Whether it is drawn as one dot, the greater the more it holds, instead of a number. */
+  readonly isPip?: boolean;
+  /** Numbers of the figures in it; null in a group of events. */
+  readonly numbers: readonly number[] | null;
+  /** The members, with the days from which each shows: made when a reader asks for them. */
+  readonly members: () => readonly Member[];
   /** The days on which members come to show, rising. */
-  readonly days: Readonly<Record<Clock, readonly Day[]>>;
+  readonly days: Readonly<Record<Clock, Int32Array>>;
+}
+
+/** A figure or an event in a group. */
+export interface Member {
+  readonly ref: Ref;
+  readonly times: Times;
 }
 
 /** Days without a number, and why. */
@@ -86,6 +97,11 @@ export interface Hatch {
   readonly name: string;
   readonly reason: string;
   readonly times: Times;
+}
+
+/** The family of a figure by its number. */
+export function familyAt(index: Index, at: number): Family {
+  return measureWords(index.measures[index.measure[at] ?? 0] ?? "").family;
 }
 
 /** The times of a figure by its number; never, where the filter leaves it out. */
@@ -109,15 +125,10 @@ export function baseOf(scene: Scene, figure: Figure, at: number): MarkBase {
 }
 
 /** A group of marks. */
-export function groupOf(
-  key: string,
-  title: string,
-  x: number,
-  y: number,
-  members: readonly { readonly ref: Ref; readonly times: Times }[],
-): Group {
-  const sorted = (clock: Clock): Day[] => members.map(({ times }) => times[clock]).sort((a, b) => a - b);
-  return { key, title, x, y, members, days: { happened: sorted("happened"), known: sorted("known") } };
+export function groupOf(key: string, title: string, x: number, y: number, members: readonly Member[]): Group {
+  const sorted = (clock: Clock): Int32Array => Int32Array.from(members, ({ times }) => times[clock]).sort();
+  const days = { happened: sorted("happened"), known: sorted("known") };
+  return { key, title, x, y, size: members.length, numbers: null, members: () => members, days };
 }
 
 /** A group of figures by their numbers. */
@@ -129,9 +140,14 @@ export function figureGroup(
   y: number,
   numbers: readonly number[],
 ): Group {
-  const members = numbers.flatMap((at) => {
-    const figure = scene.dataset.figures[at];
-    return figure ? [{ ref: { kind: "figure" as const, id: figure.id }, times: timesOf(scene, at) }] : [];
-  });
-  return groupOf(key, title, x, y, members);
+  const { index, passes, dataset } = scene;
+  const sorted = (clock: Clock): Int32Array =>
+    Int32Array.from(numbers, (at) => (passes[at] === 1 ? (index.shownOn[clock][at] ?? NEVER) : NEVER)).sort();
+  const members = (): Member[] =>
+    numbers.flatMap((at) => {
+      const figure = dataset.figures[at];
+      return figure ? [{ ref: { kind: "figure" as const, id: figure.id }, times: timesOf(scene, at) }] : [];
+    });
+  const days = { happened: sorted("happened"), known: sorted("known") };
+  return { key, title, x, y, size: numbers.length, numbers, members, days };
 }

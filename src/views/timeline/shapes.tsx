@@ -39,7 +39,7 @@ export const BarShape = memo(function BarShape({ bar }: { bar: Bar }) {
     >
       <rect className="hit" x={x} y={y + height - target} width={width} height={target} />
       <rect className="bar-body" x={x} y={y} width={width} height={height} />
-      {look !== "solid" && <path className="bar-edges" d={edgesOf(bar)} />}
+      {look !== "solid" && width >= CARET_FROM && <path className="bar-edges" d={edgesOf(bar)} />}
       {hasCaret && look === "open-up" && <path className="stroke" d={caret(middle, y - 5, true)} />}
       {hasCaret && look === "open-down" && <path className="stroke" d={caret(middle, y + 6, false)} />}
       {whisker && (
@@ -86,7 +86,7 @@ export const BracketShape = memo(function BracketShape({ bracket }: { bracket: B
   );
 });
 
-/** A reading of a moment or a place: queues are diamonds, all else is round; hollow where the source gave words only. */
+/** A reading of a moment or a place: queues are diamonds, exits square, all else is round; hollow where the source gave words only. */
 export const DotShape = memo(function DotShape({ dot }: { dot: Dot }) {
   const { x, y, family, look } = dot;
   return (
@@ -99,6 +99,8 @@ export const DotShape = memo(function DotShape({ dot }: { dot: Dot }) {
       <rect className="hit" x={x - 5} y={y - 10} width={10} height={20} />
       {family === "queue" ? (
         <path className="dot-body" d={`M${x} ${y - 4.2}L${x + 4.2} ${y}L${x} ${y + 4.2}L${x - 4.2} ${y}Z`} />
+      ) : family === "exits" ? (
+        <rect className="dot-body" x={x - 2.8} y={y - 2.8} width={5.6} height={5.6} />
       ) : (
         <circle className="dot-body" cx={x} cy={y} r={3.2} />
       )}

@@ -1,9 +1,10 @@
-import { bisectRight } from "d3-array";
+import { bisectLeft, bisectRight } from "d3-array";
 import type { Clock } from "../../model/clock.ts";
 import { NEVER } from "../../model/clock.ts";
 import type { Day } from "../../model/day.ts";
 import type { Ref } from "../../store/choices.ts";
 import { sameRef } from "../../store/choices.ts";
+import { firstShown } from "../../store/span.ts";
 import type { State } from "../../store/store.ts";
 
 /** The day from which a mark shows, by either clock. */
@@ -12,7 +13,13 @@ export type Times = Readonly<Record<Clock, Day>>;
 /** The times of a mark that the reader's filter leaves out. */
 export const OUT: Times = { happened: NEVER, known: NEVER };
 
-/** How a mark looks just now. `ghost`: not yet, but drawn faintly; `absent`: not yet, and not to be seen. */
+/** Whether a mark with these times is among what the reader's day, span or "so far" shows. */
+export function isShown(state: State, times: Times): boolean {
+  const time = times[state.clock];
+  return time <= state.day && time >= firstShown(state);
+}
+
+/** How a mark looks just now. `ghost`: outside the days shown, but drawn faintly; `absent`: not to be seen yet. */
 export interface Presence {
   readonly phase: "shown" | "ghost" | "absent";
   readonly isHovered: boolean;
@@ -26,8 +33,8 @@ const PHASES = ["shown", "ghost", "absent"] as const;
  * the phase, plus 4 where it is pointed at and 8 where it is selected.
  */
 export function presenceBits(state: State, times: Times, ref: Ref | null): number {
-  const isShown = times[state.clock] <= state.day;
-  const phase = isShown ? 0 : state.clock === "happened" ? 1 : 2;
+  const isKnown = state.clock === "happened" || times.known <= state.day;
+  const phase = isShown(state, times) ? 0 : isKnown ? 1 : 2;
   if (ref === null) return phase;
   return phase + (sameRef(state.hovered, ref) ? 4 : 0) + (sameRef(state.selected, ref) ? 8 : 0);
 }
@@ -37,7 +44,7 @@ export function readPresence(bits: number): Presence {
   return { phase: PHASES[bits & 3] ?? "absent", isHovered: (bits & 4) > 0, isSelected: (bits & 8) > 0 };
 }
 
-/** How many of a group's members show on a day; `days` rises. */
-export function countBy(days: readonly Day[], day: Day): number {
-  return bisectRight(days, day);
+/** How many of some days, which rise, are from one day to another. */
+export function countWithin(days: ArrayLike<Day>, from: Day, to: Day): number {
+  return bisectRight(days, to) - bisectLeft(days, from);
 }

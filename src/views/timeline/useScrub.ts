@@ -1,5 +1,6 @@
 import { type PointerEvent, useEffect, useRef } from "react";
 import { useStoreApi } from "../shared/useApp.ts";
+import { type Grab, grabSpan } from "./brushLayout.ts";
 import { type DayScale, dayAt } from "./dayScale.ts";
 
 /** The pointer handlers of a track. */
@@ -16,11 +17,12 @@ const OWN_TARGETS = "button, input, select, label, a, [data-mark]";
 
 /**
  * Lets the reader drag the day along a track whose days begin `offset` pixels from its left edge: live while dragging, at most
- * once a frame; a click jumps. A finger that goes up or down scrolls the page instead (`touch-action: pan-y`).
+ * once a frame; a click jumps. With the shift key, and on a track where `brushes` is true in span mode, the drag makes, moves or
+ * resizes the span. A finger that goes up or down scrolls the page instead (`touch-action: pan-y`).
  */
-export function useScrub(scale: DayScale, offset: number): Scrub {
+export function useScrub(scale: DayScale, offset: number, brushes: boolean): Scrub {
   const store = useStoreApi();
-  const drag = useRef<{ id: number; x: number; isDragging: boolean } | null>(null);
+  const drag = useRef<{ id: number; x: number; isDragging: boolean; grab: Grab | null } | null>(null);
   const frame = useRef<number | null>(null);
   useEffect(
     () => () => {
@@ -28,8 +30,20 @@ export function useScrub(scale: DayScale, offset: number): Scrub {
     },
     [],
   );
-  const dayOf = (event: PointerEvent<HTMLElement>): number =>
-    dayAt(scale, event.clientX - event.currentTarget.getBoundingClientRect().left - offset);
+  const xOf = (event: PointerEvent<HTMLElement>): number =>
+    event.clientX - event.currentTarget.getBoundingClientRect().left - offset;
+  const dayOf = (event: PointerEvent<HTMLElement>): number => dayAt(scale, xOf(event));
+  const grabbed = (event: PointerEvent<HTMLElement>): Grab | null => {
+    if (event.shiftKey) return grabSpan(scale, null, xOf(event));
+    const { mode, span } = store.getState();
+    const isOnPill = event.target instanceof Element && event.target.closest(".day-pill");
+    return brushes && mode === "span" && !isOnPill ? grabSpan(scale, span, xOf(event)) : null;
+  };
+  const moveTo = (grab: Grab | null, day: number): void => {
+    const { setDay, setSpan } = store.getState();
+    if (grab && "fixed" in grab) setSpan([grab.fixed, day], "replace");
+    else setDay(grab ? day + grab.grip : day, "replace");
+  };
   const stop = (event: PointerEvent<HTMLElement>): void => {
     drag.current = null;
     event.currentTarget.closest("section")?.removeAttribute("data-scrubbing");
@@ -38,7 +52,7 @@ export function useScrub(scale: DayScale, offset: number): Scrub {
     onPointerDown(event) {
       const { target } = event;
       if (event.button !== 0 || (target instanceof Element && target.closest(OWN_TARGETS))) return;
-      drag.current = { id: event.pointerId, x: event.clientX, isDragging: false };
+      drag.current = { id: event.pointerId, x: event.clientX, isDragging: false, grab: grabbed(event) };
     },
     onPointerMove(event) {
       const held = drag.current;
@@ -51,10 +65,11 @@ export function useScrub(scale: DayScale, offset: number): Scrub {
         store.getState().setPlaying(false);
       }
       const day = dayOf(event);
+      const { grab } = held;
       if (frame.current !== null) cancelAnimationFrame(frame.current);
       frame.current = requestAnimationFrame(() => {
         frame.current = null;
-        store.getState().setDay(day, "replace");
+        moveTo(grab, day);
       });
     },
     onPointerUp(event) {

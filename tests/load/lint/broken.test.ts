@@ -44,7 +44,7 @@ describe("each broken dataset", () => {
     expect(`${first?.table}/${first?.record}`).toBe(record);
     expect(first?.field).toBe(field);
     expect(lines[(first?.line ?? 0) - 1]?.trim().slice(0, 60)).toBe(line);
-    expect(first?.message).toMatch(file === "empty" || file === "dataset-version" ? /./ : /, expected /);
+    expect(first?.message).toContain(", expected ");
     expect(first?.remedy).toBe(remedy);
   });
 });

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { lintDataset } from "../../../src/load/lint/lintDataset.ts";
 import { describePath, formatField, parseField, valueAt } from "../../../src/load/lint/problem.ts";
 import { RULES } from "../../../src/load/lint/rules.ts";
 import { TABLES } from "../../../src/model/schema.ts";
+
+// Slow machines take their time over processes and many runs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const GOOD = readFileSync("tests/fixtures/good.json", "utf8");
 const TEXT = readFileSync("tests/fixtures/texts/courier.txt", "utf8");

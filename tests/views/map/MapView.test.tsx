@@ -92,8 +92,8 @@ describe("the map", () => {
     });
     const cluster = within(map).getByRole("button", { name: /and 1 more place near it/ });
     await user.click(cluster);
-    const list = within(map).getByRole("dialog");
-    expect(within(list).getAllByRole("button")).toHaveLength(2);
+    const list = await within(map).findByRole("dialog");
+    expect(within(within(list).getByRole("list")).getAllByRole("button")).toHaveLength(2);
     expect(list).toContainElement(document.activeElement as HTMLElement);
     await user.keyboard("{Escape}");
     expect(within(map).queryByRole("dialog")).toBeNull();
@@ -101,6 +101,36 @@ describe("the map", () => {
     await user.click(cluster);
     await user.click(within(map).getByRole("button", { name: /waiting at Vladikavkaz, 27 September 2022$/ }));
     expect(store.getState().selected).toEqual({ kind: "figure", id: "near" });
+  });
+
+  it("zooms in on a crowded mark's places until they come apart", async () => {
+    const { map, user } = await mount("day=2022-09-27", { figures: [...RECORDS.figures, NEAR] });
+    await user.click(within(map).getByRole("button", { name: /and 1 more place near it/ }));
+    await user.click(await within(map).findByRole("button", { name: "Zoom in on these 2 places" }));
+    expect(within(map).queryByRole("dialog")).toBeNull();
+    expect(within(map).getByRole("button", { name: /Verkhny Lars, 27 September 2022$/ })).toBeVisible();
+    expect(within(map).getByRole("button", { name: /Vladikavkaz, 27 September 2022$/ })).toBeVisible();
+  });
+
+  it("goes to what is to be shown on it, once", async () => {
+    const { store } = await mount();
+    act(() => store.getState().showOnMap({ kind: "figure", id: "lars" }));
+    expect(store.getState().map).toMatchObject({ zoom: 7 });
+    expect(store.getState().map?.latitude).toBeCloseTo(42.755, 2);
+    expect(store.getState().focus).toBeNull();
+    act(() => store.getState().showOnMap({ kind: "route", id: "r" }));
+    const { latitude, longitude } = store.getState().map ?? {};
+    expect([Math.round(longitude ?? 0), Math.round(latitude ?? 0)]).toEqual([78, 52]);
+  });
+
+  it("tints countries by what the reader chooses, with a key", async () => {
+    const { store, map, user } = await mount();
+    await user.click(within(map).getByText("How to read the map"));
+    const choice = await within(map).findByRole("combobox", { name: "Tint countries by" });
+    expect(choice).toHaveDisplayValue("nothing");
+    await user.selectOptions(choice, "Entries since the decree");
+    expect(store.getState().tint).toBe("entries-since");
+    expect(await within(map).findByText("50,000+")).toBeInTheDocument();
   });
 
   it("zooms by buttons and keys, reports it, and goes back to the opening view", async () => {
@@ -123,9 +153,26 @@ describe("the map", () => {
     expect(within(map).getByRole("status")).toHaveTextContent("could not be loaded");
     expect(map.querySelector("img")).toBeNull();
     await user.click(within(map).getByText("How to read the map"));
-    await user.click(within(map).getByRole("checkbox", { name: /openstreetmap\.org/ }));
+    await user.click(await within(map).findByRole("checkbox", { name: /openstreetmap\.org/ }));
+    await vi.waitFor(() => expect(map.querySelector("img")).not.toBeNull());
     expect(map.querySelector("img")?.src).toMatch(/^https:\/\/tile\.openstreetmap\.org\//);
     expect(within(map).getByRole("link", { name: /OpenStreetMap/ })).toBeInTheDocument();
+  });
+
+  it("filters by an area: what is in view, or a box that is dragged", async () => {
+    const { store, map, user } = await mount();
+    await user.click(await within(map).findByRole("button", { name: "Select an area" }));
+    expect(within(map).getByText(/^Drag a box on the map/)).toBeInTheDocument();
+    await user.click(within(map).getByRole("button", { name: "use this view" }));
+    const [west = 0, south = 0, east = 0, north = 0] = store.getState().area ?? [];
+    expect([west < 50, south < 42, east > 68, north > 62]).toEqual([true, true, true, true]);
+    const clear = within(map).getByRole("button", { name: "Show all areas" });
+    expect(clear).toHaveFocus();
+    act(() => store.getState().setFilter({ area: [43, 41, 47, 44] }));
+    expect(within(map).getByRole("button", { name: /Verkhny Lars/ })).toBeVisible();
+    expect(within(map).queryByRole("button", { name: /entered Kazakhstan/ })).toBeNull();
+    await user.click(clear);
+    expect(store.getState().area).toBeNull();
   });
 
   it("can be skipped", async () => {

@@ -66,6 +66,6 @@ export function selectedOn(records: object, day: number, search = "") {
     clock,
     selectMatching(state),
   );
-  const all = collectRecords(dataset, clock, series, countries);
+  const all = collectRecords(dataset, index, clock, series, countries);
   return layoutMap({ dataset, index, clock, day: FIRST + day }, all);
 }

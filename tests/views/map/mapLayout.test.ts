@@ -10,7 +10,8 @@ describe("flows", () => {
     expect(flow).toMatchObject({
       country: "KZ",
       number: "about 98,000",
-      caption: "Kazakhstan, since 21 Sept",
+      name: "Kazakhstan",
+      window: "since 21 Sept",
       isSinceFirstDay: true,
     });
     expect(flow?.width.outer).toBe(14);
@@ -19,7 +20,7 @@ describe("flows", () => {
 
   it("shows nothing before the window has ended, and says how old a figure is after", () => {
     expect(selectedOn({ figures: [since] }, 5).flows).toEqual([]);
-    expect(selectedOn({ figures: [since] }, 9).flows[0]?.caption).toBe("Kazakhstan, as of 27 Sept");
+    expect(selectedOn({ figures: [since] }, 9).flows[0]?.window).toBe("as of 27 Sept");
   });
 
   it("prefers the total since the first day to a later week and to a daily count", () => {
@@ -40,7 +41,7 @@ describe("flows", () => {
     ];
     const [flow] = selectedOn({ figures }, 4).flows;
     expect(flow?.number).toBe("11,143 a day");
-    expect(flow?.caption).toBe("Georgia, 25 Sept");
+    expect(flow?.window).toBe("25 Sept");
     expect(flow?.width).toBe(NO_WIDTH);
   });
 
@@ -141,5 +142,16 @@ describe("journeys, flags and silences", () => {
     const records = { silences, figures: [since] };
     expect([...selectedOn(records, 4).silent]).toEqual(["KZ"]);
     expect([...selectedOn(records, 6).silent]).toEqual([]);
+  });
+
+  it("does not hatch a country of which some count of entries shows already, whatever the filter", () => {
+    const silences = [
+      { country: "KZ", when: "2022-09-22/..", kind: "not-published", reason: "None." },
+      { country: "GE", when: "2022-09-22/..", kind: "not-published", reason: "None." },
+    ];
+    const figures = [since, figure("lars", "verkhny-lars", "2022-09-25", { basis: "per-day" })];
+    expect([...selectedOn({ silences, figures }, 3).silent]).toEqual(["KZ", "GE"]);
+    expect([...selectedOn({ silences, figures }, 4).silent]).toEqual(["KZ"]);
+    expect([...selectedOn({ silences, figures }, 9, "country=GE").silent]).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { boxAt, placeLabel } from "../../../src/views/map/labels.ts";
 import type { Surface } from "../../../src/views/map/placed.ts";
 import { placeOnMap } from "../../../src/views/map/placement.ts";
 import { projectWorld } from "../../../src/views/map/project.ts";
-import { estimateWidth } from "../../../src/views/map/textWidth.ts";
+import { estimateWidth } from "../../../src/views/shared/textWidth.ts";
 import { figure, selectedOn } from "./fixture.ts";
 
 const VIEW: Box = { x: 0, y: 0, w: 900, h: 450 };
@@ -34,6 +34,16 @@ describe("clusters", () => {
     for (const { lead, members } of clusters)
       for (const member of members)
         expect(Math.max(Math.abs(member.x - lead.x), Math.abs(member.y - lead.y))).toBeLessThan(24);
+  });
+});
+
+describe("very many marks", () => {
+  it("are clustered over wider cells, so that there are never more than 150", () => {
+    const marks = Array.from({ length: 2000 }, (_, i) => ({ x: (i * 397) % 1440, y: (i * 211) % 640 }));
+    const clusters = clusterMarks(marks);
+    expect(clusters.length).toBeLessThanOrEqual(150);
+    expect(clusters.length).toBeGreaterThan(40);
+    expect(clusters.flatMap(({ members }) => members)).toHaveLength(2000);
   });
 });
 
@@ -116,6 +126,17 @@ describe("what is placed", () => {
     }
   });
 
+  it("never leaves out the label of a great number: it goes farther away, tied by a line, or over a journey", () => {
+    const { flows } = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(62, 52, 3.6));
+    const [{ tip } = { tip: { x: 0, y: 0 } }] = flows;
+    const near = { x: tip.x - 170, y: tip.y - 60, w: 340, h: 130 };
+    const records = { figures: RECORDS.figures.slice(0, 1) };
+    const [away] = placeOnMap(selectedOn(records, 6), surfaceAt(62, 52, 3.6, { reserved: [near] })).flows;
+    expect(away?.label?.lines.map(({ text }) => text)).toContain("about 98,000");
+    expect(away?.label && overlaps(away.label.box, near)).toBe(false);
+    expect(away?.label && overlaps(away.label.box, VIEW)).toBe(true);
+  });
+
   it("fades a journey out towards a country, which gets no pin", () => {
     const [route] = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(62, 52, 3.6)).routes;
     expect(route?.fades).toBe("to");
@@ -136,7 +157,11 @@ describe("what is placed", () => {
 
   it("says less where the map is narrow", () => {
     const placed = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(62, 52, 3.6, { isCompact: true }));
-    expect(placed.flows[0]?.label?.lines.map(({ text }) => text)).toEqual(["about 98,000", "Kazakhstan"]);
+    expect(placed.flows[0]?.label?.lines.map(({ text }) => text)).toEqual([
+      "about 98,000",
+      "Kazakhstan",
+      "since 21 Sept",
+    ]);
     for (const { label } of placed.marks) expect(label?.lines.length ?? 1).toBe(1);
   });
 });

@@ -28,6 +28,8 @@ function show(search = "", tables: Parameters<typeof storeOf>[0] = TABLES, info:
   return store;
 }
 
+/** Lets what is loaded when it is first needed arrive. */
+const loaded = () => act(() => vi.dynamicImportSettled());
 const ordinal = (store: Store): number => store.getState().day - FIRST;
 const slider = () => screen.getByRole("slider", { name: "Day" });
 
@@ -162,15 +164,20 @@ describe("the lanes", () => {
     expect(screen.queryByRole("group", { name: /^Norway/ })).toBeNull();
     const fold = screen.getByRole("button", { name: "2 more countries" });
     expect(fold).toHaveAttribute("aria-expanded", "false");
+    fireEvent(window, new Event("beforeprint"));
+    expect(screen.getByRole("group", { name: /^Norway/ })).toBeVisible();
+    fireEvent(window, new Event("afterprint"));
+    expect(screen.queryByRole("group", { name: /^Norway/ })).toBeNull();
     fireEvent.click(fold);
     expect(screen.getByRole("group", { name: /^Norway/ })).toBeVisible();
   });
 
-  it("list what has no room, and give focus back on Escape", () => {
+  it("list what has no room, and give focus back on Escape", async () => {
     const figures = [1, 2, 3, 4, 5].map((n) => figure(`f${n}`, `2022-09-21/2022-09-2${n + 1}`, n * 1000));
     const store = show("", { figures });
     const more = screen.getByRole("button", { name: "+2 more: Kazakhstan: more figures" });
     fireEvent.click(more);
+    await loaded();
     const list = screen.getByRole("dialog", { name: "Kazakhstan: more figures" });
     expect(within(list).getAllByRole("button")).toHaveLength(2);
     fireEvent.keyDown(list, { key: "Escape" });
@@ -195,6 +202,164 @@ describe("the lanes", () => {
   it("have no overview where the record fits", () => {
     show("", TABLES, { lastDay: "2022-10-02" });
     expect(screen.queryByRole("scrollbar")).toBeNull();
+  });
+});
+
+describe("the days shown", () => {
+  const shown = () => screen.getByRole("combobox", { name: "Shown" });
+  const choose = (value: string) => fireEvent.change(shown(), { target: { value } });
+  const slide = (name: string) => screen.getByRole("slider", { name });
+
+  it("are everything so far, said in words, and one day or a span on demand", () => {
+    const store = show();
+    expect(
+      within(shown())
+        .getAllByRole("option")
+        .map((option) => option.textContent),
+    ).toEqual(["Everything so far", "This day", "This span"]);
+    expect(shown()).toHaveDisplayValue("Everything so far");
+    choose("day");
+    expect(store.getState().mode).toBe("day");
+    expect(slider()).toHaveAttribute("aria-valuetext", "27 September 2022, 1 figure");
+    expect(document.querySelectorAll(".bar.is-ghost")).toHaveLength(2);
+    expect(screen.getAllByRole("slider")).toHaveLength(1);
+  });
+
+  it("have two dates to type and two ends to move in span mode", async () => {
+    const store = show();
+    choose("span");
+    await loaded();
+    const span = (): number[] => (store.getState().span ?? []).map((day) => day - FIRST);
+    expect(span()).toEqual([0, 6]);
+    expect(screen.queryByLabelText("Go to day")).toBeNull();
+    fireEvent.change(screen.getByLabelText("From"), { target: { value: "2022-09-23" } });
+    expect(span()).toEqual([2, 6]);
+    fireEvent.change(screen.getByLabelText("To"), { target: { value: "2022-09-22" } });
+    expect(span()).toEqual([1, 1]);
+    const press = (name: string, key: string): number[] => {
+      fireEvent.keyDown(slide(name), { key });
+      return span();
+    };
+    expect(press("Span end", "PageUp")).toEqual([1, 8]);
+    expect(press("Span start", "ArrowRight")).toEqual([2, 8]);
+    expect(press("Span start", "PageUp")).toEqual([8, 8]);
+    expect(press("Span start", "Home")).toEqual([0, 8]);
+    expect(press("Span end", "End")).toEqual([0, 39]);
+    expect(press("Span end", "Home")).toEqual([0, 0]);
+    expect(slide("Span end")).toHaveAttribute("aria-valuetext", "21 September 2022, 0 figures in the span");
+    expect(screen.getAllByRole("slider", { name: "Day" })).toHaveLength(1);
+  });
+
+  it("move with the day as a window while playing, and begin again in a loop", () => {
+    const store = show("?mode=span&from=2022-10-27&to=2022-10-29");
+    const span = (): number[] => (store.getState().span ?? []).map((day) => day - FIRST);
+    const loop = screen.getByRole("button", { name: "Loop" });
+    expect(loop).toHaveAttribute("aria-pressed", "false");
+    fireEvent.click(loop);
+    fireEvent.click(screen.getByRole("button", { name: "Play" }));
+    act(() => vi.advanceTimersByTime(1000));
+    expect(span()).toEqual([37, 39]);
+    act(() => vi.advanceTimersByTime(1000));
+    expect(span()).toEqual([0, 2]);
+    expect(store.getState().isPlaying).toBe(true);
+  });
+
+  it("are brushed by a drag with the shift key", () => {
+    const store = show();
+    const axis = document.querySelector(".axis");
+    if (!axis) throw new Error("There is no axis.");
+    vi.spyOn(window, "requestAnimationFrame").mockImplementation((run) => {
+      run(0);
+      return 1;
+    });
+    axis.setPointerCapture = () => {};
+    const at = (column: number, shiftKey: boolean) => ({
+      pointerId: 1,
+      button: 0,
+      shiftKey,
+      clientX: 112 + (column + 0.5) * ((800 - 112) / 16),
+    });
+    const drag = (from: number, to: number, shiftKey: boolean): number[] => {
+      fireEvent.pointerDown(axis, at(from, shiftKey));
+      fireEvent.pointerMove(axis, at(to, shiftKey));
+      fireEvent.pointerUp(axis, at(to, shiftKey));
+      return (store.getState().span ?? []).map((day) => day - FIRST);
+    };
+    expect(drag(7, 4, true)).toEqual([4, 7]);
+    expect(drag(5, 7, false)).toEqual([6, 9]);
+    expect(drag(12, 13, false)).toEqual([12, 13]);
+    vi.restoreAllMocks();
+  });
+});
+
+describe("the drawing", () => {
+  it("shows fewer days, more, and all", () => {
+    show();
+    const dates = (): number => document.querySelectorAll(".grid line").length;
+    const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+    expect(dates()).toBe(17);
+    press("Show fewer days");
+    expect(dates()).toBe(11);
+    press("Show fewer days");
+    press("Show fewer days");
+    expect(dates()).toBe(6);
+    expect(screen.getByRole("button", { name: "Show fewer days" })).toHaveAttribute("aria-disabled", "true");
+    press("Whole record");
+    expect(dates()).toBe(41);
+    expect(screen.queryByRole("scrollbar")).toBeNull();
+    press("Show fewer days");
+    expect(screen.getByRole("scrollbar")).toBeVisible();
+  });
+
+  it("zooms by the wheel with the ctrl key", () => {
+    show();
+    const timeline = screen.getByRole("region", { name: "Timeline" });
+    // happy-dom's wheel events know of no keys.
+    const turn = (ctrlKey: boolean) =>
+      fireEvent(
+        timeline,
+        Object.assign(new Event("wheel", { cancelable: true }), { deltaY: 100, clientX: 300, ctrlKey }),
+      );
+    turn(false);
+    expect(document.querySelectorAll(".grid line")).toHaveLength(17);
+    turn(true);
+    expect(document.querySelectorAll(".grid line")).toHaveLength(27);
+  });
+
+  it("folds a lane into its bars, and all lanes", () => {
+    show();
+    const fold = screen.getByRole("button", { name: "Details of Kazakhstan" });
+    expect(document.querySelectorAll(".bracket")).toHaveLength(1);
+    fireEvent.click(fold);
+    expect(fold).toHaveAttribute("aria-expanded", "false");
+    expect(document.querySelectorAll(".bracket")).toHaveLength(0);
+    expect(document.querySelectorAll(".bar")).toHaveLength(2);
+    fireEvent.click(screen.getByRole("button", { name: "Unfold all" }));
+    expect(fold).toHaveAttribute("aria-expanded", "true");
+    fireEvent.click(screen.getByRole("button", { name: "Fold all" }));
+    expect(fold).toHaveAttribute("aria-expanded", "false");
+  });
+
+  it("compares countries that counted single days, on one scale", async () => {
+    const days = ["2022-09-21", "2022-09-22"];
+    const figures = ["kz", "fi"].flatMap((where) =>
+      days.map((when, i) => figure(`${where}${i}`, when, where === "kz" ? 20000 : 500, { where })),
+    );
+    show("", { figures });
+    fireEvent.click(screen.getByRole("button", { name: "Compare countries" }));
+    await loaded();
+    const region = screen.getByRole("region", { name: "Countries compared" });
+    const charts = within(region).getAllByRole("group");
+    expect(charts.map((chart) => chart.getAttribute("aria-label")?.split(",")[0])).toEqual([
+      "Finland",
+      "Kazakhstan",
+    ]);
+    for (const chart of charts) {
+      expect(within(chart).getByText("20k")).toBeInTheDocument();
+      expect(within(chart).getAllByRole("button")).toHaveLength(2);
+    }
+    fireEvent.click(screen.getByRole("button", { name: "Compare countries" }));
+    expect(screen.getByRole("group", { name: /^Kazakhstan, 2 figures/ })).toBeVisible();
   });
 });
 

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { NEVER } from "../../../src/model/clock.ts";
+import { fitText, widthOf } from "../../../src/views/shared/textWidth.ts";
 import { axisLabels, gridLines } from "../../../src/views/timeline/axisLayout.ts";
-import { dayAt, dayScale, leftOf, middleOf } from "../../../src/views/timeline/dayScale.ts";
-import { clampStart, extentOf, followDay } from "../../../src/views/timeline/domain.ts";
+import { edgesOf, grabSpan } from "../../../src/views/timeline/brushLayout.ts";
+import { layoutComparison } from "../../../src/views/timeline/compareLayout.ts";
+import { dayAt, dayScale, leftOf, middleOf, sharedDays } from "../../../src/views/timeline/dayScale.ts";
+import { clampStart, extentOf, followDay, zoomDays, zoomStart } from "../../../src/views/timeline/domain.ts";
 import { layoutEvents } from "../../../src/views/timeline/eventsLayout.ts";
-import { layoutLane } from "../../../src/views/timeline/laneLayout.ts";
+import { layoutFolded, layoutLane, placeTicks } from "../../../src/views/timeline/laneLayout.ts";
 import { groupLanes } from "../../../src/views/timeline/lanes.ts";
 import { overviewColumns } from "../../../src/views/timeline/overviewLayout.ts";
-import { fitText, widthOf } from "../../../src/views/timeline/textWidth.ts";
-import { countBy, presenceBits, readPresence } from "../../../src/views/timeline/times.ts";
+import { countWithin, presenceBits, readPresence } from "../../../src/views/timeline/times.ts";
 import { dayOf, figure, sceneOf, storeOf } from "./record.ts";
 
 type Tables = Parameters<typeof storeOf>[0];
@@ -93,7 +95,7 @@ describe("bars", () => {
       ],
     });
     const [entries, exits, next] = layout.bars;
-    expect(layout.top?.value).toBe(20000);
+    expect(layout.ticks.map(({ value }) => value)).toEqual([10000, 20000]);
     expect([entries?.height, exits?.height, next?.height]).toEqual([40, 10, 20]);
     expect([entries?.label, next?.label]).toEqual(["20,000", null]);
     expect(entries && exits && entries.x + entries.width < 75 && exits.x > 75).toBe(true);
@@ -167,7 +169,7 @@ describe("brackets", () => {
       figures: [1, 2, 3, 4, 5].map((n) => figure(`f${n}`, `2022-09-21/2022-09-2${n + 2}`, n * 1000)),
     });
     expect(layout.brackets).toHaveLength(3);
-    expect(layout.more?.members).toHaveLength(2);
+    expect(layout.more?.members()).toHaveLength(2);
   });
 
   it("stay open where the window goes on, or its end is not known", () => {
@@ -215,7 +217,7 @@ describe("dots", () => {
       ),
     });
     expect(layout.dots).toHaveLength(2);
-    expect(layout.groups[0]?.members).toHaveLength(3);
+    expect(layout.groups[0]?.members()).toHaveLength(3);
     for (const { x } of layout.dots) expect(x > 100 && x < 150).toBe(true);
   });
 
@@ -231,7 +233,7 @@ describe("dots", () => {
   it("leave what was before the first day to a list", () => {
     const { layout } = laneOf({ figures: [figure("old", "2022-09-14", 1), figure("new", "2022-09-21", 2)] });
     expect(layout.bars.map(({ ref }) => ref.id)).toEqual(["new"]);
-    expect(layout.more?.members.map(({ ref }) => ref.id)).toEqual(["old"]);
+    expect(layout.more?.members().map(({ ref }) => ref.id)).toEqual(["old"]);
   });
 });
 
@@ -258,6 +260,137 @@ describe("silences", () => {
       silences: [{ country: "MN", when: "2022-09-23", kind: "not-found", reason: "None." }],
     }).getState();
     expect(groupLanes(dataset, index).map(({ name }) => name)).toEqual(["Kazakhstan", "Mongolia"]);
+  });
+});
+
+describe("the span", () => {
+  const scale = dayScale(100, 109, 500);
+
+  it("is taken hold of by an end, as a whole, or drawn anew", () => {
+    const grabs = [95, 105, 200, 296, 304, 400].map((x) => grabSpan(scale, [102, 105], x));
+    expect(grabs).toEqual([
+      { fixed: 105 },
+      { fixed: 105 },
+      { grip: 1 },
+      { fixed: 102 },
+      { fixed: 102 },
+      { fixed: 108 },
+    ]);
+    expect(grabSpan(scale, null, 120)).toEqual({ fixed: 102 });
+  });
+
+  it("is drawn as far as it is in sight", () => {
+    expect(edgesOf(scale, [98, 101])).toEqual({ x0: 0, x1: 100 });
+    expect(edgesOf(scale, [108, 120])).toEqual({ x0: 400, x1: 500 });
+    expect(edgesOf(scale, [90, 99])).toBeNull();
+  });
+});
+
+describe("narrow columns", () => {
+  it("share their marks, a few days to a dot", () => {
+    const wide = dayScale(0, 9, 200);
+    expect(sharedDays(wide, 3)).toEqual({ first: 3, last: 3, x: 70 });
+    const narrow = dayScale(0, 9, 50);
+    expect(sharedDays(narrow, 4)).toEqual({ first: 3, last: 5, x: 22.5 });
+    expect(sharedDays(narrow, 9)).toEqual({ first: 9, last: 9, x: 47.5 });
+  });
+
+  it("have lines at weeks, and the narrowest at months alone", () => {
+    const first = dayOf("2022-09-21");
+    const days = (width: number) =>
+      gridLines(dayScale(first, first + 39, width)).map(({ day }) => day - first);
+    expect(days(200)).toEqual([0, 7, 10, 14, 21, 28, 35, 40]);
+    expect(days(80)).toEqual([0, 10, 40]);
+  });
+
+  it("draw one bar to a day and direction, and dots that hold many", () => {
+    const figures = [1, 2, 3].map((n) => figure(`f${n}`, "2022-09-22", n * 100));
+    const store = storeOf({ figures: [...figures, figure("q", "2022-09-23", 5, { basis: "moment" })] });
+    const [lane] = groupLanes(store.getState().dataset, store.getState().index);
+    if (!lane) throw new Error("There is no lane.");
+    const layout = layoutLane(sceneOf(store, 6), lane, null);
+    expect(layout.bars).toHaveLength(1);
+    expect(layout.groups.map(({ size, isPip }) => [size, isPip])).toEqual([[3, true]]);
+  });
+});
+
+describe("the scale of the bars", () => {
+  it("has one or two round values, in thousands once they are great", () => {
+    const of = (top: number) => placeTicks(top, 100, 40).map(({ text, y }) => [text, y]);
+    expect(of(20000)).toEqual([
+      ["10k", 80],
+      ["20k", 60],
+    ]);
+    expect(of(8000)).toEqual([["5,000", 75]]);
+    expect(placeTicks(0, 100, 40)).toEqual([]);
+  });
+});
+
+describe("a folded lane", () => {
+  const laneOf = (figures: object[]) => {
+    const store = storeOf({ figures });
+    const [lane] = groupLanes(store.getState().dataset, store.getState().index);
+    if (!lane) throw new Error("There is no lane.");
+    return layoutFolded(sceneOf(store), lane, null);
+  };
+
+  it("keeps its bars alone", () => {
+    const layout = laneOf([
+      figure("day", "2022-09-22", 100),
+      figure("total", "2022-09-21/2022-09-25", 500),
+      figure("queue", "2022-09-23", 5, { basis: "moment" }),
+    ]);
+    expect(layout.bars.map(({ label, height }) => [label, height])).toEqual([[null, 18]]);
+    expect([layout.brackets, layout.dots, layout.groups]).toEqual([[], [], []]);
+  });
+
+  it("has a dot a day where it has no bars", () => {
+    const layout = laneOf([
+      figure("total", "2022-09-21/2022-09-25", 500),
+      figure("a", "2022-09-23", 5, { basis: "moment" }),
+      figure("b", "2022-09-23", 6, { basis: "moment" }),
+    ]);
+    expect(layout.dots.map(({ ref }) => ref.id)).toEqual(["total"]);
+    expect(layout.groups.map(({ size }) => size)).toEqual([2]);
+  });
+});
+
+describe("the comparison", () => {
+  it("draws countries with several counted days over the same days and the same scale", () => {
+    const store = storeOf({
+      figures: [
+        figure("k1", "2022-09-21", 20000),
+        figure("k2", "2022-10-04", 10000),
+        figure("f1", "2022-09-22", 5000, { where: "fi" }),
+        figure("f2", "2022-09-23", 500, { where: "fi" }),
+      ],
+    });
+    const lanes = groupLanes(store.getState().dataset, store.getState().index);
+    const { charts, weeks, scene } = layoutComparison(sceneOf(store), lanes, 280);
+    expect([scene.scale.first, scene.scale.last]).toEqual([dayOf("2022-09-21"), dayOf("2022-10-04")]);
+    expect(weeks).toEqual([
+      { text: "day 0", x: 10 },
+      { text: "7", x: 150 },
+    ]);
+    expect(charts.map(({ lane, bars }) => [lane.country, bars.map(({ height }) => height)])).toEqual([
+      ["FI", [19.5, 2]],
+      ["KZ", [78, 39]],
+    ]);
+  });
+});
+
+describe("a zoom of the days", () => {
+  it("grow and shrink by steps, with the day that is looked at in place", () => {
+    expect([zoomDays(16, 1), zoomDays(16, -1), zoomDays(16, Number.POSITIVE_INFINITY)]).toEqual([
+      26,
+      10,
+      Number.POSITIVE_INFINITY,
+    ]);
+    expect(extentOf(0, 99, 2).days).toBe(5);
+    expect(extentOf(0, 99, Number.POSITIVE_INFINITY).days).toBe(100);
+    const from = extentOf(0, 99, 16);
+    expect(zoomStart(from, 40, extentOf(0, 99, 8), 48)).toBe(44);
+    expect(zoomStart(from, 0, extentOf(0, 99, 26), 15)).toBe(0);
   });
 });
 
@@ -295,7 +428,7 @@ describe("what does not show yet", () => {
   });
 
   it("counts the members of a group", () => {
-    expect([0, 3, 4, 9, 10].map((day) => countBy([3, 4, 4, 10], day))).toEqual([0, 1, 3, 3, 4]);
+    expect([0, 3, 4, 9, 10].map((day) => countWithin([3, 4, 4, 10], 0, day))).toEqual([0, 1, 3, 3, 4]);
   });
 });
 
@@ -318,11 +451,11 @@ describe("events", () => {
       ],
     });
     const layout = layoutEvents(sceneOf(store));
-    expect(layout.marks.map(({ x, group }) => [x, group?.members.length ?? 1])).toEqual([
+    expect(layout.marks.map(({ x, group }) => [x, group?.size ?? 1])).toEqual([
       [25, 2],
       [75, 1],
     ]);
-    expect(layout.earlier?.members.map(({ ref }) => ref.id)).toEqual(["old"]);
+    expect(layout.earlier?.members().map(({ ref }) => ref.id)).toEqual(["old"]);
     const [first, second] = layout.marks;
     expect(first?.label).toMatchObject({ row: 1, text: "A decree" });
     expect(second?.label?.row).toBe(0);

@@ -1,0 +1,35 @@
+import type { FigureIds } from "../indexes.ts";
+
+const FREE = 0;
+
+function hash(id: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
+  return (h ^ (h >>> 15)) >>> 0;
+}
+
+/**
+ * Lays out ids in a table that one array holds: a slot has the number of a figure and one more, or 0. It is made off the main thread and
+ * handed over whole; a `Map` would have to be made anew on the main thread, in one long task.
+ */
+export function tableOfIds(ids: readonly string[]): Uint32Array {
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, ids.length * 2))));
+  ids.forEach((id, at) => {
+    let slot = hash(id) % slots.length;
+    while (slots[slot] !== FREE) slot = (slot + 1) % slots.length;
+    slots[slot] = at + 1;
+  });
+  return slots;
+}
+
+/** Looks ids up in a table of {@link tableOfIds}; `idOf` reads a figure's id. */
+export function idsInTable(slots: Uint32Array, idOf: (at: number) => string | undefined): FigureIds {
+  const get = (id: string): number | undefined => {
+    for (let slot = hash(id) % slots.length; slots[slot] !== FREE; slot = (slot + 1) % slots.length) {
+      const at = (slots[slot] ?? 0) - 1;
+      if (idOf(at) === id) return at;
+    }
+    return undefined;
+  };
+  return { get, has: (id) => get(id) !== undefined };
+}

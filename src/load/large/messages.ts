@@ -1,0 +1,22 @@
+import type { LoadFailure } from "../problem.ts";
+import type { Search } from "../search.ts";
+import type { Large, SmallTables } from "./large.ts";
+
+/** What the page tells the worker: the file's length where it is known, its bytes as they come, and that they have all come. */
+export type ToWorker =
+  | { readonly kind: "open"; readonly address: string; readonly length: number | null }
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "end" };
+
+/** What the worker tells the page. Records come in parts that are each handed over in a few milliseconds. */
+export type FromWorker =
+  | { readonly kind: "reading"; readonly read: number; readonly all: number }
+  | { readonly kind: "records"; readonly table: keyof SmallTables; readonly records: readonly unknown[] }
+  | ({ readonly kind: "ready" } & Omit<Large, "tables">)
+  | ({ readonly kind: "search"; readonly words: string } & Omit<Search, "words">)
+  | {
+      readonly kind: "failed";
+      readonly failure: LoadFailure;
+      readonly address: string;
+      readonly detail: string;
+    };

@@ -1,0 +1,89 @@
+import { LoadError } from "../problem.ts";
+import { type Large, SMALL_TABLES } from "./large.ts";
+import type { FromWorker, ToWorker } from "./messages.ts";
+import { LargeReader, searchOf } from "./readLarge.ts";
+
+/** Records handed over at a time. */
+const PART = 500;
+
+/** The bytes that have come: in one array from the start where the length is known. */
+class Received {
+  #bytes: Uint8Array;
+  #length = 0;
+
+  constructor(length: number | null) {
+    this.#bytes = new Uint8Array(length ?? 4_000_000);
+  }
+
+  add(part: Uint8Array): void {
+    const needed = this.#length + part.length;
+    if (needed > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+      larger.set(this.#bytes.subarray(0, this.#length));
+      this.#bytes = larger;
+    }
+    this.#bytes.set(part, this.#length);
+    this.#length = needed;
+  }
+
+  get all(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+}
+
+const tell = (message: FromWorker, transfer: Transferable[] = []): void => {
+  self.postMessage(message, { transfer });
+};
+
+function handOver({ tables, ...large }: Large): void {
+  for (const table of SMALL_TABLES) {
+    const records = tables[table];
+    for (let at = 0; at < records.length; at += PART)
+      tell({ kind: "records", table, records: records.slice(at, at + PART) });
+  }
+  const { figures, columns, ids } = large;
+  const { shownOn, order, ...rest } = columns;
+  const arrays = [...Object.values(rest), ...Object.values(shownOn), ...Object.values(order)];
+  const buffers = arrays.flatMap((array) => (ArrayBuffer.isView(array) ? [array.buffer] : []));
+  tell({ kind: "ready", ...large }, [
+    ...buffers,
+    figures.bytes.buffer,
+    figures.ranges.buffer,
+    ids.buffer,
+  ] as Transferable[]);
+}
+
+let address = "";
+let received = new Received(null);
+let reader = new LargeReader(address);
+
+function readAll(): void {
+  try {
+    const large = reader.finish(received.all, (read, all) => tell({ kind: "reading", read, all }));
+    // The page takes the bytes away; what is searched is made from a copy, when the page has all it needs to show itself.
+    const copy = {
+      ...large,
+      figures: { bytes: large.figures.bytes.slice(), ranges: large.figures.ranges.slice() },
+    };
+    handOver(large);
+    const { words, starts, used } = searchOf(copy);
+    tell({ kind: "search", words: words.join(" "), starts, used }, [
+      starts.buffer,
+      used.buffer,
+    ] as Transferable[]);
+  } catch (error) {
+    const known = error instanceof LoadError ? error : new LoadError("wrong-shape", address, String(error));
+    tell({ kind: "failed", failure: known.failure, address: known.address, detail: known.detail });
+  }
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === "open") {
+    address = data.address;
+    received = new Received(data.length);
+    reader = new LargeReader(address);
+  } else if (data.kind === "bytes") {
+    received.add(data.bytes);
+    reader.feed(received.all);
+  } else readAll();
+});

@@ -1,0 +1,90 @@
+import { countryName, type Dataset } from "../model/dataset.ts";
+import { measureWords } from "../model/measure.ts";
+import { figureName } from "../model/names.ts";
+import { outletOf, speakersOf } from "../model/origin.ts";
+import type { Figure } from "../model/schema.ts";
+
+/**
+ * The words that each figure can be found by: all different words of the dataset, and for each figure the numbers of its own.
+ * A query's words hold no space, so a search looks at each different word once and at no text of a figure.
+ */
+export interface Search {
+  /** All different words, folded. */
+  readonly words: readonly string[];
+  /** Where the words of each figure begin in `used`, with one more for the end of the last. */
+  readonly starts: Uint32Array;
+  /** Numbers of words, figure after figure. */
+  readonly used: Uint32Array;
+}
+
+/** Folds case and accents, so that "Pitkaniitty" finds Pitkäniitty. */
+export function fold(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+}
+
+function textOf(dataset: Dataset, figure: Figure): string {
+  const actors = figure.evidence.flatMap((piece) => [...speakersOf(figure, piece), ...piece.through]);
+  const outlets = figure.evidence.map((piece) => outletOf(dataset.sources.get(piece.source), piece.source));
+  const parts = [
+    figureName(dataset, figure),
+    figure.population ?? "",
+    measureWords(figure.measure).label,
+    countryName(dataset.places.get(figure.where)?.country ?? ""),
+    ...new Set([...figure.statedBy, ...actors].map((id) => dataset.actors.get(id)?.name ?? id)),
+    ...new Set(outlets),
+    figure.note ?? "",
+  ];
+  return parts.join("\n");
+}
+
+/** The words of a text, folded. */
+export function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+}
+
+/** Builds what is searched from some figures of a dataset, in their order. */
+export function buildSearch(dataset: Dataset, figures: Iterable<Figure>): Search {
+  const numbers = new Map<string, number>();
+  // A figure's name, its place and its outlets are said in few different ways: words are folded once.
+  const unfolded = new Map<string, readonly number[]>();
+  const starts: number[] = [0];
+  const used: number[] = [];
+  const numbersOf = (raw: string): readonly number[] => {
+    const known = unfolded.get(raw);
+    if (known) return known;
+    const made = wordsOf(raw).map((word) => {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      return number;
+    });
+    unfolded.set(raw, made);
+    return made;
+  };
+  for (const figure of figures) {
+    const own = new Set<number>();
+    for (const raw of textOf(dataset, figure).split(/\s+/)) for (const word of numbersOf(raw)) own.add(word);
+    for (const word of own) used.push(word);
+    starts.push(used.length);
+  }
+  return { words: [...numbers.keys()], starts: Uint32Array.from(starts), used: Uint32Array.from(used) };
+}
+
+/** Whether each figure holds every word of a query, by its number; null for a query without words. */
+export function searchFigures({ words, starts, used }: Search, query: string): Uint8Array | null {
+  const asked = wordsOf(query);
+  if (asked.length === 0) return null;
+  const found = new Uint8Array(starts.length - 1).fill(1);
+  for (const word of asked) {
+    const holds = Uint8Array.from(words, (other) => (other.includes(word) ? 1 : 0));
+    for (let at = 0; at < found.length; at++) {
+      if (found[at] === 0) continue;
+      const end = starts[at + 1] ?? 0;
+      let i = starts[at] ?? 0;
+      while (i < end && holds[used[i] ?? 0] === 0) i++;
+      if (i === end) found[at] = 0;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import type { Dataset } from "../model/dataset.ts";
+import { type Day, type DayStyle, formatDay } from "../model/day.ts";
+import { formatSpan } from "../model/edtf.ts";
+import type { Choices, Span } from "./choices.ts";
+
+type Bounds = Pick<Dataset, "firstDay" | "lastDay">;
+
+/** A span nobody has chosen yet is a week long. */
+const WEEK = 7;
+
+/** The week that ends on a day, within the record. */
+export function weekTo({ firstDay }: Bounds, day: Day): Span {
+  return [Math.max(firstDay, day - WEEK + 1), day];
+}
+
+/** A span with its days in order and inside the record. */
+export function clampSpan({ firstDay, lastDay }: Bounds, [a, b]: Span): Span {
+  const clamp = (day: Day): Day => Math.max(firstDay, Math.min(lastDay, day));
+  return [clamp(Math.min(a, b)), clamp(Math.max(a, b))];
+}
+
+/** A span of the same length that ends on `last`, or as near to it as the record allows. */
+export function spanTo({ firstDay, lastDay }: Bounds, [from, to]: Span, last: Day): Span {
+  const end = Math.max(firstDay + to - from, Math.min(lastDay, last));
+  return [end - (to - from), end];
+}
+
+/** The first day whose figures are shown; those before the record's first day stand on it. */
+export function firstShown({ mode, span, day, dataset }: Choices & { readonly dataset: Bounds }): Day {
+  if (mode === "day") return day;
+  return mode === "span" && span ? span[0] : dataset.firstDay;
+}
+
+/** The days that are shown, in words after a count of figures: "by 27 September", "published on 27 September". */
+export function shownWords(
+  state: Choices & { readonly dataset: Bounds },
+  style: DayStyle = "dayMonth",
+): string {
+  const { mode, span, day, clock } = state;
+  if (mode === "so-far") return `${clock === "known" ? "known " : ""}by ${formatDay(day, style)}`;
+  const [first, last] = mode === "span" && span ? span : [day, day];
+  const words =
+    first === last
+      ? `on ${formatDay(day, style)}`
+      : formatSpan({ first, last, approximate: false, uncertain: false, unspecified: false });
+  return clock === "known" ? `published ${words}` : words;
+}
+
+/** Choices in which span mode has a span, and the day is its last. */
+export function settleSpan<T extends Choices>(choices: T, bounds: Bounds): T {
+  if (choices.mode !== "span") return choices;
+  const span = choices.span ?? weekTo(bounds, choices.day);
+  return { ...choices, span, day: span[1] };
+}

@@ -1,0 +1,78 @@
+/** The kinds of text whose room is reckoned before it is set. On the map their looks are in marks.css under `.text-…`. */
+export type TextStyle = "number" | "minor" | "name" | "reading" | "caps";
+
+/** Says how wide a text is in a style, in pixels. */
+export type Measure = (text: string, style: TextStyle) => number;
+
+interface Face {
+  /** Height of one line, in pixels; the same in the style sheets. */
+  readonly height: number;
+  readonly font: string;
+  readonly family: "--serif" | "--sans";
+  /** Letter spacing, in pixels. */
+  readonly spacing: number;
+  /** Width of its letters as a share of those of plain text of 13 px. */
+  readonly scale: number;
+}
+
+const FACES: Readonly<Record<TextStyle, Face>> = {
+  number: { height: 22, font: "600 21px", family: "--serif", spacing: 0, scale: 1.65 },
+  minor: { height: 18, font: "600 15px", family: "--serif", spacing: 0, scale: 1.18 },
+  name: { height: 16, font: "600 13px", family: "--sans", spacing: 0, scale: 1.06 },
+  reading: { height: 16, font: "400 13px", family: "--sans", spacing: 0, scale: 1 },
+  caps: { height: 16, font: "600 13px", family: "--sans", spacing: 2, scale: 1.3 },
+};
+
+/** The least space between two texts of the timeline, in pixels. */
+export const TEXT_GAP = 6;
+
+const AVERAGE = 6.6;
+const NARROW = 4.4;
+
+/** Height of one line of a style, in pixels. */
+export function lineHeight(style: TextStyle): number {
+  return FACES[style].height;
+}
+
+/** About how wide a text of 13 px is, in pixels: enough to keep labels apart without measuring the page. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += /[\s.,:;|!'’“”()ijlt1–]/.test(letter) ? NARROW : AVERAGE;
+  return width;
+}
+
+/** A text cut at a word so that it is at most `width` wide, with an ellipsis; empty where not even a word fits. */
+export function fitText(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const words = text.split(" ");
+  for (let count = words.length - 1; count > 0; count--) {
+    const cut = `${words
+      .slice(0, count)
+      .join(" ")
+      .replace(/[,:;.]$/, "")}…`;
+    if (widthOf(cut) <= width) return cut;
+  }
+  return "";
+}
+
+/** {@link widthOf} for each style, for where there is no canvas to measure on. */
+export const estimateWidth: Measure = (text, style) =>
+  widthOf(text) * FACES[style].scale + text.length * FACES[style].spacing;
+
+/** Makes a measure that asks a canvas once for each text and remembers the answer. */
+export function createMeasure(element: Element): Measure {
+  const context = document.createElement("canvas").getContext("2d");
+  if (!context) return estimateWidth;
+  const tokens = getComputedStyle(element);
+  const widths = new Map<string, number>();
+  return (text, style) => {
+    const key = `${style} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    const { font, family, spacing } = FACES[style];
+    context.font = `${font} ${tokens.getPropertyValue(family)}`;
+    const width = context.measureText(text).width + text.length * spacing;
+    widths.set(key, width);
+    return width;
+  };
+}

@@ -1,0 +1,97 @@
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
+
+/** Lists of more rows than this have only the rows in sight in the page. */
+export const MOST_WHOLE = 500;
+/** Rows kept above and below those in sight: enough that the Tab key always finds the next one. */
+const BEYOND = 8;
+/** The window moves in steps of this many rows, so that a scroll of some pixels changes nothing. */
+const STEP = 4;
+
+/** Which rows of a long list are in the page, `first` up to but without `end`, and how high each is, in pixels. */
+export interface RowWindow {
+  readonly first: number;
+  readonly end: number;
+  readonly height: number;
+}
+
+/** The rows that a list whose top is at `listTop` shows between `top` and `bottom`, all in pixels of the same axis. */
+export function rowsInSight(
+  listTop: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  height: number,
+  count: number,
+): RowWindow {
+  const first = Math.floor((top - listTop) / height) - BEYOND;
+  const end = Math.ceil((bottom - listTop) / height) + BEYOND;
+  const last = Math.max(0, count - 1);
+  const from = Math.max(0, Math.min(last, Math.floor(first / STEP) * STEP));
+  return { first: from, end: Math.max(from, Math.min(count, Math.ceil(end / STEP) * STEP)), height };
+}
+
+/** What is seen of a list: the page's window, cut by the boxes around the list that scroll. */
+function sightOf(list: HTMLElement): { top: number; bottom: number } {
+  let [top, bottom] = [0, window.innerHeight];
+  for (let box = list.parentElement; box; box = box.parentElement) {
+    const { overflowY } = getComputedStyle(box);
+    if (overflowY !== "auto" && overflowY !== "scroll") continue;
+    const { top: boxTop, bottom: boxBottom } = box.getBoundingClientRect();
+    top = Math.max(top, boxTop);
+    bottom = Math.min(bottom, boxBottom);
+  }
+  return { top, bottom };
+}
+
+/**
+ * Follows which rows of a long list are in sight; null for a list that is not long. All rows are as high as the first element with
+ * `data-row` in the list, `guess` pixels before there is one.
+ */
+export function useRows<E extends HTMLElement>(
+  count: number,
+  guess: number,
+): [ref: (list: E | null) => void, rows: RowWindow | null] {
+  const list = useRef<E | null>(null);
+  const isLong = count > MOST_WHOLE;
+  const [rows, setRows] = useState<RowWindow>({ first: 0, end: 2 * BEYOND, height: guess });
+  const follow = useCallback(() => {
+    const element = list.current;
+    if (!element) return;
+    const drawn = element.querySelector<HTMLElement>("[data-row]")?.getBoundingClientRect().height ?? 0;
+    setRows((old) => {
+      const height = drawn > 0 ? drawn : old.height;
+      const next = rowsInSight(element.getBoundingClientRect().top, sightOf(element), height, count);
+      const isSame = old.first === next.first && old.end === next.end && old.height === next.height;
+      return isSame ? old : next;
+    });
+  }, [count]);
+  useLayoutEffect(() => {
+    if (!isLong) return;
+    follow();
+    const observer = new ResizeObserver(follow);
+    if (list.current?.parentElement) observer.observe(list.current.parentElement);
+    document.addEventListener("scroll", follow, { capture: true, passive: true });
+    window.addEventListener("resize", follow);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener("scroll", follow, { capture: true });
+      window.removeEventListener("resize", follow);
+    };
+  }, [isLong, follow]);
+  const ref = useCallback((element: E | null) => {
+    list.current = element;
+  }, []);
+  if (!isLong) return [ref, null];
+  return [ref, { ...rows, first: Math.min(rows.first, count), end: Math.min(rows.end, count) }];
+}
+
+/**
+ * The positions of the rows in the page, rising: those of the window, and the one that has focus with its neighbours, so that focus is
+ * not lost when it is scrolled out of sight and the Tab key goes on from it.
+ */
+export function positionsOf({ first, end }: RowWindow, count: number, focused: number): number[] {
+  const inWindow = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+  if (focused < 0) return inWindow;
+  const near = [focused - 1, focused, focused + 1].filter(
+    (at) => at >= 0 && at < count && (at < first || at >= end),
+  );
+  return [...near, ...inWindow].sort((a, b) => a - b);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { selectFilter, selectShown } from "../../src/store/selectors.ts";
+import { createAppStore } from "../../src/store/store.ts";
+import { writeUrl } from "../../src/store/url.ts";
+import { askedOf } from "../../src/views/shared/facets.ts";
+import { figure, parsed } from "../views/map/fixture.ts";
+
+const FIGURES = [
+  figure("kz", "kz", "2022-09-22"),
+  figure("ge", "ge-land-border", "2022-09-22"),
+  figure("lars", "verkhny-lars", "2022-09-22"),
+  figure("syrym", "syrym", "2022-09-22"),
+  figure("village", "nowhere", "2022-09-22"),
+];
+
+function shown(search: string) {
+  const store = createAppStore(parsed({ figures: FIGURES }), `day=2022-09-27&${search}`);
+  const state = store.getState();
+  return { state, ids: [...selectShown(state)].map((at) => state.dataset.figures[at]?.id).sort() };
+}
+
+describe("the area of the map", () => {
+  it("holds a place by its own point, and a country and what has no point by the country's", () => {
+    expect(shown("area=43,41,46,43").ids).toEqual(["ge", "lars"]);
+    expect(shown("area=60,45,75,53").ids).toEqual(["kz", "village"]);
+    expect(shown("area=51,51,52,52").ids).toEqual(["syrym"]);
+    expect(shown("area=0,0,1,1").ids).toEqual([]);
+  });
+
+  it("is kept in the URL and can be taken away", () => {
+    const { state } = shown("area=43,41.5,46,43");
+    expect(state.area).toEqual([43, 41.5, 46, 43]);
+    expect(writeUrl(state, state.defaults, [])).toContain("area=43,41.5,46,43");
+    expect(askedOf(selectFilter(state))).toEqual([{ words: "Area on the map", without: { area: null } }]);
+  });
+
+  it.each(["43,41,46", "46,41,43,43", "a,b,c,d", "43,,46,44"])("is not %s", (text) => {
+    const { state } = shown(`area=${text}`);
+    expect(state.area).toBeNull();
+    expect(state.problems[0]?.key).toBe("area");
+  });
+});
