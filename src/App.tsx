@@ -4,7 +4,7 @@ import { followHistory } from "./store/history.ts";
 import type { Store } from "./store/store.ts";
 import { useDataset } from "./useDataset.ts";
 import { EvidencePanel } from "./views/evidence/EvidencePanel.tsx";
-import { FiguresList } from "./views/evidence/FiguresList.tsx";
+import { ListPanel } from "./views/evidence/ListPanel.tsx";
 import { MapView } from "./views/map/MapView.tsx";
 import { StoreContext, useApp } from "./views/shared/useApp.ts";
 import { Header } from "./views/shell/Header.tsx";
@@ -59,7 +59,7 @@ function CurrentView() {
       <LeftSide />
       <div className="page-panel">
         <EvidencePanel />
-        <FiguresList />
+        <ListPanel />
       </div>
     </main>
   );

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 import { loadDataset, loadFile, type Progress } from "./load/load.ts";
+import type { Parsed } from "./load/parse.ts";
 import { LoadError } from "./load/problem.ts";
 import { createAppStore, type Store } from "./store/store.ts";
+import { warmUp } from "./store/warmUp.ts";
 
 /** A server that sends nothing for this long is given up. */
 const SILENCE_MS = 30_000;
@@ -14,6 +16,12 @@ export type DatasetState =
 
 function failureOf(error: unknown, address: string): LoadError {
   return error instanceof LoadError ? error : new LoadError("wrong-shape", address, String(error));
+}
+
+/** Makes the store; one of a large file is prepared in steps before the page draws it. */
+function openStore(parsed: Parsed, search: string): Store | Promise<Store> {
+  const store = createAppStore(parsed, search);
+  return parsed.search ? warmUp(store) : store;
 }
 
 /**
@@ -40,8 +48,9 @@ export function useDataset(ownAddress: string): { state: DatasetState; retry: ()
     };
     show({ phase: "loading", progress: null });
     loadDataset(address, document.baseURI, handleProgress, control.signal)
+      .then((parsed) => openStore(parsed, search))
       .then(
-        (parsed) => show({ phase: "ready", store: createAppStore(parsed, search) }),
+        (store) => show({ phase: "ready", store }),
         (error) => show({ phase: "failed", error: failureOf(error, address) }),
       )
       .finally(() => clearTimeout(timer));
@@ -63,10 +72,12 @@ export function useDataset(ownAddress: string): { state: DatasetState; retry: ()
       const handleProgress = (progress: Progress): void => {
         if (progress.reading) setState({ phase: "loading", progress });
       };
-      loadFile(file, handleProgress, new AbortController().signal).then(
-        (parsed) => setState({ phase: "ready", store: createAppStore(parsed, "") }),
-        (error) => setState({ phase: "failed", error: failureOf(error, file.name) }),
-      );
+      loadFile(file, handleProgress, new AbortController().signal)
+        .then((parsed) => openStore(parsed, ""))
+        .then(
+          (store) => setState({ phase: "ready", store }),
+          (error) => setState({ phase: "failed", error: failureOf(error, file.name) }),
+        );
     };
     window.addEventListener("dragover", handleDragOver);
     window.addEventListener("drop", handleDrop);

@@ -53,22 +53,32 @@ function watchLoad(): void {
   requestAnimationFrame(look);
 }
 
-/** Runs in the page: notes every frame, and whether the day that is shown changed with it. */
+/** Runs in the page: notes every frame with the day that is shown, and every move of the pointer, also those that came together. */
 function watchFrames(): void {
   const frames: { at: number; day: string | null }[] = [];
+  const moves: { at: number; x: number }[] = [];
   const slider = document.querySelector('[role="slider"][aria-label="Day"]');
-  const state = { frames, isOn: true };
+  const state = { frames, moves, isOn: true };
   Object.assign(window, { benchFrames: state });
   const note = (at: number): void => {
     frames.push({ at, day: slider?.getAttribute("aria-valuenow") ?? null });
     if (state.isOn) requestAnimationFrame(note);
   };
   requestAnimationFrame(note);
+  const watch = (event: PointerEvent): void => {
+    const all = event.getCoalescedEvents();
+    for (const one of all.length > 0 ? all : [event]) moves.push({ at: one.timeStamp, x: one.clientX });
+  };
+  window.addEventListener("pointermove", watch, { capture: true });
 }
 
 interface Watching {
   benchNotes: { longTasks: { start: number; duration: number }[]; clickable: number };
-  benchFrames: { frames: { at: number; day: string | null }[]; isOn: boolean };
+  benchFrames: {
+    frames: { at: number; day: string | null }[];
+    moves: { at: number; x: number }[];
+    isOn: boolean;
+  };
 }
 
 const quantile = (sorted: readonly number[], q: number): number =>
@@ -82,45 +92,67 @@ async function scrub(page: Page) {
   await page.waitForTimeout(500);
   const thumb = await slider.boundingBox();
   const track = await slider.locator("xpath=..").boundingBox();
-  if (!thumb || !track) throw new Error("The timeline has no slider or no track to drag on.");
+  await page.keyboard.press("ArrowRight");
+  await page.waitForTimeout(500);
+  const second = await slider.boundingBox();
+  await page.keyboard.press("Home");
+  await page.waitForTimeout(500);
+  if (!thumb || !track || !second) throw new Error("The timeline has no slider or no track to drag on.");
   const y = thumb.y + thumb.height / 2;
   const from = thumb.x + thumb.width / 2;
   const to = track.x + track.width - 4;
+  const dayWidth = second.x + second.width / 2 - from;
   await page.mouse.move(from, y);
   await page.mouse.down();
   const startedAt = await page.evaluate(() => performance.now());
   await page.evaluate(watchFrames);
-  let days = 0;
+  // There and back, so that no move stands still.
+  const xOf = (move: number): number =>
+    Math.round(from + (to - from) * (move <= MOVES / 2 ? move / (MOVES / 2) : 2 - move / (MOVES / 2)));
   for (let move = 1; move <= MOVES; move++) {
     const due = Date.now() + MOVE_EVERY_MS;
-    // There and back, so that no move stands still.
-    const along = move <= MOVES / 2 ? move / (MOVES / 2) : 2 - move / (MOVES / 2);
-    await page.mouse.move(from + (to - from) * along, y);
+    await page.mouse.move(xOf(move), y);
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - Date.now())));
-    days = move;
   }
   const releasedAt = await page.evaluate(() => performance.now());
   await page.mouse.up();
   await page.waitForTimeout(600);
+  await page.evaluate(() => {
+    (window as unknown as Watching).benchFrames.isOn = false;
+  });
+  // The day that each move asks for: days lie side by side, and the slider stands on the middle of the first.
+  const asked = Array.from({ length: MOVES }, (_, i): [x: number, day: string] => {
+    const x = xOf(i + 1);
+    return [x, String(Math.max(0, Math.round((x - from) / dayWidth)))];
+  });
   return page.evaluate(
-    ({ startedAt, releasedAt, days }) => {
+    ({ startedAt, releasedAt, asked, grace }) => {
       const { benchNotes, benchFrames } = window as unknown as Watching;
-      benchFrames.isOn = false;
       const during = benchFrames.frames.filter((frame) => frame.at >= startedAt && frame.at <= releasedAt);
       const gaps = during.slice(1).map((frame, i) => frame.at - (during[i]?.at ?? 0));
       const after = benchFrames.frames.filter((frame) => frame.at > releasedAt);
       const afterGaps = after.slice(1).map((frame, i) => frame.at - (after[i]?.at ?? 0));
-      const changes = during.filter((frame, i) => i > 0 && frame.day !== during[i - 1]?.day).length;
+      // A move is painted when the day that it asks for is on the screen before the next move has grown old.
+      const { frames, moves } = benchFrames;
+      let seen = 0;
+      const made = asked.map(([x]) => {
+        const at = moves.findIndex((move, i) => i >= seen && Math.abs(move.x - x) <= 1);
+        seen = Math.max(seen, at + 1);
+        return moves[at]?.at ?? Number.NaN;
+      });
+      const painted = asked.filter(([, day], i) => {
+        const until = (made[i + 1] ?? releasedAt) + grace;
+        return frames.some(({ at, day: shown }) => shown === day && at >= (made[i] ?? 0) && at <= until);
+      }).length;
       return {
         gaps: gaps.sort((a, b) => a - b),
-        moves: days,
-        painted: Math.min(changes, during.length),
+        painted,
         frozen: Math.max(0, ...afterGaps.filter((gap) => gap > 50)),
         longTasks: benchNotes.longTasks.filter((task) => task.start >= startedAt && task.start <= releasedAt)
           .length,
       };
     },
-    { startedAt, releasedAt, days },
+    { startedAt, releasedAt, asked, grace: MOVE_EVERY_MS },
   );
 }
 

@@ -35,6 +35,17 @@ test("the slider says the day and moves by keys", async ({ page }) => {
   await expect(day).toHaveAttribute("aria-valuenow", (await day.getAttribute("aria-valuemax")) ?? "");
 });
 
+test("the list holds as many figures as the slider says", async ({ page }) => {
+  await open(page);
+  const { figures } = regions(page);
+  for (const key of ["Home", "ArrowRight", "PageUp"]) {
+    await dayOf(page).focus();
+    await page.keyboard.press(key);
+    const said = /(\d+) figures?$/.exec((await dayOf(page).getAttribute("aria-valuetext")) ?? "")?.[1];
+    await expect(figures.getByRole("listitem")).toHaveCount(Number(said));
+  }
+});
+
 test("buttons and the date field move the day", async ({ page }) => {
   await open(page);
   const day = dayOf(page);

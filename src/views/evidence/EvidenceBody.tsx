@@ -3,7 +3,6 @@ import type { Dataset } from "../../model/dataset.ts";
 import { formatDay } from "../../model/day.ts";
 import type { Stated } from "../../model/origin.ts";
 import type { Erratum, Evidence, Value } from "../../model/schema.ts";
-import { useApp } from "../shared/useApp.ts";
 import { Errata } from "./Asides.tsx";
 import { PieceOfEvidence } from "./PieceOfEvidence.tsx";
 import { Trails } from "./Trails.tsx";
@@ -18,8 +17,7 @@ interface Props {
 
 /** What backs a record: the trail, the quotes, the sources' faults, `children`, then further summaries and the note. */
 export function EvidenceBody({ dataset, stated, value, children }: Props) {
-  const day = useApp((state) => state.day);
-  const { pieces, later, undated } = useEvidenceNow(stated.evidence);
+  const { pieces, later, undated, day } = useEvidenceNow(stated.evidence);
   // Quotes stand open, or else the first summary; what only says the same again comes after what contradicts it.
   const quoted = pieces.reduce((last, piece, at) => (piece.quote ? at + 1 : last), 0);
   const open = Math.max(1, quoted);

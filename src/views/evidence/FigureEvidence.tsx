@@ -24,11 +24,12 @@ const BASIS_WORDS: Readonly<Record<Figure["basis"], string>> = {
 /** Says when a figure that is open does not show on the map and timeline at this day by this clock, and goes there. */
 function NotYet({ at }: { at: number }) {
   const shownOn = useApp((state) => state.index.shownOn[state.clock][at] ?? NEVER);
-  const day = useApp((state) => state.day);
+  // Only whether it shows, and until then the day: a scrub past it changes nothing here.
+  const hiddenOn = useApp((state) => (shownOn > state.day ? state.day : null));
   const clock = useApp((state) => state.clock);
   const lastDay = useApp((state) => state.dataset.lastDay);
   const setDay = useApp((state) => state.setDay);
-  if (shownOn <= day) return null;
+  if (hiddenOn === null) return null;
   if (shownOn === NEVER || shownOn > lastDay) {
     return (
       <p className="piece-note">
@@ -38,7 +39,7 @@ function NotYet({ at }: { at: number }) {
   }
   return (
     <p className="piece-note">
-      {clock === "known" ? "Not yet published" : "Not yet complete"} on {formatDay(day)}.{" "}
+      {clock === "known" ? "Not yet published" : "Not yet complete"} on {formatDay(hiddenOn)}.{" "}
       <button type="button" className="text-button" onClick={() => setDay(shownOn, "push")}>
         Go to {formatDay(shownOn)}
       </button>

@@ -5,10 +5,8 @@ import { shownWords } from "../../store/span.ts";
 import { FilterBar, NothingFound } from "../shared/FilterBar.tsx";
 import { useApp } from "../shared/useApp.ts";
 import { FigureRows } from "./FigureRows.tsx";
-import { MovesList } from "./MovesList.tsx";
-import { SilenceList } from "./SilenceList.tsx";
 
-/** The list of the figures that show now, the latest first, then the silences: the twin of map and timeline. */
+/** The list of the figures that show now, the latest first: the twin of map and timeline. */
 export function FiguresList() {
   const dataset = useApp((state) => state.dataset);
   const clock = useApp((state) => state.clock);
@@ -21,7 +19,7 @@ export function FiguresList() {
   const shown = useDeferredValue(useApp(selectShown));
   const [isOpen, setOpen] = useState(hasFilter);
   return (
-    <section aria-label="Figures" className="figures">
+    <section aria-label="Figures">
       <div className="figures-head">
         <h2 className="figures-title">
           {shown.length} {shown.length === 1 ? "figure" : "figures"} {when}
@@ -55,8 +53,6 @@ export function FiguresList() {
         </p>
       )}
       <FigureRows dataset={dataset} figures={shown} />
-      <MovesList />
-      <SilenceList />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { NEVER, publishedOn } from "../../model/clock.ts";
+import type { Day } from "../../model/day.ts";
 import type { Evidence } from "../../model/schema.ts";
 import { useApp } from "../shared/useApp.ts";
 
@@ -7,12 +8,14 @@ export function useEvidenceNow(evidence: readonly Evidence[]): {
   pieces: readonly Evidence[];
   later: number;
   undated: number;
+  day: Day;
 } {
   const clock = useApp((state) => state.clock);
-  const day = useApp((state) => state.day);
-  if (clock === "happened") return { pieces: evidence, later: 0, undated: 0 };
+  // The day is followed only where it matters: a scrub does not draw the panel anew.
+  const day = useApp((state) => (state.clock === "known" ? state.day : 0));
+  if (clock === "happened") return { pieces: evidence, later: 0, undated: 0, day };
   const days = evidence.map(publishedOn);
   const undated = days.filter((on) => on === NEVER).length;
   const pieces = evidence.filter((_, i) => (days[i] ?? NEVER) <= day);
-  return { pieces, undated, later: evidence.length - pieces.length - undated };
+  return { pieces, undated, later: evidence.length - pieces.length - undated, day };
 }

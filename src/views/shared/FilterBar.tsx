@@ -103,20 +103,22 @@ export function FilterBar() {
         <EvidenceMenu />
       </div>
       {asked.length > 0 && (
-        <ul className="asked" aria-label="Asked for">
+        <fieldset className="asked">
+          <legend className="visually-hidden">Asked for</legend>
           {asked.map(({ words, without }) => (
-            <li key={words}>
-              <button type="button" aria-label={`Take away ${words}`} onClick={() => setFilter(without)}>
-                {words} <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          ))}
-          <li>
-            <button type="button" className="text-button" onClick={() => setFilter(NO_FILTER)}>
-              Clear all
+            <button
+              key={words}
+              type="button"
+              aria-label={`Take away ${words}`}
+              onClick={() => setFilter(without)}
+            >
+              {words} <span aria-hidden="true">×</span>
             </button>
-          </li>
-        </ul>
+          ))}
+          <button type="button" className="text-button" onClick={() => setFilter(NO_FILTER)}>
+            Clear all
+          </button>
+        </fieldset>
       )}
     </search>
   );

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { fingerprintText } from "../../../src/model/fingerprint.ts";
 import { EvidencePanel } from "../../../src/views/evidence/EvidencePanel.tsx";
 import { FiguresList } from "../../../src/views/evidence/FiguresList.tsx";
+import { ListPanel } from "../../../src/views/evidence/ListPanel.tsx";
 import { show } from "../render.tsx";
 
 const TEXT = "According to the ministry, around 98,000 Russians entered the country since Wednesday.";
@@ -140,7 +141,7 @@ describe("the evidence panel", () => {
 
 describe("the list", () => {
   it("names what shows, and says of silence that it is none of a zero", () => {
-    const store = show(<FiguresList />);
+    const store = show(<ListPanel />);
     expect(screen.getByRole("heading", { name: "3 figures by 27 September" })).toBeVisible();
     act(() => store.getState().setDay(store.getState().dataset.lastDay, "push"));
     const silences = screen.getByRole("list", { name: "No number on this day" });

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseDataset } from "../../src/load/parse.ts";
+import { type DatasetFile, generateDataset } from "./generate.ts";
+
+const record = JSON.parse(readFileSync("data/exodus-2022.json", "utf8")) as DatasetFile;
+const file = generateDataset(record, 500);
+
+describe("a generated dataset", () => {
+  it("is the same for the same record, count and seed", () => {
+    expect(generateDataset(record, 500)).toEqual(file);
+    expect(generateDataset(record, 500, 2).figures).not.toEqual(file.figures);
+  });
+
+  it("has as many figures as were asked for, and none that is set aside", () => {
+    const { dataset, rejected } = parseDataset(file, "generated");
+    expect(rejected).toEqual([]);
+    expect(dataset.figures).toHaveLength(500);
+    expect(new Set(dataset.figures.map((figure) => figure.id)).size).toBe(500);
+  });
+
+  it("has more places and documents where there are more figures, each in the country of its model", () => {
+    const large = generateDataset(record, 6000);
+    const { dataset, rejected } = parseDataset(large, "generated");
+    expect(rejected).toEqual([]);
+    expect(dataset.places.size).toBe(600);
+    expect(dataset.sources.size).toBe(600);
+    const vaalimaa = dataset.places.get("vaalimaa");
+    const copy = dataset.places.get("vaalimaa.2");
+    expect(copy?.country).toBe(vaalimaa?.country);
+    expect(copy?.coordinates).not.toEqual(vaalimaa?.coordinates);
+  });
+
+  it("keeps measures, hedges, several pieces of evidence and windows in the shape of the record", () => {
+    const share = (of: DatasetFile, test: (figure: DatasetFile["figures"][number]) => boolean): number =>
+      of.figures.filter(test).length / of.figures.length;
+    for (const test of [
+      (figure: DatasetFile["figures"][number]) => figure.measure === "entries",
+      (figure: DatasetFile["figures"][number]) => figure.value.hedge === "about",
+      (figure: DatasetFile["figures"][number]) => figure.evidence.length > 1,
+      (figure: DatasetFile["figures"][number]) => figure.when.includes("/"),
+    ])
+      expect(share(file, test)).toBeCloseTo(share(record, test), 1);
+  });
+});

@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { indexDataset } from "../../src/load/indexes.ts";
+import { idsInTable, tableOfIds } from "../../src/load/large/figureIds.ts";
+import { datasetOf, type Large } from "../../src/load/large/large.ts";
+import { LargeReader, searchOf } from "../../src/load/large/readLarge.ts";
+import { parseText } from "../../src/load/load.ts";
+import { LoadError } from "../../src/load/problem.ts";
+import { buildSearch, searchFigures } from "../../src/load/search.ts";
+import { type DatasetFile, generateDataset } from "../bench/generate.ts";
+import { smallFile } from "../fixtures/small.ts";
+
+/** Reads a text as the worker does, its bytes coming in parts of some size. */
+function readIn(text: string, part: number): Large {
+  const bytes = new TextEncoder().encode(text);
+  const reader = new LargeReader("x.json");
+  for (let at = part; at < bytes.length; at += part) reader.feed(bytes.subarray(0, at));
+  return reader.finish(bytes, () => {});
+}
+
+function errorOf(read: () => unknown): unknown {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    return error instanceof LoadError ? [error.failure, error.detail] : error;
+  }
+}
+
+function compare(text: string, part = 1000): void {
+  const direct = parseText(text, "x.json");
+  const large = readIn(text, part);
+  const dataset = datasetOf(large);
+  const { figureById, ...columns } = indexDataset(direct.dataset);
+  expect({ ...dataset, figures: [...dataset.figures] }).toEqual(direct.dataset);
+  expect(large.rejected).toEqual(direct.rejected);
+  expect(large.recordCount).toBe(direct.recordCount);
+  expect(large.columns).toEqual(columns);
+  const ids = idsInTable(large.ids, (at) => dataset.figures[at]?.id);
+  for (const { id } of direct.dataset.figures) expect(ids.get(id)).toBe(figureById.get(id));
+  expect(ids.has("no-such-figure")).toBe(false);
+}
+
+const record = JSON.parse(readFileSync("data/exodus-2022.json", "utf8")) as DatasetFile;
+const generated = generateDataset(record, 500);
+
+describe("a file that is read in a worker", () => {
+  it.each([700, 65_536, 10_000_000])("makes the same dataset when it comes in parts of %s bytes", (part) => {
+    compare(JSON.stringify(generated), part);
+  });
+
+  it("may be laid out in any way that JSON allows", () => {
+    compare(`\ufeff ${JSON.stringify(smallFile(), null, 2)}\n`, 7);
+    const { figures, ...others } = smallFile();
+    compare(JSON.stringify({ figures, ...others }), 50);
+    compare(`{"figures": [{"id": "left out"}], ${JSON.stringify(smallFile()).slice(1)}`, 50);
+    compare(JSON.stringify({ ...smallFile(), figures: "none" }));
+    compare(JSON.stringify({ ...smallFile(), extra: 'a \\" quote, a } and a ]' }), 3);
+  });
+
+  it("sets the same records aside, for the same reasons, in the same order", () => {
+    const file = structuredClone(generated) as unknown as Record<string, Record<string, unknown>[]>;
+    const change = (table: string, at: number, with_: object): void => {
+      Object.assign(file[table]?.[at] ?? {}, with_);
+    };
+    change("figures", 3, { where: "atlantis" });
+    change("figures", 9, { basis: "weekly" });
+    change("figures", 12, { id: generated.figures[1]?.id });
+    change("figures", 14, { id: generated.figures[3]?.id });
+    change("figures", 20, { when: "last week" });
+    change("actors", 2, { speaksFor: "nobody" });
+    change("events", 1, { where: "atlantis" });
+    change("events", 2, { title: "" });
+    file.figures?.splice(30, 0, null as never);
+    compare(JSON.stringify(file), 5000);
+  });
+
+  it("says the same of what is no dataset", () => {
+    for (const text of [
+      "",
+      "<!doctype html>",
+      '{"dataset":',
+      "[]",
+      "null",
+      "{}",
+      "7",
+      JSON.stringify(generated).slice(0, -200),
+      JSON.stringify(generated).replace('"basis"', "basis"),
+      `${JSON.stringify(smallFile())} and more`,
+      JSON.stringify({ ...smallFile(), dataset: { id: "x" } }),
+      JSON.stringify({ ...smallFile(), sources: [], routes: [], events: [] }),
+    ])
+      expect(errorOf(() => readIn(text, 300))).toEqual(errorOf(() => parseText(text, "x.json")));
+  });
+
+  it("never says otherwise, whatever the JSON", () => {
+    fc.assert(
+      fc.property(fc.json(), fc.integer({ min: 1, max: 40 }), (text, part) => {
+        expect(errorOf(() => readIn(text, part))).toEqual(errorOf(() => parseText(text, "x.json")));
+      }),
+    );
+  });
+
+  it("makes each figure when it is read, and the same one again", () => {
+    const { figures } = datasetOf(readIn(JSON.stringify(generated), 10_000));
+    expect(figures).toHaveLength(500);
+    expect(figures[7]).toBe(figures[7]);
+    expect(figures[500]).toBeUndefined();
+    expect(figures.findIndex((figure) => figure.id === generated.figures[40]?.id)).toBe(40);
+  });
+
+  it("searches the same", () => {
+    const text = JSON.stringify(generated);
+    const { dataset } = parseText(text, "x.json");
+    const [here, there] = [buildSearch(dataset, dataset.figures), searchOf(readIn(text, 10_000))];
+    for (const query of ["tbilisi", "KAZAKHSTAN about", "pitkaniitty", "no such word", "  "])
+      expect(searchFigures(there, query)).toEqual(searchFigures(here, query));
+  });
+});
+
+describe("a table of ids", () => {
+  it("finds every id and no other, whatever they are", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ minLength: 1 })), fc.string(), (ids, other) => {
+        const table = idsInTable(tableOfIds(ids), (at) => ids[at]);
+        expect(ids.map((id) => table.get(id))).toEqual([...ids.keys()]);
+        expect(table.has(other)).toBe(ids.includes(other));
+      }),
+    );
+  });
+});
