@@ -117,6 +117,10 @@ function publish(): Plugin {
 const UNUSED_LEAFLET =
   /leaflet\/src\/(layer\/(index|tile|marker|vector|GeoJSON|DivOverlay|Popup|Tooltip|\w+Overlay|LayerGroup|FeatureGroup)|control\/(index|Control\.))/;
 
+/** What every view stands on goes into one chunk: cut finer, the first view would ask for a dozen small files. */
+const BASE =
+  /node_modules\/(react|react-dom|scheduler|zustand|valibot|d3-\w+|topojson-client|use-sync-external-store)\/|src\/(model\/(?!sum)|store\/|load\/(?!large|lint)|views\/shared\/(useApp|textWidth|useSize|ExternalLink))/;
+
 /** Builds Leaflet from its sources, without the parts that are not used. */
 function slimLeaflet(): Plugin {
   return {
@@ -125,7 +129,10 @@ function slimLeaflet(): Plugin {
     config: () => ({
       resolve: { alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }] },
       build: {
-        rolldownOptions: { treeshake: { moduleSideEffects: [{ test: UNUSED_LEAFLET, sideEffects: false }] } },
+        rolldownOptions: {
+          treeshake: { moduleSideEffects: [{ test: UNUSED_LEAFLET, sideEffects: false }] },
+          output: { advancedChunks: { groups: [{ name: "base", test: BASE }] } },
+        },
       },
     }),
   };

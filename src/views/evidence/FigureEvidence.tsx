@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { citeSentence } from "../../model/citeSentence.ts";
 import { NEVER } from "../../model/clock.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -12,8 +13,9 @@ import { useApp } from "../shared/useApp.ts";
 import { Disputes } from "./Asides.tsx";
 import { CopyActions } from "./CopyActions.tsx";
 import { EvidenceBody } from "./EvidenceBody.tsx";
-import { SumOf } from "./SumOf.tsx";
 import { WordingChanges } from "./WordingChanges.tsx";
+
+const SumOf = lazy(async () => ({ default: (await import("./SumOf.tsx")).SumOf }));
 
 const BASIS_WORDS: Readonly<Record<Figure["basis"], string>> = {
   total: "total over its dates",
@@ -73,7 +75,11 @@ export function FigureEvidence({ dataset, figure, at }: { dataset: Dataset; figu
       <NotYet at={at} />
       <EvidenceBody dataset={dataset} stated={figure} value={value}>
         <WordingChanges dataset={dataset} figure={figure} />
-        <SumOf dataset={dataset} figure={figure} />
+        {figure.sumOf && (
+          <Suspense fallback={null}>
+            <SumOf dataset={dataset} figure={figure} />
+          </Suspense>
+        )}
         <Disputes dataset={dataset} figure={figure} />
       </EvidenceBody>
       <CopyActions sentence={citeSentence(dataset, figure)} target={{ kind: "figure", id: figure.id }} />

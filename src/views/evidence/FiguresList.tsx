@@ -1,10 +1,12 @@
-import { useDeferredValue, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { isFiltered } from "../../store/counts.ts";
 import { selectMatching, selectShown } from "../../store/selectors.ts";
 import { shownWords } from "../../store/span.ts";
-import { FilterBar, NothingFound } from "../shared/FilterBar.tsx";
 import { useApp } from "../shared/useApp.ts";
 import { FigureRows } from "./FigureRows.tsx";
+
+const FilterBar = lazy(async () => ({ default: (await import("../shared/FilterBar.tsx")).FilterBar }));
+const NothingFound = lazy(async () => ({ default: (await import("../shared/FilterBar.tsx")).NothingFound }));
 
 /** The list of the figures that show now, the latest first: the twin of map and timeline. */
 export function FiguresList() {
@@ -32,9 +34,17 @@ export function FiguresList() {
         >
           Search and filter
         </button>
-        {(isOpen || hasFilter) && <FilterBar />}
+        {(isOpen || hasFilter) && (
+          <Suspense fallback={null}>
+            <FilterBar />
+          </Suspense>
+        )}
       </div>
-      {matches === 0 && hasFilter && <NothingFound />}
+      {matches === 0 && hasFilter && (
+        <Suspense fallback={null}>
+          <NothingFound />
+        </Suspense>
+      )}
       {shown.length === 0 && matches > 0 && mode !== "so-far" && (
         <p className="piece-note">
           Nothing of this {clock === "known" ? "was published" : "is told"}{" "}

@@ -1,8 +1,7 @@
-import { memo, useCallback, useMemo, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
 import { DayRule, ShownBand } from "./Axis.tsx";
 import { gridLines } from "./axisLayout.ts";
 import { highestBar } from "./barLayout.ts";
-import { CompareView } from "./CompareView.tsx";
 import { EventsLane } from "./EventsLane.tsx";
 import { HatchPatterns } from "./HatchShape.tsx";
 import { LaneView } from "./LaneView.tsx";
@@ -11,6 +10,8 @@ import type { Scene } from "./marks.ts";
 import { usePrinting } from "./usePrinting.ts";
 import type { Scrub } from "./useScrub.ts";
 import "./lanes.css";
+
+const CompareView = lazy(async () => ({ default: (await import("./CompareView.tsx")).CompareView }));
 
 /** So many lanes show before the fold. */
 const OPEN_LANES = 4;
@@ -71,7 +72,9 @@ export const Lanes = memo(function Lanes({
       <HatchPatterns />
       {isComparing && (
         <div id={id}>
-          <CompareView scene={scene} lanes={lanes} width={width} />
+          <Suspense fallback={null}>
+            <CompareView scene={scene} lanes={lanes} width={width} />
+          </Suspense>
         </div>
       )}
       {!isComparing && (

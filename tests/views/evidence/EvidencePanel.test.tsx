@@ -153,11 +153,11 @@ describe("the list", () => {
   it("filters with counts, and says what to loosen when nothing is found", async () => {
     const store = show(<FiguresList />);
     await userEvent.click(screen.getByRole("button", { name: "Search and filter" }));
-    await userEvent.click(screen.getByText("Country", { selector: "summary" }));
+    await userEvent.click(await screen.findByText("Country", { selector: "summary" }));
     await userEvent.click(screen.getByRole("checkbox", { name: "Georgia 2" }));
     expect(store.getState().countries).toEqual(["GE"]);
     await userEvent.type(screen.getByRole("searchbox"), "tenge");
-    await userEvent.click(screen.getByRole("button", { name: "Without the country: 1 figure" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Without the country: 1 figure" }));
     expect(store.getState().countries).toEqual([]);
     await userEvent.click(screen.getByRole("button", { name: "Take away “tenge”" }));
     expect(store.getState().query).toBe("");
