@@ -11,15 +11,20 @@ export interface FlowAnchor {
   readonly to: LonLat;
   /** How far the arrow bows to its left, as a share of its length. */
   readonly bend: number;
+  /** The share of the way, 0 to 1, at which it comes to the country's border. */
+  readonly border: number;
   /** The side of the arrow's tip on which its label is tried first. */
   readonly side: Side;
 }
 
-const ANCHORS: Readonly<Record<string, Omit<FlowAnchor, "to">>> = {
-  KZ: { from: [61.5, 56.6], bend: 0.22, side: "se" },
-  GE: { from: [45.6, 46.4], bend: 0.12, side: "se" },
-  FI: { from: [33.6, 59.9], bend: -0.28, side: "nw" },
-  MN: { from: [107.6, 53.2], bend: 0.18, side: "sw" },
+/** The share at which an arrow is taken to cross the border where nothing better is known. */
+const HALF_WAY = 0.5;
+
+const ANCHORS: Readonly<Record<string, Omit<FlowAnchor, "to" | "border"> & { readonly border?: number }>> = {
+  KZ: { from: [61.5, 56.6], bend: 0.22, border: 0.4, side: "se" },
+  GE: { from: [45.6, 46.4], bend: 0.12, border: 0.86, side: "se" },
+  FI: { from: [33.6, 59.9], bend: -0.28, border: 0.55, side: "nw" },
+  MN: { from: [107.6, 53.2], bend: 0.18, border: 0.6, side: "sw" },
   NO: { from: [33.2, 68.3], bend: -0.2, side: "nw" },
   EE: { from: [30.6, 58.4], bend: -0.2, side: "w" },
   LV: { from: [31, 56.5], bend: -0.16, side: "w" },
@@ -29,7 +34,7 @@ const ANCHORS: Readonly<Record<string, Omit<FlowAnchor, "to">>> = {
   EU: { from: [30.4, 56], bend: 0.14, side: "w" },
   TR: { from: [38.9, 44.4], bend: -0.16, side: "sw" },
   AM: { from: [40.6, 44.9], bend: -0.3, side: "sw" },
-  AZ: { from: [47, 43.6], bend: -0.22, side: "se" },
+  AZ: { from: [47, 43.6], bend: -0.22, border: 0.75, side: "se" },
   KG: { from: [76.6, 53.6], bend: -0.16, side: "s" },
   UZ: { from: [56.5, 51.6], bend: 0.14, side: "s" },
   TJ: { from: [63.6, 54.3], bend: -0.12, side: "s" },
@@ -61,7 +66,7 @@ const STARTS: readonly LonLat[] = [
 export function flowAnchor(country: string, labelPoint: LonLat | undefined): FlowAnchor | null {
   const known = ANCHORS[country];
   const to = countryPoint(country);
-  if (known && to) return { ...known, to };
+  if (known && to) return { border: HALF_WAY, ...known, to };
   if (!labelPoint) return null;
   const end = projectWorld(labelPoint);
   const distance = (start: LonLat): number => {
@@ -69,5 +74,5 @@ export function flowAnchor(country: string, labelPoint: LonLat | undefined): Flo
     return Math.hypot(at.x - end.x, at.y - end.y);
   };
   const from = STARTS.reduce((nearest, start) => (distance(start) < distance(nearest) ? start : nearest));
-  return { from, to: labelPoint, bend: 0.14, side: labelPoint[0] < from[0] ? "w" : "e" };
+  return { from, to: labelPoint, bend: 0.14, border: HALF_WAY, side: labelPoint[0] < from[0] ? "w" : "e" };
 }

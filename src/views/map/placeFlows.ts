@@ -1,32 +1,33 @@
 import { around, type Taken } from "./boxes.ts";
-import { flowAnchor } from "./flowAnchors.ts";
+import { type FlowAnchor, flowAnchor } from "./flowAnchors.ts";
 import { labelFlow } from "./flowLabels.ts";
 import { NO_WIDTH } from "./flowScale.ts";
 import { flowShape } from "./flowShape.ts";
 import type { Side } from "./labels.ts";
 import type { FlowItem } from "./mapLayout.ts";
 import type { PlacedFlow, Surface } from "./placed.ts";
-import { type Frame, type LonLat, type Point, projectWorld, toFrame } from "./project.ts";
+import { type Frame, type Point, projectWorld, toFrame } from "./project.ts";
 
 /** Arrows shorter than this at the zoom of the opening view cross a border; they stay about as long at every zoom. */
 const BORDER_LENGTH = 150;
 const BORDER_ZOOM = 3.6;
 const LENGTHS = { least: 36, most: 210 } as const;
 
-function flowEnds(frame: Frame, from: LonLat, to: LonLat): { tail: Point; tip: Point } {
+/** The ends of an arrow in pixels. Where it is shortened, it keeps its place over the border, at that share of its way. */
+function flowEnds(frame: Frame, { from, to, border }: FlowAnchor): { tail: Point; tip: Point } {
   const a = toFrame(frame, from);
   const b = toFrame(frame, to);
   const [worldA, worldB] = [projectWorld(from), projectWorld(to)];
   const atOpening = Math.hypot(worldB.x - worldA.x, worldB.y - worldA.y) * 2 ** BORDER_ZOOM;
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const most = atOpening <= BORDER_LENGTH ? LENGTHS.most : Number.POSITIVE_INFINITY;
-  const scale = Math.min(most, Math.max(LENGTHS.least, length)) / length / 2;
-  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  const reach = { x: (b.x - a.x) * scale, y: (b.y - a.y) * scale };
-  return {
-    tail: { x: middle.x - reach.x, y: middle.y - reach.y },
-    tip: { x: middle.x + reach.x, y: middle.y + reach.y },
+  const scale = Math.min(most, Math.max(LENGTHS.least, length)) / length;
+  const way = { x: b.x - a.x, y: b.y - a.y };
+  const at = (share: number): Point => {
+    const along = border + (share - border) * scale;
+    return { x: a.x + way.x * along, y: a.y + way.y * along };
   };
+  return { tail: at(0), tip: at(1) };
 }
 
 /** An arrow that waits for its label, and the side of its tip where that is tried first. */
@@ -35,7 +36,7 @@ export type FlowDraft = Omit<PlacedFlow, "label" | "leader"> & { readonly side: 
 function draftFlow(item: FlowItem, { frame, countryPoints }: Surface): FlowDraft | null {
   const anchor = flowAnchor(item.country, countryPoints.get(item.country)?.at);
   if (!anchor) return null;
-  const { tail, tip } = flowEnds(frame, anchor.from, anchor.to);
+  const { tail, tip } = flowEnds(frame, anchor);
   return { item, tail, tip, shape: flowShape(tail, tip, anchor.bend, item.width), side: anchor.side };
 }
 
