@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import { loadDataset, loadFile, type Progress } from "./load/load.ts";
 import type { Parsed } from "./load/parse.ts";
 import { LoadError } from "./load/problem.ts";
@@ -50,7 +50,8 @@ export function useDataset(ownAddress: string): { state: DatasetState; retry: ()
     loadDataset(address, document.baseURI, handleProgress, control.signal)
       .then((parsed) => openStore(parsed, search))
       .then(
-        (store) => show({ phase: "ready", store }),
+        // The first view is much to draw: it is drawn in slices, so that the page answers meanwhile.
+        (store) => startTransition(() => show({ phase: "ready", store })),
         (error) => show({ phase: "failed", error: failureOf(error, address) }),
       )
       .finally(() => clearTimeout(timer));

@@ -12,6 +12,11 @@ export class Names {
     return number;
   }
 
+  /** One more use of the name that has a number already. */
+  repeat(number: number): void {
+    this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+  }
+
   /** The names in the order of their numbers. */
   get all(): readonly string[] {
     return [...this.#numbers.keys()];

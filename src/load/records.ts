@@ -72,6 +72,9 @@ function missingReference(table: TableName, record: RecordTypes[TableName], has:
   const missing = missingAmong(record.statedBy, "actors", has, "statedBy");
   if (missing) return missing;
   for (const [i, piece] of record.evidence.entries()) {
+    const { source, through, statedBy } = piece;
+    const hasActor = (id: string): boolean => has("actors", id);
+    if (has("sources", source) && through.every(hasActor) && (statedBy?.every(hasActor) ?? true)) continue;
     const ofPiece =
       missingOne(piece.source, "sources", has, `evidence[${i}].source`) ??
       missingAmong(piece.through, "actors", has, `evidence[${i}].through`) ??
@@ -94,14 +97,31 @@ function faultyDates(record: object): Fault | null {
   const own = faultyDate(dated.when, "when") ?? faultyDate(dated.issued, "issued");
   if (own || !dated.evidence) return own;
   for (const [i, { published }] of dated.evidence.entries()) {
-    const fault = faultyDate(published, `evidence[${i}].published`);
-    if (fault) return fault;
+    const fault = faultyDate(published, "published");
+    if (fault) return { ...fault, field: `evidence[${i}].published` };
   }
   return null;
 }
 
 function nameOf(record: unknown, at: number): string {
   return isObject(record) && typeof record.id === "string" && record.id !== "" ? record.id : `#${at}`;
+}
+
+/** A record set aside, the `at`th of its table. */
+export interface FaultAt {
+  readonly at: number;
+  readonly rejected: Rejected;
+}
+
+/** The records set aside because they are not valid by themselves, and because they refer to others that are not there. */
+export interface Faults {
+  readonly malformed: FaultAt[];
+  readonly unresolved: FaultAt[];
+}
+
+/** What is wrong with a record whose id an earlier one has. */
+export function duplicateFault(id: string): Fault {
+  return { field: "id", reason: `“${id}” is used by an earlier record: give each its own id` };
 }
 
 /** The records of a file's tables, or what stands there instead of a list. */
@@ -113,13 +133,13 @@ export type Tables = Readonly<Record<string, unknown>>;
  */
 export class RecordReader {
   recordCount = 0;
-  readonly #malformed: Rejected[] = [];
-  readonly #unresolved: Rejected[] = [];
+  readonly #faults: Faults = { malformed: [], unresolved: [] };
   readonly #ids = new Map<TableName, Set<string>>();
 
   /** The records set aside: those that are not valid by themselves, then those that refer to others that are not there. */
   get rejected(): readonly Rejected[] {
-    return [...this.#malformed, ...this.#unresolved];
+    const { malformed, unresolved } = this.#faults;
+    return [...malformed, ...unresolved].map(({ rejected }) => rejected);
   }
 
   /** Reads one table of a file; a table that is missing is empty. */
@@ -127,7 +147,8 @@ export class RecordReader {
     const rows = tables[table];
     if (rows === undefined) return [];
     if (!Array.isArray(rows)) {
-      this.#malformed.push({ table, record: table, field: "", reason: "is not a list of records" });
+      const rejected = { table, record: table, field: "", reason: "is not a list of records" };
+      this.#faults.malformed.push({ at: 0, rejected });
       return [];
     }
     const kept: RecordTypes[T][] = [];
@@ -145,26 +166,41 @@ export class RecordReader {
     const parsed = v.safeParse(TABLES[table], row, { abortPipeEarly: true });
     if (!parsed.success) {
       const [issue] = parsed.issues;
-      this.#malformed.push({ table, record: name, field: formatPath(issue), reason: formatReason(issue) });
+      this.#malformed(at, { table, record: name, field: formatPath(issue), reason: formatReason(issue) });
       return null;
     }
     const record = parsed.output as RecordTypes[T];
     const ids = this.#ids.get(table) ?? new Set();
     this.#ids.set(table, ids);
-    const fault = this.#duplicate(ids, record) ?? faultyDates(record);
+    const isTaken = record.id !== undefined && ids.has(record.id);
+    const fault = isTaken ? duplicateFault(record.id ?? "") : faultyDates(record);
     if (fault) {
-      this.#malformed.push({ table, record: name, ...fault });
+      this.#malformed(at, { table, record: name, ...fault });
       return null;
     }
     if (record.id !== undefined) ids.add(record.id);
     return record;
   }
 
-  #duplicate(ids: ReadonlySet<string>, record: { id?: string | undefined }): Fault | null {
-    const taken = record.id !== undefined && ids.has(record.id);
-    return taken
-      ? { field: "id", reason: `“${record.id}” is used by an earlier record: give each its own id` }
-      : null;
+  #malformed(at: number, rejected: Rejected): void {
+    this.#faults.malformed.push({ at, rejected });
+  }
+
+  /** Takes out the faults of one table, to put them back with those that another reader has found in it. */
+  takeFaults(table: TableName): Faults {
+    const take = (kind: keyof Faults): FaultAt[] => {
+      const all = this.#faults[kind].splice(0);
+      const isOf = ({ rejected }: FaultAt): boolean => rejected.table === table;
+      this.#faults[kind].push(...all.filter((fault) => !isOf(fault)));
+      return all.filter(isOf);
+    };
+    return { malformed: take("malformed"), unresolved: take("unresolved") };
+  }
+
+  /** Puts faults behind those there are. */
+  putFaults({ malformed, unresolved }: Faults): void {
+    for (const fault of malformed) this.#faults.malformed.push(fault);
+    for (const fault of unresolved) this.#faults.unresolved.push(fault);
   }
 
   /** Whether all that a record refers to is there; sets the record aside where it is not. */
@@ -173,7 +209,7 @@ export class RecordReader {
     if (!missing) return true;
     const { target, id, field } = missing;
     const reason = `“${id}” is not among the ${target} that could be read`;
-    this.#unresolved.push({ table, record: nameOf(record, at), field, reason });
+    this.#faults.unresolved.push({ at, rejected: { table, record: nameOf(record, at), field, reason } });
     return false;
   }
 

@@ -100,19 +100,24 @@ function toSeries(
   members: readonly number[],
 ): Series {
   const [first = 0] = members;
-  const weights = Int32Array.from(members, (at) => weightOf(dataset, index, clock, at));
+  const count = members.length;
+  const [days, weights, best] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   let standing = 0;
-  const best = weights.map((weight, i) => {
+  for (let i = 0; i < count; i++) {
+    const at = members[i] ?? 0;
+    days[i] = index.shownOn[clock][at] ?? 0;
+    const weight = weightOf(dataset, index, clock, at);
+    weights[i] = weight;
     if (weight >= (weights[standing] ?? 0)) standing = i;
-    return standing;
-  });
+    best[i] = standing;
+  }
   return {
     place,
     measure: index.measures[index.measure[first] ?? 0] ?? "",
     basis: BASES[index.basis[first] ?? 0] ?? "total",
     opensWithRecord: index.firstDay[first] === dataset.firstDay,
     isCounter: ((index.flags[first] ?? 0) & FLAGS.counter) !== 0,
-    days: Int32Array.from(members, (at) => index.shownOn[clock][at] ?? 0),
+    days,
     members: Int32Array.from(members),
     weights,
     best,

@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexDataset } from "../../src/load/indexes.ts";
 import { idsInTable, tableOfIds } from "../../src/load/large/figureIds.ts";
+import { FigureReader } from "../../src/load/large/figureReader.ts";
 import { datasetOf, type Large } from "../../src/load/large/large.ts";
-import { LargeReader, searchOf } from "../../src/load/large/readLarge.ts";
+import { LargeReader, type Partner, searchOf } from "../../src/load/large/readLarge.ts";
 import { parseText } from "../../src/load/load.ts";
 import { LoadError } from "../../src/load/problem.ts";
 import { buildSearch, searchFigures } from "../../src/load/search.ts";
@@ -12,25 +13,42 @@ import { type DatasetFile, generateDataset } from "../bench/generate.ts";
 import { smallFile } from "../fixtures/small.ts";
 
 /** Reads a text as the worker does, its bytes coming in parts of some size. */
-function readIn(text: string, part: number): Large {
+function readIn(text: string, part: number, partner: Partner | null = null): Promise<Large> {
   const bytes = new TextEncoder().encode(text);
-  const reader = new LargeReader("x.json");
+  const reader = new LargeReader("x.json", partner);
   for (let at = part; at < bytes.length; at += part) reader.feed(bytes.subarray(0, at));
   return reader.finish(bytes, () => {});
 }
 
-function errorOf(read: () => unknown): unknown {
+/** A partner that takes every other chunk, and reads in this thread. */
+function partnerHere(): Partner {
+  let reader: FigureReader | null = null;
+  let asked = 0;
+  return {
+    open(file) {
+      reader = new FigureReader(file, "x.json");
+    },
+    get isFree() {
+      return asked++ % 2 === 0;
+    },
+    read: (chunk) => reader?.read(chunk),
+    finish: async () => (reader ?? new FigureReader({}, "")).finish(),
+    breathe: async () => {},
+  };
+}
+
+async function errorOf(read: () => unknown): Promise<unknown> {
   try {
-    read();
+    await read();
     return null;
   } catch (error) {
     return error instanceof LoadError ? [error.failure, error.detail] : error;
   }
 }
 
-function compare(text: string, part = 1000): void {
+async function compare(text: string, part = 1000, partner: Partner | null = null): Promise<void> {
   const direct = parseText(text, "x.json");
-  const large = readIn(text, part);
+  const large = await readIn(text, part, partner);
   const dataset = datasetOf(large);
   const { figureById, ...columns } = indexDataset(direct.dataset);
   expect({ ...dataset, figures: [...dataset.figures] }).toEqual(direct.dataset);
@@ -46,20 +64,23 @@ const record = JSON.parse(readFileSync("data/exodus-2022.json", "utf8")) as Data
 const generated = generateDataset(record, 500);
 
 describe("a file that is read in a worker", () => {
-  it.each([700, 65_536, 10_000_000])("makes the same dataset when it comes in parts of %s bytes", (part) => {
-    compare(JSON.stringify(generated), part);
-  });
+  it.each([700, 65_536, 10_000_000])(
+    "makes the same dataset when it comes in parts of %s bytes",
+    async (part) => {
+      await compare(JSON.stringify(generated), part);
+    },
+  );
 
-  it("may be laid out in any way that JSON allows", () => {
-    compare(`\ufeff ${JSON.stringify(smallFile(), null, 2)}\n`, 7);
+  it("may be laid out in any way that JSON allows", async () => {
+    await compare(`\ufeff ${JSON.stringify(smallFile(), null, 2)}\n`, 7);
     const { figures, ...others } = smallFile();
-    compare(JSON.stringify({ figures, ...others }), 50);
-    compare(`{"figures": [{"id": "left out"}], ${JSON.stringify(smallFile()).slice(1)}`, 50);
-    compare(JSON.stringify({ ...smallFile(), figures: "none" }));
-    compare(JSON.stringify({ ...smallFile(), extra: 'a \\" quote, a } and a ]' }), 3);
+    await compare(JSON.stringify({ figures, ...others }), 50);
+    await compare(`{"figures": [{"id": "left out"}], ${JSON.stringify(smallFile()).slice(1)}`, 50);
+    await compare(JSON.stringify({ ...smallFile(), figures: "none" }));
+    await compare(JSON.stringify({ ...smallFile(), extra: 'a \\" quote, a } and a ]' }), 3);
   });
 
-  it("sets the same records aside, for the same reasons, in the same order", () => {
+  it("sets the same records aside, for the same reasons, in the same order", async () => {
     const file = structuredClone(generated) as unknown as Record<string, Record<string, unknown>[]>;
     const change = (table: string, at: number, with_: object): void => {
       Object.assign(file[table]?.[at] ?? {}, with_);
@@ -73,10 +94,25 @@ describe("a file that is read in a worker", () => {
     change("events", 1, { where: "atlantis" });
     change("events", 2, { title: "" });
     file.figures?.splice(30, 0, null as never);
-    compare(JSON.stringify(file), 5000);
+    await compare(JSON.stringify(file), 5000);
   });
 
-  it("says the same of what is no dataset", () => {
+  it("makes the same of it with a partner that reads every other part", async () => {
+    const file = structuredClone(generateDataset(record, 2600)) as unknown as Record<
+      string,
+      Record<string, unknown>[]
+    >;
+    const figures = file.figures ?? [];
+    // The same id in another part, once of a figure that is kept and once of one that is not; a fault in each part.
+    Object.assign(figures[700] ?? {}, { id: figures[20]?.id });
+    Object.assign(figures[21] ?? {}, { where: "atlantis" });
+    Object.assign(figures[1300] ?? {}, { id: figures[21]?.id, where: "atlantis" });
+    Object.assign(figures[800] ?? {}, { basis: "weekly" });
+    Object.assign(figures[100] ?? {}, { when: "last week" });
+    for (const part of [50_000, 100_000_000]) await compare(JSON.stringify(file), part, partnerHere());
+  });
+
+  it("says the same of what is no dataset", async () => {
     for (const text of [
       "",
       "<!doctype html>",
@@ -91,29 +127,30 @@ describe("a file that is read in a worker", () => {
       JSON.stringify({ ...smallFile(), dataset: { id: "x" } }),
       JSON.stringify({ ...smallFile(), sources: [], routes: [], events: [] }),
     ])
-      expect(errorOf(() => readIn(text, 300))).toEqual(errorOf(() => parseText(text, "x.json")));
+      expect(await errorOf(() => readIn(text, 300))).toEqual(await errorOf(() => parseText(text, "x.json")));
   });
 
-  it("never says otherwise, whatever the JSON", () => {
-    fc.assert(
-      fc.property(fc.json(), fc.integer({ min: 1, max: 40 }), (text, part) => {
-        expect(errorOf(() => readIn(text, part))).toEqual(errorOf(() => parseText(text, "x.json")));
+  it("never says otherwise, whatever the JSON", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json(), fc.integer({ min: 1, max: 40 }), async (text, part) => {
+        const expected = await errorOf(() => parseText(text, "x.json"));
+        expect(await errorOf(() => readIn(text, part))).toEqual(expected);
       }),
     );
   });
 
-  it("makes each figure when it is read, and the same one again", () => {
-    const { figures } = datasetOf(readIn(JSON.stringify(generated), 10_000));
+  it("makes each figure when it is read, and the same one again", async () => {
+    const { figures } = datasetOf(await readIn(JSON.stringify(generated), 10_000));
     expect(figures).toHaveLength(500);
     expect(figures[7]).toBe(figures[7]);
     expect(figures[500]).toBeUndefined();
     expect(figures.findIndex((figure) => figure.id === generated.figures[40]?.id)).toBe(40);
   });
 
-  it("searches the same", () => {
+  it("searches the same", async () => {
     const text = JSON.stringify(generated);
     const { dataset } = parseText(text, "x.json");
-    const [here, there] = [buildSearch(dataset, dataset.figures), searchOf(readIn(text, 10_000))];
+    const [here, there] = [buildSearch(dataset, dataset.figures), searchOf(await readIn(text, 10_000))];
     for (const query of ["tbilisi", "KAZAKHSTAN about", "pitkaniitty", "no such word", "  "])
       expect(searchFigures(there, query)).toEqual(searchFigures(here, query));
   });

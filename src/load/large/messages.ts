@@ -2,9 +2,18 @@ import type { LoadFailure } from "../problem.ts";
 import type { Search } from "../search.ts";
 import type { Large, SmallTables } from "./large.ts";
 
-/** What the page tells the worker: the file's length where it is known, its bytes as they come, and that they have all come. */
+/**
+ * What the page tells the worker: the file's length where it is known and the port of its partner, its bytes as they come, and that they
+ * have all come; or that it is to be the partner itself.
+ */
 export type ToWorker =
-  | { readonly kind: "open"; readonly address: string; readonly length: number | null }
+  | {
+      readonly kind: "open";
+      readonly address: string;
+      readonly length: number | null;
+      readonly partner: MessagePort;
+    }
+  | { readonly kind: "help"; readonly port: MessagePort }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "end" };
 

@@ -35,14 +35,21 @@ export function openWorker(
   onReading: (reading: NonNullable<Progress["reading"]>) => void,
   signal: AbortSignal,
 ): WorkerReading {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const start = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const [worker, partner] = [start(), start()];
+  const { port1, port2 } = new MessageChannel();
+  const stop = (): void => {
+    worker.terminate();
+    partner.terminate();
+  };
   const tell = (message: ToWorker, transfer: Transferable[] = []): void =>
     worker.postMessage(message, { transfer });
   const tables = Object.fromEntries(SMALL_TABLES.map((name) => [name, [] as unknown[]]));
-  tell({ kind: "open", address, length });
+  tell({ kind: "open", address, length, partner: port1 }, [port1]);
+  partner.postMessage({ kind: "help", port: port2 } satisfies ToWorker, { transfer: [port2] });
   const read = new Promise<Parsed>((resolve, reject) => {
     const fail = (error: LoadError): void => {
-      worker.terminate();
+      stop();
       reject(error);
     };
     let giveSearch: (search: Search) => void = () => {};
@@ -52,11 +59,13 @@ export function openWorker(
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === "reading") onReading(data);
       else if (data.kind === "records") tables[data.table]?.push(...data.records);
-      else if (data.kind === "ready") resolve(parsedOf(data, tables as unknown as SmallTables, search));
-      else if (data.kind === "failed") fail(new LoadError(data.failure, data.address, data.detail));
+      else if (data.kind === "ready") {
+        partner.terminate();
+        resolve(parsedOf(data, tables as unknown as SmallTables, search));
+      } else if (data.kind === "failed") fail(new LoadError(data.failure, data.address, data.detail));
       else {
         giveSearch({ ...data, words: data.words.split(" ") });
-        worker.terminate();
+        stop();
       }
     });
     worker.addEventListener("error", () =>

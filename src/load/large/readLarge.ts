@@ -1,87 +1,48 @@
-import { IndexBuilder } from "../indexBuilder.ts";
 import { parseText } from "../load.ts";
-import { byId, checkContent, readInfo } from "../parse.ts";
+import { checkContent } from "../parse.ts";
 import { LoadError } from "../problem.ts";
-import { RecordReader } from "../records.ts";
 import { buildSearch, type Search } from "../search.ts";
 import { tableOfIds } from "./figureIds.ts";
+import { type Chunk, FigureReader, type Part } from "./figureReader.ts";
 import { datasetOf, type Large } from "./large.ts";
-import { valueAt } from "./lazyFigures.ts";
+import { mergeParts } from "./mergeParts.ts";
 import { LayoutScanner } from "./scan.ts";
 
 /** Figures are read as soon as they come when these have come before them, as they do in files written in the schema's order. */
 const NEEDED_FIRST = ["dataset", "actors", "sources", "places", "routes"];
-/** How many figures are read between two reports. */
-const REPORT_EVERY = 1000;
+/** How many figures are read at a time, and between two reports. */
+const CHUNK = 500;
 
-/** Reads the figures one by one: what is valid is indexed, and nothing of it is kept but where it lies. */
-class FigureReader {
-  readonly records = new RecordReader();
-  readonly info;
-  readonly tables;
-  readonly #builder: IndexBuilder;
-  readonly #ids: string[] = [];
-  readonly #kept: number[] = [];
-  #valid = 0;
-  /** How many figures have been read, whether or not they were valid. */
-  read = 0;
-
-  constructor(file: Record<string, unknown>, address: string) {
-    this.info = readInfo(file, address);
-    const { records } = this;
-    const raw = {
-      actors: records.read(file, "actors"),
-      sources: records.read(file, "sources"),
-      places: records.read(file, "places"),
-      routes: records.read(file, "routes"),
-    };
-    const actors = records.resolve("actors", raw.actors);
-    this.tables = { ...raw, actors, routes: records.resolve("routes", raw.routes) };
-    const { sources, places } = raw;
-    this.#builder = new IndexBuilder({
-      ...this.info,
-      actors: byId(actors),
-      sources: byId(sources),
-      places: byId(places),
-    });
-  }
-
-  /** Reads the figures that lie in more ranges than before. */
-  readOn(bytes: Uint8Array, ranges: Uint32Array, onRead: (read: number, all: number) => void): void {
-    const all = ranges.length / 2;
-    for (; this.read < all; this.read++) {
-      const at = this.read;
-      if (at % REPORT_EVERY === 0) onRead(at, all);
-      const figure = this.records.readOne("figures", valueAt({ bytes, ranges }, at), at);
-      if (!figure || !this.records.resolveOne("figures", figure, this.#valid++)) continue;
-      this.#kept.push(ranges[at * 2] ?? 0, ranges[at * 2 + 1] ?? 0);
-      this.#ids.push(figure.id);
-      this.#builder.add(figure);
-    }
-  }
-
-  finish() {
-    return {
-      columns: this.#builder.finish(),
-      ids: tableOfIds(this.#ids),
-      ranges: Uint32Array.from(this.#kept),
-    };
-  }
+/** Another thread that reads figures beside this one. */
+export interface Partner {
+  /** Gives it the tables that figures refer to, once, before any figures. */
+  open(file: Record<string, unknown>): void;
+  /** Whether it has less to do than it could do meanwhile. */
+  readonly isFree: boolean;
+  /** Gives it figures to read; the bytes are a copy of its own. */
+  read(chunk: Chunk): void;
+  /** What it has read, when it has read all. */
+  finish(): Promise<Part>;
+  /** Lets it tell what it has done. */
+  breathe(): Promise<void>;
 }
 
 /**
  * Reads the bytes of a dataset file as `parseDataset` reads its value, with the same records kept and the same set aside, but while
- * they come in and without ever holding all figures as objects.
+ * they come in, without ever holding all figures as objects, and together with a partner where there is one.
  */
 export class LargeReader {
   readonly #address: string;
+  readonly #partner: Partner | null;
   readonly #layout = new LayoutScanner("figures");
   #figures: FigureReader | null = null;
+  #read = 0;
   /** Whether the bytes that came could not be read at once: they are looked at again when all have come. */
   #isPutOff = false;
 
-  constructor(address: string) {
+  constructor(address: string, partner: Partner | null = null) {
     this.#address = address;
+    this.#partner = partner;
   }
 
   /** Goes on with all bytes that have come so far, as far as the whole is not needed. */
@@ -94,10 +55,34 @@ export class LargeReader {
         if (NEEDED_FIRST.every((key) => values.has(key))) this.#figures = this.#open(bytes);
         else this.#isPutOff = true;
       }
-      this.#figures?.readOn(bytes, items, () => {});
+      if (!this.#figures) return;
+      while (items.length / 2 - this.#read >= CHUNK) {
+        const chunk = this.#takeChunk(bytes);
+        if (this.#partner?.isFree) this.#give(chunk);
+        else {
+          this.#figures.read(chunk);
+          // More bytes wait: they are to be looked at before more figures, so that the partner is not left without.
+          if (this.#partner) return;
+        }
+      }
     } catch {
       this.#isPutOff = true;
     }
+  }
+
+  /** The next figures that have not been read. */
+  #takeChunk(bytes: Uint8Array): Chunk {
+    const { items } = this.#layout;
+    const first = this.#read;
+    const end = Math.min(items.length / 2, first + CHUNK);
+    this.#read = end;
+    return { bytes, ranges: items.subarray(first * 2, end * 2), first, offset: 0 };
+  }
+
+  #give({ bytes, ranges, first }: Chunk): void {
+    const from = ranges[0] ?? 0;
+    const copy = bytes.slice(from, ranges[ranges.length - 1]);
+    this.#partner?.read({ bytes: copy, ranges: ranges.map((at) => at - from), first, offset: from });
   }
 
   #valuesOf(bytes: Uint8Array): Record<string, unknown> {
@@ -111,37 +96,58 @@ export class LargeReader {
   }
 
   #open(bytes: Uint8Array): FigureReader {
-    return new FigureReader(this.#valuesOf(bytes), this.#address);
+    const file = this.#valuesOf(bytes);
+    const reader = new FigureReader(file, this.#address);
+    this.#partner?.open(file);
+    return reader;
+  }
+
+  async #readRest(figures: FigureReader, bytes: Uint8Array, onRead: (read: number, all: number) => void) {
+    const all = this.#layout.items.length / 2;
+    while (this.#read < all) {
+      onRead(this.#read, all);
+      const chunk = this.#takeChunk(bytes);
+      if (this.#partner?.isFree) this.#give(chunk);
+      else figures.read(chunk);
+      await this.#partner?.breathe();
+    }
   }
 
   /** Reads what is left, now that all bytes have come. `onRead` is told how many of how many figures have been read. */
-  finish(bytes: Uint8Array, onRead: (read: number, all: number) => void): Large {
+  async finish(bytes: Uint8Array, onRead: (read: number, all: number) => void): Promise<Large> {
     let file: Record<string, unknown>;
     let figures: FigureReader;
+    let parts: Part[];
     try {
       this.#layout.feed(bytes, true);
       file = this.#valuesOf(bytes);
       const isStarted = this.#figures && !this.#isPutOff && !this.#layout.hasRepeats;
+      if (!isStarted) this.#read = 0;
       figures = isStarted && this.#figures ? this.#figures : this.#open(bytes);
-      if (this.#layout.isList) figures.readOn(bytes, this.#layout.items, onRead);
+      if (this.#layout.isList) await this.#readRest(figures, bytes, onRead);
       else figures.records.read(file, "figures");
+      parts = this.#layout.isList
+        ? [figures.finish(), ...(this.#partner ? [await this.#partner.finish()] : [])]
+        : [];
     } catch (error) {
       if (error instanceof LoadError) throw error;
       // What is wrong with the text is said in the words that any other file gets.
       parseText(new TextDecoder().decode(bytes), this.#address);
       throw new LoadError("not-json", this.#address, "its text could not be taken apart");
     }
-    const { columns, ids, ranges } = figures.finish();
+    const { columns, ids, ranges, faults } = mergeParts(parts, figures.context);
     const { records, info, tables } = figures;
+    records.putFaults(faults);
+    records.recordCount += parts.slice(1).reduce((sum, part) => sum + part.count, 0);
     const events = records.resolve("events", records.read(file, "events"));
     const silences = records.read(file, "silences");
-    checkContent(records, ranges.length / 2 + events.length + tables.routes.length, this.#address);
+    checkContent(records, ids.length + events.length + tables.routes.length, this.#address);
     return {
       info,
       tables: { ...tables, events, silences },
       figures: { bytes, ranges },
       columns,
-      ids,
+      ids: tableOfIds(ids),
       rejected: records.rejected,
       recordCount: records.recordCount,
     };

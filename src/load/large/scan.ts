@@ -1,11 +1,46 @@
-const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
-const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
 
 /** The bytes are not the JSON text of an object. */
 export class ScanError extends Error {}
 
 /** The bytes end where more have to come. */
 class ShortError extends Error {}
+
+/** The first byte after a string whose text begins at `at`; -1 where the bytes end before it. */
+function endOfString(bytes: Uint8Array, at: number): number {
+  const end = bytes.length;
+  for (let i = at; i < end; i++) {
+    const byte = bytes[i];
+    if (byte === QUOTE) return i + 1;
+    if (byte === BACKSLASH) i++;
+  }
+  return -1;
+}
+
+/** The first byte after the list or object that begins at `at`; -1 where the bytes end before it. Most bytes of a file pass here. */
+function endOfNested(bytes: Uint8Array, at: number): number {
+  const end = bytes.length;
+  let depth = 0;
+  for (let i = at; i < end; i++) {
+    const byte = bytes[i];
+    if (byte === QUOTE) {
+      i++;
+      while (i < end && bytes[i] !== QUOTE) i += bytes[i] === BACKSLASH ? 2 : 1;
+    } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth++;
+    else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+      depth--;
+      if (depth === 0) return i + 1;
+    }
+  }
+  return -1;
+}
 
 /** Goes through the bytes of a JSON text without making anything of them. What lies inside a value is not checked here. */
 class Scanner {
@@ -19,10 +54,6 @@ class Scanner {
     this.#isWhole = isWhole;
     const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     if (this.at === 0 && hasMark) this.at = 3;
-  }
-
-  #endsHere(what: string): Error {
-    return this.#isWhole ? new ScanError(what) : new ShortError();
   }
 
   /** The next byte that is not white space; -1 at the end of the text. */
@@ -55,13 +86,12 @@ class Scanner {
 
   #skipString(): void {
     this.take(QUOTE);
-    const bytes = this.#bytes;
-    let at = this.at;
-    for (let byte = bytes[at]; byte !== QUOTE; byte = bytes[++at]) {
-      if (byte === BACKSLASH) at++;
-      if (at >= bytes.length) throw this.#endsHere("a text does not end");
-    }
-    this.at = at + 1;
+    this.#goTo(endOfString(this.#bytes, this.at), "a text does not end");
+  }
+
+  #goTo(end: number, otherwise: string): void {
+    if (end < 0) throw this.#isWhole ? new ScanError(otherwise) : new ShortError();
+    this.at = end;
   }
 
   /** Skips a value, and says where it lay. */
@@ -69,26 +99,11 @@ class Scanner {
     const first = this.peek();
     const from = this.at;
     if (first === QUOTE) this.#skipString();
-    else if (first === OPEN_OBJECT || first === OPEN_LIST) this.#skipNested();
+    else if (first === OPEN_OBJECT || first === OPEN_LIST)
+      this.#goTo(endOfNested(this.#bytes, from), "a list or an object does not end");
     else this.#skipPlain();
     if (this.at === from) throw new ScanError(`there is no value at byte ${from}`);
     return [from, this.at];
-  }
-
-  #skipNested(): void {
-    const bytes = this.#bytes;
-    let depth = 0;
-    do {
-      const byte = bytes[this.at];
-      if (byte === QUOTE) {
-        this.#skipString();
-        continue;
-      }
-      if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth++;
-      else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) depth--;
-      else if (byte === undefined) throw this.#endsHere("a list or an object does not end");
-      this.at++;
-    } while (depth > 0);
   }
 
   #skipPlain(): void {

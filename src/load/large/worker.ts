@@ -1,8 +1,11 @@
 import { LoadError } from "../problem.ts";
 import { type Large, SMALL_TABLES } from "./large.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
+import { helpAt, partnerAt } from "./partner.ts";
 import { LargeReader, searchOf } from "./readLarge.ts";
 
+/** What is searched is made so long after the rest has been handed over. */
+const SEARCH_AFTER_MS = 1200;
 /** Records handed over at a time. */
 const PART = 500;
 
@@ -57,15 +60,17 @@ let address = "";
 let received = new Received(null);
 let reader = new LargeReader(address);
 
-function readAll(): void {
+async function readAll(): Promise<void> {
   try {
-    const large = reader.finish(received.all, (read, all) => tell({ kind: "reading", read, all }));
+    const large = await reader.finish(received.all, (read, all) => tell({ kind: "reading", read, all }));
     // The page takes the bytes away; what is searched is made from a copy, when the page has all it needs to show itself.
     const copy = {
       ...large,
       figures: { bytes: large.figures.bytes.slice(), ranges: large.figures.ranges.slice() },
     };
     handOver(large);
+    // While the page draws itself it has the processor to itself.
+    await new Promise((resolve) => setTimeout(resolve, SEARCH_AFTER_MS));
     const { words, starts, used } = searchOf(copy);
     tell({ kind: "search", words: words.join(" "), starts, used }, [
       starts.buffer,
@@ -78,10 +83,11 @@ function readAll(): void {
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === "open") {
+  if (data.kind === "help") helpAt(data.port);
+  else if (data.kind === "open") {
     address = data.address;
     received = new Received(data.length);
-    reader = new LargeReader(address);
+    reader = new LargeReader(address, partnerAt(data.partner));
   } else if (data.kind === "bytes") {
     received.add(data.bytes);
     reader.feed(received.all);

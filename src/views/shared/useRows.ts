@@ -14,18 +14,22 @@ export interface RowWindow {
   readonly height: number;
 }
 
-/** The rows that a list whose top is at `listTop` shows between `top` and `bottom`, all in pixels of the same axis. */
+/** The rows that a list whose top is at `listTop` shows between `top` and `bottom`, in pixels of the same axis, were it endless. */
 export function rowsInSight(
   listTop: number,
   { top, bottom }: { readonly top: number; readonly bottom: number },
   height: number,
-  count: number,
 ): RowWindow {
   const first = Math.floor((top - listTop) / height) - BEYOND;
   const end = Math.ceil((bottom - listTop) / height) + BEYOND;
-  const last = Math.max(0, count - 1);
-  const from = Math.max(0, Math.min(last, Math.floor(first / STEP) * STEP));
-  return { first: from, end: Math.max(from, Math.min(count, Math.ceil(end / STEP) * STEP)), height };
+  const from = Math.max(0, Math.floor(first / STEP) * STEP);
+  return { first: from, end: Math.max(from, Math.ceil(end / STEP) * STEP), height };
+}
+
+/** The part of a window that lies in a list of `count` rows. */
+export function clampRows({ first, end, height }: RowWindow, count: number): RowWindow {
+  const from = Math.min(first, Math.max(0, count - 1));
+  return { first: from, end: Math.max(from, Math.min(end, count)), height };
 }
 
 /** What is seen of a list: the page's window, cut by the boxes around the list that scroll. */
@@ -58,11 +62,12 @@ export function useRows<E extends HTMLElement>(
     const drawn = element.querySelector<HTMLElement>("[data-row]")?.getBoundingClientRect().height ?? 0;
     setRows((old) => {
       const height = drawn > 0 ? drawn : old.height;
-      const next = rowsInSight(element.getBoundingClientRect().top, sightOf(element), height, count);
+      const next = rowsInSight(element.getBoundingClientRect().top, sightOf(element), height);
       const isSame = old.first === next.first && old.end === next.end && old.height === next.height;
       return isSame ? old : next;
     });
-  }, [count]);
+  }, []);
+  // How many rows there are changes nothing of what is in sight: a list that grows or shrinks is not measured anew for it.
   useLayoutEffect(() => {
     if (!isLong) return;
     follow();
@@ -80,7 +85,7 @@ export function useRows<E extends HTMLElement>(
     list.current = element;
   }, []);
   if (!isLong) return [ref, null];
-  return [ref, { ...rows, first: Math.min(rows.first, count), end: Math.min(rows.end, count) }];
+  return [ref, clampRows(rows, count)];
 }
 
 /**

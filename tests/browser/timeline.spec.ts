@@ -1,0 +1,52 @@
+import { dayOf, expect, open, regions, test } from "./page.ts";
+
+test("a span shows what came to show in it, and is moved by keys", async ({ page }) => {
+  await open(page, "?mode=span&from=2022-09-24&to=2022-09-25");
+  const { figures } = regions(page);
+  await expect(figures.getByRole("heading", { name: /figures 24–25 September 2022/ })).toBeVisible();
+  await expect(figures.getByRole("button", { name: /^8,572 people entered Finland/ })).toBeVisible();
+  await expect(figures.getByRole("button", { name: /^7,667 people entered Finland/ })).toHaveCount(0);
+  await page.getByRole("slider", { name: "Span start" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(figures.getByRole("button", { name: /^7,667 people entered Finland/ })).toBeVisible();
+  await expect(page).toHaveURL(/from=2022-09-23/);
+});
+
+test("one day alone shows that day's figures", async ({ page }) => {
+  await open(page, "?day=2022-09-24");
+  await page.getByRole("combobox", { name: "Shown" }).selectOption({ label: "This day" });
+  const { figures, map } = regions(page);
+  await expect(figures.getByRole("button", { name: /^8,572 people entered Finland/ })).toBeVisible();
+  await expect(map.getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ })).toHaveCount(0);
+  await dayOf(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(figures.getByRole("button", { name: /^8,572 people entered Finland/ })).toHaveCount(0);
+});
+
+test("an area of the map filters the list, and is taken away again", async ({ page }) => {
+  await open(page, "?area=24,59,32,70");
+  const { figures } = regions(page);
+  await expect(figures.getByRole("button", { name: /entered Finland/ }).first()).toBeVisible();
+  await expect(figures.getByRole("button", { name: /entered Kazakhstan/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Take away Area on the map" }).click();
+  await expect(figures.getByRole("button", { name: /entered Kazakhstan/ }).first()).toBeVisible();
+});
+
+test("the panel leads to the place on the map", async ({ page }) => {
+  await open(page, "?figure=ge-entries-2022-09-27-total");
+  await regions(page).evidence.getByRole("button", { name: "Show on map" }).click();
+  await expect(page).toHaveURL(/map=4\d\.\d+,4\d\.\d+,[5-7]/);
+});
+
+test("the map's marks follow the day while it is dragged", async ({ page }) => {
+  await open(page, "?day=2022-09-21&figure=none");
+  const opening = regions(page).map.getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ });
+  await expect(opening).toHaveCount(0);
+  const box = await dayOf(page).boundingBox();
+  if (!box) throw new Error("the slider has no box");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 420, box.y + box.height / 2, { steps: 12 });
+  await expect(opening).toBeVisible();
+  await page.mouse.up();
+});

@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { selectShown } from "../../../src/store/selectors.ts";
+import { FigureRows } from "../../../src/views/evidence/FigureRows.tsx";
+import { useApp } from "../../../src/views/shared/useApp.ts";
+import { TableView } from "../../../src/views/table/TableView.tsx";
+import type { smallFile } from "../../fixtures/small.ts";
+import { show } from "../render.tsx";
+
+const LAST_DAY = "?day=2022-10-05";
+
+/** As many more figures of one place, each with its own value. */
+const more = (count: number) => (file: ReturnType<typeof smallFile>) => {
+  const [model] = file.figures;
+  if (!model) return;
+  for (let n = 0; n < count; n++) {
+    const value = { low: 1000 + n, high: 1000 + n, hedge: "exact" as const };
+    file.figures.push({ ...structuredClone(model), id: `more-${n}`, value } as never);
+  }
+};
+
+function List() {
+  const dataset = useApp((state) => state.dataset);
+  const figures = useApp(selectShown);
+  return <FigureRows dataset={dataset} figures={figures} />;
+}
+
+const rows = () => within(screen.getByRole("list")).getAllByRole("listitem");
+
+describe("a list of figures", () => {
+  it("has all its rows in the page up to 500", () => {
+    show(<List />, LAST_DAY, more(490));
+    expect(rows()).toHaveLength(494);
+    expect(rows()[0]).not.toHaveAttribute("aria-setsize");
+  });
+
+  it("has only some of them in the page above, and says how many there are and which these are", () => {
+    show(<List />, LAST_DAY, more(600));
+    expect(rows().length).toBeLessThan(60);
+    rows().forEach((row, at) => {
+      expect(row).toHaveAttribute("aria-setsize", "604");
+      expect(row).toHaveAttribute("aria-posinset", String(at + 1));
+    });
+    expect(screen.getByRole("list")).toHaveStyle({ height: `${604 * 66}px` });
+  });
+
+  it("moves its window with a scroll, and keeps the row that has focus", () => {
+    show(<List />, LAST_DAY, more(600));
+    const list = screen.getByRole("list");
+    const focused = within(rows()[2] as HTMLElement).getByRole("button");
+    act(() => focused.focus());
+    list.getBoundingClientRect = () => new DOMRect(0, -66 * 300, 400, 66 * 604);
+    fireEvent.scroll(list);
+    const positions = rows().map((row) => Number(row.getAttribute("aria-posinset")));
+    expect(positions.slice(0, 3)).toEqual([2, 3, 4]);
+    expect(positions[3]).toBe(293);
+    expect(positions).toContain(301);
+    expect(focused).toHaveFocus();
+    act(() => focused.blur());
+    expect(rows()[0]).toHaveAttribute("aria-posinset", "293");
+  });
+});
+
+describe("a long table", () => {
+  it("has only the rows in sight in the page, numbered among all", () => {
+    show(<TableView />, `${LAST_DAY}&sort=value`, more(600));
+    expect(screen.getByRole("heading", { name: /^604 figures/ })).toBeVisible();
+    expect(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "605");
+    const numbered = screen.getAllByRole("row").filter((row) => row.hasAttribute("aria-rowindex"));
+    expect(numbered.length).toBeLessThan(80);
+    numbered.forEach((row, at) => {
+      expect(row).toHaveAttribute("aria-rowindex", String(at + 2));
+    });
+  });
+});
