@@ -88,15 +88,15 @@ const round = (n: number): number => Math.round(n * 10) / 10;
 async function scrub(page: Page) {
   const slider = page.getByRole("slider", { name: "Day", exact: true });
   await slider.focus();
-  await page.keyboard.press("Home");
-  await page.waitForTimeout(500);
-  const thumb = await slider.boundingBox();
+  const boxAfter = async (key: string) => {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(600);
+    return slider.boundingBox();
+  };
+  await boxAfter("Home");
+  const second = await boxAfter("ArrowRight");
+  const thumb = await boxAfter("Home");
   const track = await slider.locator("xpath=..").boundingBox();
-  await page.keyboard.press("ArrowRight");
-  await page.waitForTimeout(500);
-  const second = await slider.boundingBox();
-  await page.keyboard.press("Home");
-  await page.waitForTimeout(500);
   if (!thumb || !track || !second) throw new Error("The timeline has no slider or no track to drag on.");
   const y = thumb.y + thumb.height / 2;
   const from = thumb.x + thumb.width / 2;
