@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { formatSpan } from "../../model/edtf.ts";
 import { spanOf } from "../../model/names.ts";
-import { bodyOf, outletOf, type Stated, supportOf, trailsOf } from "../../model/origin.ts";
+import { bodyOf, outletOf, type Stated, supportOf, type Trail, trailsOf } from "../../model/origin.ts";
 import type { Evidence } from "../../model/schema.ts";
 
 const actorName = (dataset: Dataset, id: string): string => dataset.actors.get(id)?.name ?? id;
@@ -40,29 +40,44 @@ function Outlets({ dataset, evidence }: { dataset: Dataset; evidence: readonly E
   ));
 }
 
-/** Who told whom: each way from the speaker through agencies to the outlets, and the count of independent origins. */
+/** One way: who said it, through whom, and the outlets that printed it. */
+function Way({ dataset, trail: { speakers, through, evidence } }: { dataset: Dataset; trail: Trail }) {
+  const said = speakers.map((id) => speakerName(dataset, id)).join(" and ");
+  return (
+    <li>
+      <b>{said || "Nobody named"}</b>
+      {through.map((id) => (
+        <span key={id}>
+          <Arrow />
+          {actorName(dataset, id)}
+        </span>
+      ))}
+      <Arrow />
+      <Outlets dataset={dataset} evidence={evidence} />
+    </li>
+  );
+}
+
+/** So many ways stand open; the quote should not be pushed out of sight by the list of who copied it. */
+const OPEN_WAYS = 2;
+
+/** Who told whom: the ways from the speaker through agencies to the outlets, and the count of independent origins. */
 export function Trails({ dataset, stated }: { dataset: Dataset; stated: Stated }) {
-  if (stated.evidence.length === 0) return null;
+  const trails = trailsOf(stated);
+  if (trails.length === 0) return null;
+  const show = (trail: Trail) => (
+    <Way key={`${trail.speakers.join()}>${trail.through.join()}`} dataset={dataset} trail={trail} />
+  );
+  const open = trails.length === OPEN_WAYS + 1 ? trails.length : OPEN_WAYS;
   return (
     <div className="trails">
-      <ul aria-label="Who told whom">
-        {trailsOf(stated).map(({ speakers, through, evidence }) => {
-          const said = speakers.map((id) => speakerName(dataset, id)).join(" and ");
-          return (
-            <li key={`${speakers.join()}>${through.join()}`}>
-              <b>{said || "Nobody named"}</b>
-              {through.map((id) => (
-                <span key={id}>
-                  <Arrow />
-                  {actorName(dataset, id)}
-                </span>
-              ))}
-              <Arrow />
-              <Outlets dataset={dataset} evidence={evidence} />
-            </li>
-          );
-        })}
-      </ul>
+      <ul aria-label="Who told whom">{trails.slice(0, open).map(show)}</ul>
+      {trails.length > open && (
+        <details className="more-ways">
+          <summary>{trails.length - open} more ways</summary>
+          <ul aria-label="Who told whom, further ways">{trails.slice(open).map(show)}</ul>
+        </details>
+      )}
       <p className="support">{formatSupport(dataset, stated)}</p>
     </div>
   );
