@@ -61,14 +61,19 @@ export function ClusterList({
       onBlur={onBlur}
     >
       <ul>
-        {items.slice(0, MOST_LISTED).map(({ place, figure, family }, i) => (
-          <li key={place.id}>
-            <button ref={i === 0 ? first : null} type="button" onClick={() => onChoose(figure.id)}>
-              <span className={`cluster-dot family-${family}`} aria-hidden="true" />
-              {figureName(dataset, figure)}
-            </button>
-          </li>
-        ))}
+        {items.slice(0, MOST_LISTED).map(({ place, at, family }, i) => {
+          const figure = dataset.figures[at];
+          return (
+            figure && (
+              <li key={place.id}>
+                <button ref={i === 0 ? first : null} type="button" onClick={() => onChoose(figure.id)}>
+                  <span className={`cluster-dot family-${family}`} aria-hidden="true" />
+                  {figureName(dataset, figure)}
+                </button>
+              </li>
+            )
+          );
+        })}
       </ul>
       <button className="cluster-zoom" type="button" onClick={onZoom}>
         Zoom in on these {items.length} places

@@ -21,7 +21,7 @@ export function EventFlags(props: Common & { flags: readonly PlacedFlag[]; datas
       <button
         key={item.event.id}
         type="button"
-        className={`map-button event-flag${emphasisClass(emphasis, [`event ${item.event.id}`])}`}
+        className={`map-button event-flag${emphasisClass(emphasis, `event ${item.event.id}`)}`}
         style={{ transform: `translate(${Math.round(at.x - 12)}px, ${Math.round(at.y - 12)}px)` }}
         aria-label={eventName(dataset, item.event)}
         aria-pressed={sameRef(ref, selected)}
@@ -47,7 +47,7 @@ export function CountryNames(props: Common & { countries: readonly PlacedCountry
       <button
         key={item.code}
         type="button"
-        className={`map-button country-name${emphasisClass(emphasis, [countryKey(item.code)])}`}
+        className={`map-button country-name${emphasisClass(emphasis, countryKey(item.code))}`}
         style={{ transform: `translate(${Math.round(box.x)}px, ${Math.round(box.y - 4)}px)`, width: box.w }}
         aria-label={`All figures of ${item.name}`}
         aria-pressed={sameRef(ref, selected)}

@@ -15,7 +15,7 @@ interface FlowsProps {
 }
 
 const classOf = (base: string, flow: PlacedFlow, emphasis: Emphasis): string =>
-  `${base}${emphasisClass(emphasis, [countryKey(flow.item.country)])}`;
+  `${base}${emphasisClass(emphasis, countryKey(flow.item.country))}`;
 
 /** The arrows, fading in from where they start. Pointing at one is pointing at its label's button. */
 export function FlowArrows({ flows, emphasis, handlers }: FlowsProps) {

@@ -93,6 +93,7 @@ export function MapBody({ map, section, size, hasStreets, onStreets }: MapBodyPr
   }, [basemap.layer, placed, selected, tinting]);
 
   const isOpenStill = opened && placed.marks.some(({ lead }) => lead.place.id === opened.mark.lead.place.id);
+  const open = useCallback((mark: PlacedMark, button: HTMLElement) => setOpened({ mark, button }), []);
   const close = useCallback(() => setOpened(null), []);
   return (
     <>
@@ -102,7 +103,7 @@ export function MapBody({ map, section, size, hasStreets, onStreets }: MapBodyPr
         placed={placed}
         measure={measure}
         opened={opened && isOpenStill ? opened.mark.lead.place.id : null}
-        onOpen={(mark, button) => setOpened({ mark, button })}
+        onOpen={open}
       />
       {opened && isOpenStill && (
         <Suspense fallback={null}>

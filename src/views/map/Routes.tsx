@@ -13,7 +13,7 @@ interface RoutesProps {
 }
 
 const classOf = (base: string, { item }: PlacedRoute, emphasis: Emphasis): string =>
-  `${base} is-${item.route.status}${emphasisClass(emphasis, [`route ${item.route.id}`])}`;
+  `${base} is-${item.route.status}${emphasisClass(emphasis, `route ${item.route.id}`)}`;
 
 /** The journeys' lines: solid where taken, dotted where planned, fading out where an end is no more than a country. */
 export function RouteLines({ routes, emphasis, handlers }: RoutesProps) {

@@ -3,8 +3,10 @@ import { countryToldUnder, type Dataset } from "../../model/dataset.ts";
 import type { Ref } from "../../store/choices.ts";
 import { isOnMap } from "./mapRecords.ts";
 
+const PLACE = "place ";
+
 /** The key of the mark of a place, which stands for all figures of that place. */
-export const placeKey = (id: string): string => `place ${id}`;
+const placeKey = (id: string): string => PLACE + id;
 /** The key of a country's arrow and name, which stand for all figures of that country. */
 export const countryKey = (code: string): string => `country ${code}`;
 
@@ -25,9 +27,24 @@ export interface Emphasis {
   readonly selected: string | null;
 }
 
-/** The class names of a mark that stands for some keys. */
-export function emphasisClass({ hovered, selected }: Emphasis, keys: readonly string[]): string {
-  const isHovered = hovered !== null && keys.includes(hovered);
-  const isSelected = selected !== null && keys.includes(selected);
+function classOf({ hovered, selected }: Emphasis, holds: (key: string) => boolean): string {
+  const isHovered = hovered !== null && holds(hovered);
+  const isSelected = selected !== null && holds(selected);
   return `${isHovered ? " is-hovered" : ""}${isSelected ? " is-selected" : ""}`;
+}
+
+/** The class names of the mark that has a key. */
+export function emphasisClass(emphasis: Emphasis, key: string): string {
+  return classOf(emphasis, (other) => other === key);
+}
+
+/** The class names of a mark that stands for some places: no key is made for each of them, of which there may be thousands. */
+export function placesClass(
+  emphasis: Emphasis,
+  items: readonly { readonly place: { readonly id: string } }[],
+): string {
+  return classOf(emphasis, (key) => {
+    const id = key.startsWith(PLACE) ? key.slice(PLACE.length) : null;
+    return id !== null && items.some(({ place }) => place.id === id);
+  });
 }

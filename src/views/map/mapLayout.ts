@@ -4,7 +4,7 @@ import { type Clock, NEVER } from "../../model/clock.ts";
 import { countryName, type Dataset, isCountry } from "../../model/dataset.ts";
 import { type Day, formatDay } from "../../model/day.ts";
 import { formatSpan } from "../../model/edtf.ts";
-import { type Family, familyOf } from "../../model/measure.ts";
+import { type Family, measureWords } from "../../model/measure.ts";
 import { spanOf } from "../../model/names.ts";
 import type { Figure, Place, RecordedEvent, Route } from "../../model/schema.ts";
 import { drawnAt, formatValue } from "../../model/value.ts";
@@ -29,14 +29,22 @@ export interface FlowItem {
 
 /** A place with figures that show: the one that tells most now, and how many there are. */
 export interface PlaceItem {
+  readonly records: PlaceRecords;
   readonly place: PlaceRecords["place"];
-  readonly figure: Figure;
+  /** Number of the figure: it is read for the places that lead a mark only, which are few of many. */
+  readonly at: number;
   readonly family: Family;
   readonly count: number;
-  /** The date of the figure where it is not of the day shown, else empty. */
-  readonly asOf: string;
+  /** The day that the figure tells of. */
+  readonly told: Day;
   /** Whether an event at the place, by the day shown, says that it was shut. */
   readonly isClosed: boolean;
+}
+
+/** What the mark of a place says: its figure, and the date of that where it is not of the day shown, else empty. */
+export interface Reading {
+  readonly figure: Figure;
+  readonly asOf: string;
 }
 
 /** A stage of a journey. An end without coordinates fades out towards its country. */
@@ -63,6 +71,8 @@ export interface CountryItem {
 export interface Selected {
   readonly flows: readonly FlowItem[];
   readonly places: readonly PlaceItem[];
+  /** Reads what the mark of a place says. */
+  readonly read: (item: PlaceItem) => Reading;
   readonly routes: readonly RouteItem[];
   readonly flags: readonly FlagItem[];
   readonly countries: readonly CountryItem[];
@@ -146,27 +156,25 @@ function toFlow(input: LayoutInput, records: CountryRecords): FlowItem | null {
 
 function toPlace(input: LayoutInput, records: PlaceRecords, shut: MapRecords["shut"]): PlaceItem | null {
   const { dataset, index, clock, day, from } = input;
-  let best: { figure: Figure; told: Day; weight: number } | null = null;
+  let best: Pick<PlaceItem, "at" | "family" | "told"> | null = null;
   let count = 0;
   for (const series of records.series) {
     const at = latestOn(series, day, from);
-    const figure = at === null ? undefined : dataset.figures[at];
-    if (at === null || !figure) continue;
+    if (at === null) continue;
     count += countOn(series, day, from);
     const told = toldOn(dataset, index, clock, at);
-    const weight = WEIGHTS[familyOf(figure)];
-    if (!best || told > best.told || (told === best.told && weight > best.weight))
-      best = { figure, told, weight };
+    if (best && told < best.told) continue;
+    const { family } = measureWords(series.measure);
+    if (!best || told > best.told || WEIGHTS[family] > WEIGHTS[best.family]) best = { at, family, told };
   }
-  if (!best) return null;
-  return {
-    place: records.place,
-    figure: best.figure,
-    family: familyOf(best.figure),
-    count,
-    asOf: best.told < day ? formatDay(best.told, "short") : "",
-    isClosed: (shut.get(records.place.id) ?? NEVER) <= day,
-  };
+  const { place } = records;
+  return best && { records, place, ...best, count, isClosed: (shut.get(place.id) ?? NEVER) <= day };
+}
+
+function readPlace({ dataset, day }: LayoutInput, { at, told }: PlaceItem): Reading {
+  const figure = dataset.figures[at];
+  if (!figure) throw new Error(`The index names a figure #${at} that is not in the dataset.`);
+  return { figure, asOf: told < day ? formatDay(told, "short") : "" };
 }
 
 const RANKS: Readonly<Record<string, number>> = { crossing: 4, airport: 2, town: 2, region: 1 };
@@ -195,6 +203,7 @@ export function layoutMap(
       .map((place) => toPlace(input, place, records.shut))
       .filter(isPresent)
       .sort((a, b) => rankOf(b) - rankOf(a)),
+    read: (item) => readPlace(input, item),
     routes: records.routes.flatMap(({ record, day: shown }) => {
       const from = dataset.places.get(record.from);
       const to = dataset.places.get(record.to);

@@ -2,7 +2,7 @@ import type { Measure } from "../shared/textWidth.ts";
 import type { Box } from "./boxes.ts";
 import type { FlowShape } from "./flowShape.ts";
 import type { PlacedLabel } from "./labels.ts";
-import type { CountryItem, FlagItem, FlowItem, PlaceItem, RouteItem } from "./mapLayout.ts";
+import type { CountryItem, FlagItem, FlowItem, PlaceItem, Reading, RouteItem } from "./mapLayout.ts";
 import type { Frame, LonLat, Point } from "./project.ts";
 
 /** An arrow on the panes, its label where there was room, and its tip. */
@@ -19,6 +19,8 @@ export interface PlacedFlow {
 /** One mark, for a place or for several that would cover each other; the first of them gives its looks. */
 export interface PlacedMark {
   readonly lead: PlaceItem;
+  /** What it says: the reading of the first. */
+  readonly reading: Reading;
   readonly items: readonly PlaceItem[];
   readonly at: Point;
   readonly label: PlacedLabel | null;

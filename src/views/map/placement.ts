@@ -2,8 +2,8 @@ import { formatQuantity } from "../../model/value.ts";
 import { around, grown, isInside, overlaps, Taken } from "./boxes.ts";
 import { clusterMarks } from "./clusters.ts";
 import { curveAt, curveBetween, curvePath } from "./curve.ts";
-import { type Line, placeLabel, SIDES, type Spot } from "./labels.ts";
-import type { CountryItem, FlagItem, PlaceItem, RouteItem, Selected } from "./mapLayout.ts";
+import { type Line, type PlacedLabel, placeLabel, SIDES, type Spot } from "./labels.ts";
+import type { CountryItem, FlagItem, PlaceItem, Reading, RouteItem, Selected } from "./mapLayout.ts";
 import { isOnMap, type PlaceRecords } from "./mapRecords.ts";
 import {
   EDGE,
@@ -15,7 +15,7 @@ import {
   type Surface,
 } from "./placed.ts";
 import { placeFlows } from "./placeFlows.ts";
-import { type Frame, type LonLat, toFrame, WORLD_SIZE, worldToFrame } from "./project.ts";
+import { type Frame, type LonLat, type Point, toFrame, WORLD_SIZE, worldToFrame } from "./project.ts";
 import { showsRank } from "./viewport.ts";
 
 /** Radius of a place's mark with its outline, in pixels. */
@@ -83,11 +83,11 @@ function placeFlags(flags: readonly FlagItem[], covered: Taken, { frame, isCompa
 }
 
 /** The lines of a place's label: its name, and what the figure says, with its day where that is not the day shown. */
-export function placeLines(item: PlaceItem): readonly [Line, Line] {
-  const reading = formatQuantity(item.figure.value, item.figure.unit);
+export function placeLines({ place }: PlaceItem, { figure, asOf }: Reading): readonly [Line, Line] {
+  const reading = formatQuantity(figure.value, figure.unit);
   return [
-    { text: item.place.name, style: "name" },
-    { text: item.asOf === "" ? reading : `${reading}, ${item.asOf}`, style: "reading" },
+    { text: place.name, style: "name" },
+    { text: asOf === "" ? reading : `${reading}, ${asOf}`, style: "reading" },
   ];
 }
 
@@ -115,7 +115,7 @@ export function placeOnMap(selected: Selected, surface: Surface): Placed {
   const isPresent = <T>(item: T | null): item is T => item !== null;
 
   const clusters = clusterMarks(
-    selected.places.map((item) => ({ item, ...toFrame(frame, item.place.coordinates) })),
+    selected.places.map((item) => ({ item, ...worldToFrame(frame, item.records.world) })),
   );
   for (const { lead } of clusters) {
     taken.add(around(lead.x, lead.y, MARK_RADIUS));
@@ -127,23 +127,23 @@ export function placeOnMap(selected: Selected, surface: Surface): Placed {
   for (const { along } of routes) for (const { x, y } of along) taken.add(around(x, y, 4));
   const flows = placeFlows(selected.flows, taken, firm, surface);
 
+  const labelOf = (item: PlaceItem, reading: Reading, count: number, at: Point): PlacedLabel | null => {
+    const [name, says] = placeLines(item, reading);
+    const named: Line = { text: count > 1 ? `${name.text} +${count - 1}` : name.text, style: "name" };
+    const tiers = isCompact ? [[says]] : [[named, says], [named]];
+    const spots = SIDES.map((side): Spot => ({ at, side, gap: MARK_RADIUS + 4 }));
+    return placeLabel(taken, grown(frame.view, -EDGE), tiers, spots, measure);
+  };
   const area = frame.view.w * frame.view.h;
   let left = Math.round(area / (isCompact ? AREA_PER_LABEL.compact : AREA_PER_LABEL.wide));
   const marks = clusters.map(({ lead, members }): PlacedMark => {
     const at = { x: lead.x, y: lead.y };
     const isInView = overlaps(around(at.x, at.y, MARK_RADIUS), frame.view);
-    const [name, reading] = placeLines(lead.item);
-    const more = members.length > 1 ? ` +${members.length - 1}` : "";
-    const named: Line = { text: name.text + more, style: "name" };
+    const reading = selected.read(lead.item);
     const isTold = lead.item.family !== "other" || (!isCompact && frame.zoom >= FLAG_ZOOM);
-    const tiers = isCompact ? [[reading]] : [[named, reading], [named]];
-    const spots = SIDES.map((side): Spot => ({ at, side, gap: MARK_RADIUS + 4 }));
-    const label =
-      isInView && isTold && left > 0
-        ? placeLabel(taken, grown(frame.view, -EDGE), tiers, spots, measure)
-        : null;
+    const label = isInView && isTold && left > 0 ? labelOf(lead.item, reading, members.length, at) : null;
     if (label) left--;
-    return { lead: lead.item, items: members.map(({ item }) => item), at, label, isInView };
+    return { lead: lead.item, reading, items: members.map(({ item }) => item), at, label, isInView };
   });
   const covered = new Taken();
   for (const { at } of marks) covered.add(around(at.x, at.y, BUTTON_RADIUS));

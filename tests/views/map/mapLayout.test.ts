@@ -95,10 +95,14 @@ describe("places", () => {
       figure("same-day", "verkhny-lars", "2022-09-27", { basis: "per-day" }),
       queue,
     ];
-    const [place] = selectedOn({ figures }, 8).places;
-    expect(place).toMatchObject({ count: 3, family: "queue", asOf: "27 Sept", isClosed: false });
-    expect(place?.figure.id).toBe("queue");
-    expect(selectedOn({ figures }, 6).places[0]?.asOf).toBe("");
+    const readingOn = (day: number) => {
+      const { places, read } = selectedOn({ figures }, day);
+      return places.map((place) => read(place))[0];
+    };
+    expect(selectedOn({ figures }, 8).places[0]).toMatchObject({ count: 3, family: "queue", isClosed: false });
+    expect(readingOn(8)?.figure.id).toBe("queue");
+    expect(readingOn(8)?.asOf).toBe("27 Sept");
+    expect(readingOn(6)?.asOf).toBe("");
   });
 
   it("rings a place that an event says was shut", () => {
