@@ -99,7 +99,11 @@ describe("places", () => {
       const { places, read } = selectedOn({ figures }, day);
       return places.map((place) => read(place))[0];
     };
-    expect(selectedOn({ figures }, 8).places[0]).toMatchObject({ count: 3, family: "queue", isClosed: false });
+    expect(selectedOn({ figures }, 8).places[0]).toMatchObject({
+      count: 3,
+      family: "queue",
+      isClosed: false,
+    });
     expect(readingOn(8)?.figure.id).toBe("queue");
     expect(readingOn(8)?.asOf).toBe("27 Sept");
     expect(readingOn(6)?.asOf).toBe("");
