@@ -12,6 +12,7 @@ import { eventTimes, routeTimes } from "../../model/eventTimes.ts";
 import { spanOf } from "../../model/names.ts";
 import type { Place, RecordedEvent, Route } from "../../model/schema.ts";
 import type { Series } from "../../store/latest.ts";
+import { remember } from "../../store/remember.ts";
 import { type Point, projectWorld } from "./project.ts";
 
 /** A country and the series that are told of it as a whole: its own, and those of its whole border with Russia. */
@@ -66,7 +67,7 @@ export function isOnMap(place: Place | undefined): place is PlaceRecords["place"
 }
 
 /** The day on which the first count of entries under each country comes to show, whatever the filter. */
-function firstEntries(index: Index, clock: Clock): ReadonlyMap<string, Day> {
+const firstEntries = remember((index: Index, clock: Clock): ReadonlyMap<string, Day> => {
   const first = new Map<string, Day>();
   const entries = index.measures.indexOf("entries");
   for (const at of index.order[clock]) {
@@ -74,7 +75,7 @@ function firstEntries(index: Index, clock: Clock): ReadonlyMap<string, Day> {
     if (index.measure[at] === entries && !first.has(code)) first.set(code, index.shownOn[clock][at] ?? 0);
   }
   return first;
-}
+});
 
 /** Sorts out what the map may show. One pass per change of dataset, filter or clock. */
 export function collectRecords(

@@ -1,28 +1,30 @@
 import { type ReactNode, useMemo } from "react";
 import { sameRef } from "../../store/choices.ts";
+import { selectPassing } from "../../store/selectors.ts";
 import { firstShown } from "../../store/span.ts";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
 import { useFloating } from "./Floating.tsx";
+import { daysOf, shownMembers } from "./groups.ts";
 import { ShapeButton } from "./MarkButton.tsx";
 import type { Group } from "./marks.ts";
-import { countWithin, isShown } from "./times.ts";
+import { countWithin } from "./times.ts";
 
 /** How many members of a group show now, and whether the others are drawn as ghosts. */
 export function useGroupCount(group: Group): { count: number; isGhost: boolean } {
-  const count = useApp((state) => countWithin(group.days[state.clock], firstShown(state), state.day));
-  const hasGhosts = useApp((state) => state.clock === "happened");
-  return { count, isGhost: count === 0 && hasGhosts };
+  const index = useApp((state) => state.index);
+  const clock = useApp((state) => state.clock);
+  const passes = useApp(selectPassing);
+  const days = useMemo(() => daysOf(group, index, clock, passes), [group, index, clock, passes]);
+  const count = useApp((state) => countWithin(days, firstShown(state), state.day));
+  return { count, isGhost: count === 0 && clock === "happened" };
 }
 
 /** What opens the list of a group's members that show now. */
 export function useOpenGroup(group: Group): (anchor: Element) => void {
   const store = useStoreApi();
   const { open } = useFloating();
-  return (anchor) => {
-    const state = store.getState();
-    const shown = group.members().filter(({ times }) => isShown(state, times));
-    open({ anchor, title: group.title, refs: shown.map(({ ref }) => ref), text: null });
-  };
+  return (anchor) =>
+    open({ anchor, title: group.title, refs: shownMembers(group, store.getState()), text: null });
 }
 
 /** A group of marks in a lane, drawn from how many of them show now. */
@@ -40,9 +42,8 @@ export function GroupButton({
   const selected = useApp((state) => state.selected);
   const { index } = useStoreApi().getState();
   const isSelected = useMemo(() => {
-    if (group.numbers && selected?.kind === "figure")
-      return group.numbers.includes(index.figureById.get(selected.id) ?? -1);
-    return selected?.kind === "event" && group.members().some(({ ref }) => sameRef(ref, selected));
+    if (selected?.kind === "figure") return group.numbers.includes(index.figureById.get(selected.id) ?? -1);
+    return group.events.some(({ ref }) => sameRef(ref, selected));
   }, [group, selected, index]);
   if (isGhost) {
     return <g className="mark-group is-ghost">{children(group.size)}</g>;

@@ -6,9 +6,9 @@ import { HatchShape } from "./HatchShape.tsx";
 import { type LaneLayout, layoutFolded, layoutLane, type Tick } from "./laneLayout.ts";
 import type { Lane } from "./lanes.ts";
 import { MoreButton } from "./MoreButton.tsx";
-import type { Group, Scene } from "./marks.ts";
+import type { Bar, Group, Scene } from "./marks.ts";
 import { BarShape, BracketShape, DotShape } from "./shapes.tsx";
-import { presenceBits, readPresence, type Times } from "./times.ts";
+import { isLeftOut } from "./times.ts";
 import { useRoving } from "./useRoving.ts";
 
 function LaneName({ lane }: { lane: Lane }) {
@@ -31,9 +31,13 @@ function LaneName({ lane }: { lane: Lane }) {
 }
 
 /** The values of the bars' scale; not said before any bar of the lane may be seen. */
-function LaneTicks({ ticks, from }: { ticks: readonly Tick[]; from: Times }) {
-  const { phase } = readPresence(useApp((state) => presenceBits(state, from, null)));
-  if (phase === "absent") return null;
+function LaneTicks({ ticks, bars }: { ticks: readonly Tick[]; bars: readonly Bar[] }) {
+  const isKnown = useApp(
+    (state) =>
+      state.clock === "happened" ||
+      bars.some(({ number, times }) => times.known <= state.day && !isLeftOut(state, number)),
+  );
+  if (!isKnown) return null;
   return ticks.map(({ value, text, y }) => (
     <span key={value} className="lane-tick" style={{ top: y }} aria-hidden="true">
       {text}
@@ -115,7 +119,7 @@ export const LaneView = memo(function LaneView({
         <FoldButton lane={lane} isFolded={isFolded} onFold={onFold} />
         <LaneName lane={lane} />
         {layout.more && <MoreButton group={layout.more} />}
-        <LaneTicks ticks={ticks} from={layout.ticksFrom} />
+        <LaneTicks ticks={ticks} bars={layout.bars} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing */}
       <svg

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode, SyntheticEvent } from "react";
 import type { Ref } from "../../store/choices.ts";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
 import { useFloating } from "./Floating.tsx";
-import { presenceBits, readPresence, type Times } from "./times.ts";
+import { isLeftOut, OUT, presenceBits, readPresence, type Times } from "./times.ts";
 import "./marks.css";
 
 interface ButtonProps {
@@ -68,12 +68,15 @@ export function ShapeButton({
  */
 export function MarkButton({
   target,
+  number,
   name,
   times,
   className,
   children,
 }: {
   target: Ref;
+  /** The number of a figure: one that the filter leaves out never shows. */
+  number?: number;
   name: string;
   times: Times;
   className: string;
@@ -81,7 +84,7 @@ export function MarkButton({
 }) {
   const store = useStoreApi();
   const { phase, isHovered, isSelected } = readPresence(
-    useApp((state) => presenceBits(state, times, target)),
+    useApp((state) => presenceBits(state, isLeftOut(state, number) ? OUT : times, target)),
   );
   if (phase === "absent") return null;
   if (phase === "ghost") {

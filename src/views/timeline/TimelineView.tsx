@@ -1,5 +1,4 @@
 import { useId, useMemo } from "react";
-import { selectPassing } from "../../store/selectors.ts";
 import { useApp } from "../shared/useApp.ts";
 import { useSize } from "../shared/useSize.ts";
 import { Axis } from "./Axis.tsx";
@@ -27,7 +26,6 @@ const FALLBACK_WIDTH = 800;
 export function TimelineView() {
   const dataset = useApp((state) => state.dataset);
   const index = useApp((state) => state.index);
-  const passes = useApp(selectPassing);
   const domain = useDomain();
   const { extent, start, setStart } = domain;
   const [frame, size] = useSize();
@@ -40,8 +38,8 @@ export function TimelineView() {
   const lanes = useMemo(() => groupLanes(dataset, index), [dataset, index]);
   const scene = useMemo<Scene>(() => {
     const scale = dayScale(start, start + extent.days - 1, plotWidth);
-    return { dataset, index, scale, passes, isNarrow };
-  }, [dataset, index, passes, start, extent, plotWidth, isNarrow]);
+    return { dataset, index, scale, isNarrow };
+  }, [dataset, index, start, extent, plotWidth, isNarrow]);
   const scrub = useScrub(scene.scale, margin, false);
   const scrubAxis = useScrub(scene.scale, margin, true);
   const wheel = useWheelZoom(scene.scale, margin, domain);

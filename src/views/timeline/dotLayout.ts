@@ -53,7 +53,7 @@ export function placePips(scene: Scene, numbers: readonly number[], y: number, l
     const figure = dataset.figures[at];
     if (members.length > 1) {
       const dates = formatDay(first, "dayMonth") + (last > first ? ` – ${formatDay(last, "dayMonth")}` : "");
-      const pip = figureGroup(scene, `dots ${day}`, `${lane}, ${dates}`, x, y, members);
+      const pip = figureGroup(`dots ${day}`, `${lane}, ${dates}`, x, y, members);
       groups.push({ ...pip, isPip: true });
     } else if (figure) {
       const isWordsOnly = drawnAt(figure.value) === null;
@@ -99,7 +99,7 @@ export function placeDots(scene: Scene, numbers: readonly number[], y: number, l
     const title = `${lane}, ${formatDay(day, "dayMonth")}`;
     const x = stacks ? middle : start + count * PITCH + COUNT_WIDTH / 2;
     const groupY = stacks ? y + count * DOT_ROW : y;
-    groups.push(figureGroup(scene, `dots ${day}`, title, x, groupY, members.slice(count)));
+    groups.push(figureGroup(`dots ${day}`, title, x, groupY, members.slice(count)));
   }
   return { dots, groups, rows };
 }

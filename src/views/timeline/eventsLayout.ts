@@ -4,7 +4,7 @@ import { eventName, spanOf } from "../../model/names.ts";
 import type { RecordedEvent } from "../../model/schema.ts";
 import { fitText, TEXT_GAP, widthOf } from "../shared/textWidth.ts";
 import { isOnScale, sharedDays } from "./dayScale.ts";
-import { type Group, groupOf, type Scene } from "./marks.ts";
+import { eventGroup, type Group, type Scene } from "./marks.ts";
 import type { Times } from "./times.ts";
 
 /** An event's title beside its diamond (row 0) or under it with a leader (row 1). */
@@ -51,7 +51,7 @@ function placeLabels(
   hasCounts: boolean,
 ): Map<Day, EventLabel> {
   const endOf = (mark: Omit<EventMark, "label">): number =>
-    mark.x + REACH + (mark.group && hasCounts ? widthOf(String(mark.group.members.length)) + 2 : 0);
+    mark.x + REACH + (mark.group && hasCounts ? widthOf(String(mark.group.size)) + 2 : 0);
   const taken: { from: number; to: number }[][] = [
     marks.map((mark) => ({ from: mark.x - REACH, to: endOf(mark) })),
     [],
@@ -106,7 +106,7 @@ export function layoutEvents({ dataset, scale }: Scene): EventsLayout {
         lead: lead.event,
         name: eventName(dataset, lead.event),
         times: lead.times,
-        group: dated.length > 1 ? groupOf(`events ${day}`, title, x, 0, dated.map(toMember)) : null,
+        group: dated.length > 1 ? eventGroup(`events ${day}`, title, x, 0, dated.map(toMember)) : null,
       };
     });
   const hasCounts = scale.dayWidth >= COUNTS_FROM;
@@ -116,7 +116,7 @@ export function layoutEvents({ dataset, scale }: Scene): EventsLayout {
     marks: marks.map((mark) => ({ ...mark, label: labels.get(mark.day) ?? null })),
     earlier:
       scale.first === dataset.firstDay && before.length > 0
-        ? groupOf("earlier events", "Events before the first day", 0, 0, before.map(toMember))
+        ? eventGroup("earlier events", "Events before the first day", 0, 0, before.map(toMember))
         : null,
   };
 }

@@ -1,5 +1,4 @@
 import { ticks } from "d3-array";
-import { type Clock, NEVER } from "../../model/clock.ts";
 import { formatSpan } from "../../model/edtf.ts";
 import { spanOf } from "../../model/names.ts";
 import type { Silence } from "../../model/schema.ts";
@@ -18,7 +17,6 @@ import {
   type Hatch,
   type Scene,
 } from "./marks.ts";
-import { OUT, type Times } from "./times.ts";
 
 /** A round value and its height, in pixels from the lane's upper edge. */
 export interface Tick {
@@ -33,8 +31,6 @@ export interface LaneLayout {
   readonly baseline: number;
   /** Round values on the bars' scale and where they are; none in a lane without bars, or folded. */
   readonly ticks: readonly Tick[];
-  /** From when a reader may know of that scale. */
-  readonly ticksFrom: Times;
   readonly bars: readonly Bar[];
   readonly brackets: readonly Bracket[];
   readonly dots: readonly Dot[];
@@ -99,12 +95,6 @@ function placeHatches(
   });
 }
 
-/** The day from which the first of some bars shows, by either clock. */
-function earliest(bars: readonly Bar[]): Times {
-  const first = (clock: Clock): number => Math.min(NEVER, ...bars.map(({ times }) => times[clock]));
-  return { happened: first("happened"), known: first("known") };
-}
-
 /**
  * Lays out one lane: rows of brackets, then the bars of the days on a baseline with the silences, then a row of dots. A lane is
  * as high as what it holds. `sharedTop` is the top of the bars' scale where all lanes share one; else the lane's own highest.
@@ -126,13 +116,12 @@ export function layoutLane(scene: Scene, lane: Lane, sharedTop: number | null): 
     height: baseline + dotRows * DOT_ROW + BOTTOM,
     baseline,
     ticks: highest > 0 ? placeTicks(top, baseline, barRoom) : [],
-    ticksFrom: earliest(bars),
     bars,
     brackets,
     dots,
     groups,
     hatches: placeHatches(scene, lane, baseline),
-    more: more.length > 0 ? figureGroup(scene, "more", `${lane.name}: more figures`, 0, 0, more) : null,
+    more: more.length > 0 ? figureGroup("more", `${lane.name}: more figures`, 0, 0, more) : null,
   };
 }
 
@@ -152,7 +141,6 @@ export function layoutFolded(scene: Scene, lane: Lane, sharedTop: number | null)
     height: FOLDED_HEIGHT,
     baseline,
     ticks: [],
-    ticksFrom: OUT,
     bars: bars.map((bar) => ({ ...bar, label: null })),
     brackets: [],
     dots,

@@ -1,5 +1,5 @@
 import type { Index } from "../../load/indexes.ts";
-import { type Clock, NEVER } from "../../model/clock.ts";
+import { NEVER } from "../../model/clock.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Day } from "../../model/day.ts";
 import { type Family, familyOf, measureWords } from "../../model/measure.ts";
@@ -8,21 +8,21 @@ import type { Figure, SilenceKind } from "../../model/schema.ts";
 import { type HedgeLook, lookOf } from "../../model/value.ts";
 import type { Ref } from "../../store/choices.ts";
 import type { DayScale } from "./dayScale.ts";
-import { OUT, type Times } from "./times.ts";
+import type { Times } from "./times.ts";
 
-/** What all layouts of the timeline are made from. Nothing here depends on the reader's day. */
+/** What all layouts of the timeline are made from. Nothing here depends on the reader's day, clock or filter. */
 export interface Scene {
   readonly dataset: Dataset;
   readonly index: Index;
   readonly scale: DayScale;
-  /** Whether each figure, by its number, passes the reader's filter. */
-  readonly passes: Uint8Array;
   readonly isNarrow: boolean;
 }
 
 /** What a record's mark carries, whatever its shape. */
 export interface MarkBase {
   readonly ref: Ref;
+  /** The figure's number, by which the filter is asked. */
+  readonly number: number;
   /** The mark's accessible name. */
   readonly name: string;
   readonly times: Times;
@@ -72,15 +72,13 @@ export interface Group {
   readonly size: number;
   /** Whether it is drawn as one dot, the greater the more it holds, instead of a number. */
   readonly isPip?: boolean;
-  /** Numbers of the figures in it; null in a group of events. */
-  readonly numbers: readonly number[] | null;
-  /** The members, with the days from which each shows: made when a reader asks for them. */
-  readonly members: () => readonly Member[];
-  /** The days on which members come to show, rising. */
-  readonly days: Readonly<Record<Clock, Int32Array>>;
+  /** Numbers of the figures in it; none in a group of events. */
+  readonly numbers: readonly number[];
+  /** The events in it; none in a group of figures. */
+  readonly events: readonly Member[];
 }
 
-/** A figure or an event in a group. */
+/** An event in a group. */
 export interface Member {
   readonly ref: Ref;
   readonly times: Times;
@@ -104,50 +102,39 @@ export function familyAt(index: Index, at: number): Family {
   return measureWords(index.measures[index.measure[at] ?? 0] ?? "").family;
 }
 
-/** The times of a figure by its number; never, where the filter leaves it out. */
-export function timesOf({ index, passes }: Scene, at: number): Times {
-  if (passes[at] !== 1) return OUT;
-  const { happened, known } = index.shownOn;
-  return { happened: happened[at] ?? OUT.happened, known: known[at] ?? OUT.known };
-}
-
 /** What a figure's mark carries, whatever its shape. */
-export function baseOf(scene: Scene, figure: Figure, at: number): MarkBase {
+export function baseOf({ dataset, index }: Scene, figure: Figure, at: number): MarkBase {
+  const { happened, known } = index.shownOn;
   return {
     ref: { kind: "figure", id: figure.id },
-    name: figureName(scene.dataset, figure),
-    times: timesOf(scene, at),
-    day: scene.index.lastDay[at] ?? 0,
+    number: at,
+    name: figureName(dataset, figure),
+    times: { happened: happened[at] ?? NEVER, known: known[at] ?? NEVER },
+    day: index.lastDay[at] ?? 0,
     family: familyOf(figure),
     look: lookOf(figure.value),
     isDisputed: figure.disputes.length > 0,
   };
 }
 
-/** A group of marks. */
-export function groupOf(key: string, title: string, x: number, y: number, members: readonly Member[]): Group {
-  const sorted = (clock: Clock): Int32Array => Int32Array.from(members, ({ times }) => times[clock]).sort();
-  const days = { happened: sorted("happened"), known: sorted("known") };
-  return { key, title, x, y, size: members.length, numbers: null, members: () => members, days };
+/** A group of events. */
+export function eventGroup(
+  key: string,
+  title: string,
+  x: number,
+  y: number,
+  events: readonly Member[],
+): Group {
+  return { key, title, x, y, size: events.length, numbers: [], events };
 }
 
 /** A group of figures by their numbers. */
 export function figureGroup(
-  scene: Scene,
   key: string,
   title: string,
   x: number,
   y: number,
   numbers: readonly number[],
 ): Group {
-  const { index, passes, dataset } = scene;
-  const sorted = (clock: Clock): Int32Array =>
-    Int32Array.from(numbers, (at) => (passes[at] === 1 ? (index.shownOn[clock][at] ?? NEVER) : NEVER)).sort();
-  const members = (): Member[] =>
-    numbers.flatMap((at) => {
-      const figure = dataset.figures[at];
-      return figure ? [{ ref: { kind: "figure" as const, id: figure.id }, times: timesOf(scene, at) }] : [];
-    });
-  const days = { happened: sorted("happened"), known: sorted("known") };
-  return { key, title, x, y, size: numbers.length, numbers, members, days };
+  return { key, title, x, y, size: numbers.length, numbers, events: [] };
 }

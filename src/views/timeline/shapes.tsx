@@ -33,6 +33,7 @@ export const BarShape = memo(function BarShape({ bar }: { bar: Bar }) {
   return (
     <MarkButton
       target={bar.ref}
+      number={bar.number}
       name={bar.name}
       times={bar.times}
       className={`bar family-${bar.family} look-${look}`}
@@ -70,6 +71,7 @@ export const BracketShape = memo(function BracketShape({ bracket }: { bracket: B
   return (
     <MarkButton
       target={bracket.ref}
+      number={bracket.number}
       name={bracket.name}
       times={bracket.times}
       className={`bracket family-${bracket.family} look-${look}`}
@@ -92,6 +94,7 @@ export const DotShape = memo(function DotShape({ dot }: { dot: Dot }) {
   return (
     <MarkButton
       target={dot.ref}
+      number={dot.number}
       name={dot.name}
       times={dot.times}
       className={`dot family-${family} look-${look}${dot.isWordsOnly ? " is-words" : ""}`}

@@ -4,6 +4,7 @@ import { NEVER } from "../../model/clock.ts";
 import type { Day } from "../../model/day.ts";
 import type { Ref } from "../../store/choices.ts";
 import { sameRef } from "../../store/choices.ts";
+import { selectPassing } from "../../store/selectors.ts";
 import { firstShown } from "../../store/span.ts";
 import type { State } from "../../store/store.ts";
 
@@ -12,6 +13,11 @@ export type Times = Readonly<Record<Clock, Day>>;
 
 /** The times of a mark that the reader's filter leaves out. */
 export const OUT: Times = { happened: NEVER, known: NEVER };
+
+/** Whether the reader's filter leaves out the figure of a number. */
+export function isLeftOut(state: State, number: number | undefined): boolean {
+  return number !== undefined && selectPassing(state)[number] !== 1;
+}
 
 /** Whether a mark with these times is among what the reader's day, span or "so far" shows. */
 export function isShown(state: State, times: Times): boolean {

@@ -7,10 +7,12 @@ import { layoutComparison } from "../../../src/views/timeline/compareLayout.ts";
 import { dayAt, dayScale, leftOf, middleOf, sharedDays } from "../../../src/views/timeline/dayScale.ts";
 import { clampStart, extentOf, followDay, zoomDays, zoomStart } from "../../../src/views/timeline/domain.ts";
 import { layoutEvents } from "../../../src/views/timeline/eventsLayout.ts";
+import { daysOf, shownMembers } from "../../../src/views/timeline/groups.ts";
 import { layoutFolded, layoutLane, placeTicks } from "../../../src/views/timeline/laneLayout.ts";
 import { groupLanes } from "../../../src/views/timeline/lanes.ts";
+import { figureGroup } from "../../../src/views/timeline/marks.ts";
 import { overviewColumns } from "../../../src/views/timeline/overviewLayout.ts";
-import { countWithin, presenceBits, readPresence } from "../../../src/views/timeline/times.ts";
+import { countWithin, isLeftOut, presenceBits, readPresence } from "../../../src/views/timeline/times.ts";
 import { dayOf, figure, sceneOf, storeOf } from "./record.ts";
 
 type Tables = Parameters<typeof storeOf>[0];
@@ -169,7 +171,7 @@ describe("brackets", () => {
       figures: [1, 2, 3, 4, 5].map((n) => figure(`f${n}`, `2022-09-21/2022-09-2${n + 2}`, n * 1000)),
     });
     expect(layout.brackets).toHaveLength(3);
-    expect(layout.more?.members()).toHaveLength(2);
+    expect(layout.more?.size).toBe(2);
   });
 
   it("stay open where the window goes on, or its end is not known", () => {
@@ -217,7 +219,7 @@ describe("dots", () => {
       ),
     });
     expect(layout.dots).toHaveLength(2);
-    expect(layout.groups[0]?.members()).toHaveLength(3);
+    expect(layout.groups[0]?.size).toBe(3);
     for (const { x } of layout.dots) expect(x > 100 && x < 150).toBe(true);
   });
 
@@ -233,7 +235,7 @@ describe("dots", () => {
   it("leave what was before the first day to a list", () => {
     const { layout } = laneOf({ figures: [figure("old", "2022-09-14", 1), figure("new", "2022-09-21", 2)] });
     expect(layout.bars.map(({ ref }) => ref.id)).toEqual(["new"]);
-    expect(layout.more?.members().map(({ ref }) => ref.id)).toEqual(["old"]);
+    expect(layout.more?.numbers).toEqual([0]);
   });
 });
 
@@ -412,19 +414,33 @@ describe("what does not show yet", () => {
     expect(phaseOf("?day=2022-09-28&clock=known", times)).toBe("shown");
   });
 
-  it("is never known where no publication has a day, and never shown where the filter leaves it out", () => {
-    const store = storeOf(tables);
-    const scene = sceneOf(store);
+  it("is never known where no publication has a day", () => {
+    const scene = sceneOf(storeOf(tables));
     const [lane] = groupLanes(scene.dataset, scene.index);
-    const filtered = lane && layoutLane({ ...scene, passes: new Uint8Array(2) }, lane, null);
-    const open = lane && layoutLane(scene, lane, null);
-    expect(open?.bars.find(({ ref }) => ref.id === "u")?.times).toEqual({
+    const layout = lane && layoutLane(scene, lane, null);
+    expect(layout?.bars.find(({ ref }) => ref.id === "u")?.times).toEqual({
       happened: dayOf("2022-09-27"),
       known: NEVER,
     });
-    expect(
-      filtered?.bars.every(({ times: { happened, known } }) => happened === NEVER && known === NEVER),
-    ).toBe(true);
+  });
+
+  it("is left out by its number where the filter leaves it out", () => {
+    const state = storeOf(tables, "?disputed=yes").getState();
+    expect([0, 1, undefined].map((number) => isLeftOut(state, number))).toEqual([true, true, false]);
+    expect(isLeftOut(storeOf(tables).getState(), 0)).toBe(false);
+  });
+
+  it("is neither counted in a group nor listed, and of the others only those of the day are", () => {
+    const figures = ["2022-09-24", "2022-09-22", "2022-09-23", "2022-09-22"].map((when, at) =>
+      figure(`f${at}`, when, at),
+    );
+    const { getState } = storeOf({ figures }, "?day=2022-09-23");
+    const group = figureGroup("g", "Four", 0, 0, [0, 1, 2, 3]);
+    const passes = Uint8Array.from([1, 1, 1, 0]);
+    expect([...daysOf(group, getState().index, "happened", passes)]).toEqual(
+      ["2022-09-22", "2022-09-23", "2022-09-24"].map(dayOf),
+    );
+    expect(shownMembers(group, getState()).map(({ id }) => id)).toEqual(["f1", "f2", "f3"]);
   });
 
   it("counts the members of a group", () => {
@@ -455,7 +471,7 @@ describe("events", () => {
       [25, 2],
       [75, 1],
     ]);
-    expect(layout.earlier?.members().map(({ ref }) => ref.id)).toEqual(["old"]);
+    expect(layout.earlier?.events.map(({ ref }) => ref.id)).toEqual(["old"]);
     const [first, second] = layout.marks;
     expect(first?.label).toMatchObject({ row: 1, text: "A decree" });
     expect(second?.label?.row).toBe(0);

@@ -63,7 +63,6 @@ export function sceneOf(store: Store, dayWidth = 50, first = "2022-09-21"): Scen
     dataset,
     index,
     scale: dayScale(start, start + 15, 16 * dayWidth),
-    passes: new Uint8Array(dataset.figures.length).fill(1),
     isNarrow: false,
   };
 }
