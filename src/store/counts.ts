@@ -27,27 +27,25 @@ function totalOf(passes: Uint8Array, flags: Uint8Array, flag: number): number {
   return sum;
 }
 
-const compute = remember((dataset: Dataset, index: Index, filter: Filter, search: SearchState): Counts => {
-  const without = (part: Partial<Filter>): Uint8Array =>
-    filterFigures(dataset, index, { ...filter, ...part }, search);
-  const flagged = (passes: Uint8Array, flag: number): number => totalOf(passes, index.flags, flag);
-  const anyEvidence = without({ evidence: null });
-  return {
-    countries: countColumn(index.country, index.countries, without({ countries: [] })),
-    measures: countColumn(index.measure, index.measures, without({ measures: [] })),
-    origins: countColumn(index.originKind, index.originKinds, without({ origins: [] })),
-    evidence: {
-      quoted: flagged(anyEvidence, FLAGS.quoted),
-      summarised: flagged(anyEvidence, FLAGS.summarised),
-    },
-    disputed: flagged(without({ disputed: false }), FLAGS.disputed),
-  };
-});
-
-/** {@link Counts} for the reader's filter. The same object until the filter changes. */
-export function selectCounts(state: State): Counts {
-  return compute(state.dataset, state.index, selectFilter(state), selectSearch(state));
-}
+/** {@link Counts} beside a filter: several passes over columns. The same object for the same question. */
+export const countChoices = remember(
+  (dataset: Dataset, index: Index, filter: Filter, search: SearchState): Counts => {
+    const without = (part: Partial<Filter>): Uint8Array =>
+      filterFigures(dataset, index, { ...filter, ...part }, search);
+    const flagged = (passes: Uint8Array, flag: number): number => totalOf(passes, index.flags, flag);
+    const anyEvidence = without({ evidence: null });
+    return {
+      countries: countColumn(index.country, index.countries, without({ countries: [] })),
+      measures: countColumn(index.measure, index.measures, without({ measures: [] })),
+      origins: countColumn(index.originKind, index.originKinds, without({ origins: [] })),
+      evidence: {
+        quoted: flagged(anyEvidence, FLAGS.quoted),
+        summarised: flagged(anyEvidence, FLAGS.summarised),
+      },
+      disputed: flagged(without({ disputed: false }), FLAGS.disputed),
+    };
+  },
+);
 
 /** A part of the filter that a reader could take away, and how many figures would then pass. */
 export interface Loosening {

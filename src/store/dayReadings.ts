@@ -168,14 +168,20 @@ const tracks = remember(
 );
 const readings = remember(readingsOn);
 
-/** What the sentence of the reader's day is made from. The same object until the day, the clock or the filter changes. */
+/** What the sentence of a day is made from, for the figures that pass a filter. The same object until any of these changes. */
+export function readingsFor(
+  dataset: Dataset,
+  index: Index,
+  clock: Clock,
+  matching: Matching,
+  { countries, measures }: Pick<Filter, "countries" | "measures">,
+  day: Day,
+): DayReadings {
+  return readings(dataset, index, clock, tracks(dataset, index, clock, matching, countries, measures), day);
+}
+
+/** What the sentence of the reader's day is made from. */
 export function selectReadings(state: State): DayReadings {
-  const { dataset, index, clock, countries, measures, day } = state;
-  return readings(
-    dataset,
-    index,
-    clock,
-    tracks(dataset, index, clock, selectMatching(state), countries, measures),
-    day,
-  );
+  const { dataset, index, clock, day } = state;
+  return readingsFor(dataset, index, clock, selectMatching(state), state, day);
 }

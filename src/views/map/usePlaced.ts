@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { seriesByPlace } from "../../store/latest.ts";
 import { selectMatching } from "../../store/selectors.ts";
 import { firstShown } from "../../store/span.ts";
@@ -20,8 +20,9 @@ export function usePlaced(surface: Surface): {
   const clock = useApp((state) => state.clock);
   const day = useApp((state) => state.day);
   const from = useApp((state) => (state.mode === "so-far" ? undefined : firstShown(state)));
-  const countries = useApp((state) => state.countries);
-  const matching = useApp(selectMatching);
+  // A change of filter shows on the map a moment later, so that it never waits for all of its places.
+  const matching = useDeferredValue(useApp(selectMatching));
+  const countries = useDeferredValue(useApp((state) => state.countries));
   const { frame } = surface;
   const records = useMemo(
     () => collectRecords(dataset, index, clock, seriesByPlace(dataset, index, clock, matching), countries),

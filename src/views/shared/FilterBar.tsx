@@ -1,14 +1,23 @@
-import { useRef } from "react";
+import { useDeferredValue, useRef } from "react";
 import { EVIDENCE_KINDS, NO_FILTER } from "../../store/choices.ts";
-import { loosen, selectCounts } from "../../store/counts.ts";
+import { type Counts, countChoices, loosen } from "../../store/counts.ts";
 import type { FacetCount } from "../../store/filter.ts";
-import { selectFilter } from "../../store/selectors.ts";
+import { selectFilter, selectSearch } from "../../store/selectors.ts";
 import { askedOf, EVIDENCE_WORDS, FACETS } from "./facets.ts";
 import "./filter.css";
 import { useApp, useStoreApi } from "./useApp.ts";
 import { useDismiss } from "./useDismiss.ts";
 
 type ListField = keyof typeof FACETS;
+
+/** The counts beside each choice: they follow a change of the filter a moment later. */
+function useCounts(): Counts {
+  const dataset = useApp((state) => state.dataset);
+  const index = useApp((state) => state.index);
+  const filter = useDeferredValue(useApp(selectFilter));
+  const search = useDeferredValue(useApp(selectSearch));
+  return countChoices(dataset, index, filter, search);
+}
 
 /** One list of the filter: what can be asked for, and how many figures each would show. */
 function FacetMenu({ field, options }: { field: ListField; options: readonly FacetCount[] }) {
@@ -50,7 +59,7 @@ function EvidenceMenu() {
   const evidence = useApp((state) => state.evidence);
   const disputed = useApp((state) => state.disputed);
   const setFilter = useApp((state) => state.setFilter);
-  const counts = useApp(selectCounts);
+  const counts = useCounts();
   return (
     <details ref={details} className="facet">
       <summary>Evidence{(evidence || disputed) && " (1)"}</summary>
@@ -85,7 +94,7 @@ function EvidenceMenu() {
 export function FilterBar() {
   const filter = useApp(selectFilter);
   const setFilter = useApp((state) => state.setFilter);
-  const counts = useApp(selectCounts);
+  const counts = useCounts();
   const asked = askedOf(filter);
   return (
     <search className="filter-bar">

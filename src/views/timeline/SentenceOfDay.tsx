@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { composeDay, sentenceText } from "../../model/daySentence.ts";
-import { selectReadings } from "../../store/dayReadings.ts";
 import { useApp } from "../shared/useApp.ts";
 import { DaySentence } from "./DaySentence.tsx";
+import { useReadings } from "./useReadings.ts";
 
 /** A change of day is spoken once the reader has stayed on it for so long, in milliseconds. */
 const SETTLED_MS = 400;
@@ -28,7 +28,7 @@ function useSettled(text: string, isRunning: boolean): string {
 export function SentenceOfDay({ width }: { width: number }) {
   const detail = width < SHORT_UNDER ? "short" : "full";
   const dataset = useApp((state) => state.dataset);
-  const readings = useApp(selectReadings);
+  const readings = useReadings();
   const isPlaying = useApp((state) => state.isPlaying);
   const select = useApp((state) => state.select);
   const setHovered = useApp((state) => state.setHovered);
