@@ -1,39 +1,37 @@
 /** Numbers given to names in the order in which they are first met. */
 export class Names {
   readonly #numbers = new Map<string, number>();
-  readonly #counts: number[] = [];
 
-  /** The number of a name, and one more use of it. */
+  /** The number of a name. */
   use(name: string): number {
     const known = this.#numbers.get(name);
-    const number = known ?? this.#counts.length;
-    if (known === undefined) this.#numbers.set(name, number);
-    this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(name, number);
     return number;
-  }
-
-  /** One more use of the name that has a number already. */
-  repeat(number: number): void {
-    this.#counts[number] = (this.#counts[number] ?? 0) + 1;
   }
 
   /** The names in the order of their numbers. */
   get all(): readonly string[] {
     return [...this.#numbers.keys()];
   }
+}
 
-  /** The names, those used most first, and for each old number its new one. */
-  ranked(): { names: string[]; numbers: Uint32Array } {
-    const all = this.all;
-    const order = [...all.keys()].sort(
-      (a, b) => (this.#counts[b] ?? 0) - (this.#counts[a] ?? 0) || ((all[a] ?? "") < (all[b] ?? "") ? -1 : 1),
-    );
-    const numbers = new Uint32Array(order.length);
-    order.forEach((old, now) => {
-      numbers[old] = now;
-    });
-    return { names: order.map((old) => all[old] ?? ""), numbers };
-  }
+/** Names, those that a column of their numbers has most often first, and for each old number its new one. */
+export function rankNames(
+  names: readonly string[],
+  column: Int32Array,
+): { names: string[]; numbers: Uint32Array } {
+  const counts = new Uint32Array(names.length);
+  for (const number of column) counts[number] = (counts[number] ?? 0) + 1;
+  const order = [...names.keys()].sort(
+    (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || ((names[a] ?? "") < (names[b] ?? "") ? -1 : 1),
+  );
+  const numbers = new Uint32Array(order.length);
+  order.forEach((old, now) => {
+    numbers[old] = now;
+  });
+  return { names: order.map((old) => names[old] ?? ""), numbers };
 }
 
 /**

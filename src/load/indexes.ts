@@ -1,6 +1,4 @@
 import type { Clock } from "../model/clock.ts";
-import type { Dataset } from "../model/dataset.ts";
-import { IndexBuilder } from "./indexBuilder.ts";
 
 /**
  * What is looked up often, laid out by figure number (the figure's place in `dataset.figures`), so that a day's worth of
@@ -72,11 +70,3 @@ export const FLAGS = {
   people: 32,
   counter: 64,
 } as const;
-
-/** Builds the index of a dataset, in one pass over its figures. */
-export function indexDataset(dataset: Dataset): Index {
-  const builder = new IndexBuilder(dataset);
-  for (const figure of dataset.figures) builder.add(figure);
-  const figureById = new Map(dataset.figures.map((figure, at) => [figure.id, at]));
-  return { ...builder.finish(), figureById };
-}

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
-import { type Index, indexDataset } from "../load/indexes.ts";
+import { indexDataset } from "../load/indexDataset.ts";
+import type { Index } from "../load/indexes.ts";
 import type { Parsed } from "../load/parse.ts";
 import type { Rejected } from "../load/problem.ts";
 import type { Clock } from "../model/clock.ts";

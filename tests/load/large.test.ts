@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexDataset } from "../../src/load/indexes.ts";
+import { indexDataset } from "../../src/load/indexDataset.ts";
 import { idsInTable, tableOfIds } from "../../src/load/large/figureIds.ts";
 import { FigureReader } from "../../src/load/large/figureReader.ts";
 import { datasetOf, type Large } from "../../src/load/large/large.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexDataset } from "../../src/load/indexes.ts";
+import { indexDataset } from "../../src/load/indexDataset.ts";
 import { parseText } from "../../src/load/load.ts";
 import { parseDataset } from "../../src/load/parse.ts";
 import { LoadError, type LoadFailure } from "../../src/load/problem.ts";

@@ -1,6 +1,6 @@
-import { IndexBuilder, type Rows } from "../indexBuilder.ts";
 import { byId, readInfo } from "../parse.ts";
 import { type Faults, RecordReader } from "../records.ts";
+import { RowCollector, type Rows } from "../rows.ts";
 import { valueAt } from "./lazyFigures.ts";
 
 /** Some figures of a file, one after another: their bytes, where each lies among these, and where these lie in the file. */
@@ -35,7 +35,7 @@ export class FigureReader {
   readonly info;
   readonly tables;
   readonly context;
-  readonly #builder: IndexBuilder;
+  readonly #rows: RowCollector;
   readonly #ats: number[] = [];
   readonly #ranges: number[] = [];
   readonly #ids: string[] = [];
@@ -61,7 +61,7 @@ export class FigureReader {
       sources: byId(sources),
       places: byId(places),
     };
-    this.#builder = new IndexBuilder(this.context);
+    this.#rows = new RowCollector(this.context);
   }
 
   /** Reads the next figures. */
@@ -75,14 +75,14 @@ export class FigureReader {
       this.#ranges.push(offset + (ranges[i * 2] ?? 0), offset + (ranges[i * 2 + 1] ?? 0));
       this.#ids.push(figure.id);
       this.#isResolved.push(this.records.resolveOne("figures", figure, at) ? 1 : 0);
-      this.#builder.add(figure);
+      this.#rows.add(figure);
     }
   }
 
   /** All that has been read. */
   finish(): Part {
     return {
-      rows: this.#builder.rows,
+      rows: this.#rows.rows,
       ats: Uint32Array.from(this.#ats),
       ranges: Uint32Array.from(this.#ranges),
       ids: this.#ids.join(" "),

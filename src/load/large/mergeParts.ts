@@ -1,6 +1,8 @@
-import { IndexBuilder, type IndexContext } from "../indexBuilder.ts";
+import { columnsOf } from "../indexDataset.ts";
 import type { Columns } from "../indexes.ts";
+import { mergeRows } from "../mergeRows.ts";
 import { duplicateFault, type FaultAt, type Faults } from "../records.ts";
+import type { IndexContext } from "../rows.ts";
 import type { Part } from "./figureReader.ts";
 
 /** The figures of a file, put together from parts. */
@@ -15,45 +17,49 @@ const byNumber = (a: FaultAt, b: FaultAt): number => a.at - b.at;
 
 /** Puts the figures of some parts in the order of the file. Of two with one id the first is kept, as in a single part. */
 export function mergeParts(parts: readonly Part[], context: IndexContext): Merged {
-  const builder = new IndexBuilder(context);
-  const lists = parts.map((part) => ({
-    part,
-    ids: part.ids === "" ? [] : part.ids.split(" "),
-    take: builder.takeFrom(part.rows),
-    next: 0,
-  }));
+  const lists = parts.map(({ ids }) => (ids === "" ? [] : ids.split(" ")));
+  const next = parts.map(() => 0);
+  const most = lists.reduce((sum, list) => sum + list.length, 0);
+  const order = { part: new Uint8Array(most), row: new Uint32Array(most) };
+  const ranges = new Uint32Array(2 * most);
   const seen = new Set<string>();
   const repeated = new Set<number>();
   const ids: string[] = [];
-  const ranges: number[] = [];
   const malformed = parts.flatMap((part) => part.faults.malformed);
   for (;;) {
-    let least: (typeof lists)[number] | null = null;
-    for (const list of lists) {
-      const at = list.part.ats[list.next];
-      if (at !== undefined && at < (least?.part.ats[least.next] ?? Number.POSITIVE_INFINITY)) least = list;
+    let [of, at] = [-1, Number.POSITIVE_INFINITY];
+    for (let i = 0; i < parts.length; i++) {
+      const first = parts[i]?.ats[next[i] ?? 0] ?? Number.POSITIVE_INFINITY;
+      if (first < at) [of, at] = [i, first];
     }
-    if (!least) break;
-    const { part, next } = least;
-    const at = part.ats[next] ?? 0;
-    const id = least.ids[next] ?? "";
-    least.next++;
+    const part = parts[of];
+    if (!part) break;
+    const row = next[of] ?? 0;
+    const id = lists[of]?.[row] ?? "";
+    next[of] = row + 1;
     if (seen.has(id)) {
       repeated.add(at);
       malformed.push({ at, rejected: { table: "figures", record: id, ...duplicateFault(id) } });
       continue;
     }
     seen.add(id);
-    if (part.isResolved[next] !== 1) continue;
-    ids.push(id);
-    ranges.push(part.ranges[next * 2] ?? 0, part.ranges[next * 2 + 1] ?? 0);
-    least.take(next);
+    if (part.isResolved[row] !== 1) continue;
+    const count = ids.push(id) - 1;
+    order.part[count] = of;
+    order.row[count] = row;
+    ranges[2 * count] = part.ranges[2 * row] ?? 0;
+    ranges[2 * count + 1] = part.ranges[2 * row + 1] ?? 0;
   }
+  const kept = { part: order.part.subarray(0, ids.length), row: order.row.subarray(0, ids.length) };
+  const rows = mergeRows(
+    parts.map((part) => part.rows),
+    kept,
+  );
   const unresolved = parts.flatMap((part) => part.faults.unresolved).filter(({ at }) => !repeated.has(at));
   return {
-    columns: builder.finish(),
+    columns: columnsOf(rows, context),
     ids,
-    ranges: Uint32Array.from(ranges),
+    ranges: ranges.slice(0, 2 * ids.length),
     faults: { malformed: malformed.sort(byNumber), unresolved: unresolved.sort(byNumber) },
   };
 }

@@ -45,9 +45,12 @@ export class LargeReader {
     this.#partner = partner;
   }
 
-  /** Goes on with all bytes that have come so far, as far as the whole is not needed. */
-  feed(bytes: Uint8Array): void {
-    if (this.#isPutOff) return;
+  /**
+   * Goes on with all bytes that have come so far, as far as the whole is not needed. With a partner it reads a few figures at most
+   * before it returns, so that the partner can be heard: whether there are more that could be read now.
+   */
+  feed(bytes: Uint8Array): boolean {
+    if (this.#isPutOff) return false;
     try {
       this.#layout.feed(bytes, false);
       const { values, items } = this.#layout;
@@ -55,19 +58,20 @@ export class LargeReader {
         if (NEEDED_FIRST.every((key) => values.has(key))) this.#figures = this.#open(bytes);
         else this.#isPutOff = true;
       }
-      if (!this.#figures) return;
-      while (items.length / 2 - this.#read >= CHUNK) {
+      if (!this.#figures) return false;
+      const hasMore = (): boolean => this.#layout.items.length / 2 - this.#read >= CHUNK;
+      while (hasMore()) {
         const chunk = this.#takeChunk(bytes);
         if (this.#partner?.isFree) this.#give(chunk);
         else {
           this.#figures.read(chunk);
-          // More bytes wait: they are to be looked at before more figures, so that the partner is not left without.
-          if (this.#partner) return;
+          if (this.#partner) return hasMore();
         }
       }
     } catch {
       this.#isPutOff = true;
     }
+    return false;
   }
 
   /** The next figures that have not been read. */

@@ -59,6 +59,19 @@ function handOver({ tables, ...large }: Large): void {
 let address = "";
 let received = new Received(null);
 let reader = new LargeReader(address);
+let isEnded = false;
+let isReading = false;
+const echo = new MessageChannel();
+
+/**
+ * Reads what can be read of the bytes that have come, a little at a time: between, the bytes and what the partner has to tell are
+ * heard in the order in which they come. Were they read as each part comes, the partner would wait behind all of the file.
+ */
+function readOn(): void {
+  isReading = !isEnded && reader.feed(received.all);
+  if (isReading) echo.port2.postMessage(null);
+}
+echo.port1.onmessage = readOn;
 
 async function readAll(): Promise<void> {
   try {
@@ -90,6 +103,9 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     reader = new LargeReader(address, partnerAt(data.partner));
   } else if (data.kind === "bytes") {
     received.add(data.bytes);
-    reader.feed(received.all);
-  } else readAll();
+    if (!isReading) readOn();
+  } else {
+    isEnded = true;
+    readAll();
+  }
 });
