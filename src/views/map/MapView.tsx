@@ -6,6 +6,7 @@ import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { lazy, Suspense, useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { useStoreApi } from "../shared/useApp.ts";
+import { useLater } from "../shared/useLater.ts";
 import { useSize } from "../shared/useSize.ts";
 import { MapBody } from "./MapBody.tsx";
 import { openingBounds } from "./useMapPosition.ts";
@@ -20,6 +21,7 @@ const maxBounds = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 export function MapView() {
   const store = useStoreApi();
   const [sizeRef, size] = useSize();
+  const hasBody = useLater();
   const [section, setSection] = useState<HTMLElement | null>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [hasStreets, setStreets] = useState(false);
@@ -64,7 +66,7 @@ export function MapView() {
           </Suspense>
         )}
       </MapContainer>
-      {map && section && (
+      {hasBody && map && section && (
         <MapBody map={map} section={section} size={size} hasStreets={hasStreets} onStreets={setStreets} />
       )}
       <span id="after-map" tabIndex={-1} />

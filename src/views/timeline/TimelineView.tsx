@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
 import { useApp } from "../shared/useApp.ts";
+import { useLater } from "../shared/useLater.ts";
 import { useSize } from "../shared/useSize.ts";
 import { Axis } from "./Axis.tsx";
 import { Controls } from "./Controls.tsx";
@@ -29,6 +30,7 @@ export function TimelineView() {
   const domain = useDomain();
   const { extent, start, setStart } = domain;
   const [frame, size] = useSize();
+  const hasLanes = useLater();
   const width = size.width || FALLBACK_WIDTH;
   const isNarrow = width < NARROW;
   const margin = isNarrow ? MARGIN_NARROW : MARGIN;
@@ -52,9 +54,9 @@ export function TimelineView() {
           <Controls />
           <Axis scale={scene.scale} scrub={scrubAxis} domain={domain} />
         </div>
-        <div ref={frame}>
-          <Lanes id={id} scene={scene} lanes={lanes} scrub={scrub} width={width} />
-          {extent.days < extent.last - extent.first + 1 && (
+        <div ref={frame} className="timeline-frame" aria-busy={!hasLanes || undefined}>
+          {hasLanes && <Lanes id={id} scene={scene} lanes={lanes} scrub={scrub} width={width} />}
+          {hasLanes && extent.days < extent.last - extent.first + 1 && (
             <Overview extent={extent} start={start} width={plotWidth} controls={id} onMove={setStart} />
           )}
         </div>
