@@ -1,7 +1,7 @@
 import { FLAGS, type Index } from "../load/indexes.ts";
 import { buildSearch, type Search, searchFigures } from "../load/search.ts";
 import { positionOf } from "../model/countryPoint.ts";
-import type { Dataset } from "../model/dataset.ts";
+import { countryToldUnder, type Dataset } from "../model/dataset.ts";
 import type { Area, Filter } from "./choices.ts";
 import { remember } from "./remember.ts";
 
@@ -19,14 +19,21 @@ function allowed(names: readonly string[], asked: readonly string[]): Uint8Array
   return Uint8Array.from(names, (name) => (asked.includes(name) ? 1 : 0));
 }
 
-/** Whether each place that figures are of, by its number, lies in an area of the map. */
-function insideOf(dataset: Dataset, index: Index, area: Area): Uint8Array {
-  const [west, south, east, north] = area;
-  return Uint8Array.from(index.places, (id) => {
-    const place = dataset.places.get(id);
-    const [x = Number.NaN, y = Number.NaN] = (place && positionOf(dataset, place)) ?? [];
-    return x >= west && x <= east && y >= south && y <= north ? 1 : 0;
-  });
+function isInside(dataset: Dataset, [west, south, east, north]: Area, id: string): boolean {
+  const place = dataset.places.get(id);
+  const [x = Number.NaN, y = Number.NaN] = (place && positionOf(dataset, place)) ?? [];
+  return x >= west && x <= east && y >= south && y <= north;
+}
+
+/** The parts of a filter that ask where something was. */
+export type PlaceFilter = Pick<Filter, "countries" | "area">;
+
+/** Whether what happened at a place passes these parts of a filter. Events and journeys have no others. */
+export function placePasses(dataset: Dataset, { countries, area }: PlaceFilter, id: string): boolean {
+  const place = dataset.places.get(id);
+  if (!place) return false;
+  const isAsked = countries.length === 0 || countries.includes(countryToldUnder(place));
+  return isAsked && (area === null || isInside(dataset, area, id));
 }
 
 /** Whether each figure, by its number, passes a filter: one pass over columns, and one over the words' numbers for a search. */
@@ -42,7 +49,8 @@ export function filterFigures(
   const wanted = (filter.evidence ? FLAGS[filter.evidence] : 0) | (filter.disputed ? FLAGS.disputed : 0);
   const hasQuery = filter.query.trim() !== "" && search !== "coming";
   const holds = hasQuery ? found(search ?? searchIn(dataset), filter.query) : null;
-  const inside = filter.area && insideOf(dataset, index, filter.area);
+  const { area } = filter;
+  const inside = area && Uint8Array.from(index.places, (id) => (isInside(dataset, area, id) ? 1 : 0));
   const { country, measure, originKind, flags, place } = index;
   const passes = new Uint8Array(country.length);
   for (let at = 0; at < passes.length; at++) {

@@ -1,8 +1,10 @@
 import type { Clock } from "../model/clock.ts";
-import { countryToldUnder, type Dataset } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/day.ts";
 import { eventTimes, routeTimes } from "../model/eventTimes.ts";
 import type { RecordedEvent, Route } from "../model/schema.ts";
+import type { Filter } from "./choices.ts";
+import { placePasses } from "./filter.ts";
 import { remember } from "./remember.ts";
 import { firstShown } from "./span.ts";
 import type { State } from "./store.ts";
@@ -18,26 +20,25 @@ interface Timed<T> {
   readonly on: Day;
 }
 
-/** Events and routes of some countries with the day from which they show, in the order of those days. */
-const timed = remember((dataset: Dataset, clock: Clock, countries: readonly string[]) => {
-  const passes = (id: string): boolean => {
-    const place = dataset.places.get(id);
-    return countries.length === 0 || (place !== undefined && countries.includes(countryToldUnder(place)));
-  };
-  const inOrder = <T>(list: Timed<T>[]): Timed<T>[] => list.sort((a, b) => a.on - b.on);
-  return {
-    events: inOrder(
-      dataset.events
-        .filter((event) => passes(event.where))
-        .map((record) => ({ record, on: eventTimes(dataset, record)[clock] })),
-    ),
-    routes: inOrder(
-      dataset.routes
-        .filter((route) => passes(route.from) || passes(route.to))
-        .map((record) => ({ record, on: routeTimes(dataset, record)[clock] })),
-    ),
-  };
-});
+/** Events and routes that pass the filter with the day from which they show, in the order of those days. */
+const timed = remember(
+  (dataset: Dataset, clock: Clock, countries: Filter["countries"], area: Filter["area"]) => {
+    const passes = (id: string): boolean => placePasses(dataset, { countries, area }, id);
+    const inOrder = <T>(list: Timed<T>[]): Timed<T>[] => list.sort((a, b) => a.on - b.on);
+    return {
+      events: inOrder(
+        dataset.events
+          .filter((event) => passes(event.where))
+          .map((record) => ({ record, on: eventTimes(dataset, record)[clock] })),
+      ),
+      routes: inOrder(
+        dataset.routes
+          .filter((route) => passes(route.from) || passes(route.to))
+          .map((record) => ({ record, on: routeTimes(dataset, record)[clock] })),
+      ),
+    };
+  },
+);
 
 const within = <T>(list: readonly Timed<T>[], from: Day, to: Day): T[] =>
   list.filter(({ on }) => on >= from && on <= to).map(({ record }) => record);
@@ -49,8 +50,8 @@ const moves = remember(
   }),
 );
 
-/** The events and routes that show now. The same object until the day, the clock or the countries change. */
+/** The events and routes that show now. The same object until the day, the clock, the countries or the area change. */
 export function selectMoves(state: State): Moves {
   const from = state.mode === "so-far" ? Number.NEGATIVE_INFINITY : firstShown(state);
-  return moves(timed(state.dataset, state.clock, state.countries), from, state.day);
+  return moves(timed(state.dataset, state.clock, state.countries, state.area), from, state.day);
 }

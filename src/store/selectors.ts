@@ -86,3 +86,14 @@ const shown = remember(figuresOn);
 export function selectShown(state: State): Int32Array {
   return shown(selectMatching(state), state.dataset, firstShown(state), state.day);
 }
+
+const everything = remember((dataset: Dataset, index: Index, clock: Clock): Matching => {
+  return matchFigures(dataset, index, clock, new Uint8Array(index.country.length).fill(1));
+});
+
+/** How many figures would show now and are left out by the reader's filter. */
+export function selectLeftOut(state: State): number {
+  const { dataset, index, clock, day } = state;
+  const all = figuresOn(everything(dataset, index, clock), dataset, firstShown(state), day);
+  return all.length - selectShown(state).length;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { selectMoves } from "../../src/store/moves.ts";
 import { selectFilter, selectShown } from "../../src/store/selectors.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { writeUrl } from "../../src/store/url.ts";
@@ -25,6 +26,29 @@ describe("the area of the map", () => {
     expect(shown("area=60,45,75,53").ids).toEqual(["kz", "village"]);
     expect(shown("area=51,51,52,52").ids).toEqual(["syrym"]);
     expect(shown("area=0,0,1,1").ids).toEqual([]);
+  });
+
+  it("holds events by their place, and a stage of a journey by either end", () => {
+    const events = ["verkhny-lars", "kz"].map((where) => ({
+      id: `at-${where}`,
+      title: "T",
+      kind: "border",
+      when: "2022-09-22",
+      where,
+    }));
+    const routes = [
+      { id: "south", from: "vladikavkaz", to: "ge", status: "taken", journey: "j" },
+      { id: "east", from: "novosibirsk", to: "karaganda", status: "taken", journey: "j" },
+    ];
+    const movesIn = (search: string) => {
+      const { events: told, routes: stages } = selectMoves(
+        createAppStore(parsed({ figures: FIGURES, events, routes }), `day=2022-09-27&${search}`).getState(),
+      );
+      return [...told, ...stages].map(({ id }) => id);
+    };
+    expect(movesIn("")).toEqual(["at-kz", "at-verkhny-lars", "south", "east"]);
+    expect(movesIn("area=44.5,42.5,45,43.5")).toEqual(["at-verkhny-lars", "south"]);
+    expect(movesIn("area=70,48,75,51")).toEqual(["east"]);
   });
 
   it("is kept in the URL and can be taken away", () => {

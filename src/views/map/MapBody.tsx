@@ -101,6 +101,8 @@ export function MapBody({ map, section, size, hasStreets, onStreets }: MapBodyPr
         map={map}
         pane={pane}
         placed={placed}
+        places={selected.places}
+        frame={frame}
         measure={measure}
         opened={opened && isOpenStill ? opened.mark.lead.place.id : null}
         onOpen={open}

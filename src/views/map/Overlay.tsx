@@ -6,8 +6,11 @@ import { useApp } from "../shared/useApp.ts";
 import { keyOf } from "./emphasis.ts";
 import { CountryNames, EventFlags } from "./FlagsAndNames.tsx";
 import { FlowArrows, FlowLabels } from "./Flows.tsx";
+import { LeftOut } from "./LeftOut.tsx";
+import type { PlaceItem } from "./mapLayout.ts";
 import { PlaceMarks } from "./PlaceMarks.tsx";
 import type { Placed, PlacedMark } from "./placed.ts";
+import type { Frame } from "./project.ts";
 import { RouteButtons, RouteLines } from "./Routes.tsx";
 import { useMarks } from "./useMark.ts";
 
@@ -15,13 +18,16 @@ interface OverlayProps {
   readonly map: LeafletMap;
   readonly pane: HTMLElement;
   readonly placed: Placed;
+  /** The places that show, and where the map stands. */
+  readonly places: readonly PlaceItem[];
+  readonly frame: Frame;
   readonly measure: Measure;
   readonly opened: string | null;
   readonly onOpen: (mark: PlacedMark, button: HTMLElement) => void;
 }
 
 /** The record on the map: in a pane of Leaflet's, so that it moves with the ground. */
-export function Overlay({ map, pane, placed, measure, opened, onOpen }: OverlayProps) {
+export function Overlay({ map, pane, placed, places, frame, measure, opened, onOpen }: OverlayProps) {
   const dataset = useApp((state) => state.dataset);
   const index = useApp((state) => state.index);
   const selected = useApp((state) => state.selected);
@@ -35,6 +41,7 @@ export function Overlay({ map, pane, placed, measure, opened, onOpen }: OverlayP
   return createPortal(
     <div className="map-overlay">
       <svg className="map-lines" width="1" height="1" aria-hidden="true">
+        <LeftOut places={places} frame={frame} />
         <FlowArrows flows={placed.flows} emphasis={emphasis} handlers={handlers} />
         <RouteLines routes={placed.routes} emphasis={emphasis} handlers={handlers} />
       </svg>

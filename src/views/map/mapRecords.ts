@@ -11,6 +11,7 @@ import type { Day } from "../../model/day.ts";
 import { eventTimes, routeTimes } from "../../model/eventTimes.ts";
 import { spanOf } from "../../model/names.ts";
 import type { Place, RecordedEvent, Route } from "../../model/schema.ts";
+import { type PlaceFilter, placePasses } from "../../store/filter.ts";
 import type { Series } from "../../store/latest.ts";
 import { remember } from "../../store/remember.ts";
 import { type Point, projectWorld } from "./project.ts";
@@ -83,12 +84,9 @@ export function collectRecords(
   index: Index,
   clock: Clock,
   series: ReadonlyMap<string, readonly Series[]>,
-  countries: readonly string[],
+  filter: PlaceFilter,
 ): MapRecords {
-  const passes = (id: string): boolean => {
-    const place = dataset.places.get(id);
-    return place !== undefined && (countries.length === 0 || countries.includes(countryToldUnder(place)));
-  };
+  const passes = (id: string): boolean => placePasses(dataset, filter, id);
   const ofCountry = new Map<string, { place: string | null; series: Series[] }>();
   const places: PlaceRecords[] = [];
   for (const [id, ofPlace] of series) {

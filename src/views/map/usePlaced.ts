@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { seriesByPlace } from "../../store/latest.ts";
-import { selectMatching } from "../../store/selectors.ts";
+import { selectFilter, selectMatching } from "../../store/selectors.ts";
 import { firstShown } from "../../store/span.ts";
 import { useApp } from "../shared/useApp.ts";
 import type { Selected } from "./mapLayout.ts";
@@ -22,11 +22,11 @@ export function usePlaced(surface: Surface): {
   const from = useApp((state) => (state.mode === "so-far" ? undefined : firstShown(state)));
   // A change of filter shows on the map a moment later, so that it never waits for all of its places.
   const matching = useDeferredValue(useApp(selectMatching));
-  const countries = useDeferredValue(useApp((state) => state.countries));
+  const filter = useDeferredValue(useApp(selectFilter));
   const { frame } = surface;
   const records = useMemo(
-    () => collectRecords(dataset, index, clock, seriesByPlace(dataset, index, clock, matching), countries),
-    [dataset, index, clock, matching, countries],
+    () => collectRecords(dataset, index, clock, seriesByPlace(dataset, index, clock, matching), filter),
+    [dataset, index, clock, matching, filter],
   );
   const places = useMemo(() => placesInSight(records.places, frame), [records, frame]);
   const selected = useMemo(

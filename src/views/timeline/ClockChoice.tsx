@@ -2,6 +2,7 @@ import { useId, useMemo } from "react";
 import { type Clock, NEVER } from "../../model/clock.ts";
 import { selectPassing } from "../../store/selectors.ts";
 import { useApp } from "../shared/useApp.ts";
+import { LeftOutNote } from "./LeftOutNote.tsx";
 
 const CLOCKS: readonly { readonly clock: Clock; readonly label: string; readonly meaning: string }[] = [
   {
@@ -38,6 +39,7 @@ export function ClockChoice() {
   const id = useId();
   return (
     <div className="clock-row">
+      <LeftOutNote />
       {clock === "known" && <Undated />}
       <fieldset className="clock-choice">
         <legend className="visually-hidden">Clock</legend>

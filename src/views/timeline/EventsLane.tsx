@@ -1,5 +1,7 @@
 import { memo, useMemo } from "react";
+import { selectFilter } from "../../store/selectors.ts";
 import { widthOf } from "../shared/textWidth.ts";
+import { useApp } from "../shared/useApp.ts";
 import { type EventMark, layoutEvents } from "./eventsLayout.ts";
 import { GroupButton } from "./GroupButton.tsx";
 import { MarkButton } from "./MarkButton.tsx";
@@ -67,7 +69,8 @@ const Mark = memo(function Mark({ mark, hasCount }: { mark: EventMark; hasCount:
 
 /** The lane of events: a diamond on its day, with its title where there is room. */
 export const EventsLane = memo(function EventsLane({ scene }: { scene: Scene }) {
-  const layout = useMemo(() => layoutEvents(scene), [scene]);
+  const filter = useApp(selectFilter);
+  const layout = useMemo(() => layoutEvents(scene, filter), [scene, filter]);
   const roving = useRoving();
   return (
     <div className="lane" style={{ height: HEIGHT }}>

@@ -2,10 +2,11 @@ import { type Day, formatDay } from "../../model/day.ts";
 import { eventTimes } from "../../model/eventTimes.ts";
 import { eventName, spanOf } from "../../model/names.ts";
 import type { RecordedEvent } from "../../model/schema.ts";
+import { type PlaceFilter, placePasses } from "../../store/filter.ts";
 import { fitText, TEXT_GAP, widthOf } from "../shared/textWidth.ts";
 import { isOnScale, sharedDays } from "./dayScale.ts";
 import { eventGroup, type Group, type Scene } from "./marks.ts";
-import type { Times } from "./times.ts";
+import { OUT, type Times } from "./times.ts";
 
 /** An event's title beside its diamond (row 0) or under it with a leader (row 1). */
 export interface EventLabel {
@@ -75,16 +76,17 @@ function placeLabels(
   return labels;
 }
 
-/** Lays out the lane of events. */
-export function layoutEvents({ dataset, scale }: Scene): EventsLayout {
+/** Lays out the lane of events. Those that the filter leaves out keep their places, but their times say that they never show. */
+export function layoutEvents({ dataset, scale }: Scene, filter: PlaceFilter): EventsLayout {
   const days = new Map<Day, Dated[]>();
   const before: Dated[] = [];
   for (const event of dataset.events) {
-    const dated = { event, times: eventTimes(dataset, event) };
+    const times = eventTimes(dataset, event);
+    const dated = { event, times: placePasses(dataset, filter, event.where) ? times : OUT };
     const { last } = spanOf(event.when);
     if (last !== null && last < dataset.firstDay) before.push(dated);
-    else if (isOnScale(scale, dated.times.happened)) {
-      const { first } = sharedDays(scale, dated.times.happened);
+    else if (isOnScale(scale, times.happened)) {
+      const { first } = sharedDays(scale, times.happened);
       const sameDay = days.get(first);
       if (sameDay) sameDay.push(dated);
       else days.set(first, [dated]);

@@ -59,13 +59,13 @@ export function parsed(records: object) {
 /** What the map shows of some records on a day (0 is 21 September), by the clock that the URL's query says. */
 export function selectedOn(records: object, day: number, search = "") {
   const state = createAppStore(parsed(records), search).getState();
-  const { dataset, index, clock, countries } = state;
+  const { dataset, index, clock } = state;
   const series: ReadonlyMap<string, readonly Series[]> = seriesByPlace(
     dataset,
     index,
     clock,
     selectMatching(state),
   );
-  const all = collectRecords(dataset, index, clock, series, countries);
+  const all = collectRecords(dataset, index, clock, series, state);
   return layoutMap({ dataset, index, clock, day: FIRST + day }, all);
 }

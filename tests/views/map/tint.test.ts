@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Tint } from "../../../src/store/choices.ts";
+import { NO_FILTER } from "../../../src/store/choices.ts";
 import { seriesByPlace } from "../../../src/store/latest.ts";
 import { selectMatching } from "../../../src/store/selectors.ts";
 import { createAppStore } from "../../../src/store/store.ts";
@@ -24,7 +25,7 @@ function tinted(tint: Tint, day: number) {
   const state = createAppStore(parsed({ figures: FIGURES }), "").getState();
   const { dataset, index, clock } = state;
   const series = seriesByPlace(dataset, index, clock, selectMatching(state));
-  const { countries } = collectRecords(dataset, index, clock, series, []);
+  const { countries } = collectRecords(dataset, index, clock, series, NO_FILTER);
   const steps = tintSteps(dataset, index, tint);
   const { classes, missing } = tintOn({ dataset, index, clock, day: FIRST + day }, countries, tint, steps);
   return { steps, classes: Object.fromEntries(classes), missing: [...missing] };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NEVER } from "../../../src/model/clock.ts";
+import { NO_FILTER } from "../../../src/store/choices.ts";
 import { fitText, widthOf } from "../../../src/views/shared/textWidth.ts";
 import { axisLabels, gridLines } from "../../../src/views/timeline/axisLayout.ts";
 import { edgesOf, grabSpan } from "../../../src/views/timeline/brushLayout.ts";
@@ -466,7 +467,7 @@ describe("events", () => {
         event("old", "2022-02-24", "A war"),
       ],
     });
-    const layout = layoutEvents(sceneOf(store));
+    const layout = layoutEvents(sceneOf(store), NO_FILTER);
     expect(layout.marks.map(({ x, group }) => [x, group?.size ?? 1])).toEqual([
       [25, 2],
       [75, 1],
@@ -476,6 +477,25 @@ describe("events", () => {
     expect(first?.label).toMatchObject({ row: 1, text: "A decree" });
     expect(second?.label?.row).toBe(0);
     expect(second?.label?.text).toMatch(/^A speech that .*…$/);
+  });
+});
+
+describe("events under a filter", () => {
+  const event = (id: string, when: string, where: string) => ({ id, title: id, kind: "speech", when, where });
+  const events = [
+    event("a", "2022-09-21", "kz"),
+    event("b", "2022-09-21", "uralsk"),
+    event("c", "2022-09-22", "kz"),
+  ];
+
+  it("keep their places and never show where it leaves them out", () => {
+    const scene = sceneOf(storeOf({ events }));
+    const all = layoutEvents(scene, NO_FILTER);
+    const some = layoutEvents(scene, { countries: ["FI"], area: null });
+    expect(some.marks.map(({ x }) => x)).toEqual(all.marks.map(({ x }) => x));
+    expect(all.marks.every(({ times }) => times.happened !== NEVER)).toBe(true);
+    expect(some.marks.every(({ times }) => times.happened === NEVER)).toBe(true);
+    expect(some.marks[0]?.group?.events.every(({ times }) => times.known === NEVER)).toBe(true);
   });
 });
 

@@ -1,0 +1,23 @@
+import { useMemo } from "react";
+import { isFiltered } from "../../store/counts.ts";
+import { useApp } from "../shared/useApp.ts";
+import { leftOutPath } from "./leftOut.ts";
+import type { PlaceItem } from "./mapLayout.ts";
+import type { Frame } from "./project.ts";
+
+/** Faint dots for the places that the filter leaves out, so that it is seen what it does. Nothing without a filter. */
+export function LeftOut({ places, frame }: { places: readonly PlaceItem[]; frame: Frame }) {
+  const dataset = useApp((state) => state.dataset);
+  const index = useApp((state) => state.index);
+  const clock = useApp((state) => state.clock);
+  const day = useApp((state) => state.day);
+  const hasFilter = useApp(isFiltered);
+  const path = useMemo(
+    () =>
+      hasFilter
+        ? leftOutPath(dataset, index, clock, day, new Set(places.map(({ place }) => place.id)), frame)
+        : "",
+    [dataset, index, clock, day, hasFilter, places, frame],
+  );
+  return path === "" ? null : <path className="map-left-out" d={path} />;
+}

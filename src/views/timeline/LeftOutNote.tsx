@@ -1,0 +1,19 @@
+import { NO_FILTER } from "../../store/choices.ts";
+import { isFiltered } from "../../store/counts.ts";
+import { selectLeftOut } from "../../store/selectors.ts";
+import { useApp } from "../shared/useApp.ts";
+
+/** How many figures the filter leaves out of what would show now, and the way back to all. Nothing without a filter. */
+export function LeftOutNote() {
+  const count = useApp((state) => (isFiltered(state) ? selectLeftOut(state) : null));
+  const setFilter = useApp((state) => state.setFilter);
+  if (count === null) return null;
+  return (
+    <span className="clock-note">
+      {count} {count === 1 ? "figure" : "figures"} left out by the filter{" "}
+      <button type="button" className="text-button" onClick={() => setFilter(NO_FILTER)}>
+        Show all
+      </button>
+    </span>
+  );
+}
