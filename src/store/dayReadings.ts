@@ -8,6 +8,7 @@ import { familyOf } from "../model/measure.ts";
 import { spanOf } from "../model/names.ts";
 import type { Figure, RecordedEvent, Silence } from "../model/schema.ts";
 import type { Filter } from "./choices.ts";
+import { placePasses } from "./filter.ts";
 import { type Series, seriesByPlace, standingOn, toldOn } from "./latest.ts";
 import { remember } from "./remember.ts";
 import { type Matching, selectMatching } from "./selectors.ts";
@@ -24,6 +25,9 @@ interface OfDay<T> {
   readonly record: T;
   readonly shownOn: Day;
 }
+
+/** The parts of a filter that decide about what is no figure. */
+type SentenceFilter = Pick<Filter, "countries" | "measures" | "area">;
 
 /** What the sentences of all days are looked up in: made once per filter and clock. */
 export interface SentenceTracks {
@@ -68,14 +72,15 @@ export function tracksOf(
   index: Index,
   clock: Clock,
   matching: Matching,
-  { countries, measures }: Pick<Filter, "countries" | "measures">,
+  { countries, measures, area }: SentenceFilter,
 ): SentenceTracks {
   const events = new Map<Day, OfDay<RecordedEvent>[]>();
   const queues = new Map<Day, number[]>();
   const isAsked = (country: string): boolean => countries.length === 0 || countries.includes(country);
   for (const record of dataset.events) {
     const { first, last } = spanOf(record.when);
-    if (first === null || first !== last) continue;
+    if (first === null || first !== last || !placePasses(dataset, { countries, area }, record.where))
+      continue;
     addTo(events, first, { record, shownOn: eventTimes(dataset, record)[clock] });
   }
   const isQueue = index.measures.map((measure) => familyOf({ measure }) === "queue");
@@ -164,7 +169,8 @@ const tracks = remember(
     matching: Matching,
     countries: Filter["countries"],
     measures: Filter["measures"],
-  ) => tracksOf(dataset, index, clock, matching, { countries, measures }),
+    area: Filter["area"],
+  ) => tracksOf(dataset, index, clock, matching, { countries, measures, area }),
 );
 const readings = remember(readingsOn);
 
@@ -174,10 +180,11 @@ export function readingsFor(
   index: Index,
   clock: Clock,
   matching: Matching,
-  { countries, measures }: Pick<Filter, "countries" | "measures">,
+  { countries, measures, area }: SentenceFilter,
   day: Day,
 ): DayReadings {
-  return readings(dataset, index, clock, tracks(dataset, index, clock, matching, countries, measures), day);
+  const prepared = tracks(dataset, index, clock, matching, countries, measures, area);
+  return readings(dataset, index, clock, prepared, day);
 }
 
 /** What the sentence of the reader's day is made from. */

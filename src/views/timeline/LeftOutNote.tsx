@@ -10,7 +10,7 @@ export function LeftOutNote() {
   if (count === null) return null;
   return (
     <span className="clock-note">
-      {count} {count === 1 ? "figure" : "figures"} left out by the filter{" "}
+      {count} {count === 1 ? "figure" : "figures"} filtered out{" "}
       <button type="button" className="text-button" onClick={() => setFilter(NO_FILTER)}>
         Show all
       </button>

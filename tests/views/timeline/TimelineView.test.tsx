@@ -64,10 +64,10 @@ describe("the slider", () => {
 describe("what the filter leaves out", () => {
   it("is counted for the day, and comes back with a press", () => {
     const store = show("?day=2022-09-27&disputed=yes");
-    expect(screen.getByText(/^2 figures left out by the filter/)).toBeInTheDocument();
+    expect(screen.getByText(/^2 figures filtered out/)).toBeInTheDocument();
     fireEvent.click(screen.getByRole("button", { name: "Show all" }));
     expect(store.getState().disputed).toBe(false);
-    expect(screen.queryByText(/left out by the filter/)).toBeNull();
+    expect(screen.queryByText(/filtered out/)).toBeNull();
   });
 });
 
