@@ -55,6 +55,7 @@ export function columnsOf(rows: Rows, { firstDay }: Pick<Dataset, "firstDay">): 
     shownOn: { happened, known },
     firstDay: first,
     lastDay: last,
+    minute: new Int16Array(numbers.minute),
     country: countries.column,
     measure: measures.column,
     place: new Uint32Array(named.place),

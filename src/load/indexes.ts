@@ -11,6 +11,8 @@ export interface Columns {
   /** First and last day of each figure's window; an open end reaches to the end of the record. */
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
+  /** The time of day of each figure, in minutes since midnight; -1 where its source gave none. */
+  readonly minute: Int16Array;
   /** Number of the country each figure is told under, in `countries`. */
   readonly country: Uint16Array;
   /** Number of each figure's measure, in `measures`. */

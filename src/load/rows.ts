@@ -18,6 +18,7 @@ export const NUMBERS = [
   "known",
   "first",
   "last",
+  "minute",
   "weight",
   "basis",
   "hedge",
@@ -76,13 +77,14 @@ export class RowCollector {
   /** Adds the next figure. */
   add(figure: Figure): void {
     const { firstDay, lastDay, actors, sources, places } = this.#of;
-    const { happened, known, first, last, weight, basis, hedge, flags, moves } = this.#numbers;
+    const { happened, known, first, last, minute, weight, basis, hedge, flags, moves } = this.#numbers;
     const clamp = (day: Day): Day => (day === NEVER ? NEVER : Math.max(day, firstDay));
     const span = parseEdtf(figure.when);
     const place = places.get(figure.where);
     const family = familyOf(figure);
     first.push(span?.first ?? firstDay);
     last.push(span?.last ?? lastDay);
+    minute.push(span?.minute ?? -1);
     const reported = reportedFrom(figure.evidence, sources);
     happened.push(clamp(happenedOn(figure.when, firstDay, lastDay, reported)));
     known.push(clamp(knownOn(figure.evidence)));

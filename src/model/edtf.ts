@@ -12,6 +12,8 @@ export interface Span {
   readonly uncertain: boolean;
   /** Whether it means some one day of the span, not known which (`2022-10-XX`). */
   readonly unspecified: boolean;
+  /** Where it is one day at a time of day (`2022-09-23T06:00`, as the clocks there showed): minutes since midnight. */
+  readonly minute?: number;
 }
 
 interface Point {
@@ -23,7 +25,7 @@ interface Point {
 }
 
 const POINT = /^(\d{2}(?:\d{2}|\dX|XX))(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/;
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 const SEASON_START: Readonly<Record<string, number>> = { "21": 3, "22": 6, "23": 9, "24": 12 };
 
 function parsePoint(text: string): Point | null {
@@ -69,7 +71,7 @@ const held = new Map<string, Span | null>();
 const MOST_HELD = 32_768;
 
 /**
- * Reads an EDTF date or interval: `2022-09-27`, `2022-09-27~`, `2022-09`, `2022-09-XX`, `a/b`, `../b`, `a/..`.
+ * Reads an EDTF date or interval: `2022-09-27`, `2022-09-27T06:00`, `2022-09-27~`, `2022-09`, `2022-09-XX`, `a/b`, `../b`, `a/..`.
  * Null when the text is not EDTF, or its end lies before its start. The same span for the same text, while it is held.
  */
 export function parseEdtf(text: string): Span | null {
@@ -88,7 +90,11 @@ function readEdtf(text: string): Span | null {
   const ends = text.split("/");
   if (ends.length > 2) return null;
   const [from = "", to] = ends;
-  if (to === undefined) return parsePoint(from);
+  if (to === undefined) {
+    const [, , hours, minutes] = DATE_TIME.exec(from) ?? [];
+    const point = parsePoint(from);
+    return point && hours ? { ...point, minute: Number(hours) * 60 + Number(minutes) } : point;
+  }
   const start = isOpen(from) ? null : parsePoint(from);
   const end = isOpen(to) ? null : parsePoint(to);
   if ((start === null && !isOpen(from)) || (end === null && !isOpen(to))) return null;
@@ -126,8 +132,14 @@ function formatRange(first: Day, last: Day, short: boolean): string {
   return `${a.date}–${end}`;
 }
 
+/** A time of day, given in minutes since midnight: "06:00". */
+export function formatTime(minute: number): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
 /**
- * A span as people write it: "27 September 2022", "21–27 September 2022", "around 27 September 2022", "until 28 September
+ * A span as people write it: "27 September 2022", "27 September 2022, 06:00", "21–27 September 2022", "around 27 September 2022", "until 28 September
  * 2022", "since 21 September 2022", "September 2022"; `short` drops the year and shortens the month.
  */
 export function formatSpan(span: Span, style: "long" | "short" = "long"): string {
@@ -142,5 +154,6 @@ export function formatSpan(span: Span, style: "long" | "short" = "long"): string
     words = `since ${about}${formatDay(first, short ? "short" : "day")}`;
   else if (span.unspecified) words = `one day of ${about}${formatRange(first ?? 0, last ?? 0, short)}`;
   else words = about + formatRange(first ?? 0, last ?? 0, short);
+  if (span.minute !== undefined) words += `, ${formatTime(span.minute)}`;
   return span.uncertain ? `${words} (uncertain)` : words;
 }

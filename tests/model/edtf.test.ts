@@ -43,8 +43,18 @@ describe("EDTF", () => {
     "a/b",
     "1/2/3",
     "27/09/2022",
+    "2022-09-27T24:30",
+    "2022-09-27T06:75",
+    "2022-09-27T6",
   ])("refuses %j", (text) => {
     expect(parseEdtf(text)).toEqual(text === "" ? null : null);
+  });
+
+  it("keeps the time of a day, and has none where none is stated", () => {
+    expect(parseEdtf("2022-09-21T18:45")?.minute).toBe(18 * 60 + 45);
+    expect(parseEdtf("2022-09-30T00:00:00Z")?.minute).toBe(0);
+    expect(parseEdtf("2022-09-21")?.minute).toBeUndefined();
+    expect(parseEdtf("2022-09-21T10:00/2022-09-22T10:00")?.minute).toBeUndefined();
   });
 
   it("keeps what is approximate and what is uncertain", () => {
@@ -61,6 +71,7 @@ describe("EDTF", () => {
     ["2022-09-21/2022-09-27", "21–27 September 2022"],
     ["2022-09-28/2022-10-04", "28 September – 4 October 2022"],
     ["2022-12-28/2023-01-04", "28 December 2022 – 4 January 2023"],
+    ["2022-09-27T06:05", "27 September 2022, 06:05"],
     ["2022-09-27~", "around 27 September 2022"],
     ["../2022-09-28", "until 28 September 2022"],
     ["2022-09-21/..", "since 21 September 2022"],

@@ -4,9 +4,9 @@ import { selectShown } from "../../store/selectors.ts";
 import { firstShown } from "../../store/span.ts";
 import { widthOf } from "../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
-import { type AxisLabel, axisLabels, touches } from "./axisLayout.ts";
+import { type AxisLabel, axisLabels, hourMarks, touches } from "./axisLayout.ts";
 import { edgesOf } from "./brushLayout.ts";
-import { type DayScale, middleOf } from "./dayScale.ts";
+import { type DayScale, hasHours, middleOf } from "./dayScale.ts";
 import { SpanTrack } from "./SpanTrack.tsx";
 import type { Domain } from "./useDomain.ts";
 import type { Scrub } from "./useScrub.ts";
@@ -80,14 +80,18 @@ export const Axis = memo(function Axis({
   scrub: Scrub;
   domain: Domain;
 }) {
-  const labels = useMemo(() => axisLabels(scale), [scale]);
+  const labels = useMemo(() => {
+    const dates = axisLabels(scale);
+    const isFree = (hour: AxisLabel): boolean => !dates.some((date) => touches(date, hour));
+    return [...dates, ...hourMarks(scale).filter(isFree)];
+  }, [scale]);
   const isSpan = useApp((state) => state.mode === "span");
   return (
     <div className="axis" data-span={isSpan || undefined} {...scrub}>
       <ZoomButtons domain={domain} />
       <svg className="axis-labels" width={scale.width} height={30} aria-hidden="true">
         {labels.map((label) => (
-          <Label key={label.day} label={label} scale={scale} />
+          <Label key={`${label.day} ${label.text}`} label={label} scale={scale} />
         ))}
       </svg>
       <DaySlider scale={scale} />
@@ -96,20 +100,21 @@ export const Axis = memo(function Axis({
   );
 });
 
-/** The days that are shown, where they are not all until the reader's: a band through all lanes. */
+/** The days that are shown, where they are not all until the reader's, or the reader's where hours show: a band through all lanes. */
 export function ShownBand({ scale }: { scale: DayScale }) {
   const from = useApp(firstShown);
   const to = useApp((state) => state.day);
   const isSoFar = useApp((state) => state.mode === "so-far");
-  const edges = isSoFar ? null : edgesOf(scale, [from, to]);
+  // Where hours show, the reader's day is its whole column: a rule would name an hour of it.
+  const edges = isSoFar ? (hasHours(scale) ? edgesOf(scale, [to, to]) : null) : edgesOf(scale, [from, to]);
   if (!edges) return null;
   const { x0, x1 } = edges;
   return <div className="shown-band" style={{ transform: `translateX(${x0}px)`, width: x1 - x0 }} />;
 }
 
-/** The rule of the reader's day, cut through all lanes; gone while the day is not among those drawn. */
+/** The rule of the reader's day, cut through all lanes; gone while the day is not among those drawn, or shows its hours. */
 export function DayRule({ scale }: { scale: DayScale }) {
   const day = useApp((state) => state.day);
-  if (day < scale.first || day > scale.last) return null;
+  if (day < scale.first || day > scale.last || hasHours(scale)) return null;
   return <div className="day-rule" style={{ transform: `translateX(${middleOf(scale, day)}px)` }} />;
 }

@@ -4,6 +4,7 @@ import { widthOf } from "../shared/textWidth.ts";
 import { useApp } from "../shared/useApp.ts";
 import { type EventMark, layoutEvents } from "./eventsLayout.ts";
 import { GroupButton } from "./GroupButton.tsx";
+import { HourlessShape } from "./HourlessShape.tsx";
 import { MarkButton } from "./MarkButton.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 import type { Group, Scene } from "./marks.ts";
@@ -70,7 +71,7 @@ const Mark = memo(function Mark({ mark, hasCount }: { mark: EventMark; hasCount:
 /** The lane of events: a diamond on its day, with its title where there is room. */
 export const EventsLane = memo(function EventsLane({ scene }: { scene: Scene }) {
   const filter = useApp(selectFilter);
-  const layout = useMemo(() => layoutEvents(scene, filter), [scene, filter]);
+  const layout = useMemo(() => layoutEvents(scene, filter, MIDDLE), [scene, filter]);
   const roving = useRoving();
   return (
     <div className="lane" style={{ height: HEIGHT }}>
@@ -87,8 +88,11 @@ export const EventsLane = memo(function EventsLane({ scene }: { scene: Scene }) 
         aria-label="Events; arrow keys move between marks"
         {...roving}
       >
+        {layout.hourless.map((rule) => (
+          <HourlessShape key={rule.day} rule={rule} hasWords={false} />
+        ))}
         {layout.marks.map((mark) => (
-          <Mark key={mark.day} mark={mark} hasCount={layout.hasCounts} />
+          <Mark key={mark.key} mark={mark} hasCount={layout.hasCounts} />
         ))}
       </svg>
     </div>

@@ -3,6 +3,7 @@ import { sameRef } from "../../store/choices.ts";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
 import { GroupButton } from "./GroupButton.tsx";
 import { HatchShape } from "./HatchShape.tsx";
+import { HourlessShape } from "./HourlessShape.tsx";
 import { type LaneLayout, layoutFolded, layoutLane, type Tick } from "./laneLayout.ts";
 import type { Lane } from "./lanes.ts";
 import { MoreButton } from "./MoreButton.tsx";
@@ -142,6 +143,9 @@ export const LaneView = memo(function LaneView({
         ))}
         {layout.bars.map((bar) => (
           <BarShape key={bar.ref.id} bar={bar} />
+        ))}
+        {layout.hourless.map((rule) => (
+          <HourlessShape key={rule.day} rule={rule} hasWords />
         ))}
         {layout.dots.map((dot) => (
           <DotShape key={dot.ref.id} dot={dot} />

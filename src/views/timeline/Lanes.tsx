@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
 import { DayRule, ShownBand } from "./Axis.tsx";
-import { gridLines } from "./axisLayout.ts";
+import { gridLines, hourMarks } from "./axisLayout.ts";
 import { highestBar } from "./barLayout.ts";
 import { EventsLane } from "./EventsLane.tsx";
 import { HatchPatterns } from "./HatchShape.tsx";
@@ -18,8 +18,12 @@ const OPEN_LANES = 4;
 
 const Grid = memo(function Grid({ scene }: { scene: Scene }) {
   const lines = useMemo(() => gridLines(scene.scale), [scene]);
+  const hours = useMemo(() => hourMarks(scene.scale), [scene]);
   return (
     <svg className="grid" width={scene.scale.width} height="100%" aria-hidden="true">
+      {hours.map(({ day, hour, x }) => (
+        <line key={`${day} ${hour}`} className="is-hour" x1={x} x2={x} y1={0} y2="100%" />
+      ))}
       {lines.map(({ day, x, isMonth }) => (
         <line key={day} className={isMonth ? "is-month" : undefined} x1={x} x2={x} y1={0} y2="100%" />
       ))}

@@ -1,6 +1,7 @@
 import { calendarOf, type Day, formatDay } from "../../model/day.ts";
+import { formatTime } from "../../model/edtf.ts";
 import { TEXT_GAP, widthOf } from "../shared/textWidth.ts";
-import { type DayScale, leftOf, middleOf } from "./dayScale.ts";
+import { type DayScale, hasHours, leftOf, middleOf, timeOf } from "./dayScale.ts";
 
 /** A date written on the axis, centred on `x`. */
 export interface AxisLabel {
@@ -32,6 +33,30 @@ export function gridLines(scale: DayScale): GridLine[] {
       lines.push({ day, x: leftOf(scale, day), isMonth });
   }
   return lines;
+}
+
+/** Every so many hours a time is written: the closest that a column has room for. */
+const HOUR_STEPS = [
+  { hours: 3, from: 480 },
+  { hours: 6, from: 0 },
+] as const;
+
+/** A time of a day: its line, and where that is not midnight its label on the axis. */
+export interface HourMark extends AxisLabel {
+  readonly hour: number;
+}
+
+/** The hours that are marked within the days drawn; none where columns are too narrow to show hours. */
+export function hourMarks(scale: DayScale): HourMark[] {
+  if (!hasHours(scale)) return [];
+  const { hours } = HOUR_STEPS.find(({ from }) => scale.dayWidth >= from) ?? HOUR_STEPS[1];
+  const marks: HourMark[] = [];
+  for (let day = scale.first; day <= scale.last; day++)
+    for (let hour = hours; hour < 24; hour += hours) {
+      const text = formatTime(hour * 60);
+      marks.push({ day, hour, x: timeOf(scale, day, hour * 60), text, reach: widthOf(text) / 2 });
+    }
+  return marks;
 }
 
 /**

@@ -50,3 +50,16 @@ export function sharedDays(scale: DayScale, day: Day): { first: Day; last: Day; 
 export function isOnScale(scale: DayScale, day: Day): boolean {
   return day >= scale.first && day <= scale.last;
 }
+
+/** Columns at least this wide, in pixels, show the hours of their day. */
+const HOURS_FROM = 240;
+
+/** Whether columns are so wide that they show hours. */
+export function hasHours(scale: DayScale): boolean {
+  return scale.dayWidth >= HOURS_FROM;
+}
+
+/** Where a time of a day stands, in pixels; minutes since midnight. */
+export function timeOf(scale: DayScale, day: Day, minute: number): number {
+  return leftOf(scale, day + minute / 1440);
+}

@@ -3,7 +3,7 @@ import type { Day } from "../../model/day.ts";
 /** How many days are drawn at a time at first, where the record has as many. */
 const OPENING_DAYS = 16;
 /** No fewer days are drawn, where the record has as many. */
-export const LEAST_DAYS = 5;
+export const LEAST_DAYS = 1;
 const ZOOM_STEP = 1.6;
 
 /** The record's days, and how many of them are drawn at a time. */
@@ -13,7 +13,7 @@ export interface Extent {
   readonly days: number;
 }
 
-/** The extent of a record, with so many of its days drawn as it has, and not fewer than 5. */
+/** The extent of a record, with so many of its days drawn as it has, and at least one. */
 export function extentOf(first: Day, last: Day, days: number = OPENING_DAYS): Extent {
   return { first, last, days: Math.min(last - first + 1, Math.max(LEAST_DAYS, days)) };
 }

@@ -1,7 +1,16 @@
 import { group } from "d3-array";
 import { type Day, formatDay } from "../../model/day.ts";
 import { drawnAt } from "../../model/value.ts";
-import { isOnScale, isShared, leftOf, middleOf, sharedDays } from "./dayScale.ts";
+import {
+  type DayScale,
+  hasHours,
+  isOnScale,
+  isShared,
+  leftOf,
+  middleOf,
+  sharedDays,
+  timeOf,
+} from "./dayScale.ts";
 import { baseOf, type Dot, familyAt, figureGroup, type Group, type Scene } from "./marks.ts";
 
 const PITCH = 11;
@@ -12,13 +21,29 @@ const STACKED_UNDER = 34;
 const MOST_STACKED = 2;
 const COUNT_WIDTH = 22;
 const MOST_DOTS = 3;
+/** In columns that show hours the dots keep this clear of either edge, in pixels, for the words on the rule behind them. */
+const RULE_WORDS = 108;
 const FAMILY_ORDER = ["queue", "entries", "exits", "other"] as const;
 
-/** Dots that are placed, and the groups for those for which there was no room. */
+/** Dots that are placed, the groups for those for which there was no room, and where hours show the rules of those without one. */
 export interface PlacedDots {
   readonly dots: readonly Dot[];
   readonly groups: readonly Group[];
   readonly rows: number;
+  readonly hourless: readonly HourlessRule[];
+}
+
+/** A rule through a day's column: what stands on it is of that day, at an hour that its source does not say. */
+export interface HourlessRule {
+  readonly day: Day;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+}
+
+/** The rule of a day. */
+export function hourlessRule(scale: DayScale, day: Day, y: number): HourlessRule {
+  return { day, x0: leftOf(scale, day) + 6, x1: leftOf(scale, day + 1) - 6, y };
 }
 
 /** Whether a day's column is so narrow that its dots stand one under another. */
@@ -27,9 +52,11 @@ export function isStacked(dayWidth: number): boolean {
 }
 
 /** How many dots a day's column holds, and how many beside a count of the others. */
-function capacityOf(dayWidth: number): { alone: number; besideCount: number } {
+function capacityOf(scale: DayScale): { alone: number; besideCount: number } {
+  const { dayWidth } = scale;
   if (isStacked(dayWidth)) return { alone: MOST_STACKED, besideCount: MOST_STACKED - 1 };
-  const inside = (width: number): number => Math.max(0, Math.min(MOST_DOTS, Math.floor(width / PITCH)));
+  const most = hasHours(scale) ? Math.floor((dayWidth - 2 * RULE_WORDS) / PITCH) : MOST_DOTS;
+  const inside = (width: number): number => Math.max(0, Math.min(most, Math.floor(width / PITCH)));
   return { alone: Math.max(1, inside(dayWidth)), besideCount: inside(dayWidth - COUNT_WIDTH) };
 }
 
@@ -60,16 +87,56 @@ export function placePips(scene: Scene, numbers: readonly number[], y: number, l
       dots.push({ ...baseOf(scene, figure, at), day, x, y, isWordsOnly });
     }
   }
-  return { dots, groups, rows: 1 };
+  return { dots, groups, rows: 1, hourless: [] };
 }
 
-/** Places the readings of moments and places on their day, with a count where they are too many: side by side, or in
- * narrow columns one under another. */
-export function placeDots(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
+/** Places the readings whose hour is known at that hour, in as many rows as keep them apart. */
+function placeTimed(scene: Scene, numbers: readonly number[], y: number): { dots: Dot[]; rows: number } {
   const { dataset, index, scale } = scene;
+  const ends: number[] = [];
+  const dots = numbers
+    .map((at) => ({ at, x: timeOf(scale, index.lastDay[at] ?? 0, index.minute[at] ?? 0) }))
+    .sort((a, b) => a.x - b.x)
+    .flatMap(({ at, x }): Dot[] => {
+      const figure = dataset.figures[at];
+      if (!figure) return [];
+      const free = ends.findIndex((end) => x - end >= PITCH);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = x;
+      const isWordsOnly = drawnAt(figure.value) === null;
+      return [{ ...baseOf(scene, figure, at), x, y: y + row * DOT_ROW, isWordsOnly }];
+    });
+  return { dots, rows: ends.length };
+}
+
+/**
+ * Places the readings of moments and places on their day, with a count where they are too many: side by side, or in
+ * narrow columns one under another. In columns that show hours, those whose hour is known stand there, and the others under them.
+ */
+export function placeDots(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
+  const { index, scale } = scene;
   if (isShared(scale)) return placePips(scene, numbers, y, lane);
+  if (!hasHours(scale)) return placeOnDays(scene, numbers, y, lane);
+  const isTimed = (at: number): boolean => (index.minute[at] ?? -1) >= 0;
+  const isDrawn = (at: number): boolean => isOnScale(scale, index.lastDay[at] ?? 0);
+  const timed = placeTimed(
+    scene,
+    numbers.filter((at) => isTimed(at) && isDrawn(at)),
+    y,
+  );
+  const rest = placeOnDays(
+    scene,
+    numbers.filter((at) => !isTimed(at)),
+    y + timed.rows * DOT_ROW,
+    lane,
+  );
+  return { ...rest, dots: [...timed.dots, ...rest.dots], rows: timed.rows + rest.rows };
+}
+
+function placeOnDays(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
+  const { dataset, index, scale } = scene;
   const days = membersOfDays(scene, numbers);
-  const capacity = capacityOf(scale.dayWidth);
+  const capacity = capacityOf(scale);
   const order = (at: number): number =>
     FAMILY_ORDER.indexOf(familyAt(index, at)) * 100 - Math.min(99, index.pieces[at] ?? 0);
   const dots: Dot[] = [];
@@ -101,5 +168,6 @@ export function placeDots(scene: Scene, numbers: readonly number[], y: number, l
     const groupY = stacks ? y + count * DOT_ROW : y;
     groups.push(figureGroup(`dots ${day}`, title, x, groupY, members.slice(count)));
   }
-  return { dots, groups, rows };
+  const hourless = hasHours(scale) ? [...days.keys()].map((day) => hourlessRule(scale, day, y)) : [];
+  return { dots, groups, rows, hourless };
 }

@@ -4,7 +4,8 @@ import { eventName, spanOf } from "../../model/names.ts";
 import type { RecordedEvent } from "../../model/schema.ts";
 import { type PlaceFilter, placePasses } from "../../store/filter.ts";
 import { fitText, TEXT_GAP, widthOf } from "../shared/textWidth.ts";
-import { isOnScale, sharedDays } from "./dayScale.ts";
+import { hasHours, isOnScale, sharedDays, timeOf } from "./dayScale.ts";
+import { type HourlessRule, hourlessRule } from "./dotLayout.ts";
 import { eventGroup, type Group, type Scene } from "./marks.ts";
 import { OUT, type Times } from "./times.ts";
 
@@ -15,9 +16,13 @@ export interface EventLabel {
   readonly text: string;
 }
 
-/** The events of one day: a diamond with the title of the one most written about, and a list where there are several. */
+/** The events of one day, or of one hour where hours show: a diamond with the title of the one most written about, and a list where there are several. */
 export interface EventMark {
+  /** Unique among the marks. */
+  readonly key: string;
   readonly day: Day;
+  /** The time of day in minutes, where it is known and hours show. */
+  readonly minute: number | null;
   readonly x: number;
   readonly lead: RecordedEvent;
   readonly name: string;
@@ -30,6 +35,8 @@ export interface EventMark {
 export interface EventsLayout {
   readonly marks: readonly EventMark[];
   readonly earlier: Group | null;
+  /** Where hours show, the rules of the days of events whose hour is not known. */
+  readonly hourless: readonly HourlessRule[];
   /** Whether there is room for the count of a day's events beside their diamond. */
   readonly hasCounts: boolean;
 }
@@ -50,14 +57,14 @@ function placeLabels(
   marks: readonly Omit<EventMark, "label">[],
   width: number,
   hasCounts: boolean,
-): Map<Day, EventLabel> {
+): Map<string, EventLabel> {
   const endOf = (mark: Omit<EventMark, "label">): number =>
     mark.x + REACH + (mark.group && hasCounts ? widthOf(String(mark.group.size)) + 2 : 0);
   const taken: { from: number; to: number }[][] = [
     marks.map((mark) => ({ from: mark.x - REACH, to: endOf(mark) })),
     [],
   ];
-  const labels = new Map<Day, EventLabel>();
+  const labels = new Map<string, EventLabel>();
   const ranked = [...marks].sort((a, b) => b.lead.evidence.length - a.lead.evidence.length || a.day - b.day);
   for (const mark of ranked) {
     for (let row = 0; row < ROWS; row++) {
@@ -68,7 +75,7 @@ function placeLabels(
       const room = Math.min(WIDEST, next - TEXT_GAP - from);
       const text = room < Math.min(NARROWEST, widthOf(mark.lead.title)) ? "" : fitText(mark.lead.title, room);
       if (text === "") continue;
-      labels.set(mark.day, { x: from, row, text });
+      labels.set(mark.key, { x: from, row, text });
       taken[row] = [...blocks, { from: mark.x, to: from + widthOf(text) }];
       break;
     }
@@ -76,46 +83,64 @@ function placeLabels(
   return labels;
 }
 
-/** Lays out the lane of events. Those that the filter leaves out keep their places, but their times say that they never show. */
-export function layoutEvents({ dataset, scale }: Scene, filter: PlaceFilter): EventsLayout {
-  const days = new Map<Day, Dated[]>();
+/** Lays out the lane of events. Those that the filter leaves out keep their places, but their times say that they never show. `y` is the middle of the diamonds. */
+export function layoutEvents({ dataset, scale }: Scene, filter: PlaceFilter, y: number): EventsLayout {
+  const groups = new Map<string, Pick<EventMark, "day" | "minute"> & { readonly dated: Dated[] }>();
   const before: Dated[] = [];
   for (const event of dataset.events) {
     const times = eventTimes(dataset, event);
     const dated = { event, times: placePasses(dataset, filter, event.where) ? times : OUT };
-    const { last } = spanOf(event.when);
+    const { last, minute } = spanOf(event.when);
     if (last !== null && last < dataset.firstDay) before.push(dated);
     else if (isOnScale(scale, times.happened)) {
-      const { first } = sharedDays(scale, times.happened);
-      const sameDay = days.get(first);
-      if (sameDay) sameDay.push(dated);
-      else days.set(first, [dated]);
+      const timed = hasHours(scale) ? (minute ?? null) : null;
+      const { first: day } = sharedDays(scale, times.happened);
+      const key = `${day} ${timed ?? "some time"}`;
+      const group = groups.get(key) ?? { day, minute: timed, dated: [] };
+      groups.set(key, group);
+      group.dated.push(dated);
     }
   }
   const toMember = ({ event, times }: Dated) => ({ ref: { kind: "event" as const, id: event.id }, times });
-  const marks = [...days]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([day, dated]) => {
-      const { first, last, x } = sharedDays(scale, day);
+  const marks = [...groups]
+    .map(([key, { day, minute, dated }]) => {
+      const { first, last, x: middle } = sharedDays(scale, day);
+      return {
+        key,
+        day,
+        minute,
+        dated,
+        first,
+        last,
+        x: minute === null ? middle : timeOf(scale, day, minute),
+      };
+    })
+    .sort((a, b) => a.x - b.x)
+    .flatMap(({ key, day, minute, dated, first, last, x }) => {
       dated.sort((a, b) => b.event.evidence.length - a.event.evidence.length);
       const [lead] = dated;
       if (!lead) return [];
       const dates = formatDay(first, "dayMonth") + (last > first ? ` – ${formatDay(last, "dayMonth")}` : "");
       const title = `Events, ${dates}`;
       return {
+        key,
         day,
+        minute,
         x,
         lead: lead.event,
         name: eventName(dataset, lead.event),
         times: lead.times,
-        group: dated.length > 1 ? eventGroup(`events ${day}`, title, x, 0, dated.map(toMember)) : null,
+        group: dated.length > 1 ? eventGroup(`events ${key}`, title, x, 0, dated.map(toMember)) : null,
       };
     });
   const hasCounts = scale.dayWidth >= COUNTS_FROM;
   const labels = placeLabels(marks, scale.width, hasCounts);
   return {
     hasCounts,
-    marks: marks.map((mark) => ({ ...mark, label: labels.get(mark.day) ?? null })),
+    hourless: hasHours(scale)
+      ? marks.filter(({ minute }) => minute === null).map(({ day }) => hourlessRule(scale, day, y))
+      : [],
+    marks: marks.map((mark) => ({ ...mark, label: labels.get(mark.key) ?? null })),
     earlier:
       scale.first === dataset.firstDay && before.length > 0
         ? eventGroup("earlier events", "Events before the first day", 0, 0, before.map(toMember))

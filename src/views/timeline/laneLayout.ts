@@ -6,7 +6,7 @@ import { formatNumber } from "../../model/value.ts";
 import { highestBar, placeBars } from "./barLayout.ts";
 import { placeBrackets, ROW_HEIGHT } from "./bracketLayout.ts";
 import { leftOf } from "./dayScale.ts";
-import { DOT_ROW, placeDots, placePips } from "./dotLayout.ts";
+import { DOT_ROW, type HourlessRule, placeDots, placePips } from "./dotLayout.ts";
 import type { Lane } from "./lanes.ts";
 import {
   type Bar,
@@ -35,6 +35,7 @@ export interface LaneLayout {
   readonly brackets: readonly Bracket[];
   readonly dots: readonly Dot[];
   readonly groups: readonly Group[];
+  readonly hourless: readonly HourlessRule[];
   readonly hatches: readonly Hatch[];
   /** What is not drawn: counts over windows for which there was no room, and figures from before the first day. */
   readonly more: Group | null;
@@ -109,7 +110,8 @@ export function layoutLane(scene: Scene, lane: Lane, sharedTop: number | null): 
   const top = sharedTop ?? highest;
   const { bars, left: barsLeft } = placeBars(scene, lane.bars, baseline, barRoom, Math.max(1, top));
   const dotNumbers = [...lane.moments, ...barsLeft];
-  const { dots, groups, rows: dotRows } = placeDots(scene, dotNumbers, baseline + DOT_ROW / 2 + 1, lane.name);
+  const dotsTop = baseline + DOT_ROW / 2 + 1;
+  const { dots, groups, rows: dotRows, hourless } = placeDots(scene, dotNumbers, dotsTop, lane.name);
   const isAtStart = scene.scale.first === scene.dataset.firstDay;
   const more = [...windowsLeft, ...(isAtStart ? lane.earlier : [])];
   return {
@@ -120,6 +122,7 @@ export function layoutLane(scene: Scene, lane: Lane, sharedTop: number | null): 
     brackets,
     dots,
     groups,
+    hourless,
     hatches: placeHatches(scene, lane, baseline),
     more: more.length > 0 ? figureGroup("more", `${lane.name}: more figures`, 0, 0, more) : null,
   };
@@ -145,6 +148,7 @@ export function layoutFolded(scene: Scene, lane: Lane, sharedTop: number | null)
     brackets: [],
     dots,
     groups,
+    hourless: [],
     hatches: placeHatches(scene, lane, baseline, FOLDED_HATCH),
     more: null,
   };

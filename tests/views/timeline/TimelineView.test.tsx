@@ -305,14 +305,20 @@ describe("the days shown", () => {
 describe("the drawing", () => {
   it("shows fewer days, more, and all", () => {
     show();
-    const dates = (): number => document.querySelectorAll(".grid line").length;
+    const dates = (): number => document.querySelectorAll(".grid line:not(.is-hour)").length;
+    const hours = (): number => document.querySelectorAll(".grid .is-hour").length;
     const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
     expect(dates()).toBe(17);
     press("Show fewer days");
     expect(dates()).toBe(11);
     press("Show fewer days");
+    expect(dates()).toBe(7);
+    expect(hours()).toBe(0);
     press("Show fewer days");
-    expect(dates()).toBe(6);
+    press("Show fewer days");
+    expect(dates()).toBe(2);
+    expect(hours()).toBe(7);
+    expect(screen.getByText("06:00")).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Show fewer days" })).toHaveAttribute("aria-disabled", "true");
     press("Whole record");
     expect(dates()).toBe(41);

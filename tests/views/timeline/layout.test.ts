@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NEVER } from "../../../src/model/clock.ts";
 import { NO_FILTER } from "../../../src/store/choices.ts";
 import { fitText, widthOf } from "../../../src/views/shared/textWidth.ts";
-import { axisLabels, gridLines } from "../../../src/views/timeline/axisLayout.ts";
+import { axisLabels, gridLines, hourMarks } from "../../../src/views/timeline/axisLayout.ts";
 import { edgesOf, grabSpan } from "../../../src/views/timeline/brushLayout.ts";
 import { layoutComparison } from "../../../src/views/timeline/compareLayout.ts";
 import { dayAt, dayScale, leftOf, middleOf, sharedDays } from "../../../src/views/timeline/dayScale.ts";
@@ -240,6 +240,61 @@ describe("dots", () => {
   });
 });
 
+describe("hours", () => {
+  const moment = (id: string, when: string) => figure(id, when, 1, { where: "uralsk", basis: "moment" });
+
+  it("are marked where a day is wide, every third or every sixth", () => {
+    const day = dayOf("2022-09-23");
+    const textsAt = (width: number) => hourMarks(dayScale(day, day, width)).map(({ text, x }) => [text, x]);
+    expect(textsAt(239)).toEqual([]);
+    expect(textsAt(240)).toEqual([
+      ["06:00", 60],
+      ["12:00", 120],
+      ["18:00", 180],
+    ]);
+    expect(textsAt(800).map(([text]) => text)).toEqual([
+      "03:00",
+      "06:00",
+      "09:00",
+      "12:00",
+      "15:00",
+      "18:00",
+      "21:00",
+    ]);
+  });
+
+  it("place what has one there, and what has none in the middle of a rule that says so", () => {
+    const tables = {
+      figures: [
+        moment("six", "2022-09-21T06:00"),
+        moment("six-too", "2022-09-21T06:00"),
+        moment("day", "2022-09-21"),
+      ],
+    };
+    const { layout } = laneOf(tables, 800);
+    const at = (id: string) => layout.dots.find(({ ref }) => ref.id === id);
+    expect([at("six")?.x, at("six-too")?.x, at("day")?.x]).toEqual([200, 200, 400]);
+    expect((at("six-too")?.y ?? 0) - (at("six")?.y ?? 0)).toBe(14);
+    expect(layout.hourless).toEqual([{ day: dayOf("2022-09-21"), x0: 6, x1: 794, y: at("day")?.y }]);
+    expect(at("six")?.name).toContain("21 September 2022, 06:00");
+    const narrow = laneOf(tables, 100).layout;
+    expect(narrow.hourless).toEqual([]);
+    expect(narrow.dots.every(({ x }) => x > 30 && x < 70)).toBe(true);
+  });
+
+  it("set events apart that have one", () => {
+    const event = (id: string, when: string) => ({ id, title: id, kind: "border", when, where: "kz" });
+    const store = storeOf({ events: [event("shut", "2022-09-21T00:00"), event("told", "2022-09-21")] });
+    const wide = layoutEvents(sceneOf(store, 400), NO_FILTER, 13);
+    expect(wide.marks.map(({ lead, x }) => [lead.id, x])).toEqual([
+      ["shut", 0],
+      ["told", 200],
+    ]);
+    expect(wide.hourless).toEqual([{ day: dayOf("2022-09-21"), x0: 6, x1: 394, y: 13 }]);
+    expect(layoutEvents(sceneOf(store), NO_FILTER, 13).marks).toHaveLength(1);
+  });
+});
+
 describe("silences", () => {
   it("are bands over their days, shown from their first, open ones to the end", () => {
     const { layout } = laneOf({
@@ -389,7 +444,7 @@ describe("a zoom of the days", () => {
       10,
       Number.POSITIVE_INFINITY,
     ]);
-    expect(extentOf(0, 99, 2).days).toBe(5);
+    expect(extentOf(0, 99, 0).days).toBe(1);
     expect(extentOf(0, 99, Number.POSITIVE_INFINITY).days).toBe(100);
     const from = extentOf(0, 99, 16);
     expect(zoomStart(from, 40, extentOf(0, 99, 8), 48)).toBe(44);
@@ -467,7 +522,7 @@ describe("events", () => {
         event("old", "2022-02-24", "A war"),
       ],
     });
-    const layout = layoutEvents(sceneOf(store), NO_FILTER);
+    const layout = layoutEvents(sceneOf(store), NO_FILTER, 13);
     expect(layout.marks.map(({ x, group }) => [x, group?.size ?? 1])).toEqual([
       [25, 2],
       [75, 1],
@@ -490,8 +545,8 @@ describe("events under a filter", () => {
 
   it("keep their places and never show where it leaves them out", () => {
     const scene = sceneOf(storeOf({ events }));
-    const all = layoutEvents(scene, NO_FILTER);
-    const some = layoutEvents(scene, { countries: ["FI"], area: null });
+    const all = layoutEvents(scene, NO_FILTER, 13);
+    const some = layoutEvents(scene, { countries: ["FI"], area: null }, 13);
     expect(some.marks.map(({ x }) => x)).toEqual(all.marks.map(({ x }) => x));
     expect(all.marks.every(({ times }) => times.happened !== NEVER)).toBe(true);
     expect(some.marks.every(({ times }) => times.happened === NEVER)).toBe(true);
