@@ -106,7 +106,8 @@ export function ShownBand({ scale }: { scale: DayScale }) {
   const to = useApp((state) => state.day);
   const isSoFar = useApp((state) => state.mode === "so-far");
   // Where hours show, the reader's day is its whole column: a rule would name an hour of it.
-  const edges = isSoFar ? (hasHours(scale) ? edgesOf(scale, [to, to]) : null) : edgesOf(scale, [from, to]);
+  const hasOwn = hasHours(scale) && scale.first < scale.last;
+  const edges = isSoFar ? (hasOwn ? edgesOf(scale, [to, to]) : null) : edgesOf(scale, [from, to]);
   if (!edges) return null;
   const { x0, x1 } = edges;
   return <div className="shown-band" style={{ transform: `translateX(${x0}px)`, width: x1 - x0 }} />;
