@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { composeDay, sentenceText } from "../../model/daySentence.ts";
 import { useApp } from "../shared/useApp.ts";
 import { DaySentence } from "./DaySentence.tsx";
@@ -36,20 +36,19 @@ export function SentenceOfDay({ width }: { width: number }) {
   const actions = useMemo(() => ({ onSelect: select, onHover: setHovered }), [select, setHovered]);
   const spoken = useSettled(sentenceText(segments), isPlaying);
   const box = useRef<HTMLDivElement>(null);
-  const held = useRef({ width: 0, height: 0 });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured after every new sentence
-  useLayoutEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another width needs another height
+  useEffect(() => {
     const element = box.current;
     if (!element) return;
-    if (held.current.width !== width) {
-      held.current = { width, height: 0 };
-      element.style.minHeight = "";
-    }
-    const height = element.offsetHeight;
-    if (height <= held.current.height) return;
-    held.current.height = height;
-    element.style.minHeight = `${height}px`;
-  }, [segments, width]);
+    element.style.minHeight = "";
+    // The observer tells the height once it is known: to ask for it would lay out the whole page a second time each day.
+    const observer = new ResizeObserver(([entry]) => {
+      const height = entry?.borderBoxSize[0]?.blockSize;
+      if (height !== undefined) element.style.minHeight = `${height}px`;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [width]);
   return (
     <div className="timeline-sentence" ref={box}>
       <DaySentence segments={segments} actions={actions} />
