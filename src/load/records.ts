@@ -72,9 +72,6 @@ function missingReference(table: TableName, record: RecordTypes[TableName], has:
   const missing = missingAmong(record.statedBy, "actors", has, "statedBy");
   if (missing) return missing;
   for (const [i, piece] of record.evidence.entries()) {
-    const { source, through, statedBy } = piece;
-    const hasActor = (id: string): boolean => has("actors", id);
-    if (has("sources", source) && through.every(hasActor) && (statedBy?.every(hasActor) ?? true)) continue;
     const ofPiece =
       missingOne(piece.source, "sources", has, `evidence[${i}].source`) ??
       missingAmong(piece.through, "actors", has, `evidence[${i}].through`) ??
@@ -134,7 +131,16 @@ export type Tables = Readonly<Record<string, unknown>>;
 export class RecordReader {
   recordCount = 0;
   readonly #faults: Faults = { malformed: [], unresolved: [] };
-  readonly #ids = new Map<TableName, Set<string>>();
+  readonly #ids: Record<TableName, Set<string>> = {
+    actors: new Set(),
+    sources: new Set(),
+    places: new Set(),
+    routes: new Set(),
+    figures: new Set(),
+    events: new Set(),
+    silences: new Set(),
+  };
+  readonly #has: HasId = (target, id) => this.#ids[target].has(id);
 
   /** The records set aside: those that are not valid by themselves, then those that refer to others that are not there. */
   get rejected(): readonly Rejected[] {
@@ -170,8 +176,7 @@ export class RecordReader {
       return null;
     }
     const record = parsed.output as RecordTypes[T];
-    const ids = this.#ids.get(table) ?? new Set();
-    this.#ids.set(table, ids);
+    const ids = this.#ids[table];
     const isTaken = record.id !== undefined && ids.has(record.id);
     const fault = isTaken ? duplicateFault(record.id ?? "") : faultyDates(record);
     if (fault) {
@@ -205,7 +210,7 @@ export class RecordReader {
 
   /** Whether all that a record refers to is there; sets the record aside where it is not. */
   resolveOne<T extends TableName>(table: T, record: RecordTypes[T], at: number): boolean {
-    const missing = missingReference(table, record, (target, id) => this.#ids.get(target)?.has(id) ?? false);
+    const missing = missingReference(table, record, this.#has);
     if (!missing) return true;
     const { target, id, field } = missing;
     const reason = `“${id}” is not among the ${target} that could be read`;
@@ -217,7 +222,7 @@ export class RecordReader {
   resolve<T extends TableName>(table: T, records: RecordTypes[T][]): RecordTypes[T][] {
     const kept = records.filter((record, at) => {
       if (this.resolveOne(table, record, at)) return true;
-      if (record.id !== undefined) this.#ids.get(table)?.delete(record.id);
+      if (record.id !== undefined) this.#ids[table].delete(record.id);
       return false;
     });
     return kept.length === records.length || table !== "actors" ? kept : this.resolve(table, kept);

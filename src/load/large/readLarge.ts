@@ -36,6 +36,8 @@ export class LargeReader {
   readonly #partner: Partner | null;
   readonly #layout = new LayoutScanner("figures");
   #figures: FigureReader | null = null;
+  /** The values that had come when the figures began to be read. */
+  #file: Record<string, unknown> = {};
   #read = 0;
   /** Whether the bytes that came could not be read at once: they are looked at again when all have come. */
   #isPutOff = false;
@@ -89,21 +91,22 @@ export class LargeReader {
     this.#partner?.read({ bytes: copy, ranges: ranges.map((at) => at - from), first, offset: from });
   }
 
-  #valuesOf(bytes: Uint8Array): Record<string, unknown> {
+  /** The values under the keys that have come whole, without the list of figures and without those of `known`. */
+  #valuesOf(bytes: Uint8Array, known: Record<string, unknown> = {}): Record<string, unknown> {
     const decoder = new TextDecoder();
-    const file: Record<string, unknown> = {};
+    const file = { ...known };
     for (const [key, [from, to]] of this.#layout.values) {
-      if (key !== "figures" || !this.#layout.isList)
+      if (!(key in known) && (key !== "figures" || !this.#layout.isList))
         file[key] = JSON.parse(decoder.decode(bytes.subarray(from, to)));
     }
     return file;
   }
 
   #open(bytes: Uint8Array): FigureReader {
-    const file = this.#valuesOf(bytes);
-    const reader = new FigureReader(file, this.#address);
-    this.#partner?.open(file);
-    return reader;
+    this.#file = this.#valuesOf(bytes);
+    // The partner begins to read its own while this thread does.
+    this.#partner?.open(this.#file);
+    return new FigureReader(this.#file, this.#address);
   }
 
   async #readRest(figures: FigureReader, bytes: Uint8Array, onRead: (read: number, all: number) => void) {
@@ -124,9 +127,9 @@ export class LargeReader {
     let parts: Part[];
     try {
       this.#layout.feed(bytes, true);
-      file = this.#valuesOf(bytes);
       const isStarted = this.#figures && !this.#isPutOff && !this.#layout.hasRepeats;
       if (!isStarted) this.#read = 0;
+      file = this.#valuesOf(bytes, isStarted ? this.#file : {});
       figures = isStarted && this.#figures ? this.#figures : this.#open(bytes);
       if (this.#layout.isList) await this.#readRest(figures, bytes, onRead);
       else figures.records.read(file, "figures");
