@@ -10,8 +10,10 @@ import { StoreContext, useApp } from "./views/shared/useApp.ts";
 import { Header } from "./views/shell/Header.tsx";
 import { FailureScreen, LoadingScreen } from "./views/shell/LoadScreens.tsx";
 import { RejectedNotice, UrlNotice } from "./views/shell/Notices.tsx";
+import { followPrinting } from "./views/shell/printing.ts";
 import "./views/shell/shell.css";
 import { TimelineView } from "./views/timeline/TimelineView.tsx";
+import "./views/shell/print.css";
 
 const AboutView = lazy(async () => ({ default: (await import("./views/shell/AboutView.tsx")).AboutView }));
 const TableView = lazy(async () => ({ default: (await import("./views/table/TableView.tsx")).TableView }));
@@ -68,6 +70,7 @@ function CurrentView() {
 /** The page of one dataset: keeps the address bar and the theme with the store. */
 function Page({ store }: { store: Store }) {
   useEffect(() => followHistory(store, window), [store]);
+  useEffect(() => followPrinting(window), []);
   useEffect(() => {
     const apply = (): void => {
       const { theme } = store.getState();
