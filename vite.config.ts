@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { parseText } from "./src/load/load.ts";
+import { parseText } from "./src/load/parse.ts";
 import { composeDay, sentenceText } from "./src/model/daySentence.ts";
 import { selectReadings } from "./src/store/dayReadings.ts";
 import { createAppStore } from "./src/store/store.ts";

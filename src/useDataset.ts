@@ -1,7 +1,8 @@
 import { startTransition, useCallback, useEffect, useState } from "react";
-import { loadDataset, loadFile, type Progress } from "./load/load.ts";
+import { loadDataset, loadFile } from "./load/load.ts";
 import type { Parsed } from "./load/parse.ts";
 import { LoadError } from "./load/problem.ts";
+import type { Progress } from "./load/progress.ts";
 import { createAppStore, type Store } from "./store/store.ts";
 import { warmUp } from "./store/warmUp.ts";
 

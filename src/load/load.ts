@@ -1,15 +1,6 @@
-import { type Parsed, parseDataset } from "./parse.ts";
+import { type Parsed, parseText } from "./parse.ts";
 import { LoadError } from "./problem.ts";
-
-/**
- * How far a load has come: bytes received, and bytes in all where the server says so; then, of a large file, how many of its figures
- * have been read.
- */
-export interface Progress {
-  readonly received: number;
-  readonly total: number | null;
-  readonly reading?: { readonly read: number; readonly all: number };
-}
+import type { Progress } from "./progress.ts";
 
 /** Files of more bytes than this are read in a worker: reading them would hold up the page for longer than a frame or two. */
 const LARGE_BYTES = 2_000_000;
@@ -74,22 +65,6 @@ export function loadFile(
   const reader = file.stream().getReader();
   const isLarge = file.size > LARGE_BYTES;
   return readIncoming({ reader, address: file.name, total: file.size, isLarge }, onProgress, signal);
-}
-
-/** Reads the text of a dataset file; throws a {@link LoadError} that says what is wrong with it. */
-export function parseText(text: string, address: string): Parsed {
-  let file: unknown;
-  try {
-    file = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (error) {
-    const detail = /^\s*</.test(text)
-      ? "it looks like a web page"
-      : error instanceof Error
-        ? error.message
-        : String(error);
-    throw new LoadError("not-json", address, detail);
-  }
-  return parseDataset(file, address);
 }
 
 /**

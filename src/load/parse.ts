@@ -103,3 +103,19 @@ export function parseDataset(file: unknown, address: string): Parsed {
   checkContent(reader, dataset.figures.length + dataset.events.length + dataset.routes.length, address);
   return { dataset, rejected: reader.rejected, recordCount: reader.recordCount };
 }
+
+/** Reads the text of a dataset file; throws a {@link LoadError} that says what is wrong with it. */
+export function parseText(text: string, address: string): Parsed {
+  let file: unknown;
+  try {
+    file = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (error) {
+    const detail = /^\s*</.test(text)
+      ? "it looks like a web page"
+      : error instanceof Error
+        ? error.message
+        : String(error);
+    throw new LoadError("not-json", address, detail);
+  }
+  return parseDataset(file, address);
+}

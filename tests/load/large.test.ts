@@ -6,7 +6,7 @@ import { idsInTable, tableOfIds } from "../../src/load/large/figureIds.ts";
 import { FigureReader } from "../../src/load/large/figureReader.ts";
 import { datasetOf, type Large } from "../../src/load/large/large.ts";
 import { LargeReader, type Partner, searchOf } from "../../src/load/large/readLarge.ts";
-import { parseText } from "../../src/load/load.ts";
+import { parseText } from "../../src/load/parse.ts";
 import { LoadError } from "../../src/load/problem.ts";
 import { buildSearch, searchFigures } from "../../src/load/search.ts";
 import { type DatasetFile, generateDataset } from "../bench/generate.ts";

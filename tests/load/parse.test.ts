@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexDataset } from "../../src/load/indexDataset.ts";
-import { parseText } from "../../src/load/load.ts";
-import { parseDataset } from "../../src/load/parse.ts";
+import { parseDataset, parseText } from "../../src/load/parse.ts";
 import { LoadError, type LoadFailure } from "../../src/load/problem.ts";
 import { parseDay } from "../../src/model/day.ts";
 import { smallDataset, smallFile } from "../fixtures/small.ts";

@@ -1,6 +1,6 @@
-import type { Progress } from "../load.ts";
 import type { Parsed } from "../parse.ts";
 import { LoadError } from "../problem.ts";
+import type { Progress } from "../progress.ts";
 import type { Search } from "../search.ts";
 import { idsInTable } from "./figureIds.ts";
 import { datasetOf, SMALL_TABLES, type SmallTables } from "./large.ts";

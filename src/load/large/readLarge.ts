@@ -1,5 +1,4 @@
-import { parseText } from "../load.ts";
-import { checkContent } from "../parse.ts";
+import { checkContent, parseText } from "../parse.ts";
 import { LoadError } from "../problem.ts";
 import { buildSearch, type Search } from "../search.ts";
 import { tableOfIds } from "./figureIds.ts";

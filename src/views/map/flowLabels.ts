@@ -1,7 +1,6 @@
 import { type Box, grown, isInside, type Taken } from "./boxes.ts";
-import { type Line, type PlacedLabel, placeLabel, SIDES, type Spot } from "./labels.ts";
+import { type Line, type PlacedLabel, placeLabel, SIDES, type Side, type Spot } from "./labels.ts";
 import { EDGE, type PlacedFlow, type Surface } from "./placed.ts";
-import type { FlowDraft } from "./placeFlows.ts";
 import type { Point } from "./project.ts";
 
 /** Arrows at least this wide, in pixels, carry a large number, and their label is never left out. */
@@ -11,6 +10,9 @@ const LEADER_FROM = 28;
 /** Distances from the arrow's tip at which a great number looks for room, in pixels, and in how many directions. */
 const RINGS = { near: [48, 72], far: [100, 132, 168, 210] } as const;
 const DIRECTIONS = 16;
+
+/** An arrow that waits for its label, and the side of its tip where that is tried first. */
+export type FlowDraft = Omit<PlacedFlow, "label" | "leader"> & { readonly side: Side };
 
 const shareOf = ({ shape, tip }: FlowDraft, t: number): Point =>
   shape.along[Math.round(t * (shape.along.length - 1))] ?? tip;

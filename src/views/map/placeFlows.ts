@@ -1,9 +1,8 @@
 import { around, type Taken } from "./boxes.ts";
 import { type FlowAnchor, flowAnchor } from "./flowAnchors.ts";
-import { labelFlow } from "./flowLabels.ts";
+import { type FlowDraft, labelFlow } from "./flowLabels.ts";
 import { NO_WIDTH } from "./flowScale.ts";
 import { flowShape } from "./flowShape.ts";
-import type { Side } from "./labels.ts";
 import type { FlowItem } from "./mapLayout.ts";
 import type { PlacedFlow, Surface } from "./placed.ts";
 import { type Frame, type Point, projectWorld, toFrame } from "./project.ts";
@@ -29,9 +28,6 @@ function flowEnds(frame: Frame, { from, to, border }: FlowAnchor): { tail: Point
   };
   return { tail: at(0), tip: at(1) };
 }
-
-/** An arrow that waits for its label, and the side of its tip where that is tried first. */
-export type FlowDraft = Omit<PlacedFlow, "label" | "leader"> & { readonly side: Side };
 
 function draftFlow(item: FlowItem, { frame, countryPoints }: Surface): FlowDraft | null {
   const anchor = flowAnchor(item.country, countryPoints.get(item.country)?.at);

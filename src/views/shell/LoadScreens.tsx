@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Progress } from "../../load/load.ts";
 import type { LoadError, LoadFailure } from "../../load/problem.ts";
+import type { Progress } from "../../load/progress.ts";
 import { formatNumber } from "../../model/value.ts";
 
 /** A load that takes longer than this shows how far it has come. */
