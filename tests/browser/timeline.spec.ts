@@ -32,6 +32,57 @@ test("an area of the map filters the list, and is taken away again", async ({ pa
   await expect(figures.getByRole("button", { name: /entered Kazakhstan/ }).first()).toBeVisible();
 });
 
+test("what a filter leaves out is counted by the timeline, dimmed on the map, and shown again", async ({
+  page,
+}) => {
+  await open(page, "?area=24,59,32,70");
+  const { map, timeline } = regions(page);
+  await expect(timeline.getByText(/^\d+ figures filtered out/)).toBeVisible();
+  await expect(map.locator(".map-left-out")).toHaveCount(1);
+  await timeline.getByRole("button", { name: "Show all" }).click();
+  await expect(timeline.getByText(/filtered out/)).toHaveCount(0);
+  await expect(map.locator(".map-left-out")).toHaveCount(0);
+  await expect(page).not.toHaveURL(/area=/);
+});
+
+test("a day shows its hours, and what has one stands there", async ({ page }) => {
+  await open(page, "?day=2022-09-23");
+  const { timeline } = regions(page);
+  const closer = timeline.getByRole("button", { name: "Show fewer days" });
+  for (let press = 0; press < 4; press++) await closer.click();
+  await expect(closer).toHaveAttribute("aria-disabled", "true");
+  const label = await timeline.getByText("06:00", { exact: true }).boundingBox();
+  const queue = await timeline
+    .locator("svg")
+    .getByRole("button", { name: /^1,715 vehicles .* 23 September 2022, 06:00$/ })
+    .boundingBox();
+  if (!label || !queue) throw new Error("the hour or the queue of that hour is not drawn");
+  expect(Math.abs(label.x + label.width / 2 - (queue.x + queue.width / 2))).toBeLessThan(2);
+  await expect(timeline.getByText("hour not stated").first()).toBeVisible();
+});
+
+test("paper has the pictures whole and the evidence with its addresses", async ({ page }) => {
+  await open(page);
+  await expect(
+    regions(page)
+      .map.getByRole("button", { name: /entered Kazakhstan/ })
+      .first(),
+  ).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.getByRole("button", { name: "Play" })).toBeHidden();
+  await expect(regions(page).figures).toBeHidden();
+  await expect(regions(page).timeline.getByText("United Arab Emirates")).toBeVisible();
+  const evidence = regions(page).evidence;
+  const isWhole = await evidence.evaluate((element) => element.scrollHeight <= element.clientHeight);
+  expect(isWhole).toBe(true);
+  const written = await evidence
+    .getByRole("link", { name: "read at the source" })
+    .first()
+    .evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(written).toContain("https://");
+});
+
 test("the panel leads to the place on the map", async ({ page }) => {
   await open(page, "?figure=ge-entries-2022-09-27-total");
   await regions(page).evidence.getByRole("button", { name: "Show on map" }).click();

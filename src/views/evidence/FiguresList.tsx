@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { formatNumber } from "../../model/value.ts";
 import { isFiltered } from "../../store/counts.ts";
 import { selectMatching, selectShown } from "../../store/selectors.ts";
 import { shownWords } from "../../store/span.ts";
@@ -24,7 +25,7 @@ export function FiguresList() {
     <section aria-label="Figures">
       <div className="figures-head">
         <h2 className="figures-title">
-          {shown.length} {shown.length === 1 ? "figure" : "figures"} {when}
+          {formatNumber(shown.length)} {shown.length === 1 ? "figure" : "figures"} {when}
         </h2>
         <button
           type="button"

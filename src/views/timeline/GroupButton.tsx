@@ -1,10 +1,9 @@
 import { type ReactNode, useMemo } from "react";
-import { sameRef } from "../../store/choices.ts";
 import { selectPassing } from "../../store/selectors.ts";
 import { firstShown } from "../../store/span.ts";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
 import { useFloating } from "./Floating.tsx";
-import { daysOf, shownMembers } from "./groups.ts";
+import { daysOf, holds, shownMembers } from "./groups.ts";
 import { ShapeButton } from "./MarkButton.tsx";
 import type { Group } from "./marks.ts";
 import { countWithin } from "./times.ts";
@@ -39,12 +38,10 @@ export function GroupButton({
 }) {
   const { count, isGhost } = useGroupCount(group);
   const open = useOpenGroup(group);
+  const index = useApp((state) => state.index);
   const selected = useApp((state) => state.selected);
-  const { index } = useStoreApi().getState();
-  const isSelected = useMemo(() => {
-    if (selected?.kind === "figure") return group.numbers.includes(index.figureById.get(selected.id) ?? -1);
-    return group.events.some(({ ref }) => sameRef(ref, selected));
-  }, [group, selected, index]);
+  const isSelected = useMemo(() => holds(group, index, selected), [group, index, selected]);
+  const isHovered = useApp((state) => holds(group, state.index, state.hovered));
   if (isGhost) {
     return <g className="mark-group is-ghost">{children(group.size)}</g>;
   }
@@ -52,7 +49,7 @@ export function GroupButton({
   return (
     <ShapeButton
       name={`${group.title}: ${count} ${noun}`}
-      className={isSelected ? "mark-group is-selected" : "mark-group"}
+      className={`mark-group${isHovered ? " is-hovered" : ""}${isSelected ? " is-selected" : ""}`}
       onPress={open}
     >
       {children(count)}

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../model/value.ts";
 import { NO_FILTER } from "../../store/choices.ts";
 import { isFiltered } from "../../store/counts.ts";
 import { selectLeftOut } from "../../store/selectors.ts";
@@ -10,7 +11,7 @@ export function LeftOutNote() {
   if (count === null) return null;
   return (
     <span className="clock-note">
-      {count} {count === 1 ? "figure" : "figures"} filtered out{" "}
+      {formatNumber(count)} {count === 1 ? "figure" : "figures"} filtered out{" "}
       <button type="button" className="text-button" onClick={() => setFilter(NO_FILTER)}>
         Show all
       </button>

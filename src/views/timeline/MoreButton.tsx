@@ -1,3 +1,4 @@
+import { formatNumber } from "../../model/value.ts";
 import { useGroupCount, useOpenGroup } from "./GroupButton.tsx";
 import type { Group } from "./marks.ts";
 
@@ -6,14 +7,15 @@ export function MoreButton({ group }: { group: Group }) {
   const { count } = useGroupCount(group);
   const open = useOpenGroup(group);
   if (count === 0) return null;
+  const more = `+${formatNumber(count)} more`;
   return (
     <button
       type="button"
       className="lane-more"
-      aria-label={`+${count} more: ${group.title}`}
+      aria-label={`${more}: ${group.title}`}
       onClick={(event) => open(event.currentTarget)}
     >
-      +{count} more
+      {more}
     </button>
   );
 }

@@ -2,7 +2,7 @@ import type { Index } from "../../load/indexes.ts";
 import type { Clock } from "../../model/clock.ts";
 import { NEVER } from "../../model/clock.ts";
 import type { Day } from "../../model/day.ts";
-import type { Ref } from "../../store/choices.ts";
+import { type Ref, sameRef } from "../../store/choices.ts";
 import { selectPassing } from "../../store/selectors.ts";
 import { firstShown } from "../../store/span.ts";
 import type { State } from "../../store/store.ts";
@@ -36,4 +36,16 @@ export function shownMembers(group: Group, state: State): Ref[] {
     return figure ? [{ kind: "figure", id: figure.id }] : [];
   });
   return [...figures, ...group.events.filter(({ times }) => isShown(state, times)).map(({ ref }) => ref)];
+}
+
+/** Whether a record is a member of a group. */
+export function holds(
+  { numbers, events }: Group,
+  { figureById }: Pick<Index, "figureById">,
+  ref: Ref | null,
+): boolean {
+  if (ref === null) return false;
+  if (ref.kind !== "figure") return events.some((member) => sameRef(member.ref, ref));
+  const at = figureById.get(ref.id);
+  return at !== undefined && numbers.includes(at);
 }

@@ -8,7 +8,7 @@ import { layoutComparison } from "../../../src/views/timeline/compareLayout.ts";
 import { dayAt, dayScale, leftOf, middleOf, sharedDays } from "../../../src/views/timeline/dayScale.ts";
 import { clampStart, extentOf, followDay, zoomDays, zoomStart } from "../../../src/views/timeline/domain.ts";
 import { layoutEvents } from "../../../src/views/timeline/eventsLayout.ts";
-import { daysOf, shownMembers } from "../../../src/views/timeline/groups.ts";
+import { daysOf, holds, shownMembers } from "../../../src/views/timeline/groups.ts";
 import { layoutFolded, layoutLane, placeTicks } from "../../../src/views/timeline/laneLayout.ts";
 import { groupLanes } from "../../../src/views/timeline/lanes.ts";
 import { figureGroup } from "../../../src/views/timeline/marks.ts";
@@ -497,6 +497,10 @@ describe("what does not show yet", () => {
       ["2022-09-22", "2022-09-23", "2022-09-24"].map(dayOf),
     );
     expect(shownMembers(group, getState()).map(({ id }) => id)).toEqual(["f1", "f2", "f3"]);
+    const { index } = getState();
+    const half = figureGroup("h", "Two", 0, 0, [0, 1]);
+    expect(["f1", "f2"].map((id) => holds(half, index, { kind: "figure", id }))).toEqual([true, false]);
+    expect(holds(half, index, null)).toBe(false);
   });
 
   it("counts the members of a group", () => {
