@@ -1,3 +1,4 @@
+import { bisectRight } from "d3-array";
 import { countryName, type Dataset } from "../model/dataset.ts";
 import { measureWords } from "../model/measure.ts";
 import { figureName } from "../model/names.ts";
@@ -9,8 +10,10 @@ import type { Figure } from "../model/schema.ts";
  * A query's words hold no space, so a search looks at each different word once and at no text of a figure.
  */
 export interface Search {
-  /** All different words, folded. */
-  readonly words: readonly string[];
+  /** All different words, folded, with spaces between: one text is handed from thread to thread and looked through at once. */
+  readonly words: string;
+  /** Where each word begins in `words`. */
+  readonly offsets: Uint32Array;
   /** Where the words of each figure begin in `used`, with one more for the end of the last. */
   readonly starts: Uint32Array;
   /** Numbers of words, figure after figure. */
@@ -68,16 +71,38 @@ export function buildSearch(dataset: Dataset, figures: Iterable<Figure>): Search
     for (const word of own) used.push(word);
     starts.push(used.length);
   }
-  return { words: [...numbers.keys()], starts: Uint32Array.from(starts), used: Uint32Array.from(used) };
+  const words = [...numbers.keys()];
+  const offsets = new Uint32Array(words.length);
+  for (let at = 1; at < words.length; at++)
+    offsets[at] = (offsets[at - 1] ?? 0) + (words[at - 1]?.length ?? 0) + 1;
+  return {
+    words: words.join(" "),
+    offsets,
+    starts: Uint32Array.from(starts),
+    used: Uint32Array.from(used),
+  };
+}
+
+/** Whether each word, by its number, has a text within it that has no space. */
+function wordsWith({ words, offsets }: Search, text: string): Uint8Array {
+  const holds = new Uint8Array(offsets.length);
+  for (let at = words.indexOf(text); at >= 0; ) {
+    const number = bisectRight(offsets, at) - 1;
+    holds[number] = 1;
+    const next = offsets[number + 1];
+    at = next === undefined ? -1 : words.indexOf(text, next);
+  }
+  return holds;
 }
 
 /** Whether each figure holds every word of a query, by its number; null for a query without words. */
-export function searchFigures({ words, starts, used }: Search, query: string): Uint8Array | null {
+export function searchFigures(search: Search, query: string): Uint8Array | null {
+  const { starts, used } = search;
   const asked = wordsOf(query);
   if (asked.length === 0) return null;
   const found = new Uint8Array(starts.length - 1).fill(1);
   for (const word of asked) {
-    const holds = Uint8Array.from(words, (other) => (other.includes(word) ? 1 : 0));
+    const holds = wordsWith(search, word);
     for (let at = 0; at < found.length; at++) {
       if (found[at] === 0) continue;
       const end = starts[at + 1] ?? 0;

@@ -22,7 +22,7 @@ export type FromWorker =
   | { readonly kind: "reading"; readonly read: number; readonly all: number }
   | { readonly kind: "records"; readonly table: keyof SmallTables; readonly records: readonly unknown[] }
   | ({ readonly kind: "ready" } & Omit<Large, "tables">)
-  | ({ readonly kind: "search"; readonly words: string } & Omit<Search, "words">)
+  | ({ readonly kind: "search" } & Search)
   | {
       readonly kind: "failed";
       readonly failure: LoadFailure;

@@ -64,7 +64,7 @@ export function openWorker(
         resolve(parsedOf(data, tables as unknown as SmallTables, search));
       } else if (data.kind === "failed") fail(new LoadError(data.failure, data.address, data.detail));
       else {
-        giveSearch({ ...data, words: data.words.split(" ") });
+        giveSearch(data);
         stop();
       }
     });

@@ -84,11 +84,9 @@ async function readAll(): Promise<void> {
     handOver(large);
     // While the page draws itself it has the processor to itself.
     await new Promise((resolve) => setTimeout(resolve, SEARCH_AFTER_MS));
-    const { words, starts, used } = searchOf(copy);
-    tell({ kind: "search", words: words.join(" "), starts, used }, [
-      starts.buffer,
-      used.buffer,
-    ] as Transferable[]);
+    const search = searchOf(copy);
+    const { offsets, starts, used } = search;
+    tell({ kind: "search", ...search }, [offsets.buffer, starts.buffer, used.buffer] as Transferable[]);
   } catch (error) {
     const known = error instanceof LoadError ? error : new LoadError("wrong-shape", address, String(error));
     tell({ kind: "failed", failure: known.failure, address: known.address, detail: known.detail });
