@@ -47,40 +47,60 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** Builds what is searched from some figures of a dataset, in their order. */
-export function buildSearch(dataset: Dataset, figures: Iterable<Figure>): Search {
-  const numbers = new Map<string, number>();
-  // A figure's name, its place and its outlets are said in few different ways: words are folded once.
-  const unfolded = new Map<string, readonly number[]>();
-  const starts: number[] = [0];
-  const used: number[] = [];
-  const numbersOf = (raw: string): readonly number[] => {
-    const known = unfolded.get(raw);
+/** Takes up what is searched, figure by figure in their order. */
+export class SearchBuilder {
+  readonly #dataset: Dataset;
+  readonly #numbers = new Map<string, number>();
+  /** A figure's name, its place and its outlets are said in few different ways: words are folded once. */
+  readonly #unfolded = new Map<string, readonly number[]>();
+  readonly #starts: number[] = [0];
+  readonly #used: number[] = [];
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
+  }
+
+  #numbersOf(raw: string): readonly number[] {
+    const known = this.#unfolded.get(raw);
     if (known) return known;
     const made = wordsOf(raw).map((word) => {
-      const number = numbers.get(word) ?? numbers.size;
-      numbers.set(word, number);
+      const number = this.#numbers.get(word) ?? this.#numbers.size;
+      this.#numbers.set(word, number);
       return number;
     });
-    unfolded.set(raw, made);
+    this.#unfolded.set(raw, made);
     return made;
-  };
-  for (const figure of figures) {
-    const own = new Set<number>();
-    for (const raw of textOf(dataset, figure).split(/\s+/)) for (const word of numbersOf(raw)) own.add(word);
-    for (const word of own) used.push(word);
-    starts.push(used.length);
   }
-  const words = [...numbers.keys()];
-  const offsets = new Uint32Array(words.length);
-  for (let at = 1; at < words.length; at++)
-    offsets[at] = (offsets[at - 1] ?? 0) + (words[at - 1]?.length ?? 0) + 1;
-  return {
-    words: words.join(" "),
-    offsets,
-    starts: Uint32Array.from(starts),
-    used: Uint32Array.from(used),
-  };
+
+  /** Takes up the next figure. */
+  add(figure: Figure): void {
+    const own = new Set<number>();
+    for (const raw of textOf(this.#dataset, figure).split(/\s+/))
+      for (const word of this.#numbersOf(raw)) own.add(word);
+    for (const word of own) this.#used.push(word);
+    this.#starts.push(this.#used.length);
+  }
+
+  /** All that has been taken up. */
+  finish(): Search {
+    const words = [...this.#numbers.keys()];
+    const offsets = new Uint32Array(words.length);
+    for (let at = 1; at < words.length; at++)
+      offsets[at] = (offsets[at - 1] ?? 0) + (words[at - 1]?.length ?? 0) + 1;
+    return {
+      words: words.join(" "),
+      offsets,
+      starts: Uint32Array.from(this.#starts),
+      used: Uint32Array.from(this.#used),
+    };
+  }
+}
+
+/** Builds what is searched from the figures of a dataset. */
+export function buildSearch(dataset: Dataset): Search {
+  const builder = new SearchBuilder(dataset);
+  for (const figure of dataset.figures) builder.add(figure);
+  return builder.finish();
 }
 
 /** Whether each word, by its number, has a text within it that has no space. */

@@ -11,7 +11,7 @@ import { remember } from "./remember.ts";
  */
 export type SearchState = Search | "coming" | null;
 
-const searchIn = remember((dataset: Dataset): Search => buildSearch(dataset, dataset.figures));
+const searchIn = remember((dataset: Dataset): Search => buildSearch(dataset));
 const found = remember(searchFigures);
 
 function allowed(names: readonly string[], asked: readonly string[]): Uint8Array {

@@ -1,6 +1,6 @@
 import { checkContent, parseText } from "../parse.ts";
 import { LoadError } from "../problem.ts";
-import { buildSearch, type Search } from "../search.ts";
+import { type Search, SearchBuilder } from "../search.ts";
 import { tableOfIds } from "./figureIds.ts";
 import { type Chunk, FigureReader, type Part } from "./figureReader.ts";
 import { datasetOf, type Large } from "./large.ts";
@@ -160,8 +160,16 @@ export class LargeReader {
   }
 }
 
-/** What is searched in a large file. */
-export function searchOf(large: Large): Search {
+/** So many figures are taken up for the search between two pauses. */
+const BETWEEN_PAUSES = 200;
+
+/** What is searched in a large file: taken up a little at a time, since whoever reads the page meanwhile needs the processor more. */
+export async function searchOf(large: Large, pause: () => Promise<void>): Promise<Search> {
   const dataset = datasetOf(large);
-  return buildSearch(dataset, dataset.figures);
+  const builder = new SearchBuilder(dataset);
+  for (const [at, figure] of dataset.figures.entries()) {
+    builder.add(figure);
+    if (at % BETWEEN_PAUSES === 0) await pause();
+  }
+  return builder.finish();
 }

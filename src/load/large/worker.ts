@@ -6,6 +6,8 @@ import { LargeReader, searchOf } from "./readLarge.ts";
 
 /** What is searched is made so long after the rest has been handed over. */
 const SEARCH_AFTER_MS = 1200;
+/** It pauses for about twice as long as it works. */
+const SEARCH_PAUSE_MS = 10;
 /** Records handed over at a time. */
 const PART = 500;
 
@@ -73,6 +75,8 @@ function readOn(): void {
 }
 echo.port1.onmessage = readOn;
 
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 async function readAll(): Promise<void> {
   try {
     const large = await reader.finish(received.all, (read, all) => tell({ kind: "reading", read, all }));
@@ -83,8 +87,8 @@ async function readAll(): Promise<void> {
     };
     handOver(large);
     // While the page draws itself it has the processor to itself.
-    await new Promise((resolve) => setTimeout(resolve, SEARCH_AFTER_MS));
-    const search = searchOf(copy);
+    await pause(SEARCH_AFTER_MS);
+    const search = await searchOf(copy, () => pause(SEARCH_PAUSE_MS));
     const { offsets, starts, used } = search;
     tell({ kind: "search", ...search }, [offsets.buffer, starts.buffer, used.buffer] as Transferable[]);
   } catch (error) {
