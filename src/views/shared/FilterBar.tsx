@@ -95,6 +95,7 @@ export function FilterBar() {
   const filter = useApp(selectFilter);
   const setFilter = useApp((state) => state.setFilter);
   const counts = useCounts();
+  const isComing = useApp(({ search, query }) => search === "coming" && query.trim() !== "");
   const asked = askedOf(filter);
   return (
     <search className="filter-bar">
@@ -105,6 +106,11 @@ export function FilterBar() {
         value={filter.query}
         onChange={(event) => setFilter({ query: event.target.value }, "replace")}
       />
+      {isComing && (
+        <p className="piece-note" role="status">
+          The words of so many figures are still being read. Until then every figure is shown.
+        </p>
+      )}
       <div className="facets">
         <FacetMenu field="countries" options={counts.countries} />
         <FacetMenu field="measures" options={counts.measures} />
