@@ -14,11 +14,12 @@ export function RefButton({
 }) {
   const select = useApp((state) => state.select);
   const setHovered = useApp((state) => state.setHovered);
+  const isHovered = useApp((state) => sameRef(state.hovered, target));
   const isSelected = useApp((state) => sameRef(state.selected, target));
   return (
     <button
       type="button"
-      className={className}
+      className={isHovered ? `${className} is-hovered` : className}
       data-ref={`${target.kind}:${target.id}`}
       aria-current={isSelected || undefined}
       onClick={() => select(target)}

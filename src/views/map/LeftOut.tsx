@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { isFiltered } from "../../store/counts.ts";
+import { firstShown } from "../../store/span.ts";
 import { useApp } from "../shared/useApp.ts";
 import { leftOutPath } from "./leftOut.ts";
 import type { PlaceItem } from "./mapLayout.ts";
@@ -10,14 +11,15 @@ export function LeftOut({ places, frame }: { places: readonly PlaceItem[]; frame
   const dataset = useApp((state) => state.dataset);
   const index = useApp((state) => state.index);
   const clock = useApp((state) => state.clock);
+  const from = useApp(firstShown);
   const day = useApp((state) => state.day);
   const hasFilter = useApp(isFiltered);
   const path = useMemo(
     () =>
       hasFilter
-        ? leftOutPath(dataset, index, clock, day, new Set(places.map(({ place }) => place.id)), frame)
+        ? leftOutPath(dataset, index, clock, [from, day], new Set(places.map(({ place }) => place.id)), frame)
         : "",
-    [dataset, index, clock, day, hasFilter, places, frame],
+    [dataset, index, clock, from, day, hasFilter, places, frame],
   );
   return path === "" ? null : <path className="map-left-out" d={path} />;
 }

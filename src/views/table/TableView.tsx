@@ -86,6 +86,8 @@ const Row = memo(function Row({ row, number, position, isTicked, onTick }: RowPr
       aria-current={isSelected || undefined}
       onPointerEnter={() => setHovered(ref)}
       onPointerLeave={() => setHovered(null)}
+      onFocus={() => setHovered(ref)}
+      onBlur={() => setHovered(null)}
     >
       <td>
         <input

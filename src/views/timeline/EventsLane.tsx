@@ -17,11 +17,17 @@ const MIDDLE = 13;
 const diamond = (x: number): string => `M${x} ${MIDDLE - 5}l5 5l-5 5l-5 -5Z`;
 
 function Title({ mark }: { mark: EventMark }) {
-  const { label, lead, name, times, x } = mark;
+  const { label, lead, name, times, isOut, x } = mark;
   if (!label) return null;
   const y = MIDDLE + label.row * ROW_HEIGHT;
   return (
-    <MarkButton target={{ kind: "event", id: lead.id }} name={name} times={times} className="event-title">
+    <MarkButton
+      target={{ kind: "event", id: lead.id }}
+      name={name}
+      isOut={isOut}
+      times={times}
+      className="event-title"
+    >
       <rect className="hit" x={label.x - 2} y={y - 9} width={widthOf(label.text) + 4} height={ROW_HEIGHT} />
       {label.row > 0 && <path className="leader" d={`M${x + 0.5} ${MIDDLE + 7}V${y + 4}`} />}
       <text x={label.x} y={y + 4.5}>
@@ -52,13 +58,19 @@ function Diamonds({ mark, group, hasCount }: { mark: EventMark; group: Group; ha
 }
 
 const Mark = memo(function Mark({ mark, hasCount }: { mark: EventMark; hasCount: boolean }) {
-  const { x, lead, name, times, group } = mark;
+  const { x, lead, name, times, isOut, group } = mark;
   return (
     <>
       {group ? (
         <Diamonds mark={mark} group={group} hasCount={hasCount} />
       ) : (
-        <MarkButton target={{ kind: "event", id: lead.id }} name={name} times={times} className="event">
+        <MarkButton
+          target={{ kind: "event", id: lead.id }}
+          name={name}
+          isOut={isOut}
+          times={times}
+          className="event"
+        >
           <rect className="hit" x={x - 12} y={MIDDLE - 12} width={24} height={24} />
           <path className="event-body" d={diamond(x)} />
         </MarkButton>

@@ -8,14 +8,22 @@ import { ShapeButton } from "./MarkButton.tsx";
 import type { Group } from "./marks.ts";
 import { countWithin } from "./times.ts";
 
-/** How many members of a group show now, and whether the others are drawn as ghosts. */
-export function useGroupCount(group: Group): { count: number; isGhost: boolean } {
+/** How many members of a group show now, and where none does, how many may be seen and are drawn as ghosts. */
+export function useGroupCount(group: Group): { count: number; ghosts: number } {
   const index = useApp((state) => state.index);
   const clock = useApp((state) => state.clock);
   const passes = useApp(selectPassing);
   const days = useMemo(() => daysOf(group, index, clock, passes), [group, index, clock, passes]);
   const count = useApp((state) => countWithin(days, firstShown(state), state.day));
-  return { count, isGhost: count === 0 && clock === "happened" };
+  // By what happened all may be seen from the start; by what was known, what was by the day.
+  const known = useMemo(
+    () => (clock === "known" ? daysOf(group, index, clock, null) : null),
+    [group, index, clock],
+  );
+  const seen = useApp((state) =>
+    known ? countWithin(known, state.dataset.firstDay, state.day) : group.size,
+  );
+  return { count, ghosts: count === 0 ? seen : 0 };
 }
 
 /** What opens the list of a group's members that show now. */
@@ -36,14 +44,14 @@ export function GroupButton({
   noun: string;
   children: (count: number) => ReactNode;
 }) {
-  const { count, isGhost } = useGroupCount(group);
+  const { count, ghosts } = useGroupCount(group);
   const open = useOpenGroup(group);
   const index = useApp((state) => state.index);
   const selected = useApp((state) => state.selected);
   const isSelected = useMemo(() => holds(group, index, selected), [group, index, selected]);
   const isHovered = useApp((state) => holds(group, state.index, state.hovered));
-  if (isGhost) {
-    return <g className="mark-group is-ghost">{children(group.size)}</g>;
+  if (ghosts > 0) {
+    return <g className="mark-group is-ghost">{children(ghosts)}</g>;
   }
   if (count === 0) return null;
   return (

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode, SyntheticEvent } from "react";
 import type { Ref } from "../../store/choices.ts";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
 import { useFloating } from "./Floating.tsx";
-import { isLeftOut, OUT, presenceBits, readPresence, type Times } from "./times.ts";
+import { isLeftOut, presenceBits, readPresence, type Times } from "./times.ts";
 import "./marks.css";
 
 interface ButtonProps {
@@ -63,20 +63,23 @@ export function ShapeButton({
 }
 
 /**
- * The mark of a record: a button while it shows; a faint ghost, out of reach, while it has not happened yet; nothing while it
+ * The mark of a record: a button while it shows; a faint ghost, out of reach, while it has not happened yet or the filter leaves it out; nothing while it
  * is not known yet. It follows the store by itself, so that a change of day touches only the marks that it changes.
  */
 export function MarkButton({
   target,
   number,
   name,
+  isOut = false,
   times,
   className,
   children,
 }: {
   target: Ref;
-  /** The number of a figure: one that the filter leaves out never shows. */
+  /** The number of a figure, by which the filter is asked. */
   number?: number;
+  /** Whether the filter leaves out a record that is no figure. */
+  isOut?: boolean;
   name: string;
   times: Times;
   className: string;
@@ -84,7 +87,7 @@ export function MarkButton({
 }) {
   const store = useStoreApi();
   const { phase, isHovered, isSelected } = readPresence(
-    useApp((state) => presenceBits(state, isLeftOut(state, number) ? OUT : times, target)),
+    useApp((state) => presenceBits(state, times, target, isOut || isLeftOut(state, number))),
   );
   if (phase === "absent") return null;
   if (phase === "ghost") {

@@ -7,7 +7,7 @@ import { fitText, TEXT_GAP, widthOf } from "../shared/textWidth.ts";
 import { hasHours, isOnScale, sharedDays, timeOf } from "./dayScale.ts";
 import { type HourlessRule, hourlessRule } from "./dotLayout.ts";
 import { eventGroup, type Group, type Scene } from "./marks.ts";
-import { OUT, type Times } from "./times.ts";
+import type { Times } from "./times.ts";
 
 /** An event's title beside its diamond (row 0) or under it with a leader (row 1). */
 export interface EventLabel {
@@ -27,6 +27,8 @@ export interface EventMark {
   readonly lead: RecordedEvent;
   readonly name: string;
   readonly times: Times;
+  /** Whether the filter leaves out the event that leads, and so all of them. */
+  readonly isOut: boolean;
   readonly label: EventLabel | null;
   readonly group: Group | null;
 }
@@ -50,6 +52,7 @@ const NARROWEST = 90;
 interface Dated {
   readonly event: RecordedEvent;
   readonly times: Times;
+  readonly isOut: boolean;
 }
 
 /** Where each title goes: the events most written about choose first; a title is cut at a word, or left out. */
@@ -65,7 +68,10 @@ function placeLabels(
     [],
   ];
   const labels = new Map<string, EventLabel>();
-  const ranked = [...marks].sort((a, b) => b.lead.evidence.length - a.lead.evidence.length || a.day - b.day);
+  const ranked = [...marks].sort(
+    (a, b) =>
+      Number(a.isOut) - Number(b.isOut) || b.lead.evidence.length - a.lead.evidence.length || a.day - b.day,
+  );
   for (const mark of ranked) {
     for (let row = 0; row < ROWS; row++) {
       const from = row === 0 ? endOf(mark) + 2 : mark.x + 3;
@@ -83,13 +89,13 @@ function placeLabels(
   return labels;
 }
 
-/** Lays out the lane of events. Those that the filter leaves out keep their places, but their times say that they never show. `y` is the middle of the diamonds. */
+/** Lays out the lane of events. Those that the filter leaves out keep their places, and lead no others. `y` is the middle of the diamonds. */
 export function layoutEvents({ dataset, scale }: Scene, filter: PlaceFilter, y: number): EventsLayout {
   const groups = new Map<string, Pick<EventMark, "day" | "minute"> & { readonly dated: Dated[] }>();
   const before: Dated[] = [];
   for (const event of dataset.events) {
     const times = eventTimes(dataset, event);
-    const dated = { event, times: placePasses(dataset, filter, event.where) ? times : OUT };
+    const dated = { event, times, isOut: !placePasses(dataset, filter, event.where) };
     const { last, minute } = spanOf(event.when);
     if (last !== null && last < dataset.firstDay) before.push(dated);
     else if (isOnScale(scale, times.happened)) {
@@ -101,7 +107,11 @@ export function layoutEvents({ dataset, scale }: Scene, filter: PlaceFilter, y: 
       group.dated.push(dated);
     }
   }
-  const toMember = ({ event, times }: Dated) => ({ ref: { kind: "event" as const, id: event.id }, times });
+  const toMember = ({ event, times, isOut }: Dated) => ({
+    ref: { kind: "event" as const, id: event.id },
+    times,
+    isOut,
+  });
   const marks = [...groups]
     .map(([key, { day, minute, dated }]) => {
       const { first, last, x: middle } = sharedDays(scale, day);
@@ -117,7 +127,9 @@ export function layoutEvents({ dataset, scale }: Scene, filter: PlaceFilter, y: 
     })
     .sort((a, b) => a.x - b.x)
     .flatMap(({ key, day, minute, dated, first, last, x }) => {
-      dated.sort((a, b) => b.event.evidence.length - a.event.evidence.length);
+      dated.sort(
+        (a, b) => Number(a.isOut) - Number(b.isOut) || b.event.evidence.length - a.event.evidence.length,
+      );
       const [lead] = dated;
       if (!lead) return [];
       const dates = formatDay(first, "dayMonth") + (last > first ? ` – ${formatDay(last, "dayMonth")}` : "");
@@ -130,6 +142,7 @@ export function layoutEvents({ dataset, scale }: Scene, filter: PlaceFilter, y: 
         lead: lead.event,
         name: eventName(dataset, lead.event),
         times: lead.times,
+        isOut: lead.isOut,
         group: dated.length > 1 ? eventGroup(`events ${key}`, title, x, 0, dated.map(toMember)) : null,
       };
     });

@@ -10,18 +10,23 @@ import type { Group } from "./marks.ts";
 import { isShown } from "./times.ts";
 
 /**
- * The days on which the members of a group come to show by a clock, rising. Figures that the filter leaves out are not among them.
- * Made anew when filter or clock change; a change of day only counts in it.
+ * The days on which the members of a group come to show by a clock, rising; without those that the filter leaves out, or with `null` in
+ * its place of all. Made anew when filter or clock change; a change of day only counts in it.
  */
-export function daysOf(group: Group, { shownOn }: Index, clock: Clock, passes: Uint8Array): Int32Array {
+export function daysOf(
+  group: Group,
+  { shownOn }: Index,
+  clock: Clock,
+  passes: Uint8Array | null,
+): Int32Array {
   const { numbers, events } = group;
   const days = new Int32Array(numbers.length + events.length);
   let count = 0;
   const add = (day: Day): void => {
     if (day !== NEVER) days[count++] = day;
   };
-  for (const at of numbers) if (passes[at] === 1) add(shownOn[clock][at] ?? NEVER);
-  for (const { times } of events) add(times[clock]);
+  for (const at of numbers) if (passes === null || passes[at] === 1) add(shownOn[clock][at] ?? NEVER);
+  for (const { times, isOut } of events) if (passes === null || !isOut) add(times[clock]);
   return days.subarray(0, count).sort();
 }
 
@@ -35,7 +40,10 @@ export function shownMembers(group: Group, state: State): Ref[] {
     const figure = passes[at] === 1 && shown >= from && shown <= day ? dataset.figures[at] : undefined;
     return figure ? [{ kind: "figure", id: figure.id }] : [];
   });
-  return [...figures, ...group.events.filter(({ times }) => isShown(state, times)).map(({ ref }) => ref)];
+  return [
+    ...figures,
+    ...group.events.filter(({ times, isOut }) => !isOut && isShown(state, times)).map(({ ref }) => ref),
+  ];
 }
 
 /** Whether a record is a member of a group. */

@@ -82,6 +82,8 @@ export interface Group {
 export interface Member {
   readonly ref: Ref;
   readonly times: Times;
+  /** Whether the filter leaves it out. */
+  readonly isOut: boolean;
 }
 
 /** Days without a number, and why. */

@@ -1,6 +1,5 @@
 import { bisectLeft, bisectRight } from "d3-array";
 import type { Clock } from "../../model/clock.ts";
-import { NEVER } from "../../model/clock.ts";
 import type { Day } from "../../model/day.ts";
 import type { Ref } from "../../store/choices.ts";
 import { sameRef } from "../../store/choices.ts";
@@ -10,9 +9,6 @@ import type { State } from "../../store/store.ts";
 
 /** The day from which a mark shows, by either clock. */
 export type Times = Readonly<Record<Clock, Day>>;
-
-/** The times of a mark that the reader's filter leaves out. */
-export const OUT: Times = { happened: NEVER, known: NEVER };
 
 /** Whether the reader's filter leaves out the figure of a number. */
 export function isLeftOut(state: State, number: number | undefined): boolean {
@@ -25,7 +21,7 @@ export function isShown(state: State, times: Times): boolean {
   return time <= state.day && time >= firstShown(state);
 }
 
-/** How a mark looks just now. `ghost`: outside the days shown, but drawn faintly; `absent`: not to be seen yet. */
+/** How a mark looks just now. `ghost`: outside the days shown or left out by the filter, but drawn faintly; `absent`: not to be seen yet. */
 export interface Presence {
   readonly phase: "shown" | "ghost" | "absent";
   readonly isHovered: boolean;
@@ -36,11 +32,12 @@ const PHASES = ["shown", "ghost", "absent"] as const;
 
 /**
  * How a mark looks in a state, as one small number so that a change of day touches only the marks that it changes:
- * the phase, plus 4 where it is pointed at and 8 where it is selected.
+ * the phase, plus 4 where it is pointed at and 8 where it is selected. What the filter leaves out (`isOut`) is a ghost from when it
+ * may be seen.
  */
-export function presenceBits(state: State, times: Times, ref: Ref | null): number {
+export function presenceBits(state: State, times: Times, ref: Ref | null, isOut = false): number {
   const isKnown = state.clock === "happened" || times.known <= state.day;
-  const phase = isShown(state, times) ? 0 : isKnown ? 1 : 2;
+  const phase = !isOut && isShown(state, times) ? 0 : isKnown ? 1 : 2;
   if (ref === null) return phase;
   return phase + (sameRef(state.hovered, ref) ? 4 : 0) + (sameRef(state.selected, ref) ? 8 : 0);
 }

@@ -12,6 +12,7 @@ const { dataset, index } = createAppStore(
       figure("syrym-again", "syrym", "2022-09-28"),
       figure("country", "kz", "2022-09-22"),
       figure("village", "nowhere", "2022-09-22"),
+      figure("misprint", "karaganda", "2022-09-22", { misprint: true }),
     ],
   }),
   "",
@@ -24,8 +25,8 @@ const frame = {
   origin: { x: syrym.x - 100, y: syrym.y - 100 },
   view: { x: 0, y: 0, w: 200, h: 200 },
 };
-const pathOn = (day: number, shown: string[] = []): string =>
-  leftOutPath(dataset, index, "happened", FIRST + day, new Set(shown), frame);
+const pathOn = (day: number, shown: string[] = [], from = 0): string =>
+  leftOutPath(dataset, index, "happened", [FIRST + from, FIRST + day], new Set(shown), frame);
 
 describe("places that the filter leaves out", () => {
   it("are dots from the day of their first figure on", () => {
@@ -33,6 +34,12 @@ describe("places that the filter leaves out", () => {
     expect(pathOn(1)).toBe("M100 100h0");
     // Verkhny Lars, 44.627 E 42.755 N: 4.6 pixels west, 9.4 south by Mercator.
     expect(pathOn(4)).toBe("M100 100h0M95 109h0");
+  });
+
+  it("are only those with a figure of the days shown", () => {
+    expect(pathOn(4, [], 4)).toBe("M95 109h0");
+    expect(pathOn(6, [], 5)).toBe("");
+    expect(pathOn(7, [], 5)).toBe("M100 100h0");
   });
 
   it("are not those that show, nor countries and what has no point", () => {

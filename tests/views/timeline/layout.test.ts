@@ -470,6 +470,14 @@ describe("what does not show yet", () => {
     expect(phaseOf("?day=2022-09-28&clock=known", times)).toBe("shown");
   });
 
+  it("is a ghost where the filter leaves it out, by either clock, but not before it is known", () => {
+    const outOn = (search: string) =>
+      readPresence(presenceBits(storeOf(tables, search).getState(), times, null, true)).phase;
+    expect(outOn("?day=2022-09-28")).toBe("ghost");
+    expect(outOn("?day=2022-09-28&clock=known")).toBe("ghost");
+    expect(outOn("?day=2022-09-27&clock=known")).toBe("absent");
+  });
+
   it("is never known where no publication has a day", () => {
     const scene = sceneOf(storeOf(tables));
     const [lane] = groupLanes(scene.dataset, scene.index);
@@ -552,9 +560,21 @@ describe("events under a filter", () => {
     const all = layoutEvents(scene, NO_FILTER, 13);
     const some = layoutEvents(scene, { countries: ["FI"], area: null }, 13);
     expect(some.marks.map(({ x }) => x)).toEqual(all.marks.map(({ x }) => x));
-    expect(all.marks.every(({ times }) => times.happened !== NEVER)).toBe(true);
-    expect(some.marks.every(({ times }) => times.happened === NEVER)).toBe(true);
-    expect(some.marks[0]?.group?.events.every(({ times }) => times.known === NEVER)).toBe(true);
+    expect(all.marks.map(({ isOut }) => isOut)).toEqual([false, false]);
+    expect(some.marks.map(({ isOut }) => isOut)).toEqual([true, true]);
+    const [mark] = some.marks;
+    expect(mark?.group && [...daysOf(mark.group, scene.index, "happened", new Uint8Array())]).toEqual([]);
+    expect(mark?.group && [...daysOf(mark.group, scene.index, "happened", null)]).toHaveLength(2);
+  });
+
+  it("lead no day on which others pass", () => {
+    const told = [{ source: "paper", published: "2022-09-21", summary: "S." }];
+    const decree = { ...event("decree", "2022-09-21", "ru"), evidence: told };
+    const scene = sceneOf(storeOf({ events: [decree, event("speech", "2022-09-21", "kz")] }));
+    const leadIn = (countries: string[]) =>
+      layoutEvents(scene, { countries, area: null }, 13).marks.map(({ lead, isOut }) => [lead.id, isOut]);
+    expect(leadIn([])).toEqual([["decree", false]]);
+    expect(leadIn(["KZ"])).toEqual([["speech", false]]);
   });
 });
 
