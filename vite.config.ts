@@ -6,7 +6,7 @@ import { parseText } from "./src/load/parse.ts";
 import { composeDay, sentenceText } from "./src/model/daySentence.ts";
 import { selectReadings } from "./src/store/dayReadings.ts";
 import { createAppStore } from "./src/store/store.ts";
-import { TILE_ORIGIN } from "./src/views/map/streetTiles.ts";
+import { TILE_ORIGIN } from "./src/views/map/ground/tileServer.ts";
 
 /**
  * What the built page may do. Everything is its own; the two exceptions are asked for by the reader: an outside dataset
@@ -68,7 +68,7 @@ function publish(): Plugin {
     name: "crossings:publish",
     apply: "build",
     buildStart() {
-      this.emitFile({ type: "chunk", id: "src/early.ts", name: "early" });
+      this.emitFile({ type: "chunk", id: "src/app/preload.ts", name: "preload" });
     },
     transformIndexHtml: {
       order: "post",
@@ -82,9 +82,9 @@ function publish(): Plugin {
           }),
         );
         const early = Object.values(bundle ?? {}).find(
-          (file) => file.type === "chunk" && file.name === "early",
+          (file) => file.type === "chunk" && file.name === "preload",
         );
-        if (!early) throw new Error("The chunk of src/early.ts is not in the bundle.");
+        if (!early) throw new Error("The chunk of src/app/preload.ts is not in the bundle.");
         const start: HtmlTagDescriptor = {
           tag: "script",
           attrs: { type: "module", src: `./${early.fileName}` },

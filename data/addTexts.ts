@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { fingerprintText } from "../src/model/fingerprint.ts";
-import { checkQuote } from "../src/model/quote.ts";
+import { readTexts } from "../src/check/command/readTexts.ts";
+import { fingerprintText } from "../src/model/quotes/fingerprint.ts";
+import { checkQuote } from "../src/model/quotes/quote.ts";
 import type { Quote } from "../src/model/schema.ts";
-import { readTexts } from "./readTexts.ts";
 
 const DEFAULT_FILE = "data/exodus-2022.json";
 const USAGE = `Usage: npm run data:texts -- --sources DIR [FILE]

@@ -6,7 +6,7 @@ const CHECKS: readonly (readonly [name: string, command: string, ...args: string
   ["format and lint", "biome", "ci", "--error-on-warnings", "."],
   ["types", "tsc", "-p", "."],
   ["nothing unused", "knip"],
-  ["the record", "tsx", "data/check.ts"],
+  ["the record", "tsx", "src/check/command/check.ts"],
   ["units and components", "vitest", "run"],
   ["build", "vite", "build", "--logLevel", "warn"],
   ["sizes", "tsx", "tests/sizes.ts"],

@@ -1,70 +1,74 @@
-/** Numbers given to names in the order in which they are first met. */
-export class Names {
-  readonly #numbers = new Map<string, number>();
+import type { Clock } from "../model/time/clock.ts";
 
-  /** The number of a name. */
-  use(name: string): number {
-    const known = this.#numbers.get(name);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(name, number);
-    return number;
-  }
-
-  /** The names in the order of their numbers. */
-  get all(): readonly string[] {
-    return [...this.#numbers.keys()];
-  }
+/**
+ * What is looked up often, laid out by figure number (the figure's place in `dataset.figures`), so that a day's worth of
+ * figures is found without going through the records. Where there are many figures, the records themselves are only read one by one:
+ * whatever passes over all figures has to pass over these columns instead.
+ */
+export interface Columns {
+  /** The day from which each figure shows, by either clock; `NEVER` where its publication day is not known. */
+  readonly shownOn: Readonly<Record<Clock, Int32Array>>;
+  /** First and last day of each figure's window; an open end reaches to the end of the record. */
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  /** The time of day of each figure, in minutes since midnight; -1 where its source gave none. */
+  readonly minute: Int16Array;
+  /** Number of the country each figure is told under, in `countries`. */
+  readonly country: Uint16Array;
+  /** Number of each figure's measure, in `measures`. */
+  readonly measure: Uint16Array;
+  /** Number of each figure's place, in `places`. */
+  readonly place: Uint32Array;
+  /** Number of each figure's basis, in the schema's `BASES`. */
+  readonly basis: Uint8Array;
+  /** Number of each figure's hedge, in the schema's `HEDGES`. */
+  readonly hedge: Uint8Array;
+  /** The one number that each figure is drawn at; `NaN` where its source gave words only. */
+  readonly drawn: Float64Array;
+  /** How many pieces of evidence, outlets, independent origins and disputes each figure has. */
+  readonly pieces: Uint16Array;
+  readonly outlets: Uint16Array;
+  readonly origins: Uint16Array;
+  readonly disputes: Uint16Array;
+  /** Number of who first said each figure, in `speakers`. */
+  readonly speaker: Uint32Array;
+  /** ISO codes of the countries, those with most figures first. */
+  readonly countries: readonly string[];
+  /** Measures, those with most figures first. */
+  readonly measures: readonly string[];
+  /** Ids of the places that figures are of. */
+  readonly places: readonly string[];
+  /** Names of those who said figures first, several with commas between; empty for nobody named. */
+  readonly speakers: readonly string[];
+  /** Kinds of actor that figures go back to (official, agency, …), those with most figures first. */
+  readonly originKinds: readonly string[];
+  /** Number of the kind of actor that first stated each figure, in `originKinds`. */
+  readonly originKind: Uint16Array;
+  /** Per figure, which of {@link FLAGS} hold of it, as bits. */
+  readonly flags: Uint8Array;
+  /** Figure numbers in the order in which they come to show, by either clock; those never shown are left out. */
+  readonly order: Readonly<Record<Clock, Int32Array>>;
 }
 
-/** Names, those that a column of their numbers has most often first, and for each old number its new one. */
-export function rankNames(
-  names: readonly string[],
-  column: Int32Array,
-): { names: string[]; numbers: Uint32Array } {
-  const counts = new Uint32Array(names.length);
-  for (const number of column) counts[number] = (counts[number] ?? 0) + 1;
-  const order = [...names.keys()].sort(
-    (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || ((names[a] ?? "") < (names[b] ?? "") ? -1 : 1),
-  );
-  const numbers = new Uint32Array(order.length);
-  order.forEach((old, now) => {
-    numbers[old] = now;
-  });
-  return { names: order.map((old) => names[old] ?? ""), numbers };
+/** Looks up the number of a figure by its id. */
+export type FigureIds = Pick<ReadonlyMap<string, number>, "get" | "has">;
+
+/** The columns, and the figures by their ids. */
+export interface Index extends Columns {
+  readonly figureById: FigureIds;
 }
 
 /**
- * Orders positions by whole numbers that are small and not below 0, each rising: by the first of `keys`, then by the next. Positions with the same
- * numbers keep their order. It counts instead of comparing, so that 100,000 take a millisecond or two.
+ * What can be said of a figure, one bit each: that its evidence is `quoted` or `summarised`, that it is `disputed` or a `misprint`,
+ * that it counts an `item` of its own, that its unit is `people`, and that it was stated by the `counter`, the body that states most
+ * movements of its country.
  */
-export function orderBy(start: Uint32Array, ...keys: readonly ArrayLike<number>[]): Uint32Array {
-  let order = start;
-  for (const key of [...keys].reverse()) {
-    let most = 0;
-    for (const at of order) most = Math.max(most, key[at] ?? 0);
-    const ends = new Uint32Array(most + 2);
-    for (const at of order) {
-      const slot = (key[at] ?? 0) + 1;
-      ends[slot] = (ends[slot] ?? 0) + 1;
-    }
-    for (let slot = 1; slot < ends.length; slot++) ends[slot] = (ends[slot] ?? 0) + (ends[slot - 1] ?? 0);
-    const next = new Uint32Array(order.length);
-    for (const at of order) {
-      const slot = key[at] ?? 0;
-      const place = ends[slot] ?? 0;
-      next[place] = at;
-      ends[slot] = place + 1;
-    }
-    order = next;
-  }
-  return order;
-}
-
-/** A whole number for each value, so that equal values have equal ones and greater values greater ones; `NaN` has the greatest. */
-export function rankValues(values: Float64Array): Uint32Array {
-  const sorted = Float64Array.from(values).sort();
-  const ranks = new Map<number, number>();
-  for (const value of sorted) if (!ranks.has(value)) ranks.set(value, ranks.size);
-  return Uint32Array.from(values, (value) => ranks.get(value) ?? 0);
-}
+export const FLAGS = {
+  quoted: 1,
+  summarised: 2,
+  disputed: 4,
+  misprint: 8,
+  item: 16,
+  people: 32,
+  counter: 64,
+} as const;

@@ -1,8 +1,8 @@
-import { NEVER } from "../model/clock.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Day } from "../model/day.ts";
-import { orderBy, rankNames } from "./columns.ts";
-import { type Columns, FLAGS, type Index } from "./indexes.ts";
+import { NEVER } from "../model/time/clock.ts";
+import type { Day } from "../model/time/day.ts";
+import { type Columns, FLAGS, type Index } from "./columns.ts";
+import { orderBy, rankNames } from "./countingSort.ts";
 import { NOBODY, RowCollector, type Rows } from "./rows.ts";
 
 /** The flags, with those of the body that stated most movements of each country: it stands before what others say of the same border. */

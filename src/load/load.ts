@@ -1,5 +1,5 @@
+import { LoadError } from "./loadError.ts";
 import { type Parsed, parseText } from "./parse.ts";
-import { LoadError } from "./problem.ts";
 import type { Progress } from "./progress.ts";
 
 /** Files of more bytes than this are read in a worker: reading them would hold up the page for longer than a frame or two. */

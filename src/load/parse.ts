@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import type { Dataset } from "../model/dataset.ts";
-import { type Day, parseDay } from "../model/day.ts";
 import { datasetSchema } from "../model/schema.ts";
-import type { Index } from "./indexes.ts";
-import { formatPath, formatReason, isObject } from "./issues.ts";
-import { LoadError, type Rejected } from "./problem.ts";
+import { type Day, parseDay } from "../model/time/day.ts";
+import type { Index } from "./columns.ts";
+import { LoadError, type Rejected } from "./loadError.ts";
 import { RecordReader } from "./records.ts";
+import { formatPath, formatReason, isObject } from "./schemaIssues.ts";
 import type { Search } from "./search.ts";
 
 /** The highest major version of a dataset that this code reads. */

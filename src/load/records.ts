@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { parseEdtf } from "../model/edtf.ts";
 import {
   type Actor,
   type Evidence,
@@ -12,8 +11,9 @@ import {
   TABLES,
   type TableName,
 } from "../model/schema.ts";
-import { formatPath, formatReason, isObject } from "./issues.ts";
-import type { Rejected } from "./problem.ts";
+import { parseEdtf } from "../model/time/edtf.ts";
+import type { Rejected } from "./loadError.ts";
+import { formatPath, formatReason, isObject } from "./schemaIssues.ts";
 
 /** The record of each table. */
 export interface RecordTypes {

@@ -1,13 +1,13 @@
-import { happenedOn, knownOn, NEVER, reportedFrom } from "../model/clock.ts";
 import { countryToldUnder, type Dataset, isWholeCountry } from "../model/dataset.ts";
-import type { Day } from "../model/day.ts";
-import { parseEdtf } from "../model/edtf.ts";
 import { familyOf } from "../model/measure.ts";
 import { bodyOf, speakersOf, supportOf } from "../model/origin.ts";
 import { BASES, type Figure, HEDGES } from "../model/schema.ts";
+import { happenedOn, knownOn, NEVER, reportedFrom } from "../model/time/clock.ts";
+import type { Day } from "../model/time/day.ts";
+import { parseEdtf } from "../model/time/edtf.ts";
 import { drawnAt } from "../model/value.ts";
-import { Names } from "./columns.ts";
-import { FLAGS } from "./indexes.ts";
+import { FLAGS } from "./columns.ts";
+import { Names } from "./countingSort.ts";
 
 /** What of a dataset has to be known before its figures can be indexed. */
 export type IndexContext = Pick<Dataset, "firstDay" | "lastDay" | "actors" | "sources" | "places">;

@@ -1,9 +1,9 @@
 import type { Dataset } from "./dataset.ts";
-import { formatSpan } from "./edtf.ts";
 import { placeName, spanOf } from "./names.ts";
 import { outletOf, speakersOf } from "./origin.ts";
 import { formatClaim } from "./phrase.ts";
 import type { Figure } from "./schema.ts";
+import { formatSpan } from "./time/edtf.ts";
 import { formatQuantity } from "./value.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Day } from "./day.ts";
 import type { Actor, DatasetInfo, Figure, Place, RecordedEvent, Route, Silence, Source } from "./schema.ts";
+import type { Day } from "./time/day.ts";
 
 /** A dataset whose records are all valid and whose references all resolve. */
 export interface Dataset {

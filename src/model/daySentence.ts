@@ -1,9 +1,9 @@
 import { countryName, type Dataset, ORIGIN_COUNTRY } from "./dataset.ts";
-import { calendarOf, type Day, formatDay } from "./day.ts";
 import { eventName, figureName, placeName, spanOf } from "./names.ts";
 import { bodyOf } from "./origin.ts";
 import { formatClaim } from "./phrase.ts";
 import type { Figure, RecordedEvent, Silence, Value } from "./schema.ts";
+import { calendarOf, type Day, formatDay } from "./time/day.ts";
 import { drawnAt, formatQuantity, formatValue } from "./value.ts";
 
 /** A run of the sentence: plain words, or words that stand for a record and are spoken with its full name. */

@@ -1,7 +1,7 @@
 import type { Dataset } from "./dataset.ts";
-import { formatSpan, parseEdtf, type Span } from "./edtf.ts";
 import { nameFigure } from "./phrase.ts";
 import type { Figure, RecordedEvent, Route } from "./schema.ts";
+import { formatSpan, parseEdtf, type Span } from "./time/edtf.ts";
 
 const UNKNOWN: Span = { first: null, last: null, approximate: false, uncertain: true, unspecified: false };
 

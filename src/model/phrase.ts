@@ -1,6 +1,6 @@
-import { formatSpan, parseEdtf, type Span } from "./edtf.ts";
 import { measureWords } from "./measure.ts";
 import type { Figure } from "./schema.ts";
+import { formatSpan, parseEdtf, type Span } from "./time/edtf.ts";
 import { formatQuantity } from "./value.ts";
 
 /** Names that are read with an article: "entered the European Union". */

@@ -1,8 +1,8 @@
 import { countryName, countryToldUnder, type Dataset, isCountry, isWholeCountry } from "./dataset.ts";
-import { formatSpan, type Span } from "./edtf.ts";
 import { measureWords } from "./measure.ts";
 import { placeName, spanOf } from "./names.ts";
 import type { Figure, Value } from "./schema.ts";
+import { formatSpan, type Span } from "./time/edtf.ts";
 import { boundsOf } from "./value.ts";
 
 /** A sum of figures, or every reason why these figures do not make one. */

@@ -1,7 +1,7 @@
-import type { Index } from "../load/indexes.ts";
-import type { Clock } from "../model/clock.ts";
+import type { Index } from "../load/columns.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Day } from "../model/day.ts";
+import type { Clock } from "../model/time/clock.ts";
+import type { Day } from "../model/time/day.ts";
 
 /** The ways of looking at one dataset. */
 export const VIEWS = ["map", "table", "sources", "about"] as const;

@@ -1,4 +1,4 @@
-import { FLAGS, type Index } from "../load/indexes.ts";
+import { FLAGS, type Index } from "../load/columns.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type EVIDENCE_KINDS, type Filter, NO_FILTER } from "./choices.ts";
 import { countColumn, type FacetCount, filterFigures, type SearchState } from "./filter.ts";

@@ -1,17 +1,17 @@
-import type { Index } from "../load/indexes.ts";
-import type { Clock } from "../model/clock.ts";
+import type { Index } from "../load/columns.ts";
 import { countryToldUnder, type Dataset, isWholeCountry } from "../model/dataset.ts";
-import type { Day } from "../model/day.ts";
 import { type CountryReading, countedMeasure, type DayReadings } from "../model/daySentence.ts";
-import { eventTimes } from "../model/eventTimes.ts";
 import { familyOf } from "../model/measure.ts";
 import { spanOf } from "../model/names.ts";
 import type { Figure, RecordedEvent, Silence } from "../model/schema.ts";
+import type { Clock } from "../model/time/clock.ts";
+import type { Day } from "../model/time/day.ts";
+import { eventTimes } from "../model/time/eventTimes.ts";
 import type { Filter } from "./choices.ts";
 import { placePasses } from "./filter.ts";
-import { type Series, seriesByPlace, standingOn, toldOn } from "./latest.ts";
 import { remember } from "./remember.ts";
 import { type Matching, selectMatching } from "./selectors.ts";
+import { type Series, seriesByPlace, standingOn, toldOn } from "./series.ts";
 import type { State } from "./store.ts";
 
 interface CountryTracks {

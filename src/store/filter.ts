@@ -1,4 +1,4 @@
-import { FLAGS, type Index } from "../load/indexes.ts";
+import { FLAGS, type Index } from "../load/columns.ts";
 import { buildSearch, type Search, searchFigures } from "../load/search.ts";
 import { positionOf } from "../model/countryPoint.ts";
 import { countryToldUnder, type Dataset } from "../model/dataset.ts";

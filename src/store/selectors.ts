@@ -1,7 +1,7 @@
-import type { Index } from "../load/indexes.ts";
-import type { Clock } from "../model/clock.ts";
+import type { Index } from "../load/columns.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Day } from "../model/day.ts";
+import type { Clock } from "../model/time/clock.ts";
+import type { Day } from "../model/time/day.ts";
 import type { Filter } from "./choices.ts";
 import { filterFigures, type SearchState } from "./filter.ts";
 import { remember } from "./remember.ts";

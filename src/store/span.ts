@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
-import { type Day, type DayStyle, formatDay } from "../model/day.ts";
-import { formatSpan } from "../model/edtf.ts";
+import { type Day, type DayStyle, formatDay } from "../model/time/day.ts";
+import { formatSpan } from "../model/time/edtf.ts";
 import type { Choices, Span } from "./choices.ts";
 
 type Bounds = Pick<Dataset, "firstDay" | "lastDay">;

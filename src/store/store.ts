@@ -1,11 +1,11 @@
 import { createStore } from "zustand/vanilla";
+import type { Index } from "../load/columns.ts";
 import { indexDataset } from "../load/indexDataset.ts";
-import type { Index } from "../load/indexes.ts";
+import type { Rejected } from "../load/loadError.ts";
 import type { Parsed } from "../load/parse.ts";
-import type { Rejected } from "../load/problem.ts";
-import type { Clock } from "../model/clock.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Day } from "../model/day.ts";
+import type { Clock } from "../model/time/clock.ts";
+import type { Day } from "../model/time/day.ts";
 import {
   type Choices,
   defaultChoices,

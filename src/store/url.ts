@@ -1,6 +1,6 @@
-import type { Index } from "../load/indexes.ts";
+import type { Index } from "../load/columns.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { type Day, formatDay, isoDay, parseDay } from "../model/day.ts";
+import { type Day, formatDay, isoDay, parseDay } from "../model/time/day.ts";
 import {
   type Choices,
   EVIDENCE_KINDS,

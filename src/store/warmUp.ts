@@ -1,6 +1,6 @@
 import { selectReadings } from "./dayReadings.ts";
-import { seriesByPlace } from "./latest.ts";
 import { selectMatching } from "./selectors.ts";
+import { seriesByPlace } from "./series.ts";
 import type { Store } from "./store.ts";
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,6 +1,6 @@
-import { type Day, isoDay, parseDay } from "../../src/model/day.ts";
-import { parseEdtf } from "../../src/model/edtf.ts";
 import type { Evidence, Figure, Place, Source, Value } from "../../src/model/schema.ts";
+import { type Day, isoDay, parseDay } from "../../src/model/time/day.ts";
+import { parseEdtf } from "../../src/model/time/edtf.ts";
 import { createRandom, type Random } from "./random.ts";
 
 /** A dataset file as it is written: what the code that reads it fills in may be missing. */

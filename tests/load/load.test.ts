@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { loadDataset } from "../../src/load/load.ts";
-import type { LoadError } from "../../src/load/problem.ts";
+import type { LoadError } from "../../src/load/loadError.ts";
 import { smallFile } from "../fixtures/small.ts";
 
 const BASE = "https://page.example/";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexDataset } from "../../src/load/indexDataset.ts";
+import { LoadError, type LoadFailure } from "../../src/load/loadError.ts";
 import { parseDataset, parseText } from "../../src/load/parse.ts";
-import { LoadError, type LoadFailure } from "../../src/load/problem.ts";
-import { parseDay } from "../../src/model/day.ts";
+import { parseDay } from "../../src/model/time/day.ts";
 import { smallDataset, smallFile } from "../fixtures/small.ts";
 
 const failure = (read: () => unknown): LoadFailure | null => {

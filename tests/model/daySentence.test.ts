@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
-import { parseDay } from "../../src/model/day.ts";
 import { composeDay, sentenceText } from "../../src/model/daySentence.ts";
+import { parseDay } from "../../src/model/time/day.ts";
 import { selectReadings } from "../../src/store/dayReadings.ts";
 import { createAppStore } from "../../src/store/store.ts";
 

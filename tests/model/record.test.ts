@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { citeSentence } from "../../src/model/citeSentence.ts";
-import { happenedOn, knownOn, NEVER, reportedFrom } from "../../src/model/clock.ts";
 import { countryName, countryToldUnder } from "../../src/model/dataset.ts";
-import { parseDay } from "../../src/model/day.ts";
 import { measureWords } from "../../src/model/measure.ts";
 import { eventName, figureName, routeName } from "../../src/model/names.ts";
 import { bodyOf, supportOf, trailsOf } from "../../src/model/origin.ts";
+import { happenedOn, knownOn, NEVER, reportedFrom } from "../../src/model/time/clock.ts";
+import { parseDay } from "../../src/model/time/day.ts";
 import { smallDataset } from "../fixtures/small.ts";
 
 const { dataset } = smallDataset();

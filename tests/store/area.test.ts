@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { selectMoves } from "../../src/store/moves.ts";
+import { selectMoves } from "../../src/store/eventsAndRoutes.ts";
 import { selectFilter, selectShown } from "../../src/store/selectors.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { writeUrl } from "../../src/store/url.ts";

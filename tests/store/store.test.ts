@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { parseDay } from "../../src/model/day.ts";
+import { parseDay } from "../../src/model/time/day.ts";
 import { followHistory } from "../../src/store/history.ts";
 import { selectMatching, selectShown } from "../../src/store/selectors.ts";
 import { shownWords } from "../../src/store/span.ts";

@@ -1,4 +1,4 @@
-import type { FigureIds } from "../indexes.ts";
+import type { FigureIds } from "../columns.ts";
 
 const FREE = 0;
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Columns } from "../indexes.ts";
+import type { Columns } from "../columns.ts";
+import type { Rejected } from "../loadError.ts";
 import { byId, type Info } from "../parse.ts";
-import type { Rejected } from "../problem.ts";
 import type { RecordTypes } from "../records.ts";
 import { lazyFigures, type RecordBytes } from "./lazyFigures.ts";
 

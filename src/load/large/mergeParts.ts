@@ -1,5 +1,5 @@
+import type { Columns } from "../columns.ts";
 import { columnsOf } from "../indexDataset.ts";
-import type { Columns } from "../indexes.ts";
 import { mergeRows } from "../mergeRows.ts";
 import { duplicateFault, type FaultAt, type Faults } from "../records.ts";
 import type { IndexContext } from "../rows.ts";

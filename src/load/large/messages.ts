@@ -1,4 +1,4 @@
-import type { LoadFailure } from "../problem.ts";
+import type { LoadFailure } from "../loadError.ts";
 import type { Search } from "../search.ts";
 import type { Large, SmallTables } from "./large.ts";
 

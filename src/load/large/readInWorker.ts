@@ -1,5 +1,5 @@
+import { LoadError } from "../loadError.ts";
 import type { Parsed } from "../parse.ts";
-import { LoadError } from "../problem.ts";
 import type { Progress } from "../progress.ts";
 import type { Search } from "../search.ts";
 import { idsInTable } from "./figureIds.ts";

@@ -1,5 +1,5 @@
+import { LoadError } from "../loadError.ts";
 import { checkContent, parseText } from "../parse.ts";
-import { LoadError } from "../problem.ts";
 import { type Search, SearchBuilder } from "../search.ts";
 import { tableOfIds } from "./figureIds.ts";
 import { type Chunk, FigureReader, type Part } from "./figureReader.ts";

@@ -1,4 +1,4 @@
-import { LoadError } from "../problem.ts";
+import { LoadError } from "../loadError.ts";
 import { type Large, SMALL_TABLES } from "./large.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { helpAt, partnerAt } from "./partner.ts";

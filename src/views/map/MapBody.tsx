@@ -3,21 +3,21 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react
 import { createMeasure } from "../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
 import type { Size } from "../shared/useSize.ts";
-import type { Box } from "./boxes.ts";
-import { Legend } from "./Legend.tsx";
-import { MapControls } from "./MapControls.tsx";
-import { MapCredit } from "./MapCredit.tsx";
-import { Overlay } from "./Overlay.tsx";
-import type { PlacedMark, Surface } from "./placed.ts";
-import { useBasemap } from "./useBasemap.ts";
-import { useMapFrame } from "./useMapFrame.ts";
-import { useMapInput } from "./useMapInput.ts";
-import { useMapPosition } from "./useMapPosition.ts";
-import { usePlaced } from "./usePlaced.ts";
-import { useReserved } from "./useReserved.ts";
-import { showPoints, useShowOnMap } from "./useShowOnMap.ts";
-import { useTint } from "./useTint.ts";
-import { COMPACT_WIDTH } from "./viewport.ts";
+import { useBasemap } from "./basemap/useBasemap.ts";
+import type { Box } from "./geometry/boxes.ts";
+import { COMPACT_WIDTH } from "./geometry/viewport.ts";
+import { MapControls } from "./ground/MapControls.tsx";
+import { useMapFrame } from "./ground/useMapFrame.ts";
+import { useMapInput } from "./ground/useMapInput.ts";
+import { useMapPosition } from "./ground/useMapPosition.ts";
+import { useReserved } from "./ground/useReserved.ts";
+import { showPoints, useShowOnMap } from "./ground/useShowOnMap.ts";
+import type { PlacedMark, Surface } from "./layout/positioned.ts";
+import { usePlaced } from "./layout/usePositioned.ts";
+import { useTint } from "./layout/useTint.ts";
+import { Legend } from "./legend/Legend.tsx";
+import { MapCredit } from "./legend/MapCredit.tsx";
+import { Overlay } from "./marks/RecordOverlay.tsx";
 
 interface MapBodyProps {
   readonly map: LeafletMap;
@@ -34,8 +34,8 @@ interface Opened {
   readonly button: HTMLElement;
 }
 
-const AreaSelect = lazy(async () => ({ default: (await import("./AreaSelect.tsx")).AreaSelect }));
-const ClusterList = lazy(async () => ({ default: (await import("./ClusterList.tsx")).ClusterList }));
+const AreaSelect = lazy(async () => ({ default: (await import("./ground/AreaSelect.tsx")).AreaSelect }));
+const ClusterList = lazy(async () => ({ default: (await import("./marks/ClusterList.tsx")).ClusterList }));
 
 /** From this size on the legend starts open: it covers little of so large a map. */
 const LEGEND_ROOM = { width: 1100, height: 640 } as const;

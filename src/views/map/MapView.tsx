@@ -1,18 +1,18 @@
-import "./leaflet-core.css";
+import "./ground/leaflet-core.css";
 import "./map.css";
-import "./marks.css";
-import "./furniture.css";
+import "./marks/marks.css";
+import "./legend/furniture.css";
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { lazy, Suspense, useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { useStoreApi } from "../shared/useApp.ts";
 import { useLater } from "../shared/useLater.ts";
 import { useSize } from "../shared/useSize.ts";
+import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./geometry/viewport.ts";
+import { openingBounds } from "./ground/useMapPosition.ts";
 import { MapBody } from "./MapBody.tsx";
-import { openingBounds } from "./useMapPosition.ts";
-import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./viewport.ts";
 
-const StreetTiles = lazy(async () => ({ default: (await import("./StreetTiles.tsx")).StreetTiles }));
+const StreetTiles = lazy(async () => ({ default: (await import("./ground/StreetTiles.tsx")).StreetTiles }));
 
 const [[WEST, SOUTH], [EAST, NORTH]] = MAX_BOUNDS;
 const maxBounds = latLngBounds([SOUTH, WEST], [NORTH, EAST]);

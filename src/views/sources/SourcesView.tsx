@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { countryName, type Dataset } from "../../model/dataset.ts";
-import { formatSpan } from "../../model/edtf.ts";
 import { figureName, spanOf } from "../../model/names.ts";
 import type { Figure } from "../../model/schema.ts";
+import { formatSpan } from "../../model/time/edtf.ts";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
 import { useApp } from "../shared/useApp.ts";
 import { type BodyEntry, bodiesOf, type OutletEntry, outletsOf } from "./sourceIndex.ts";

@@ -8,7 +8,7 @@ import { useApp } from "../shared/useApp.ts";
 import { positionsOf, useRows } from "../shared/useRows.ts";
 import { SumPanel } from "./SumPanel.tsx";
 import "./table.css";
-import "./rows.css";
+import "./tableRows.css";
 import { sortFigures } from "./sortFigures.ts";
 import { rowOf, type TableRow } from "./tableRows.ts";
 

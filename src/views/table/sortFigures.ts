@@ -1,5 +1,5 @@
-import { orderBy, rankValues } from "../../load/columns.ts";
-import type { Index } from "../../load/indexes.ts";
+import type { Index } from "../../load/columns.ts";
+import { orderBy, rankValues } from "../../load/countingSort.ts";
 import { countryName } from "../../model/dataset.ts";
 import { measureWords } from "../../model/measure.ts";
 import { HEDGES } from "../../model/schema.ts";

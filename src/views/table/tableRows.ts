@@ -1,11 +1,11 @@
-import type { Index } from "../../load/indexes.ts";
+import type { Index } from "../../load/columns.ts";
 import { countryName, type Dataset } from "../../model/dataset.ts";
-import { formatSpan } from "../../model/edtf.ts";
 import { measureWords } from "../../model/measure.ts";
 import { placeName, spanOf } from "../../model/names.ts";
 import { speakersOf, supportOf } from "../../model/origin.ts";
 import { formatClaim } from "../../model/phrase.ts";
 import type { Figure } from "../../model/schema.ts";
+import { formatSpan } from "../../model/time/edtf.ts";
 import { formatQuantity, HEDGE_WORDS } from "../../model/value.ts";
 
 /** One row of the table: a figure with everything that a column says of it. */

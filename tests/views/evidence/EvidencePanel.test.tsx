@@ -2,10 +2,10 @@
 import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { fingerprintText } from "../../../src/model/fingerprint.ts";
-import { EvidencePanel } from "../../../src/views/evidence/EvidencePanel.tsx";
-import { FiguresList } from "../../../src/views/evidence/FiguresList.tsx";
-import { ListPanel } from "../../../src/views/evidence/ListPanel.tsx";
+import { fingerprintText } from "../../../src/model/quotes/fingerprint.ts";
+import { FiguresList } from "../../../src/views/evidence/list/FiguresList.tsx";
+import { ListPanel } from "../../../src/views/evidence/list/ListPanel.tsx";
+import { EvidencePanel } from "../../../src/views/evidence/panel/EvidencePanel.tsx";
 import { show } from "../render.tsx";
 
 const TEXT = "According to the ministry, around 98,000 Russians entered the country since Wednesday.";

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { selectShown } from "../../../src/store/selectors.ts";
-import { FigureRows } from "../../../src/views/evidence/FigureRows.tsx";
+import { FigureRows } from "../../../src/views/evidence/list/FigureRows.tsx";
 import { useApp } from "../../../src/views/shared/useApp.ts";
 import { TableView } from "../../../src/views/table/TableView.tsx";
 import type { smallFile } from "../../fixtures/small.ts";

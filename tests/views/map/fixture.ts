@@ -1,9 +1,9 @@
 import { parseDataset } from "../../../src/load/parse.ts";
-import { type Series, seriesByPlace } from "../../../src/store/latest.ts";
 import { selectMatching } from "../../../src/store/selectors.ts";
+import { type Series, seriesByPlace } from "../../../src/store/series.ts";
 import { createAppStore } from "../../../src/store/store.ts";
-import { layoutMap } from "../../../src/views/map/mapLayout.ts";
-import { collectRecords } from "../../../src/views/map/mapRecords.ts";
+import { layoutMap } from "../../../src/views/map/layout/mapLayout.ts";
+import { collectRecords } from "../../../src/views/map/layout/mapRecords.ts";
 
 /** 21 September 2022 as a day number. */
 export const FIRST = 19256;

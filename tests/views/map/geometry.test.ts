@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { prepareBasemap } from "../../../src/views/map/basemapGeometry.ts";
-import { placeNames } from "../../../src/views/map/basemapLabels.ts";
-import { curveAt, curveBetween } from "../../../src/views/map/curve.ts";
-import { flowAnchor } from "../../../src/views/map/flowAnchors.ts";
-import { flowWidth, MAX_WIDTH, MIN_WIDTH, widthOf } from "../../../src/views/map/flowScale.ts";
-import { flowShape } from "../../../src/views/map/flowShape.ts";
-import { projectWorld, toFrame } from "../../../src/views/map/project.ts";
-import { keyStep, wheelStep } from "../../../src/views/map/useMapInput.ts";
+import { prepareBasemap } from "../../../src/views/map/basemap/basemapGeometry.ts";
+import { placeNames } from "../../../src/views/map/basemap/basemapLabels.ts";
+import { curveAt, curveBetween } from "../../../src/views/map/geometry/curve.ts";
+import { projectWorld, toFrame } from "../../../src/views/map/geometry/project.ts";
+import { keyStep, wheelStep } from "../../../src/views/map/ground/useMapInput.ts";
+import { flowAnchor } from "../../../src/views/map/layout/flowAnchors.ts";
+import { flowWidth, MAX_WIDTH, MIN_WIDTH, widthOf } from "../../../src/views/map/layout/flowScale.ts";
+import { flowShape } from "../../../src/views/map/layout/flowShape.ts";
 
 describe("projection", () => {
   it("puts the equator and Greenwich in the middle of a 256 pixel world", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createAppStore } from "../../../src/store/store.ts";
-import { leftOutPath } from "../../../src/views/map/leftOut.ts";
-import { projectWorld } from "../../../src/views/map/project.ts";
+import { projectWorld } from "../../../src/views/map/geometry/project.ts";
+import { leftOutPath } from "../../../src/views/map/layout/filteredOut.ts";
 import { FIRST, figure, parsed } from "./fixture.ts";
 
 const { dataset, index } = createAppStore(

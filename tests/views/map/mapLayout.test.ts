@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_WIDTH } from "../../../src/views/map/flowScale.ts";
+import { NO_WIDTH } from "../../../src/views/map/layout/flowScale.ts";
 import { figure, selectedOn } from "./fixture.ts";
 
 const since = figure("kz-since", "kz", "2022-09-21/2022-09-27");

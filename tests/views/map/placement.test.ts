@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Box, overlaps, Taken } from "../../../src/views/map/boxes.ts";
-import { clusterMarks } from "../../../src/views/map/clusters.ts";
-import { boxAt, placeLabel } from "../../../src/views/map/labels.ts";
-import type { Surface } from "../../../src/views/map/placed.ts";
-import { placeOnMap } from "../../../src/views/map/placement.ts";
-import { projectWorld } from "../../../src/views/map/project.ts";
+import { type Box, overlaps, Taken } from "../../../src/views/map/geometry/boxes.ts";
+import { boxAt, placeLabel } from "../../../src/views/map/geometry/labels.ts";
+import { projectWorld } from "../../../src/views/map/geometry/project.ts";
+import { clusterMarks } from "../../../src/views/map/layout/clusters.ts";
+import type { Surface } from "../../../src/views/map/layout/positioned.ts";
+import { placeOnMap } from "../../../src/views/map/layout/positionOnMap.ts";
 import { estimateWidth } from "../../../src/views/shared/textWidth.ts";
 import { figure, selectedOn } from "./fixture.ts";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Tint } from "../../../src/store/choices.ts";
 import { NO_FILTER } from "../../../src/store/choices.ts";
-import { seriesByPlace } from "../../../src/store/latest.ts";
 import { selectMatching } from "../../../src/store/selectors.ts";
+import { seriesByPlace } from "../../../src/store/series.ts";
 import { createAppStore } from "../../../src/store/store.ts";
-import { collectRecords } from "../../../src/views/map/mapRecords.ts";
-import { tintOn, tintSteps } from "../../../src/views/map/tint.ts";
+import { collectRecords } from "../../../src/views/map/layout/mapRecords.ts";
+import { tintOn, tintSteps } from "../../../src/views/map/layout/tint.ts";
 import { FIRST, figure, parsed } from "./fixture.ts";
 
 const value = (n: number) => ({ low: n, high: n, hedge: "exact" });

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Store } from "../../../src/store/store.ts";
 import { StoreContext } from "../../../src/views/shared/useApp.ts";
-import { DaySentence } from "../../../src/views/timeline/DaySentence.tsx";
+import { DaySentence } from "../../../src/views/timeline/sentence/DaySentence.tsx";
 import { TimelineView } from "../../../src/views/timeline/TimelineView.tsx";
 import { dayOf, figure, storeOf } from "./record.ts";
 

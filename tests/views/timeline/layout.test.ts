@@ -1,19 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { NEVER } from "../../../src/model/clock.ts";
+import { NEVER } from "../../../src/model/time/clock.ts";
 import { NO_FILTER } from "../../../src/store/choices.ts";
 import { fitText, widthOf } from "../../../src/views/shared/textWidth.ts";
-import { axisLabels, gridLines, hourMarks } from "../../../src/views/timeline/axisLayout.ts";
-import { edgesOf, grabSpan } from "../../../src/views/timeline/brushLayout.ts";
-import { layoutComparison } from "../../../src/views/timeline/compareLayout.ts";
-import { dayAt, dayScale, leftOf, middleOf, sharedDays } from "../../../src/views/timeline/dayScale.ts";
-import { clampStart, extentOf, followDay, zoomDays, zoomStart } from "../../../src/views/timeline/domain.ts";
-import { layoutEvents } from "../../../src/views/timeline/eventsLayout.ts";
-import { daysOf, holds, shownMembers } from "../../../src/views/timeline/groups.ts";
-import { layoutFolded, layoutLane, placeTicks } from "../../../src/views/timeline/laneLayout.ts";
-import { groupLanes } from "../../../src/views/timeline/lanes.ts";
-import { figureGroup } from "../../../src/views/timeline/marks.ts";
-import { overviewColumns } from "../../../src/views/timeline/overviewLayout.ts";
-import { countWithin, isLeftOut, presenceBits, readPresence } from "../../../src/views/timeline/times.ts";
+import { axisLabels, gridLines, hourMarks } from "../../../src/views/timeline/axis/axisLayout.ts";
+import { edgesOf, grabSpan } from "../../../src/views/timeline/axis/brushLayout.ts";
+import { dayAt, dayScale, leftOf, middleOf, sharedDays } from "../../../src/views/timeline/axis/dayScale.ts";
+import { overviewColumns } from "../../../src/views/timeline/axis/overviewLayout.ts";
+import {
+  clampStart,
+  extentOf,
+  followDay,
+  zoomDays,
+  zoomStart,
+} from "../../../src/views/timeline/axis/visibleDays.ts";
+import { layoutComparison } from "../../../src/views/timeline/compare/compareLayout.ts";
+import { layoutEvents } from "../../../src/views/timeline/layout/eventsLayout.ts";
+import { daysOf, holds, shownMembers } from "../../../src/views/timeline/layout/groups.ts";
+import { layoutFolded, layoutLane, placeTicks } from "../../../src/views/timeline/layout/laneLayout.ts";
+import { figureGroup } from "../../../src/views/timeline/layout/laneMarks.ts";
+import { groupLanes } from "../../../src/views/timeline/layout/laneRecords.ts";
+import {
+  countWithin,
+  isLeftOut,
+  presenceBits,
+  readPresence,
+} from "../../../src/views/timeline/layout/presence.ts";
 import { dayOf, figure, sceneOf, storeOf } from "./record.ts";
 
 type Tables = Parameters<typeof storeOf>[0];

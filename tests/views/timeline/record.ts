@@ -1,8 +1,8 @@
 import { parseDataset } from "../../../src/load/parse.ts";
-import { parseDay } from "../../../src/model/day.ts";
+import { parseDay } from "../../../src/model/time/day.ts";
 import { createAppStore, type Store } from "../../../src/store/store.ts";
-import { dayScale } from "../../../src/views/timeline/dayScale.ts";
-import type { Scene } from "../../../src/views/timeline/marks.ts";
+import { dayScale } from "../../../src/views/timeline/axis/dayScale.ts";
+import type { Scene } from "../../../src/views/timeline/layout/laneMarks.ts";
 
 /** The number of a day written as YYYY-MM-DD. */
 export const dayOf = (text: string): number => parseDay(text) ?? Number.NaN;

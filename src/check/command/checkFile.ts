@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { TABLES } from "../../model/schema.ts";
+import { describePath, type Problem } from "../finding.ts";
+import { lintDataset } from "../lintDataset.ts";
+import { locateJson, type SyntaxFault } from "./locateJson.ts";
+import { readCountries } from "./readCountries.ts";
+import { readTexts } from "./readTexts.ts";
+
+/** A problem as it is printed: with its line in the file (from 1). */
+type LocatedProblem = Pick<
+  Problem,
+  "severity" | "rule" | "table" | "record" | "field" | "message" | "remedy"
+> & { readonly line: number };
+
+function describeFault(value: unknown, { kind, line, message, path }: SyntaxFault): LocatedProblem {
+  const remedy =
+    kind === "json" ? "Mend the JSON there; nothing else can be checked before." : "Keep one of the two.";
+  return { severity: "error", rule: kind, ...describePath(value, path), line, message, remedy };
+}
+
+function countRecords(value: unknown): number {
+  const tables = Object(value) as Record<string, unknown>;
+  return Object.keys(TABLES).reduce((sum, name) => {
+    const rows = tables[name];
+    return sum + (Array.isArray(rows) ? rows.length : 0);
+  }, 0);
+}
+
+/**
+ * Checks a dataset file, in the order of its lines; `sources` is a folder that holds the texts of its sources. `records` says
+ * how many the file holds.
+ */
+export function checkFile(
+  file: string,
+  sources: string | undefined,
+): { problems: LocatedProblem[]; records: number } {
+  const { value, faults, lineOf } = locateJson(readFileSync(file, "utf8"));
+  const problems = faults.map((fault) => describeFault(value, fault));
+  if (value === undefined) return { problems, records: 0 };
+  const context = {
+    countryAt: readCountries(),
+    texts: sources === undefined ? undefined : readTexts(sources),
+  };
+  for (const { severity, rule, table, record, field, path, message, remedy } of lintDataset(value, context))
+    problems.push({ severity, rule, table, record, field, line: lineOf(path), message, remedy });
+  problems.sort((a, b) => a.line - b.line);
+  return { problems, records: countRecords(value) };
+}

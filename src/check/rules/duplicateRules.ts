@@ -1,0 +1,205 @@
+import { bodyOf } from "../../model/origin.ts";
+import type { Figure } from "../../model/schema.ts";
+import type { LintView, Row, Rule } from "../checkedFile.ts";
+import type { Finding } from "../finding.ts";
+import { daysOf, sharesDay } from "./windowRules.ts";
+
+/** Pairs each row with the first earlier row of the same key; rows without a key are left out. */
+function* repeats<R>(
+  rows: readonly Row<R>[],
+  keyOf: (record: R) => string | null,
+): Generator<{ row: Row<R>; earlier: Row<R> }> {
+  const seen = new Map<string, Row<R>>();
+  for (const row of rows) {
+    const key = keyOf(row.record);
+    if (key === null) continue;
+    const earlier = seen.get(key);
+    if (earlier) yield { row, earlier };
+    else seen.set(key, row);
+  }
+}
+
+/** An address without what does not matter to which document it is. */
+function plainUrl(url: string | null): string | null {
+  return url === null
+    ? null
+    : url
+        .replace(/^https?:\/\/(?:www\.)?/i, "")
+        .replace(/#.*$/, "")
+        .replace(/\/$/, "");
+}
+
+function* findUrls({ sources }: LintView): Generator<Finding> {
+  for (const { row, earlier } of repeats(sources, ({ URL }) => plainUrl(URL))) {
+    if (row.record.id === earlier.record.id) continue;
+    yield {
+      path: [...row.path, "URL"],
+      message: `the address of “${earlier.record.id}” too, expected one record for one document`,
+      remedy: "Merge the two sources.",
+    };
+  }
+}
+
+const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /ministry of (?:the )?(?:internal affairs|interior)|ministry for (?:the )?interior|mvd\b|\bmia\b/g,
+    "interior ministry",
+  ],
+  [/ministry of foreign affairs/g, "foreign ministry"],
+  [/ministry of defen[cs]e/g, "defence ministry"],
+  [/ministry of (\w+)/g, "$1 ministry"],
+  [/border (?:guards?|guard service|service)/g, "border guard"],
+  [/\b(?:the|of|a|an|republic|state|national)\b/g, " "],
+];
+
+/** A name as it is compared: without case, accents, articles and the order of words. */
+function plainName(name: string): string {
+  const letters = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll("’", "'");
+  const words = SAME_WORDS.reduce((text, [pattern, word]) => text.replaceAll(pattern, word), letters);
+  return [...new Set(words.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""))].sort().join(" ");
+}
+
+function* findActors({ actors }: LintView): Generator<Finding> {
+  for (const { row, earlier } of repeats(actors, ({ name }) => plainName(name))) {
+    if (row.record.id === earlier.record.id) continue;
+    yield {
+      path: [...row.path, "name"],
+      message: `“${row.record.name}” is “${earlier.record.id}” (${earlier.record.name}) in other words, expected each body once`,
+      remedy: "Merge the two actors: an origin counts once.",
+    };
+  }
+}
+
+function* findPlaces({ places }: LintView): Generator<Finding> {
+  for (const { row, earlier } of repeats(
+    places,
+    ({ name, country, kind }) => `${plainName(name)} ${country} ${kind}`,
+  )) {
+    if (row.record.id === earlier.record.id) continue;
+    yield {
+      path: [...row.path, "name"],
+      message: `“${row.record.name}” is “${earlier.record.id}” too, expected each place once`,
+      remedy: "Merge the two places.",
+    };
+  }
+}
+
+function claimOf(figure: Figure, view: LintView): string | null {
+  const { low, high, words } = figure.value;
+  const speakers = figure.statedBy.map((id) => bodyOf(id, view.actorById)).sort();
+  if (speakers.length === 0) return null;
+  const { measure, unit, item, population, basis, when, where } = figure;
+  return JSON.stringify([
+    low,
+    high,
+    low ?? high ?? words,
+    measure,
+    unit,
+    item,
+    population,
+    basis,
+    when,
+    where,
+    speakers,
+  ]);
+}
+
+function* findClaims(view: LintView): Generator<Finding> {
+  for (const { row, earlier } of repeats(view.figures, (figure) => claimOf(figure, view))) {
+    if (row.record.id === earlier.record.id) continue;
+    if (row.record.disputes.some(({ figure }) => figure === earlier.record.id)) continue;
+    yield {
+      path: row.path,
+      message: `the number, measure, window, place and speaker of “${earlier.record.id}”, expected one figure for one claim`,
+      remedy: "Merge them into one figure with the evidence of both; where they differ, let a field say how.",
+    };
+  }
+}
+
+function seriesOf(view: LintView): Row<Figure>[][] {
+  const series = new Map<string, Row<Figure>[]>();
+  for (const row of view.figures) {
+    const { series: name } = row.record;
+    if (name === undefined) continue;
+    const rows = series.get(name);
+    if (rows) rows.push(row);
+    else series.set(name, [row]);
+  }
+  return [...series.values()];
+}
+
+type Days = NonNullable<ReturnType<typeof daysOf>>;
+
+/** Whether two windows share more than the day on which one ends and the other goes on, as counts of 24 hours do. */
+function overlap(a: Days, b: Days): boolean {
+  const touches = (one: Days, next: Days): boolean => one.last === next.first && one.last < next.last;
+  return sharesDay(a, b) && !touches(a, b) && !touches(b, a);
+}
+
+function* findDoubleDays(view: LintView): Generator<Finding> {
+  for (const rows of seriesOf(view)) {
+    const dated = rows.flatMap((row) => {
+      const days = daysOf(row.record.when);
+      return days ? [{ row, days }] : [];
+    });
+    for (const [at, { row, days }] of dated.entries()) {
+      const earlier = dated.slice(0, at).find((other) => overlap(other.days, days));
+      if (!earlier) continue;
+      yield {
+        path: [...row.path, "when"],
+        message: `${row.record.when} is in series “${row.record.series}” already with “${earlier.row.record.id}”, expected one figure a day`,
+        remedy: "Keep the figure that the series' own speaker gave; take “series” from the other.",
+      };
+    }
+  }
+}
+
+function* findMixedSeries(view: LintView): Generator<Finding> {
+  for (const [first, ...others] of seriesOf(view)) {
+    if (!first) continue;
+    for (const { record, path } of others) {
+      for (const key of ["measure", "unit", "where", "basis"] as const) {
+        if (record[key] === first.record[key]) continue;
+        yield {
+          path: [...path, key],
+          message: `“${record[key]}” in series “${record.series}”, expected “${first.record[key]}” as in “${first.record.id}”`,
+          remedy: "Take the figure out of the series: only like goes with like.",
+        };
+      }
+    }
+  }
+}
+
+function* findSilences({ silences }: LintView): Generator<Finding> {
+  for (const [at, { record, path }] of silences.entries()) {
+    const days = daysOf(record.when);
+    const earlier = silences.slice(0, at).find(({ record: other }) => {
+      const otherDays = daysOf(other.when);
+      const isAlike =
+        other.country === record.country && other.measure === record.measure && other.kind === record.kind;
+      return isAlike && days && otherDays && sharesDay(days, otherDays);
+    });
+    if (!earlier) continue;
+    yield {
+      path: [...path, "when"],
+      message: `${record.when} shares a day with an earlier silence of ${record.country} (${earlier.record.when}), expected each day once`,
+      remedy: "Merge the two silences.",
+    };
+  }
+}
+
+/** Rules on what is there twice. */
+export const DUPLICATE_RULES: readonly Rule[] = [
+  { id: "url-twice", severity: "warning", checks: "One document is one source.", find: findUrls },
+  { id: "actor-twice", severity: "warning", checks: "One body is one actor.", find: findActors },
+  { id: "place-twice", severity: "warning", checks: "One place is one record.", find: findPlaces },
+  { id: "claim-twice", severity: "warning", checks: "One claim is one figure.", find: findClaims },
+  { id: "series-day", severity: "error", checks: "A series has one figure a day.", find: findDoubleDays },
+  {
+    id: "series-mixed",
+    severity: "error",
+    checks: "A series has one measure, unit, place and basis.",
+    find: findMixedSeries,
+  },
+  { id: "silence-twice", severity: "warning", checks: "A day is silent once.", find: findSilences },
+];

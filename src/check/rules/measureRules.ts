@@ -1,0 +1,151 @@
+import { isKnownMeasure } from "../../model/measure.ts";
+import type { Figure } from "../../model/schema.ts";
+import type { LintView, Rule } from "../checkedFile.ts";
+import type { Finding } from "../finding.ts";
+
+type UnitKind = "length" | "time" | "money" | "ratio" | "count";
+
+const UNITS: Readonly<Record<string, UnitKind>> = {
+  ...Object.fromEntries(["km", "m", "metres", "kilometres", "miles"].map((unit) => [unit, "length"])),
+  ...Object.fromEntries(["hours", "days", "minutes", "weeks", "months"].map((unit) => [unit, "time"])),
+  ...Object.fromEntries(["percent", "times", "percentage points"].map((unit) => [unit, "ratio"])),
+};
+const unitKind = (unit: string): UnitKind => UNITS[unit] ?? (/^[A-Z]{3}$/.test(unit) ? "money" : "count");
+
+const KINDS: Readonly<Record<string, readonly [kind: UnitKind, example: string]>> = {
+  "queue-length": ["length", "km"],
+  "border-length": ["length", "km"],
+  wait: ["time", "hours"],
+  "stay-limit": ["time", "days"],
+  price: ["money", "an ISO 4217 code such as USD"],
+  rent: ["money", "an ISO 4217 code such as USD"],
+  share: ["ratio", "percent"],
+};
+const COUNTED = [
+  "entries exits net-stay queue-vehicles queue-people crossings visitors applications permits refusals arrests",
+  "passengers flights followers mobilised summonses deportations residents",
+].flatMap((line) => line.split(" "));
+const VEHICLES = /^(?:vehicles|cars|lorries|trucks|buses|coaches)$/;
+const PERSONS = /^(?:people|persons|men|women|children|families)/;
+
+function unitWanted({ measure, unit }: Figure): string | null {
+  const kind = unitKind(unit);
+  const wanted = KINDS[measure];
+  if (wanted) return kind === wanted[0] ? null : wanted[1];
+  if (!COUNTED.includes(measure)) return null;
+  if (kind !== "count") return "what is counted, such as people";
+  if (measure === "queue-vehicles" && PERSONS.test(unit))
+    return "vehicles, cars or lorries (people wait in queue-people)";
+  if (measure === "queue-people" && VEHICLES.test(unit)) return "people (vehicles wait in queue-vehicles)";
+  return null;
+}
+
+function* findUnits({ figures }: LintView): Generator<Finding> {
+  for (const { record, path } of figures) {
+    const wanted = unitWanted(record);
+    if (wanted === null) continue;
+    yield {
+      path: [...path, "unit"],
+      message: `“${record.unit}” for ${record.measure}, expected ${wanted}`,
+      remedy: "Correct the unit, or the measure.",
+    };
+  }
+}
+
+function* findFractions(view: LintView): Generator<Finding> {
+  for (const { record, path } of view.figures) {
+    if (unitKind(record.unit) !== "count") continue;
+    for (const end of ["low", "high"] as const) {
+      const n = record.value[end];
+      if (n === null || !Number.isFinite(n) || Number.isInteger(n)) continue;
+      yield {
+        path: [...path, "value", end],
+        message: `${n} ${record.unit}, expected a whole number`,
+        remedy: "Write the number out in full: 98.3 thousand is 98300.",
+      };
+    }
+  }
+}
+
+function* findMeasures(view: LintView): Generator<Finding> {
+  const rows = [...view.figures, ...view.silences];
+  for (const { record, path } of rows) {
+    if (record.measure === undefined || isKnownMeasure(record.measure)) continue;
+    yield {
+      path: [...path, "measure"],
+      message: `“${record.measure}”, expected a measure that the page has words for`,
+      remedy: "Take a known measure where one fits; else add its words to src/model/measure.ts.",
+    };
+  }
+}
+
+const ONE_DAY = /^\d{4}-\d{2}-\d{2}[~?%]?$/;
+
+function* findBases(view: LintView): Generator<Finding> {
+  for (const { record, path } of view.figures) {
+    const isFlow = record.measure === "entries" || record.measure === "exits";
+    if (!isFlow || record.basis === "per-day" || (record.basis === "total" && !ONE_DAY.test(record.when)))
+      continue;
+    yield {
+      path: [...path, "basis"],
+      message: `“${record.basis}” for ${record.measure} of ${record.when}, expected ${record.basis === "moment" ? "total or per-day: people cross over time" : "per-day, since the window is one day"}`,
+      remedy: "Correct the basis, or the window.",
+    };
+  }
+}
+
+/** Whether two figures can stand in one sum: who left one country entered others. */
+function isLike(a: Figure, b: Figure): boolean {
+  const flows = ["entries", "exits"];
+  return (
+    a.unit === b.unit && (a.measure === b.measure || (flows.includes(a.measure) && flows.includes(b.measure)))
+  );
+}
+
+function* findUnlikeSums({ figures, figureById }: LintView): Generator<Finding> {
+  for (const { record, path } of figures) {
+    for (const [at, id] of (record.sumOf ?? []).entries()) {
+      const part = figureById.get(id);
+      if (!part || (id !== record.id && isLike(part, record))) continue;
+      yield {
+        path: [...path, "sumOf", at],
+        message: `“${id}”, ${id === record.id ? "the figure itself" : `${part.unit} of ${part.measure}`}, expected another figure in ${record.unit} of ${record.measure}`,
+        remedy: "Take it out: unlike measures never add up.",
+      };
+    }
+  }
+}
+
+/** Rules on measures, units and bases. */
+export const MEASURE_RULES: readonly Rule[] = [
+  {
+    id: "value-whole",
+    severity: "warning",
+    checks: "What is counted is counted in whole numbers.",
+    find: findFractions,
+  },
+  {
+    id: "unit-measure",
+    severity: "warning",
+    checks: "A figure's unit goes with its measure.",
+    find: findUnits,
+  },
+  {
+    id: "measure-unknown",
+    severity: "warning",
+    checks: "A figure's measure is one that the page has words for.",
+    find: findMeasures,
+  },
+  {
+    id: "basis-window",
+    severity: "warning",
+    checks: "Entries and exits of one day are per-day, of more days per-day or total.",
+    find: findBases,
+  },
+  {
+    id: "sum-unlike",
+    severity: "error",
+    checks: "A sum is of other figures of its own measure and unit.",
+    find: findUnlikeSums,
+  },
+];

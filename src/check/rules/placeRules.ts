@@ -1,0 +1,180 @@
+import { countryName, isCountry } from "../../model/dataset.ts";
+import type { Place } from "../../model/schema.ts";
+import type { LintView, Rule } from "../checkedFile.ts";
+import type { Finding, JsonPath } from "../finding.ts";
+import { nearestName } from "../text/nearest.ts";
+
+/** How far outside its country a point may lie, in degrees: the basemap's lines are simplified. */
+const TOLERANCE = 0.15;
+/** A crossing may lie this far from either of the countries it is between. */
+const CROSSING_TOLERANCE = 0.3;
+const DIRECTIONS = 16;
+
+const PLACE_KINDS = [
+  "crossing",
+  "town",
+  "region",
+  "airport",
+  "port",
+  "border-section",
+  "land-border",
+  "country",
+];
+const ON_A_BORDER = ["crossing", "border-section", "land-border"];
+const ACTOR_KINDS = ["official", "agency", "outlet", "monitor", "organisation", "person", "anonymous"];
+const EVENT_KINDS = [
+  "decree policy border speech statement arrests queue image protest mobilisation visa other",
+].flatMap((line) => line.split(" "));
+
+type CountryAt = (lon: number, lat: number) => string | null;
+
+/** A point, and points around it, nearest first. */
+function* pointsAround(lon: number, lat: number, reach: number): Generator<[number, number]> {
+  yield [lon, lat];
+  for (const share of [1 / 3, 2 / 3, 1]) {
+    for (let i = 0; i < DIRECTIONS; i++) {
+      const angle = (2 * Math.PI * i) / DIRECTIONS;
+      yield [lon + reach * share * Math.cos(angle), lat + reach * share * Math.sin(angle)];
+    }
+  }
+}
+
+function isInPlace(place: Place, countryAt: CountryAt, [lon, lat]: readonly [number, number]): boolean {
+  const isCrossing = place.kind === "crossing";
+  const allowed = isCrossing ? [place.country, ...(place.between ?? [])] : [place.country];
+  for (const point of pointsAround(lon, lat, isCrossing ? CROSSING_TOLERANCE : TOLERANCE)) {
+    const code = countryAt(...point);
+    if (code !== null && allowed.includes(code)) return true;
+  }
+  return false;
+}
+
+function* misplaced({ places, context }: LintView): Generator<{
+  place: Place;
+  path: JsonPath;
+  isSwapped: boolean;
+  countryAt: CountryAt;
+}> {
+  const { countryAt } = context;
+  if (!countryAt) return;
+  for (const { record, path } of places) {
+    const point = record.coordinates;
+    if (point === null || isCountry(record) || isInPlace(record, countryAt, point)) continue;
+    const [lon, lat] = point;
+    const isSwapped = Math.abs(lon) <= 90 && isInPlace(record, countryAt, [lat, lon]);
+    yield { place: record, path: [...path, "coordinates"], isSwapped, countryAt };
+  }
+}
+
+function* findOutside(view: LintView): Generator<Finding> {
+  for (const { place, path, isSwapped, countryAt } of misplaced(view)) {
+    if (isSwapped) continue;
+    const [lon, lat] = place.coordinates ?? [0, 0];
+    const at = countryAt(lon, lat);
+    yield {
+      path,
+      message: `[${lon}, ${lat}] lies ${at === null ? "at sea" : `in ${countryName(at)}`}, expected ${countryName(place.country)} (${place.country})`,
+      remedy: "Correct the point or the country; where only the country is known, leave coordinates null.",
+    };
+  }
+}
+
+function* findSwapped(view: LintView): Generator<Finding> {
+  for (const { place, path, isSwapped } of misplaced(view)) {
+    if (!isSwapped) continue;
+    const [lon, lat] = place.coordinates ?? [0, 0];
+    yield {
+      path,
+      message: `[${lon}, ${lat}] is latitude before longitude, expected [${lat}, ${lon}]`,
+      remedy: "Change the two places: longitude comes first.",
+    };
+  }
+}
+
+function* findPins({ places }: LintView): Generator<Finding> {
+  for (const { record, path } of places) {
+    if (!isCountry(record) || record.coordinates === null) continue;
+    yield {
+      path: [...path, "coordinates"],
+      message: `[${record.coordinates.join(", ")}] for a whole country, expected null`,
+      remedy: "Take the point out: a country's figure belongs to no pin.",
+    };
+  }
+}
+
+function* findBetween({ places }: LintView): Generator<Finding> {
+  for (const { record, path } of places) {
+    const { kind, between, country } = record;
+    if (!ON_A_BORDER.includes(kind) && between === undefined) continue;
+    if (between?.length === 2 && between[0] !== between[1] && between.includes(country)) continue;
+    yield {
+      path: between === undefined ? path : [...path, "between"],
+      message: `between ${between === undefined ? "missing" : `[${between.join(", ")}]`}, expected two countries, ${country} one of them`,
+      remedy: "Name the two countries that the border parts.",
+    };
+  }
+}
+
+const isCode = (code: string): boolean => code === "EU" || countryName(code) !== code;
+
+function* findCodes(view: LintView): Generator<Finding> {
+  const codes: [JsonPath, string][] = [];
+  for (const { record, path } of view.places) {
+    codes.push([[...path, "country"], record.country]);
+    for (const [at, code] of (record.between ?? []).entries()) codes.push([[...path, "between", at], code]);
+  }
+  for (const { record, path } of view.actors)
+    if (record.country !== undefined) codes.push([[...path, "country"], record.country]);
+  for (const { record, path } of view.silences) codes.push([[...path, "country"], record.country]);
+  for (const [path, code] of codes) {
+    if (isCode(code)) continue;
+    yield {
+      path,
+      message: `“${code}”, expected the ISO 3166-1 code of a country`,
+      remedy: "Look the code up: Georgia is GE, Estonia EE, Kazakhstan KZ.",
+    };
+  }
+}
+
+function* findKinds(view: LintView): Generator<Finding> {
+  for (const [rows, known] of [
+    [view.places, PLACE_KINDS],
+    [view.actors, ACTOR_KINDS],
+    [view.events, EVENT_KINDS],
+  ] as const) {
+    for (const { record, path } of rows) {
+      if (known.includes(record.kind)) continue;
+      const nearest = nearestName(record.kind, known);
+      yield {
+        path: [...path, "kind"],
+        message: `“${record.kind}”, expected one of ${known.join(", ")}`,
+        remedy: nearest ? `Perhaps “${nearest}” is meant.` : "Take the kind that fits best.",
+      };
+    }
+  }
+}
+
+/** Rules on places, countries and kinds. */
+export const PLACE_RULES: readonly Rule[] = [
+  {
+    id: "place-outside",
+    severity: "error",
+    checks: "A place lies in its country, a crossing on the border it is on.",
+    find: findOutside,
+  },
+  { id: "place-swapped", severity: "error", checks: "Longitude comes before latitude.", find: findSwapped },
+  { id: "country-pin", severity: "warning", checks: "A whole country has no point.", find: findPins },
+  {
+    id: "place-between",
+    severity: "warning",
+    checks: "A crossing names the two countries it is between, its own among them.",
+    find: findBetween,
+  },
+  { id: "country-code", severity: "error", checks: "Country codes are those of countries.", find: findCodes },
+  {
+    id: "kind-unknown",
+    severity: "warning",
+    checks: "Kinds of places, actors and events are among the known ones.",
+    find: findKinds,
+  },
+];

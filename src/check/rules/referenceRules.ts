@@ -1,0 +1,175 @@
+import { TABLES, type TableName } from "../../model/schema.ts";
+import type { LintView, Row, Rule } from "../checkedFile.ts";
+import { type Finding, formatField, type JsonPath, parseField, valueAt } from "../finding.ts";
+import { nearestName } from "../text/nearest.ts";
+
+/** The table that a field's id is looked up in. */
+const TARGETS: Readonly<Record<string, TableName>> = {
+  source: "sources",
+  through: "actors",
+  statedBy: "actors",
+  speaksFor: "actors",
+  attributedTo: "actors",
+  where: "places",
+  from: "places",
+  to: "places",
+  figure: "figures",
+  sumOf: "figures",
+};
+
+const EDTF_FORMS = "2022-09-27, 2022-09-27~, 2022-10, 2022-09-21/2022-09-27, ../2022-09-28";
+
+/** Every id that a table of the file gives, also those of records that cannot be used. */
+function idsOf({ file }: LintView, table: TableName): Set<string> {
+  const rows = valueAt(file, [table]);
+  const ids = Array.isArray(rows) ? rows.map((_, at) => valueAt(file, [table, at, "id"])) : [];
+  return new Set(ids.filter((id) => typeof id === "string"));
+}
+
+/** A record that parsing set aside though its shape is right: where it stands, and the field at fault. */
+function* setAside(view: LintView): Generator<{ path: JsonPath; field: JsonPath; reason: string }> {
+  const counts = new Map<string, number>();
+  for (const { table, record, field, reason } of view.rejected) {
+    const rows: readonly Row<{ id?: string | undefined }>[] = view[table];
+    const named = rows.filter(({ record: row, path }) => (row.id ?? `#${path[1]}`) === record);
+    const isDuplicate = field === "id";
+    const key = `${table} ${record}`;
+    const nth = isDuplicate ? (counts.get(key) ?? 0) + 1 : 0;
+    if (isDuplicate) counts.set(key, nth);
+    const row = named[Math.min(nth, named.length - 1)];
+    if (row && named.length > 0) yield { path: row.path, field: parseField(field), reason };
+  }
+}
+
+const lastName = (path: JsonPath): string => String(path.findLast((key) => typeof key === "string") ?? "");
+const DATES = ["when", "issued", "published"];
+
+function* findDuplicates(view: LintView): Generator<Finding> {
+  for (const { path, field } of setAside(view)) {
+    if (formatField(field) !== "id") continue;
+    yield {
+      path: [...path, "id"],
+      message: `“${String(valueAt(view.file, [...path, "id"]))}” for the second time, expected an id that no earlier record has`,
+      remedy: "Give it an id of its own, or merge the two records.",
+    };
+  }
+}
+
+function* findDates(view: LintView): Generator<Finding> {
+  for (const { path, field } of setAside(view)) {
+    if (!DATES.includes(lastName(field))) continue;
+    yield {
+      path: [...path, ...field],
+      message: `“${String(valueAt(view.file, [...path, ...field]))}”, expected a date or a span of dates (EDTF: ${EDTF_FORMS})`,
+      remedy: "Write it as EDTF; check that the day exists and the end is not before the start.",
+    };
+  }
+}
+
+function unresolved(view: LintView, path: JsonPath, id: string): Finding | null {
+  const table = TARGETS[lastName(path)];
+  if (table === undefined) return null;
+  const ids = idsOf(view, table);
+  // A record that is there, but was itself set aside, has an error of its own.
+  if (ids.has(id)) return null;
+  const nearest = nearestName(id, [...ids]);
+  return {
+    path,
+    message: `“${id}”, expected the id of a record in ${table}`,
+    remedy: nearest ? `Perhaps “${nearest}” is meant.` : `Add the record to ${table}, or correct the id.`,
+  };
+}
+
+/** References that the page can do without, so that parsing does not follow them. */
+function* otherReferences(view: LintView): Generator<[JsonPath, string]> {
+  for (const { piece, path } of view.pieces) {
+    for (const [at, actor] of (piece.printed?.attributedTo ?? []).entries())
+      yield [[...path, "printed", "attributedTo", at], actor];
+  }
+  for (const { record, path } of [...view.figures, ...view.events, ...view.routes]) {
+    for (const [at, erratum] of record.errata.entries())
+      if (erratum.source !== undefined) yield [[...path, "errata", at, "source"], erratum.source];
+  }
+  for (const { record, path } of view.figures) {
+    for (const [at, dispute] of record.disputes.entries())
+      yield [[...path, "disputes", at, "figure"], dispute.figure];
+    for (const [at, part] of (record.sumOf ?? []).entries()) yield [[...path, "sumOf", at], part];
+  }
+}
+
+function* findReferences(view: LintView): Generator<Finding> {
+  for (const { path, field } of setAside(view)) {
+    const at = [...path, ...field];
+    const finding = unresolved(view, at, String(valueAt(view.file, at)));
+    if (finding) yield finding;
+  }
+  for (const [path, id] of otherReferences(view)) {
+    const finding = unresolved(view, path, id);
+    if (finding) yield finding;
+  }
+}
+
+const SLUG = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+
+function* findSlugs(view: LintView): Generator<Finding> {
+  for (const table of Object.keys(TABLES) as TableName[]) {
+    for (const { record, path } of view[table]) {
+      const { id } = record;
+      if (id === undefined || SLUG.test(id)) continue;
+      yield {
+        path: [...path, "id"],
+        message: `“${id}”, expected small letters and digits joined by single hyphens`,
+        remedy: `Write it as “${id
+          .toLowerCase()
+          .replaceAll(/[^a-z0-9.]+/g, "-")
+          .replaceAll(/^-+|-+$/g, "")}”: ids stand in links.`,
+      };
+    }
+  }
+}
+
+function* findCycles(view: LintView): Generator<Finding> {
+  for (const { record, path } of view.actors) {
+    const seen = [record.id];
+    let next = record.speaksFor;
+    while (next !== undefined && !seen.includes(next)) {
+      seen.push(next);
+      next = view.actorById.get(next)?.speaksFor;
+    }
+    if (next !== record.id) continue;
+    yield {
+      path: [...path, "speaksFor"],
+      message: `“${record.speaksFor}” leads back to “${record.id}” (${[...seen, record.id].join(" → ")}), expected a body that speaks for itself at the end`,
+      remedy: "Take speaksFor from the body.",
+    };
+  }
+}
+
+/** Rules on ids, dates and what refers to what. */
+export const REFERENCE_RULES: readonly Rule[] = [
+  {
+    id: "id-duplicate",
+    severity: "error",
+    checks: "No two records of a table have one id.",
+    find: findDuplicates,
+  },
+  {
+    id: "id-slug",
+    severity: "warning",
+    checks: "Ids are small letters, digits and hyphens.",
+    find: findSlugs,
+  },
+  { id: "edtf", severity: "error", checks: "Dates are EDTF, level 1.", find: findDates },
+  {
+    id: "reference",
+    severity: "error",
+    checks: "Every id that a record names is there.",
+    find: findReferences,
+  },
+  {
+    id: "speaker-cycle",
+    severity: "error",
+    checks: "Nobody speaks for himself by way of others.",
+    find: findCycles,
+  },
+];

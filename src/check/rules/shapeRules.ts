@@ -1,0 +1,219 @@
+import * as v from "valibot";
+import { datasetSchema, TABLES, type TableName } from "../../model/schema.ts";
+import type { LintView, Rule } from "../checkedFile.ts";
+import { type Finding, isObject, type JsonPath, valueAt } from "../finding.ts";
+import { nearestName } from "../text/nearest.ts";
+
+type ShapeRule = "shape" | "link" | "id-form" | "quote-or-summary";
+
+interface ShapeFinding extends Finding {
+  readonly rule: ShapeRule;
+}
+
+/** What was expected where the schema says only what is not so. */
+const EXPECTED: readonly (readonly [says: RegExp, expected: string, remedy: string])[] = [
+  [/is empty: a figure/, "at least one piece of evidence", "Add the evidence, or drop the figure."],
+  [/is empty/, "some text", "Fill it in, or leave the field out where it may be missing."],
+  [
+    /is not an id/,
+    "letters, digits, hyphens and dots",
+    "Give it a readable id such as kz-entries-2022-09-27.",
+  ],
+  [/is not a day/, "a day such as 2022-09-27", "Write year, month and day."],
+  [/ISO 3166/, "two capital letters such as KZ", "Use the country's ISO 3166-1 alpha-2 code."],
+  [
+    /http\(s\)/,
+    "an address that begins with https://",
+    "Copy the address from the browser, or leave it null.",
+  ],
+  [/of −?(?:180|90)°/, "[longitude, latitude] in degrees", "Write longitude first, then latitude."],
+  [/semantic version/, "three numbers such as 1.0.0", "Give the dataset's version."],
+];
+
+const WHAT: Readonly<Record<string, string>> = { string: "text", Array: "a list", Object: "an object" };
+
+function show(value: unknown): string {
+  if (typeof value === "string") return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
+  if (Array.isArray(value)) return "a list";
+  return isObject(value) ? "an object" : String(value);
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>): Pick<ShapeFinding, "message" | "remedy" | "rule"> {
+  const rule: ShapeRule =
+    issue.type === "check"
+      ? "quote-or-summary"
+      : issue.message.includes("http(s)")
+        ? "link"
+        : issue.message.includes("is not an id")
+          ? "id-form"
+          : "shape";
+  if (rule === "quote-or-summary") {
+    const { quote } = Object(issue.input) as { quote?: unknown };
+    return {
+      rule,
+      message: `${quote === undefined ? "neither a quote nor a summary" : "a quote and a summary"}, expected one of the two`,
+      remedy: "Keep the quote where the words are the source's, the summary where they are ours.",
+    };
+  }
+  const expected =
+    issue.expected === null ? null : (WHAT[issue.expected] ?? issue.expected.replaceAll('"', ""));
+  if (issue.received === "undefined") {
+    const name = issue.type === "object" ? "a value" : (expected ?? "a value");
+    return { rule, message: `missing, expected ${name}`, remedy: "Add it: every such record has it." };
+  }
+  const known = EXPECTED.find(([says]) => says.test(issue.message));
+  if (known) return { rule, message: `${show(issue.input)}, expected ${known[1]}`, remedy: known[2] };
+  if (issue.type === "picklist") {
+    const names = (issue.expected ?? "").match(/[\w-]+/g) ?? [];
+    const nearest = nearestName(String(issue.input), names);
+    return {
+      rule,
+      message: `${show(issue.input)}, expected one of ${names.join(", ")}`,
+      remedy: nearest ? `Perhaps “${nearest}” is meant.` : "Use the one that says what the source says.",
+    };
+  }
+  const isType = /^Invalid/.test(issue.message);
+  return {
+    rule,
+    message: `${show(issue.input)}${isType ? "" : ` ${issue.message}`}, expected ${expected ?? "another value"}`,
+    remedy: isType ? "Give a value of that kind." : "Correct the value.",
+  };
+}
+
+function* issuesOf(schema: v.GenericSchema, value: unknown, path: JsonPath): Generator<ShapeFinding> {
+  const parsed = v.safeParse(schema, value);
+  for (const issue of parsed.issues ?? []) {
+    const within = (issue.path ?? []).map((item): string | number =>
+      typeof item.key === "number" ? item.key : String(item.key),
+    );
+    yield { path: [...path, ...within], ...describeIssue(issue) };
+  }
+}
+
+function* shapeFindings({ file }: LintView): Generator<ShapeFinding> {
+  const whole = { rule: "shape", path: [], remedy: 'Write { "dataset": {…}, "actors": […], … }.' } as const;
+  if (!isObject(file)) {
+    yield { ...whole, message: `${show(file)} at the top level, expected an object` };
+    return;
+  }
+  yield* issuesOf(datasetSchema, file.dataset, ["dataset"]);
+  for (const table of Object.keys(TABLES) as TableName[]) {
+    const rows = Object.hasOwn(file, table) ? file[table] : undefined;
+    if (rows === undefined) continue;
+    if (!Array.isArray(rows)) {
+      yield {
+        rule: "shape",
+        path: [table],
+        message: `${show(rows)}, expected a list of records`,
+        remedy: "Put the records into [ ].",
+      };
+      continue;
+    }
+    for (const [at, row] of rows.entries()) yield* issuesOf(TABLES[table], row, [table, at]);
+  }
+}
+
+const findShape = (rule: ShapeRule): Rule["find"] =>
+  function* (view) {
+    for (const { rule: broken, ...finding } of shapeFindings(view)) if (broken === rule) yield finding;
+  };
+
+interface Walkable {
+  readonly entries?: Readonly<Record<string, Walkable>>;
+  readonly wrapped?: Walkable;
+  readonly item?: Walkable;
+}
+
+function* unknownFields(schema: Walkable, value: unknown, path: JsonPath): Generator<Finding> {
+  if (schema.wrapped) {
+    yield* unknownFields(schema.wrapped, value, path);
+  } else if (schema.item && Array.isArray(value)) {
+    for (const [at, item] of value.entries()) yield* unknownFields(schema.item, item, [...path, at]);
+  } else if (schema.entries && isObject(value)) {
+    const { entries } = schema;
+    for (const [key, child] of Object.entries(value)) {
+      const inner = Object.hasOwn(entries, key) ? entries[key] : undefined;
+      if (inner) yield* unknownFields(inner, child, [...path, key]);
+      else yield unknownField(key, Object.keys(entries), [...path, key]);
+    }
+  }
+}
+
+function unknownField(key: string, known: readonly string[], path: JsonPath): Finding {
+  const nearest = nearestName(key, known);
+  return {
+    path,
+    message: `“${key}” is not a field of this record, expected one of ${known.join(", ")}`,
+    remedy: nearest
+      ? `Perhaps “${nearest}” is meant.`
+      : "Leave it out: nothing reads it. Words about a record belong in its note.",
+  };
+}
+
+function* findUnknown({ file }: LintView): Generator<Finding> {
+  if (!isObject(file)) return;
+  const tables: Record<string, Walkable> = Object.fromEntries(
+    Object.entries(TABLES).map(([name, schema]) => [name, { item: schema as Walkable }]),
+  );
+  yield* unknownFields({ entries: { $schema: {}, dataset: datasetSchema as Walkable, ...tables } }, file, []);
+}
+
+function* findTooNew({ failure, file }: LintView): Generator<Finding> {
+  if (failure?.failure !== "too-new") return;
+  const path = ["dataset", "version"];
+  yield {
+    path,
+    message: `${show(valueAt(file, path))}, expected a version that this code reads (${failure.detail})`,
+    remedy: "Write the dataset in the format of version 1, or use a newer check.",
+  };
+}
+
+function* findEmpty({ failure }: LintView): Generator<Finding> {
+  if (failure?.failure !== "empty") return;
+  yield {
+    path: [],
+    message: "no figure, event or route that can be shown, expected at least one",
+    remedy: "Add a figure, an event or a route.",
+  };
+}
+
+/** Rules on the shape of the file and its records. */
+export const SHAPE_RULES: readonly Rule[] = [
+  {
+    id: "shape",
+    severity: "error",
+    checks: "Every record has the fields of the schema, each of its kind.",
+    find: findShape("shape"),
+  },
+  {
+    id: "id-form",
+    severity: "error",
+    checks: "Ids are made of letters, digits, hyphens and dots.",
+    find: findShape("id-form"),
+  },
+  { id: "link", severity: "error", checks: "Addresses are http or https.", find: findShape("link") },
+  {
+    id: "quote-or-summary",
+    severity: "error",
+    checks: "A piece of evidence carries a quote or a summary, never both.",
+    find: findShape("quote-or-summary"),
+  },
+  {
+    id: "unknown-field",
+    severity: "warning",
+    checks: "Records have no fields that nothing reads.",
+    find: findUnknown,
+  },
+  {
+    id: "dataset-version",
+    severity: "error",
+    checks: "The dataset is of a version that this code reads.",
+    find: findTooNew,
+  },
+  {
+    id: "empty",
+    severity: "error",
+    checks: "The dataset holds a figure, event or route that can be shown.",
+    find: findEmpty,
+  },
+];

@@ -1,0 +1,70 @@
+import type { LintView, Rule } from "../checkedFile.ts";
+import type { Finding, JsonPath } from "../finding.ts";
+
+/** Every string of a JSON value with its path; by a stack of its own, so that depth is no matter. */
+function* stringsOf(file: unknown): Generator<{ text: string; path: JsonPath }> {
+  const stack: { value: unknown; path: JsonPath }[] = [{ value: file, path: [] }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { value, path } = top;
+    if (typeof value === "string") yield { text: value, path };
+    else if (Array.isArray(value))
+      for (const [at, item] of value.entries()) stack.push({ value: item, path: [...path, at] });
+    else if (typeof value === "object" && value !== null)
+      for (const [key, item] of Object.entries(value)) stack.push({ value: item, path: [...path, key] });
+  }
+}
+
+const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i;
+const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);/i;
+// Control characters, marks that turn the direction of text, the sign for a letter lost, and halves of a letter.
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffd]|\p{Surrogate}/u;
+const MACHINE_PATH =
+  /(?:^|[\s"'“(])(?:\/(?:home|Users|tmp|work|mnt|root|private|var)\/|[A-Za-z]:\\|~\/)|file:\/\/|https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\])/;
+
+const isQuoted = (path: JsonPath): boolean => path.includes("quote");
+
+function finder(
+  pattern: RegExp,
+  expected: string,
+  remedy: string,
+  isExempt: (path: JsonPath) => boolean = () => false,
+): Rule["find"] {
+  return function* ({ file }: LintView): Generator<Finding> {
+    for (const { text, path } of stringsOf(file)) {
+      const match = pattern.exec(text);
+      if (!match || isExempt(path)) continue;
+      const shown = CONTROL.test(match[0])
+        ? `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
+        : `“${match[0].trim().slice(0, 60)}”`;
+      yield { path, message: `${shown} in the text, expected ${expected}`, remedy };
+    }
+  };
+}
+
+/** Rules on what no text of a record may hold. */
+export const TEXT_RULES: readonly Rule[] = [
+  {
+    id: "text-html",
+    severity: "error",
+    checks: "Texts hold no HTML tags.",
+    find: finder(TAG, "plain text", "Take the tag out: texts are shown as they stand."),
+  },
+  {
+    id: "text-entity",
+    severity: "error",
+    checks: "Texts of ours hold no HTML entities.",
+    find: finder(ENTITY, "the character itself", "Write the character instead.", isQuoted),
+  },
+  {
+    id: "text-control",
+    severity: "error",
+    checks: "Texts hold no control characters, direction marks or broken letters.",
+    find: finder(CONTROL, "letters, signs and spaces", "Take the character out, or copy the text again."),
+  },
+  {
+    id: "machine-path",
+    severity: "error",
+    checks: "Texts and links name no place on somebody's own machine.",
+    find: finder(MACHINE_PATH, "nothing of one machine's", "Give the public address, or leave it out."),
+  },
+];

@@ -1,0 +1,202 @@
+import { countryToldUnder, isWholeCountry } from "../../model/dataset.ts";
+import { parseDay } from "../../model/time/day.ts";
+import { parseEdtf } from "../../model/time/edtf.ts";
+import type { LintView, Rule } from "../checkedFile.ts";
+import type { Finding } from "../finding.ts";
+
+interface RecordSpan {
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly words: string;
+}
+
+function recordSpan({ info }: LintView): RecordSpan | null {
+  const firstDay = parseDay(info?.firstDay ?? "");
+  const lastDay = parseDay(info?.lastDay ?? "");
+  if (!info || firstDay === null || lastDay === null) return null;
+  return { firstDay, lastDay, words: `${info.firstDay} to ${info.lastDay}` };
+}
+
+function* findSpan({ info }: LintView): Generator<Finding> {
+  if (!info) return;
+  for (const key of ["firstDay", "lastDay", "openingDay"] as const) {
+    const day = info[key];
+    if (day === undefined || parseDay(day) !== null) continue;
+    yield {
+      path: ["dataset", key],
+      message: `“${day}”, expected a day of the calendar`,
+      remedy: "Correct the day.",
+    };
+  }
+  if (info.lastDay < info.firstDay) {
+    yield {
+      path: ["dataset", "lastDay"],
+      message: `${info.lastDay}, expected a day not before firstDay ${info.firstDay}`,
+      remedy: "Correct the two days: they span the timeline.",
+    };
+  }
+  const { openingDay } = info;
+  if (openingDay !== undefined && (openingDay < info.firstDay || openingDay > info.lastDay)) {
+    yield {
+      path: ["dataset", "openingDay"],
+      message: `${openingDay}, expected a day from ${info.firstDay} to ${info.lastDay}`,
+      remedy: "Take a day that the timeline has.",
+    };
+  }
+}
+
+function* findOpening({ info, figureById }: LintView): Generator<Finding> {
+  const opening = info?.openingFigure;
+  if (opening === undefined || figureById.has(opening)) return;
+  yield {
+    path: ["dataset", "openingFigure"],
+    message: `“${opening}”, expected the id of a figure`,
+    remedy: "Name the figure that the page opens with, or leave it out.",
+  };
+}
+
+function isOutside(when: string, { firstDay, lastDay }: RecordSpan): boolean {
+  const span = parseEdtf(when);
+  if (!span) return false;
+  return (span.last !== null && span.last < firstDay) || (span.first !== null && span.first > lastDay);
+}
+
+function* findOutside(view: LintView): Generator<Finding> {
+  const span = recordSpan(view);
+  if (!span) return;
+  for (const { record, path } of [...view.figures, ...view.silences]) {
+    if (!isOutside(record.when, span) || ("note" in record && record.note !== undefined)) continue;
+    yield {
+      path: [...path, "when"],
+      message: `${record.when} lies wholly outside the timeline, expected a window that shares a day with ${span.words}`,
+      remedy: "Correct the window, widen dataset.firstDay and lastDay, or say in a note why it is kept.",
+    };
+  }
+}
+
+function* findEarly(view: LintView): Generator<Finding> {
+  for (const { piece, path, owner } of view.pieces) {
+    const window = parseEdtf(owner.when ?? "");
+    const published = parseEdtf(piece.published ?? "");
+    if (!window || !published || window.first === null || published.last === null) continue;
+    // A piece may print on the day on which a window begins.
+    if (published.last >= window.first || isPlan(owner)) continue;
+    yield {
+      path: [...path, "published"],
+      message: `${piece.published} is before the first day of ${owner.when}, expected a piece of that day or later`,
+      remedy: "Check both days: nobody counts what has not begun.",
+    };
+  }
+}
+
+/** What was announced ahead, as a rule or a planned stage, is rightly in print before it begins. */
+function isPlan(owner: object): boolean {
+  if ("status" in owner) return owner.status === "planned";
+  return !("measure" in owner) || owner.measure === "stay-limit";
+}
+
+function* findOtherDay(view: LintView): Generator<Finding> {
+  for (const { piece, path } of view.pieces) {
+    const source = view.sourceById.get(piece.source);
+    const issued = parseEdtf(source?.issued ?? "");
+    const published = parseEdtf(piece.published ?? "");
+    if (!issued || !published) continue;
+    const before = published.last !== null && issued.first !== null && published.last < issued.first;
+    const after = published.first !== null && issued.last !== null && published.first > issued.last;
+    if (!before && !after) continue;
+    yield {
+      path: [...path, "published"],
+      message: `${piece.published}, expected ${source?.issued}, the day of “${piece.source}”`,
+      remedy: "One document has one day: correct the piece or the source.",
+    };
+  }
+}
+
+function* findEndless({ silences }: LintView): Generator<Finding> {
+  for (const { record, path } of silences) {
+    const span = parseEdtf(record.when);
+    if (!span || span.first !== null) continue;
+    yield {
+      path: [...path, "when"],
+      message: `${record.when} has no first day, expected one`,
+      remedy: "Say from which day on there is no number.",
+    };
+  }
+}
+
+interface DaySpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A window as whole days; an open end reaches without limit. Null where it is no date. */
+export function daysOf(when: string): DaySpan | null {
+  const span = parseEdtf(when);
+  return (
+    span && { first: span.first ?? Number.NEGATIVE_INFINITY, last: span.last ?? Number.POSITIVE_INFINITY }
+  );
+}
+
+/** Whether two windows share a day. */
+export function sharesDay(a: DaySpan, b: DaySpan): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function* findSilenceOverlap(view: LintView): Generator<Finding> {
+  for (const { record, path } of view.silences) {
+    const silent = daysOf(record.when);
+    if (!silent) continue;
+    const measures = record.measure ?? (record.kind === "border-closed" ? "entries" : null);
+    const spoken = view.figures.find(({ record: figure }) => {
+      const place = view.placeById.get(figure.where);
+      const days = daysOf(figure.when);
+      if (!days || !place || !isWholeCountry(place) || countryToldUnder(place) !== record.country)
+        return false;
+      // A total or a mean over many days is no number for one of them.
+      const isOneDay = days.first === days.last;
+      return isOneDay && (measures === null || measures === figure.measure) && sharesDay(silent, days);
+    });
+    if (!spoken) continue;
+    yield {
+      path: [...path, "when"],
+      message: `${record.when} is said to be silent, but “${spoken.record.id}” gives a number for ${spoken.record.when}, expected no such figure`,
+      remedy: "Shorten the silence, name the measure that is missing, or drop it.",
+    };
+  }
+}
+
+/** Rules on days: the timeline's, the windows', and the days on which things were printed. */
+export const WINDOW_RULES: readonly Rule[] = [
+  {
+    id: "dataset-span",
+    severity: "error",
+    checks: "The days firstDay, openingDay and lastDay follow each other.",
+    find: findSpan,
+  },
+  { id: "opening-figure", severity: "error", checks: "The opening figure is there.", find: findOpening },
+  {
+    id: "window-outside",
+    severity: "warning",
+    checks: "A window shares a day with the timeline.",
+    find: findOutside,
+  },
+  {
+    id: "published-early",
+    severity: "warning",
+    checks: "A figure is not in print before its window begins.",
+    find: findEarly,
+  },
+  {
+    id: "published-issued",
+    severity: "warning",
+    checks: "A piece's day is its source's.",
+    find: findOtherDay,
+  },
+  { id: "silence-window", severity: "warning", checks: "A silence has a first day.", find: findEndless },
+  {
+    id: "silence-overlap",
+    severity: "warning",
+    checks: "No country's figure speaks for a day that is said to be silent.",
+    find: findSilenceOverlap,
+  },
+];

@@ -1,0 +1,208 @@
+import { normaliseText } from "../../model/quotes/quote.ts";
+import type { Evidence, Figure, Value } from "../../model/schema.ts";
+import { formatValue } from "../../model/value.ts";
+import type { LintView, Rule } from "../checkedFile.ts";
+import type { Finding, JsonPath } from "../finding.ts";
+import { type StatedNumber, statedNumbers, statementsOf } from "../text/statedNumbers.ts";
+
+/** The longest quotation, and the longest summary, in words. */
+const MOST_WORDS = 60;
+
+interface Worded {
+  readonly figure: Figure;
+  readonly piece: Evidence;
+  readonly kind: "quote" | "summary";
+  readonly words: string;
+  readonly path: JsonPath;
+  /** The value that this piece printed. */
+  readonly value: Value;
+  readonly stated: readonly StatedNumber[];
+  /** Where the words state that value. */
+  readonly statements: readonly StatedNumber[];
+}
+
+const isEnglish = (language: string | null | undefined): boolean =>
+  language === null || language === undefined || /^en\b/i.test(language);
+
+/** The words of each figure's evidence that are in English: our own summaries, and quotes of English texts. */
+function* wordingOf(view: LintView, kind: Worded["kind"]): Generator<Worded> {
+  for (const { figure, piece, path } of view.pieces) {
+    const words = kind === "quote" ? piece.quote?.exact : piece.summary;
+    if (!figure || words === undefined) continue;
+    const language = kind === "quote" ? view.sourceById.get(piece.source)?.language : view.info?.language;
+    if (!isEnglish(language)) continue;
+    const value = piece.printed?.value ?? figure.value;
+    const stated = statedNumbers(words);
+    const at = kind === "quote" ? [...path, "quote", "exact"] : [...path, "summary"];
+    yield { figure, piece, kind, words, path: at, value, stated, statements: statementsOf(value, stated) };
+  }
+}
+
+/** Whether a text has a value's own words; where these name a number themselves, it has to be the value's. */
+function holdsWords(text: string, value: Value): boolean {
+  if (value.words === undefined) return false;
+  if (!normaliseText(text).toLowerCase().includes(normaliseText(value.words).toLowerCase())) return false;
+  const inWords = statedNumbers(value.words);
+  return !hasNumber(value) || inWords.length === 0 || statementsOf(value, inWords).length > 0;
+}
+
+const hasNumber = ({ low, high }: Value): boolean => low !== null || high !== null;
+
+/** Whether a note says what the number has to do with the words: it names the number itself. */
+function isExplained({ figure, piece, value }: Worded): boolean {
+  return [piece.note, figure.note].some(
+    (note) => note !== undefined && statementsOf(value, statedNumbers(note)).length > 0,
+  );
+}
+
+function* findNumbersMissing(view: LintView, kind: Worded["kind"]): Generator<Finding> {
+  for (const worded of wordingOf(view, kind)) {
+    const { value, words, path, statements } = worded;
+    if (statements.length > 0 || holdsWords(words, value)) continue;
+    if (!hasNumber(value) && value.words === undefined) continue;
+    if (hasNumber(value) && isExplained(worded)) continue;
+    yield {
+      path,
+      message: `no “${formatValue(value)}” in the ${kind}, expected it to state the figure's value`,
+      remedy:
+        kind === "quote"
+          ? "Quote the passage with the number; where this piece prints another, put that into printed.value; where the number is worked out, a note says how."
+          : "Say the number in the summary; where this piece prints another, put that into printed.value.",
+    };
+  }
+}
+
+function agrees({ hedge, low, high }: Value, { hedges }: StatedNumber): boolean {
+  if (hedges.includes(hedge)) return true;
+  const isRange = low !== null && high !== null && low !== high;
+  if (hedge === "exact") return hedges.length === 0;
+  // "30 to 40" and "about 30–40" hedge alike: by their two ends.
+  return isRange && (hedge === "between" || (hedge === "about" && hedges.includes("between")));
+}
+
+function hedgeFinding({ kind, value, words, path, statements }: Worded): Finding {
+  const [first] = statements;
+  const there = first && first.hedges.length > 0 ? `“${first.hedges.join(" ")}”` : "no hedge";
+  return {
+    path,
+    message: `${there} before the number in “${shorten(words)}”, expected “${value.hedge}” as the record has it`,
+    remedy:
+      kind === "quote"
+        ? "The source's own hedge stands: correct value.hedge, or put this piece's value into printed.value."
+        : "Correct the summary, or the hedge; where this piece prints another hedge, put it into printed.value.",
+  };
+}
+
+function shorten(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 90)}…` : text;
+}
+
+function* findHedges(view: LintView, kind: Worded["kind"], isLost: boolean): Generator<Finding> {
+  for (const worded of wordingOf(view, kind)) {
+    const { value, words, statements, figure } = worded;
+    // A limit is "at most" by its nature, and a value's own words are their hedge.
+    if (figure.measure === "stay-limit" || holdsWords(words, value)) continue;
+    if (statements.length === 0 || statements.some((statement) => agrees(value, statement))) continue;
+    if (isLost === (value.hedge === "exact")) yield hedgeFinding(worded);
+  }
+}
+
+/** Words for coming in, for going out, and for crossing a border either way. */
+const INWARD = /\b(?:enter|entr|arriv|came|come|admit|inbound|reach)/i;
+const OUTWARD = /\b(?:left|leav|depart|exit|fled|flee|escap|outbound|abroad|emigrat|going out|went out)/i;
+const EITHER = /\b(?:cross|pass|went|travel|move|flow|trip)/i;
+
+function verbFinding({ figure, piece, words, path, kind }: Worded): Finding | null {
+  if (piece.printed?.verb !== undefined) return null;
+  const [own, other] =
+    figure.measure === "entries" ? [INWARD, OUTWARD] : figure.measure === "exits" ? [OUTWARD, INWARD] : [];
+  if (!own || !other || own.test(words) || EITHER.test(words)) return null;
+  const match = other.exec(words);
+  if (!match) return null;
+  const verb = /^\w+/.exec(words.slice(match.index))?.[0] ?? match[0];
+  return {
+    path,
+    message: `“${verb}” in the ${kind} of a figure of ${figure.measure}, expected a word for ${figure.measure}`,
+    remedy: `Check which way the people went; if the piece itself says “${verb}”, put it into printed.verb.`,
+  };
+}
+
+function* findVerbs(view: LintView): Generator<Finding> {
+  for (const kind of ["quote", "summary"] as const) {
+    for (const worded of wordingOf(view, kind)) {
+      const finding = verbFinding(worded);
+      if (finding) yield finding;
+    }
+  }
+}
+
+function* findLong(view: LintView, kind: Worded["kind"]): Generator<Finding> {
+  for (const { piece, path } of view.pieces) {
+    const words = kind === "quote" ? piece.quote?.exact : piece.summary;
+    const length = words === undefined ? 0 : normaliseText(words).split(" ").length;
+    if (length <= MOST_WORDS) continue;
+    yield {
+      path: kind === "quote" ? [...path, "quote", "exact"] : [...path, "summary"],
+      message: `${length} words, expected at most ${MOST_WORDS}`,
+      remedy: kind === "quote" ? "Quote only the words that carry the statement." : "Say it more shortly.",
+    };
+  }
+}
+
+/** Rules on what the words of a piece of evidence say beside what its record says. */
+export const WORDING_RULES: readonly Rule[] = [
+  {
+    id: "number-in-quote",
+    severity: "error",
+    checks: "A figure's number stands in its quote.",
+    find: (view) => findNumbersMissing(view, "quote"),
+  },
+  {
+    id: "number-in-summary",
+    severity: "warning",
+    checks: "A figure's number stands in its summary.",
+    find: (view) => findNumbersMissing(view, "summary"),
+  },
+  {
+    id: "hedge-lost",
+    severity: "error",
+    checks: "A number that the quote hedges is not exact in the record.",
+    find: (view) => findHedges(view, "quote", true),
+  },
+  {
+    id: "hedge-in-quote",
+    severity: "warning",
+    checks: "A figure's hedge is the quote's.",
+    find: (view) => findHedges(view, "quote", false),
+  },
+  {
+    id: "hedge-lost-in-summary",
+    severity: "warning",
+    checks: "A number that the summary hedges is not exact in the record.",
+    find: (view) => findHedges(view, "summary", true),
+  },
+  {
+    id: "hedge-in-summary",
+    severity: "warning",
+    checks: "A figure's hedge stands in its summary.",
+    find: (view) => findHedges(view, "summary", false),
+  },
+  {
+    id: "verb-measure",
+    severity: "warning",
+    checks: "Entries are told as entries, exits as exits.",
+    find: findVerbs,
+  },
+  {
+    id: "quote-length",
+    severity: "warning",
+    checks: "A quotation has at most 60 words.",
+    find: (view) => findLong(view, "quote"),
+  },
+  {
+    id: "summary-length",
+    severity: "warning",
+    checks: "A summary has at most 60 words.",
+    find: (view) => findLong(view, "summary"),
+  },
+];

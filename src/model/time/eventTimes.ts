@@ -1,0 +1,22 @@
+import type { Dataset } from "../dataset.ts";
+import { spanOf } from "../names.ts";
+import type { RecordedEvent, Route } from "../schema.ts";
+import { type Clock, happenedOn, knownOn, reportedFrom } from "./clock.ts";
+import type { Day } from "./day.ts";
+
+/** The day from which an event shows, by either clock; `NEVER` where its publication day is not known. */
+export function eventTimes(dataset: Dataset, event: RecordedEvent): Readonly<Record<Clock, Day>> {
+  const { firstDay, lastDay, sources } = dataset;
+  const written = reportedFrom(event.evidence, sources);
+  return {
+    happened: Math.max(firstDay, happenedOn(event.when, firstDay, lastDay, written)),
+    known: Math.max(firstDay, knownOn(event.evidence)),
+  };
+}
+
+/** The day from which a stage of a journey shows: its first day, the record's where it is not known; or its publication. */
+export function routeTimes(dataset: Dataset, route: Route): Readonly<Record<Clock, Day>> {
+  const first = route.when === null ? null : spanOf(route.when).first;
+  const happened = Math.max(dataset.firstDay, first ?? dataset.firstDay);
+  return { happened, known: route.evidence.length === 0 ? happened : knownOn(route.evidence) };
+}

@@ -1,0 +1,203 @@
+import { bisectLeft, bisectRight } from "d3-array";
+import { FLAGS, type Index } from "../load/columns.ts";
+import { type Dataset, isCountry } from "../model/dataset.ts";
+import { BASES, type Basis } from "../model/schema.ts";
+import type { Clock } from "../model/time/clock.ts";
+import type { Day } from "../model/time/day.ts";
+import { remember } from "./remember.ts";
+import type { Matching } from "./selectors.ts";
+
+/** All series end to end: what a series has of these lies between its `start` and its `end`. */
+interface SeriesColumns {
+  /** The day on which each figure comes to show, rising within a series. */
+  readonly days: Int32Array;
+  /** Number of each of these figures. */
+  readonly members: Int32Array;
+  /** What decides which figure stands: the greater, or of equals the later. */
+  readonly weights: Int32Array;
+  /** Where among these the one is that stands from each of these days. */
+  readonly best: Int32Array;
+}
+
+/**
+ * The figures of one place, measure and basis, in the order in which they come to show. `columns.best[i]` is the one that stands
+ * once those of the series up to i show. It is made in one pass over the figures per change of filter or clock; after
+ * that, a change of day costs one binary search per series.
+ */
+export interface Series {
+  readonly place: string;
+  readonly measure: string;
+  readonly basis: Basis;
+  /** Whether the windows of these figures open on the record's first day. */
+  readonly opensWithRecord: boolean;
+  /** Whether these were stated by the body that counts at this country's borders most often. */
+  readonly isCounter: boolean;
+  readonly columns: SeriesColumns;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The day that a figure tells of: the last of its window, or the day it came to show where the window is open. */
+export function toldOn(dataset: Dataset, index: Index, clock: Clock, figure: number): Day {
+  const last = index.lastDay[figure] ?? dataset.lastDay;
+  return last < dataset.lastDay ? last : Math.min(dataset.lastDay, index.shownOn[clock][figure] ?? last);
+}
+
+/** Greater than any day number that a record holds. */
+const NUMBER_WEIGHT = 1 << 28;
+
+/** What decides which of some figures stands: a number over mere words, then the later day. */
+function weightOf(dataset: Dataset, index: Index, clock: Clock, at: number): number {
+  const isNumber = !Number.isNaN(index.drawn[at] ?? Number.NaN);
+  return (isNumber ? NUMBER_WEIGHT : 0) + toldOn(dataset, index, clock, at);
+}
+
+/** Which series each figure of `order` belongs to, numbered as they are first met; -1 for none. */
+function sortIntoSeries(dataset: Dataset, index: Index, order: Int32Array) {
+  const { places, place, measure, basis, firstDay, flags } = index;
+  // 0: the dataset has no such place; 1: a country, whose parts are left out; 2: any other.
+  const kinds = Uint8Array.from(places, (id) => {
+    const known = dataset.places.get(id);
+    return known ? (isCountry(known) ? 1 : 2) : 0;
+  });
+  const numbers = new Map<number, number>();
+  const counts: number[] = [];
+  const series = new Int32Array(order.length).fill(-1);
+  for (let i = 0; i < order.length; i++) {
+    const at = order[i] ?? 0;
+    const where = place[at] ?? 0;
+    const kind = kinds[where];
+    const flag = flags[at] ?? 0;
+    if (kind === 0 || flag & FLAGS.misprint || (kind === 1 && flag & FLAGS.item)) continue;
+    const opens = firstDay[at] === dataset.firstDay ? 2 : 0;
+    const kindOfCount =
+      (where * index.measures.length + (measure[at] ?? 0)) * BASES.length + (basis[at] ?? 0);
+    const key = kindOfCount * 4 + opens + (flag & FLAGS.counter ? 1 : 0);
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = counts.length;
+      numbers.set(key, number);
+      counts.push(0);
+    }
+    series[i] = number;
+    counts[number] = (counts[number] ?? 0) + 1;
+  }
+  return { series, counts };
+}
+
+/** Fills the columns of a series between its ends, whose members are there. */
+function fillSeries(
+  dataset: Dataset,
+  index: Index,
+  clock: Clock,
+  { days, members, weights, best }: SeriesColumns,
+  start: number,
+  end: number,
+): void {
+  let standing = start;
+  for (let i = start; i < end; i++) {
+    const at = members[i] ?? 0;
+    const weight = weightOf(dataset, index, clock, at);
+    days[i] = index.shownOn[clock][at] ?? 0;
+    weights[i] = weight;
+    if (weight >= (weights[standing] ?? 0)) standing = i;
+    best[i] = standing;
+  }
+}
+
+function groupSeries(
+  dataset: Dataset,
+  index: Index,
+  clock: Clock,
+  { order }: Matching,
+): ReadonlyMap<string, readonly Series[]> {
+  const { series, counts } = sortIntoSeries(dataset, index, order);
+  const starts = new Int32Array(counts.length + 1);
+  counts.forEach((count, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + count;
+  });
+  const total = starts[counts.length] ?? 0;
+  const make = (): Int32Array => new Int32Array(total);
+  const columns = { days: make(), members: make(), weights: make(), best: make() };
+  const next = starts.slice();
+  for (let i = 0; i < order.length; i++) {
+    const number = series[i] ?? -1;
+    if (number < 0) continue;
+    const slot = next[number] ?? 0;
+    columns.members[slot] = order[i] ?? 0;
+    next[number] = slot + 1;
+  }
+  const byPlace = new Map<string, Series[]>();
+  for (let number = 0; number < counts.length; number++) {
+    const [start = 0, end = 0] = [starts[number], starts[number + 1]];
+    fillSeries(dataset, index, clock, columns, start, end);
+    const first = columns.members[start] ?? 0;
+    const place = index.places[index.place[first] ?? 0] ?? "";
+    const one: Series = {
+      place,
+      measure: index.measures[index.measure[first] ?? 0] ?? "",
+      basis: BASES[index.basis[first] ?? 0] ?? "total",
+      opensWithRecord: index.firstDay[first] === dataset.firstDay,
+      isCounter: ((index.flags[first] ?? 0) & FLAGS.counter) !== 0,
+      columns,
+      start,
+      end,
+    };
+    const ofPlace = byPlace.get(place);
+    if (ofPlace) ofPlace.push(one);
+    else byPlace.set(place, [one]);
+  }
+  return byPlace;
+}
+
+/**
+ * Groups the figures that pass the filter into series, by place id. Countries' figures of a part of what is asked
+ * (those with an `item`) stay out of the series of the whole. The same answer for the same question, whoever asks again.
+ */
+export const seriesByPlace = remember(groupSeries);
+
+/** How many figures of a series show on a day, by binary search; of those that came to show on `from` or later. */
+export function countOn({ columns: { days }, start, end }: Series, day: Day, from?: Day): number {
+  const begin = from === undefined ? start : bisectLeft(days, from, start, end);
+  return Math.max(0, bisectRight(days, day, start, end) - begin);
+}
+
+/**
+ * The number of the figure of a series that stands on a day, or null where none shows yet. With `from`, among those that came to
+ * show on that day or later: nearly always the same figure, and else found among these alone.
+ */
+export function latestOn({ columns, start, end }: Series, day: Day, from?: Day): number | null {
+  const { days, members, weights, best } = columns;
+  const begin = from === undefined ? start : bisectLeft(days, from, start, end);
+  const until = bisectRight(days, day, start, end);
+  if (until <= begin) return null;
+  let standing = best[until - 1] ?? 0;
+  if (standing < begin) {
+    standing = begin;
+    for (let at = begin; at < until; at++) if ((weights[at] ?? 0) >= (weights[standing] ?? 0)) standing = at;
+  }
+  return members[standing] ?? null;
+}
+
+/**
+ * The figures that stand on a day in several series of one country, best first: the words of the body that counts before
+ * those of others, then the later told.
+ */
+export function standingOn(
+  dataset: Dataset,
+  index: Index,
+  clock: Clock,
+  series: readonly Series[],
+  day: Day,
+  from?: Day,
+): number[] {
+  return series
+    .map((one) => ({ at: latestOn(one, day, from), isCounter: one.isCounter }))
+    .filter((one): one is { at: number; isCounter: boolean } => one.at !== null)
+    .sort(
+      (a, b) =>
+        Number(b.isCounter) - Number(a.isCounter) ||
+        toldOn(dataset, index, clock, b.at) - toldOn(dataset, index, clock, a.at),
+    )
+    .map(({ at }) => at);
+}

@@ -1,0 +1,80 @@
+import { memo } from "react";
+import type { Dataset } from "../../../model/dataset.ts";
+import { familyOf } from "../../../model/measure.ts";
+import { placeName, spanOf } from "../../../model/names.ts";
+import { supportOf } from "../../../model/origin.ts";
+import { formatClaim } from "../../../model/phrase.ts";
+import type { Figure } from "../../../model/schema.ts";
+import { calendarOf } from "../../../model/time/day.ts";
+import { formatSpan } from "../../../model/time/edtf.ts";
+import { formatQuantity, lookOf } from "../../../model/value.ts";
+import { useApp } from "../../shared/useApp.ts";
+import { RefButton } from "./RefButton.tsx";
+
+/** The dates of a figure; the year is only spoken where it is the one in which the record begins. */
+function Window({ when, year }: { when: string; year: number }) {
+  const words = formatSpan(spanOf(when));
+  const end = ` ${year}`;
+  if (words === String(year) || !words.endsWith(end)) return words;
+  return (
+    <>
+      {words.slice(0, -end.length)}
+      <span className="visually-hidden">{end}</span>
+    </>
+  );
+}
+
+interface FigureRowProps {
+  readonly dataset: Dataset;
+  readonly figure: Figure;
+  /** Of a row in a long list: the figure's number, its place from 1 of how many, and its top in pixels. */
+  readonly number?: number;
+  readonly position?: number;
+  readonly count?: number;
+  readonly top?: number;
+}
+
+/** One figure of the list: its name as a button, then how many independent origins it has and whether it is disputed. */
+export const FigureRow = memo(function FigureRow({
+  dataset,
+  figure,
+  number,
+  position,
+  count,
+  top,
+}: FigureRowProps) {
+  const isHovered = useApp((state) => state.hovered?.kind === "figure" && state.hovered.id === figure.id);
+  const { origins, outlets } = supportOf(figure, dataset.actors, dataset.sources);
+  const { year } = calendarOf(dataset.firstDay);
+  const isDisputed = figure.disputes.length > 0;
+  return (
+    <li
+      className={isHovered ? "row is-hovered" : "row"}
+      data-family={familyOf(figure)}
+      data-look={lookOf(figure.value)}
+      data-row={number}
+      aria-posinset={position}
+      aria-setsize={count}
+      style={top === undefined ? undefined : { transform: `translateY(${top}px)` }}
+    >
+      <RefButton target={{ kind: "figure", id: figure.id }} className="row-button">
+        <b className="row-value">{formatQuantity(figure.value, figure.unit)}</b>{" "}
+        <span className="row-claim">
+          {formatClaim(figure, placeName(dataset, figure.where))}, <Window when={figure.when} year={year} />
+        </span>
+      </RefButton>
+      <span
+        className="row-support"
+        title={`${outlets.length} outlets, ${origins.length} independent origins${isDisputed ? ", disputed" : ""}`}
+      >
+        {outlets.length > 1 ? `${outlets.length} outlets` : ""}
+        {isDisputed && (
+          <span className="row-disputed">
+            {" "}
+            ≠<span className="visually-hidden"> disputed</span>
+          </span>
+        )}
+      </span>
+    </li>
+  );
+});

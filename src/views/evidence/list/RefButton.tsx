@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { type Ref, sameRef } from "../../../store/choices.ts";
+import { useApp } from "../../shared/useApp.ts";
+
+/** A button that opens a record in the evidence panel, and lights it on map, timeline and list while pointed at. */
+export function RefButton({
+  target,
+  className = "text-button",
+  children,
+}: {
+  target: Ref;
+  className?: string;
+  children: ReactNode;
+}) {
+  const select = useApp((state) => state.select);
+  const setHovered = useApp((state) => state.setHovered);
+  const isHovered = useApp((state) => sameRef(state.hovered, target));
+  const isSelected = useApp((state) => sameRef(state.selected, target));
+  return (
+    <button
+      type="button"
+      className={isHovered ? `${className} is-hovered` : className}
+      data-ref={`${target.kind}:${target.id}`}
+      aria-current={isSelected || undefined}
+      onClick={() => select(target)}
+      onPointerEnter={() => setHovered(target)}
+      onPointerLeave={() => setHovered(null)}
+      onFocus={() => setHovered(target)}
+      onBlur={() => setHovered(null)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,88 @@
+import { lazy, Suspense } from "react";
+import { citeSentence } from "../../../model/citeSentence.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { measureWords } from "../../../model/measure.ts";
+import { placeName, spanOf } from "../../../model/names.ts";
+import { formatClaim } from "../../../model/phrase.ts";
+import type { Figure } from "../../../model/schema.ts";
+import { NEVER } from "../../../model/time/clock.ts";
+import { formatDay } from "../../../model/time/day.ts";
+import { formatSpan } from "../../../model/time/edtf.ts";
+import { formatValue, unitAfter } from "../../../model/value.ts";
+import { useApp } from "../../shared/useApp.ts";
+import { Disputes } from "./Asides.tsx";
+import { CopyActions } from "./CopyActions.tsx";
+import { EvidenceBody } from "./EvidenceBody.tsx";
+import { WordingChanges } from "./WordingChanges.tsx";
+
+const SumOf = lazy(async () => ({ default: (await import("./SumOf.tsx")).SumOf }));
+
+const BASIS_WORDS: Readonly<Record<Figure["basis"], string>> = {
+  total: "total over its dates",
+  "per-day": "count for a day",
+  moment: "at one moment",
+};
+
+/** Says when a figure that is open does not show on the map and timeline at this day by this clock, and goes there. */
+function NotYet({ at }: { at: number }) {
+  const shownOn = useApp((state) => state.index.shownOn[state.clock][at] ?? NEVER);
+  // Only whether it shows, and until then the day: a scrub past it changes nothing here.
+  const hiddenOn = useApp((state) => (shownOn > state.day ? state.day : null));
+  const clock = useApp((state) => state.clock);
+  const lastDay = useApp((state) => state.dataset.lastDay);
+  const setDay = useApp((state) => state.setDay);
+  if (hiddenOn === null) return null;
+  if (shownOn === NEVER || shownOn > lastDay) {
+    return (
+      <p className="piece-note">
+        Its day of publication is not known, so it cannot be placed by what was known on a day.
+      </p>
+    );
+  }
+  return (
+    <p className="piece-note">
+      {clock === "known" ? "Not yet published" : "Not yet complete"} on {formatDay(hiddenOn)}.{" "}
+      <button type="button" className="text-button" onClick={() => setDay(shownOn, "push")}>
+        Go to {formatDay(shownOn)}
+      </button>
+    </p>
+  );
+}
+
+/** A figure, opened: value with hedge, what it counts, who told whom, the words, the faults and the disputes. */
+export function FigureEvidence({ dataset, figure, at }: { dataset: Dataset; figure: Figure; at: number }) {
+  const { value, unit, population } = figure;
+  return (
+    <>
+      <p className="kicker">
+        {measureWords(figure.measure).label} · {BASIS_WORDS[figure.basis]}
+      </p>
+      <h2 className="big-figure" tabIndex={-1}>
+        <span className="big-value">{formatValue(value)}</span>
+        {unitAfter(value, unit)}
+      </h2>
+      <p className="claim">
+        {formatClaim(figure, placeName(dataset, figure.where))}
+        <span className="claim-scope">
+          {" · "}
+          {population && `${population}, `}
+          {formatSpan(spanOf(figure.when))}
+        </span>
+      </p>
+      {figure.misprint && (
+        <p className="piece-note">Held to be a misprint or a misreading, and kept because it was printed.</p>
+      )}
+      <NotYet at={at} />
+      <EvidenceBody dataset={dataset} stated={figure} value={value}>
+        <WordingChanges dataset={dataset} figure={figure} />
+        {figure.sumOf && (
+          <Suspense fallback={null}>
+            <SumOf dataset={dataset} figure={figure} />
+          </Suspense>
+        )}
+        <Disputes dataset={dataset} figure={figure} />
+      </EvidenceBody>
+      <CopyActions sentence={citeSentence(dataset, figure)} target={{ kind: "figure", id: figure.id }} />
+    </>
+  );
+}

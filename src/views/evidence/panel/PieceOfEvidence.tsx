@@ -1,0 +1,77 @@
+import type { Dataset } from "../../../model/dataset.ts";
+import { spanOf } from "../../../model/names.ts";
+import { outletOf } from "../../../model/origin.ts";
+import type { Evidence, Source, Value } from "../../../model/schema.ts";
+import { formatSpan } from "../../../model/time/edtf.ts";
+import { ExternalLink } from "../../shared/ExternalLink.tsx";
+import { QuoteText } from "./QuoteText.tsx";
+import { VerbatimCheck } from "./VerbatimCheck.tsx";
+
+function authorsOf(source: Source): string {
+  return source.author
+    .map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(" "))
+    .join(", ");
+}
+
+/** One document's evidence: its words where they are ours to quote, else our summary; then where it was printed. */
+export function PieceOfEvidence({
+  dataset,
+  evidence,
+  value,
+}: {
+  dataset: Dataset;
+  evidence: Evidence;
+  value: Value | null;
+}) {
+  const source = dataset.sources.get(evidence.source);
+  if (!source) return null;
+  const outlet = outletOf(source, evidence.source);
+  const authors = authorsOf(source);
+  const url = source.URL;
+  return (
+    <article className="piece">
+      {evidence.quote ? (
+        <blockquote {...(url === null ? {} : { cite: url })} lang={source.language ?? undefined}>
+          <QuoteText quote={evidence.quote} value={evidence.printed?.value ?? value} />
+        </blockquote>
+      ) : (
+        <div className="summary-text">
+          <p>{evidence.summary}</p>
+          <p className="summary-mark">Summarised by us; read it at the source.</p>
+        </div>
+      )}
+      <p className="piece-source">
+        <cite>{outlet}</cite>
+        {authors && `, ${authors}`}
+        {source.title && <span className="piece-title"> “{source.title}”</span>}
+        {", "}
+        {evidence.published === null ? "day of publication unknown" : formatSpan(spanOf(evidence.published))}
+        {url === null ? (
+          ". No address known."
+        ) : (
+          <>
+            {" "}
+            · <ExternalLink href={url}>read at the source</ExternalLink>
+          </>
+        )}
+        {source.original?.URL && (
+          <>
+            {" "}
+            ·{" "}
+            <ExternalLink href={source.original.URL}>
+              original{source.original["container-title"] ? `, ${source.original["container-title"]}` : ""}
+            </ExternalLink>
+          </>
+        )}
+      </p>
+      {evidence.note && <p className="piece-note">{evidence.note}</p>}
+      {evidence.quote && <VerbatimCheck quote={evidence.quote} source={source} />}
+      {source.note && (
+        <details className="verbatim">
+          <summary>About this document</summary>
+          <p>{source.note}</p>
+        </details>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Dataset } from "../../../model/dataset.ts";
+import { figureName } from "../../../model/names.ts";
+import type { Figure } from "../../../model/schema.ts";
+import { sumFigures } from "../../../model/sum.ts";
+import { useApp } from "../../shared/useApp.ts";
+import { RefButton } from "../list/RefButton.tsx";
+
+/** What a published sum is made of, and why its parts do or do not add up. */
+export function SumOf({ dataset, figure }: { dataset: Dataset; figure: Figure }) {
+  const { figureById } = useApp((state) => state.index);
+  const parts = (figure.sumOf ?? []).flatMap((id) => dataset.figures[figureById.get(id) ?? -1] ?? []);
+  if (parts.length === 0) return null;
+  const { reasons } = sumFigures(dataset, parts);
+  return (
+    <aside className="aside">
+      <p>
+        <b>{reasons ? "A sum that should not be made." : "A sum of like figures."}</b> It is made of:
+      </p>
+      <ul className="sum-parts">
+        {parts.map((part) => (
+          <li key={part.id}>
+            <RefButton target={{ kind: "figure", id: part.id }}>{figureName(dataset, part)}</RefButton>
+          </li>
+        ))}
+      </ul>
+      {reasons?.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+    </aside>
+  );
+}

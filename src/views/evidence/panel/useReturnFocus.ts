@@ -1,0 +1,31 @@
+import { type RefObject, useCallback, useEffect, useRef } from "react";
+import type { Ref } from "../../../store/choices.ts";
+
+/**
+ * Moves focus into the panel when something is opened from elsewhere, and remembers from where; the function returned takes
+ * focus back there. Nothing moves on the first view, or when the panel itself leads on to another record.
+ */
+export function useReturnFocus(panel: RefObject<HTMLElement | null>, selected: Ref | null): () => void {
+  const opener = useRef<{ element: Element | null; ref: Ref | null }>({ element: null, ref: null });
+  const previous = useRef(selected);
+  useEffect(() => {
+    if (previous.current === selected) return;
+    previous.current = selected;
+    const { activeElement } = document;
+    if (!selected || !panel.current || panel.current.contains(activeElement)) return;
+    opener.current = { element: activeElement === document.body ? null : activeElement, ref: selected };
+    panel.current.querySelector("h2")?.focus({ preventScroll: true });
+    panel.current.scrollTo?.({ top: 0 });
+  }, [panel, selected]);
+  return useCallback(() => {
+    const { element, ref } = opener.current;
+    const name = ref && `${ref.kind}:${ref.id}`;
+    const twins = [...document.querySelectorAll<HTMLElement | SVGElement>("[data-ref]")];
+    const twin = twins.find((other) => name !== null && other.dataset.ref === name);
+    const target =
+      element?.isConnected && (element instanceof HTMLElement || element instanceof SVGElement)
+        ? element
+        : twin;
+    target?.focus();
+  }, []);
+}

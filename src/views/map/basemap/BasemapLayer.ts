@@ -1,0 +1,229 @@
+import { DomUtil, Layer, type LeafletEventHandlerFn, type Map as LeafletMap, Point } from "leaflet";
+import type { Box } from "../geometry/boxes.ts";
+import { type BasemapNames, type LevelName, loadLevel, loadNames, wantedLevels } from "./basemapData.ts";
+import type { BasemapGeometry } from "./basemapGeometry.ts";
+import { type NamedPoint, placeNames } from "./basemapLabels.ts";
+import { measureName, paintNames } from "./basemapNamesPaint.ts";
+import { type CanvasFrame, type Ground, paintLand } from "./basemapPaint.ts";
+import { onThemeChange, readColours } from "./mapColours.ts";
+
+/** What lies over the basemap and what it shows of the day. Boxes are in pane pixels. */
+export interface BasemapOverlay extends Ground {
+  readonly boxes: readonly Box[];
+  readonly countriesDone: ReadonlySet<string>;
+  readonly wanted: readonly NamedPoint[];
+}
+
+/** Share of the view that is drawn beyond each of its edges, so that a drag has something to show. */
+const PADDING = 0.25;
+const MAX_DENSITY = 2;
+
+const sameGround = (a: Ground, b: Ground): boolean =>
+  a.silent.size === b.silent.size &&
+  a.tints.size === b.tints.size &&
+  [...a.silent].every((code) => b.silent.has(code)) &&
+  [...a.tints].every(([code, step]) => b.tints.get(code) === step);
+
+/**
+ * The basemap: our own land, waters, borders and names on two canvases, land below and names above, so that a change of
+ * day redraws the names alone. Redrawn sharp at each zoom; no tiles and no request but for our own files.
+ */
+export class BasemapLayer extends Layer {
+  readonly #origin: string;
+  readonly #onNames: (names: BasemapNames) => void;
+  readonly #onFailed: () => void;
+  readonly #levels = new Map<LevelName, BasemapGeometry>();
+  readonly #land = document.createElement("canvas");
+  readonly #letters = document.createElement("canvas");
+  #names: BasemapNames | null = null;
+  #overlay: BasemapOverlay = {
+    boxes: [],
+    countriesDone: new Set(),
+    wanted: [],
+    silent: new Set(),
+    tints: new Map(),
+  };
+  #frame: CanvasFrame | null = null;
+  #corner = { x: 0, y: 0 };
+  #pending = 0;
+  #drawn = "";
+  #isLandStale = true;
+  #leaflet: LeafletMap | null = null;
+  #undo: () => void = () => {};
+
+  constructor(origin: string, onNames: (names: BasemapNames) => void, onFailed: () => void) {
+    super();
+    this.#origin = origin;
+    this.#onNames = onNames;
+    this.#onFailed = onFailed;
+  }
+
+  override onAdd(map: LeafletMap): this {
+    this.#leaflet = map;
+    const pane = map.getPane("basemap") ?? map.createPane("basemap");
+    for (const canvas of [this.#land, this.#letters]) {
+      canvas.setAttribute("aria-hidden", "true");
+      canvas.style.position = "absolute";
+      pane.append(canvas);
+    }
+    this.#undo = onThemeChange(() => this.#schedule(true));
+    loadNames().then(
+      (names) => {
+        this.#names = names;
+        this.#onNames(names);
+        this.#schedule(false);
+      },
+      () => this.#onFailed(),
+    );
+    this.#loadLevels();
+    this.#draw();
+    document.fonts?.ready.then(() => this.#schedule(false));
+    return this;
+  }
+
+  override onRemove(): this {
+    this.#undo();
+    cancelAnimationFrame(this.#pending);
+    this.#land.remove();
+    this.#letters.remove();
+    this.#leaflet = null;
+    return this;
+  }
+
+  override getEvents(): Record<string, LeafletEventHandlerFn> {
+    const draw = (): void => this.#draw();
+    return {
+      // Drawn at once: a frame's delay would show the old zoom under the new marks.
+      zoom: draw,
+      viewreset: draw,
+      resize: draw,
+      move: () => {
+        if (!this.#coversView()) this.#draw();
+      },
+      moveend: () => {
+        this.#loadLevels();
+        this.#draw();
+      },
+    };
+  }
+
+  /** Tells the basemap what lies over it; names make way, countries are hatched and tinted. */
+  setOverlay(overlay: BasemapOverlay): void {
+    const isLandStale = !sameGround(overlay, this.#overlay);
+    this.#overlay = overlay;
+    this.#schedule(isLandStale);
+  }
+
+  #schedule(isLandStale: boolean): void {
+    this.#isLandStale ||= isLandStale;
+    if (this.#pending !== 0 || !this.#leaflet) return;
+    this.#pending = requestAnimationFrame(() => {
+      this.#pending = 0;
+      if (this.#isLandStale) this.#draw();
+      else this.#drawNames();
+    });
+  }
+
+  #loadLevels(): void {
+    const map = this.#leaflet;
+    if (!map) return;
+    for (const name of wantedLevels(map.getZoom())) {
+      if (this.#levels.has(name)) continue;
+      loadLevel(name).then(
+        (level) => {
+          this.#levels.set(name, level);
+          this.#schedule(true);
+        },
+        () => {
+          if (name === "small") this.#onFailed();
+        },
+      );
+    }
+  }
+
+  #level(map: LeafletMap): BasemapGeometry | undefined {
+    const { lng, lat } = map.getCenter();
+    for (const name of wantedLevels(map.getZoom())) {
+      const level = this.#levels.get(name);
+      if (!level) continue;
+      const [west, south, east, north] = level.bounds;
+      if (lng >= west && lng <= east && lat >= south && lat <= north) return level;
+    }
+    return this.#levels.get("small");
+  }
+
+  #coversView(): boolean {
+    const map = this.#leaflet;
+    if (!map || !this.#frame) return true;
+    const size = map.getSize();
+    const at = map.containerPointToLayerPoint([0, 0]);
+    const { x, y } = this.#corner;
+    const { width, height } = this.#frame;
+    return at.x >= x && at.y >= y && at.x + size.x <= x + width && at.y + size.y <= y + height;
+  }
+
+  /** Fits both canvases to the view and its padding, and draws them. */
+  #draw(): void {
+    const map = this.#leaflet;
+    if (!map) return;
+    const size = map.getSize();
+    const pad = size.multiplyBy(PADDING).round();
+    const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1)).round();
+    const world = map.getPixelOrigin().add(corner);
+    const frame: CanvasFrame = {
+      zoom: map.getZoom(),
+      corner: { x: world.x, y: world.y },
+      width: size.x + 2 * pad.x,
+      height: size.y + 2 * pad.y,
+      density: Math.min(MAX_DENSITY, window.devicePixelRatio || 1),
+    };
+    // Leaflet tells of one move by several events: only the first of them costs a drawing.
+    const key = `${Object.values(frame).join()} ${world.x} ${world.y} ${corner.x} ${corner.y}`;
+    if (key === this.#drawn && !this.#isLandStale) return;
+    this.#drawn = key;
+    this.#corner = corner;
+    this.#frame = frame;
+    this.#isLandStale = false;
+    const level = this.#level(map);
+    const context = this.#contextOf(this.#land);
+    if (context && level)
+      paintLand(context, level, frame, readColours(this.#land), this.#origin, this.#overlay);
+    this.#drawNames();
+  }
+
+  #drawNames(): void {
+    const context = this.#contextOf(this.#letters);
+    const frame = this.#frame;
+    if (!context || !frame) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, this.#letters.width, this.#letters.height);
+    if (!this.#names) return;
+    const colours = readColours(this.#letters);
+    context.setTransform(frame.density, 0, 0, frame.density, 0, 0);
+    const { boxes, countriesDone, wanted } = this.#overlay;
+    const { x, y } = this.#corner;
+    const names = placeNames(this.#names, {
+      ...frame,
+      boxes: boxes.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
+      countriesDone,
+      wanted,
+      measure: (text, kind) => measureName(context, text, kind, colours),
+    });
+    paintNames(context, names, colours);
+  }
+
+  /** A canvas's context, the canvas being of the frame's size and in its place. */
+  #contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
+    const frame = this.#frame;
+    if (!frame) return null;
+    const { width, height, density } = frame;
+    if (canvas.width !== Math.round(width * density) || canvas.height !== Math.round(height * density)) {
+      canvas.width = Math.round(width * density);
+      canvas.height = Math.round(height * density);
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    DomUtil.setPosition(canvas, new Point(this.#corner.x, this.#corner.y));
+    return canvas.getContext("2d");
+  }
+}

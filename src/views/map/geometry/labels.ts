@@ -1,0 +1,88 @@
+import { lineHeight, type Measure, type TextStyle } from "../../shared/textWidth.ts";
+import { type Box, grown, isInside, overlaps, type Taken } from "./boxes.ts";
+import type { Point } from "./project.ts";
+
+/** Where a label stands to its anchor. */
+export type Side = "e" | "w" | "n" | "s" | "ne" | "nw" | "se" | "sw" | "mid";
+
+/** One line of a label. */
+export interface Line {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+/** A label that found room: its lines, the side it is on and its box in pane pixels. */
+export interface PlacedLabel {
+  readonly lines: readonly Line[];
+  readonly side: Side;
+  readonly box: Box;
+}
+
+/** Whether two labels, or the lack of one, look the same. */
+export function sameLabel(a: PlacedLabel | null, b: PlacedLabel | null): boolean {
+  if (a === b || a === null || b === null) return a === b;
+  const isThere = a.side === b.side && a.box.x === b.box.x && a.box.y === b.box.y && a.box.w === b.box.w;
+  return (
+    isThere && a.lines.length === b.lines.length && a.lines.every(({ text }, i) => text === b.lines[i]?.text)
+  );
+}
+
+/** One spot at which a label may stand: at `at`, on `side` of it, `gap` pixels away. */
+export interface Spot {
+  readonly at: Point;
+  readonly side: Side;
+  readonly gap: number;
+}
+
+/** The sides in the order in which a cartographer tries them. */
+export const SIDES: readonly Side[] = ["e", "w", "ne", "se", "nw", "sw", "n", "s"];
+
+/** Air around each label, in pixels. */
+const AIR = 3;
+
+/** The box of a label of a size at a spot. */
+export function boxAt({ at, side, gap }: Spot, w: number, h: number): Box {
+  const diagonal = side.length === 2 && side !== "mid" ? gap * 0.6 : gap;
+  const x = side.includes("e") ? at.x + diagonal : side.includes("w") ? at.x - diagonal - w : at.x - w / 2;
+  if (side === "mid") return { x: at.x - w / 2, y: at.y - h / 2, w, h };
+  const y = side.startsWith("n")
+    ? at.y - diagonal - h
+    : side.startsWith("s")
+      ? at.y + diagonal
+      : at.y - h / 2;
+  return { x, y, w, h };
+}
+
+/** The width and height of a block of lines, in pixels. */
+export function sizeOf(lines: readonly Line[], measure: Measure): { w: number; h: number } {
+  return {
+    w: Math.ceil(Math.max(...lines.map((line) => measure(line.text, line.style)))),
+    h: lines.reduce((height, line) => height + lineHeight(line.style), 0),
+  };
+}
+
+/**
+ * Finds room for a label, greedily: the fullest tier at the first free spot, then the next tier. Labels never cross the
+ * view's edge, never cover what is taken and, if asked, never stand outside the view. What is found is taken at once. Null
+ * where nothing fits.
+ */
+export function placeLabel(
+  taken: Taken,
+  view: Box,
+  tiers: readonly (readonly Line[])[],
+  spots: readonly Spot[],
+  measure: Measure,
+  isInViewOnly = false,
+): PlacedLabel | null {
+  for (const lines of tiers) {
+    const { w, h } = sizeOf(lines, measure);
+    for (const spot of spots) {
+      const box = boxAt(spot, w, h);
+      const isCut = (isInViewOnly || overlaps(box, view)) && !isInside(box, view);
+      if (isCut || !taken.isFree(grown(box, AIR))) continue;
+      taken.add(box);
+      return { lines, side: spot.side, box };
+    }
+  }
+  return null;
+}

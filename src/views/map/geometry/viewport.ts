@@ -1,0 +1,44 @@
+import type { MapPosition } from "../../../store/choices.ts";
+import type { LonLat } from "./project.ts";
+
+/** The corners of what the map opens on: Finland, Georgia and Mongolia, and Russia between them. */
+export const OPENING_BOUNDS: readonly [southWest: LonLat, northEast: LonLat] = [
+  [16, 36],
+  [112, 66],
+];
+/** The same for narrow maps: without Mongolia, for which all else would be too small to read. */
+export const COMPACT_BOUNDS: typeof OPENING_BOUNDS = [
+  [20, 36],
+  [88, 66],
+];
+/** How far the map can be moved. The basemap is drawn somewhat beyond. */
+export const MAX_BOUNDS: readonly [southWest: LonLat, northEast: LonLat] = [
+  [-35, 5],
+  [200, 82],
+];
+export const MIN_ZOOM = 2;
+export const MAX_ZOOM = 9;
+/** How much the buttons and keys zoom. */
+export const ZOOM_STEP = 0.75;
+/** From this width of the page on, the wheel zooms the map; on narrower pages it scrolls the page. */
+export const WIDE_PAGE = "(min-width: 900px)";
+/** Maps narrower than this show fewer and shorter labels, in pixels. */
+export const COMPACT_WIDTH = 560;
+
+/** The zoom from which names of a rank (1 to 6) are shown. */
+const RANK_ZOOMS = [0, 0, 3.3, 4.4, 5.4, 6.2, 7] as const;
+
+/** Whether names of a rank, 1 for the most important, are shown at a zoom. */
+export function showsRank(rank: number, zoom: number): boolean {
+  return zoom >= (RANK_ZOOMS[Math.min(rank, RANK_ZOOMS.length - 1)] ?? MAX_ZOOM);
+}
+
+/** Whether two positions are the same to the precision of the URL. */
+export function samePosition(a: MapPosition | null, b: MapPosition | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    Math.abs(a.latitude - b.latitude) < 0.001 &&
+    Math.abs(a.longitude - b.longitude) < 0.001 &&
+    Math.abs(a.zoom - b.zoom) < 0.01
+  );
+}

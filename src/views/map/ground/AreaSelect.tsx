@@ -1,0 +1,64 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { Box } from "../geometry/boxes.ts";
+import { type Frame, type Point, toFrame } from "../geometry/project.ts";
+import { useArea } from "./useArea.ts";
+
+const boxOf = (a: Point, b: Point): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  w: Math.abs(a.x - b.x),
+  h: Math.abs(a.y - b.y),
+});
+
+interface AreaSelectProps {
+  readonly map: LeafletMap;
+  /** The pane that moves with the ground. */
+  readonly pane: HTMLElement;
+  readonly frame: Frame;
+}
+
+/** The choice of an area of the map, which filters the figures everywhere, and the box of the area that is chosen. */
+export function AreaSelect({ map, pane, frame }: AreaSelectProps) {
+  const [drawn, setDrawn] = useState<readonly [Point, Point] | null>(null);
+  const { area, isDrawing, start, cancel, takeView, clear } = useArea(map, setDrawn);
+  const main = useRef<HTMLButtonElement>(null);
+  const shift = ({ x, y }: Point): Point => ({ x: x + frame.view.x, y: y + frame.view.y });
+  const chosen = isDrawing ? null : area;
+  const box = drawn
+    ? boxOf(shift(drawn[0]), shift(drawn[1]))
+    : chosen && boxOf(toFrame(frame, [chosen[0], chosen[1]]), toFrame(frame, [chosen[2], chosen[3]]));
+  return (
+    <>
+      {box &&
+        createPortal(
+          <span
+            className="map-area"
+            aria-hidden="true"
+            style={{ left: box.x, top: box.y, width: box.w, height: box.h }}
+          />,
+          pane,
+        )}
+      <div className="map-area-choice">
+        {isDrawing && (
+          <>
+            <span role="status">Drag a box on the map, or</span>
+            <button
+              type="button"
+              onClick={() => {
+                takeView();
+                main.current?.focus();
+              }}
+            >
+              use this view
+            </button>
+          </>
+        )}
+        <button ref={main} type="button" onClick={isDrawing ? cancel : area ? clear : start}>
+          {isDrawing ? "Cancel" : area ? "Show all areas" : "Select an area"}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { bisectLeft } from "d3-array";
+import { FLAGS, type Index } from "../../../load/columns.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import type { Clock } from "../../../model/time/clock.ts";
+import type { Day } from "../../../model/time/day.ts";
+import type { Span } from "../../../store/choices.ts";
+import { remember } from "../../../store/remember.ts";
+import { type Frame, type Point, projectWorld, worldToFrame } from "../geometry/project.ts";
+import { isOnMap } from "./mapRecords.ts";
+
+interface Known {
+  readonly id: string;
+  readonly world: Point;
+  /** The days on which the place's figures come to show, rising. */
+  readonly days: readonly Day[];
+}
+
+/** The places on the map that have figures, whatever the filter: one pass over the figures per clock. */
+const knownPlaces = remember((dataset: Dataset, index: Index, clock: Clock): readonly Known[] => {
+  const daysOf = new Map<number, Day[]>();
+  for (const at of index.order[clock]) {
+    if ((index.flags[at] ?? 0) & FLAGS.misprint) continue;
+    const day = index.shownOn[clock][at] ?? 0;
+    const days = daysOf.get(index.place[at] ?? 0);
+    if (days) days.push(day);
+    else daysOf.set(index.place[at] ?? 0, [day]);
+  }
+  return [...daysOf].flatMap(([number, days]) => {
+    const place = dataset.places.get(index.places[number] ?? "");
+    return isOnMap(place) ? [{ id: place.id, world: projectWorld(place.coordinates), days }] : [];
+  });
+});
+
+/**
+ * The places that have figures from one day to another and of which the filter shows none, as one path of points of no length, in pane pixels; `shown`
+ * has the ids of those that do show.
+ */
+export function leftOutPath(
+  dataset: Dataset,
+  index: Index,
+  clock: Clock,
+  [from, to]: Span,
+  shown: ReadonlySet<string>,
+  frame: Frame,
+): string {
+  const { x, y, w, h } = frame.view;
+  let path = "";
+  for (const { id, world, days } of knownPlaces(dataset, index, clock)) {
+    const next = days[bisectLeft(days, from)];
+    if (next === undefined || next > to || shown.has(id)) continue;
+    const at = worldToFrame(frame, world);
+    if (at.x < x - w / 4 || at.x > x + 1.25 * w || at.y < y - h / 4 || at.y > y + 1.25 * h) continue;
+    path += `M${Math.round(at.x)} ${Math.round(at.y)}h0`;
+  }
+  return path;
+}

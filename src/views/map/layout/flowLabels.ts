@@ -1,0 +1,93 @@
+import { type Box, grown, isInside, type Taken } from "../geometry/boxes.ts";
+import { type Line, type PlacedLabel, placeLabel, SIDES, type Side, type Spot } from "../geometry/labels.ts";
+import type { Point } from "../geometry/project.ts";
+import { EDGE, type PlacedFlow, type Surface } from "./positioned.ts";
+
+/** Arrows at least this wide, in pixels, carry a large number, and their label is never left out. */
+const MAJOR_WIDTH = 4;
+/** A label farther than this from its arrow, in pixels, is tied to it by a hairline. */
+const LEADER_FROM = 28;
+/** Distances from the arrow's tip at which a great number looks for room, in pixels, and in how many directions. */
+const RINGS = { near: [48, 72], far: [100, 132, 168, 210] } as const;
+const DIRECTIONS = 16;
+
+/** An arrow that waits for its label, and the side of its tip where that is tried first. */
+export type FlowDraft = Omit<PlacedFlow, "label" | "leader"> & { readonly side: Side };
+
+const shareOf = ({ shape, tip }: FlowDraft, t: number): Point =>
+  shape.along[Math.round(t * (shape.along.length - 1))] ?? tip;
+
+/** The spots beside an arrow, the best first. */
+function spotsBeside(draft: FlowDraft): { atTip: Spot[]; beside: Spot[] } {
+  const { tip, tail, side, item } = draft;
+  const half = item.width.outer / 2;
+  const near = (at: Point, gap: number): Spot[] => [side, ...SIDES].map((one) => ({ at, side: one, gap }));
+  const middle = shareOf(draft, 0.6);
+  const atTip = [10, 24].flatMap((gap) => near(tip, gap + half / 2));
+  const atMiddle = [10, 24].flatMap((gap) => near(middle, gap + half));
+  // At its tail or far along it, a label is read as that of the country there: only a wide arrow leads the eye to its own.
+  if (item.width.outer < MAJOR_WIDTH) return { atTip, beside: atMiddle };
+  const along = [0.8, 0.4, 0.2].flatMap((t) => near(shareOf(draft, t), 12 + half));
+  return { atTip, beside: [...atMiddle, ...near(tail, 10 + half), ...along] };
+}
+
+function ring({ tip }: FlowDraft, distances: readonly number[]): Spot[] {
+  return distances.flatMap((distance) =>
+    Array.from({ length: DIRECTIONS }, (_, i): Spot => {
+      // From straight below, to both sides in turn: below is where readers look first.
+      const turn = ((i % 2 ? -1 : 1) * Math.ceil(i / 2) * 2 * Math.PI) / DIRECTIONS;
+      const [dx, dy] = [Math.sin(turn), Math.cos(turn)];
+      const at = { x: tip.x + dx * distance * 1.3, y: tip.y + dy * distance };
+      return { at, side: dx > 0.3 ? "e" : dx < -0.3 ? "w" : dy > 0 ? "s" : "n", gap: 0 };
+    }),
+  );
+}
+
+/** The hairline from a label to the nearest point of its arrow, or null where they are near each other. */
+function leaderOf({ shape }: FlowDraft, box: Box): readonly [Point, Point] | null {
+  const [best] = shape.along
+    .map((on) => {
+      const from = {
+        x: Math.max(box.x, Math.min(box.x + box.w, on.x)),
+        y: Math.max(box.y, Math.min(box.y + box.h, on.y)),
+      };
+      return { from, on, distance: Math.hypot(on.x - from.x, on.y - from.y) - on.radius };
+    })
+    .sort((a, b) => a.distance - b.distance);
+  return best && best.distance > LEADER_FROM ? [best.from, best.on] : null;
+}
+
+/**
+ * Finds room for an arrow's number with its country and dates. A great number has to be there: it looks ever farther away, tied
+ * to its arrow by a hairline, and covers journeys and thin arrows where nothing else is left.
+ */
+export function labelFlow(draft: FlowDraft, taken: Taken, firm: Taken, surface: Surface): PlacedFlow {
+  const { frame, measure, isCompact } = surface;
+  const { item, shape, tip, tail } = draft;
+  const view = grown(frame.view, -EDGE);
+  const isMajor = item.width.outer >= MAJOR_WIDTH;
+  const isInView = shape.along.some(({ x, y }) => isInside({ x, y, w: 0, h: 0 }, view));
+  const number: Line = { text: item.number, style: isMajor ? "number" : "minor" };
+  const name = (text: string): Line => ({ text, style: "name" });
+  const wide = [number, name(`${item.name}, ${item.window}`)];
+  const narrow = [number, name(item.name), name(item.window)];
+  const tiers = isCompact ? [narrow, wide] : [wide, narrow];
+  const find = (among: Taken, spots: readonly Spot[]): PlacedLabel | null =>
+    placeLabel(among, view, tiers, spots, measure, isInView);
+  const { atTip, beside } = spotsBeside(draft);
+  // A narrow map has no room for what does not count since the decree.
+  const isTold = item.isSinceFirstDay || !isCompact;
+  const isOwed = isTold && isMajor && isInView;
+  let label = isTold ? (find(taken, atTip) ?? (isInView ? find(taken, beside) : null)) : null;
+  if (!label && isOwed)
+    label =
+      find(taken, ring(draft, RINGS.near)) ??
+      find(firm, [...atTip, ...beside]) ??
+      find(taken, ring(draft, RINGS.far)) ??
+      find(firm, ring(draft, [...RINGS.near, ...RINGS.far]));
+  if (label) {
+    taken.add(label.box);
+    firm.add(label.box);
+  }
+  return { item, tail, tip, shape, label, leader: label && leaderOf(draft, label.box) };
+}

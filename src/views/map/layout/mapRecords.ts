@@ -1,0 +1,144 @@
+import type { Index } from "../../../load/columns.ts";
+import {
+  countryToldUnder,
+  type Dataset,
+  isCountry,
+  isWholeCountry,
+  ORIGIN_COUNTRY,
+} from "../../../model/dataset.ts";
+import { spanOf } from "../../../model/names.ts";
+import type { Place, RecordedEvent, Route } from "../../../model/schema.ts";
+import { type Clock, NEVER } from "../../../model/time/clock.ts";
+import type { Day } from "../../../model/time/day.ts";
+import { eventTimes, routeTimes } from "../../../model/time/eventTimes.ts";
+import { type PlaceFilter, placePasses } from "../../../store/filter.ts";
+import { remember } from "../../../store/remember.ts";
+import type { Series } from "../../../store/series.ts";
+import { type Point, projectWorld } from "../geometry/project.ts";
+
+/** A country and the series that are told of it as a whole: its own, and those of its whole border with Russia. */
+export interface CountryRecords {
+  readonly code: string;
+  /** Id of the country's own place, or null where the dataset has none. */
+  readonly place: string | null;
+  readonly series: readonly Series[];
+}
+
+/** A place that the map can show, and its series. */
+export interface PlaceRecords {
+  readonly place: Place & { readonly coordinates: readonly [number, number] };
+  /** Where it is, in world pixels at zoom 0. */
+  readonly world: Point;
+  readonly series: readonly Series[];
+}
+
+/** A record with the day from which it is on the map. */
+export interface Dated<R> {
+  readonly record: R;
+  readonly day: Day;
+}
+
+/** All that the map may have to show under one filter and clock, whatever the day. */
+export interface MapRecords {
+  readonly countries: readonly CountryRecords[];
+  readonly places: readonly PlaceRecords[];
+  readonly routes: readonly Dated<Route>[];
+  /** In the order of their days. */
+  readonly events: readonly Dated<RecordedEvent>[];
+  /** The first day of an event that says of a place that it was shut. */
+  readonly shut: ReadonlyMap<string, Day>;
+  readonly silences: readonly Silent[];
+}
+
+/**
+ * Days of a country for which nobody published, or we found, a count of entries, both ends included, up to the day on which the
+ * first count under that country shows.
+ */
+export interface Silent {
+  readonly country: string;
+  readonly first: Day;
+  readonly last: Day;
+}
+
+const SHUT = /\b(clos|shut)/i;
+
+/** Whether a place has coordinates of its own: a country never has, whatever its record says. */
+export function isOnMap(place: Place | undefined): place is PlaceRecords["place"] {
+  return place !== undefined && !isCountry(place) && place.coordinates !== null;
+}
+
+/** The day on which the first count of entries under each country comes to show, whatever the filter. */
+const firstEntries = remember((index: Index, clock: Clock): ReadonlyMap<string, Day> => {
+  const first = new Map<string, Day>();
+  const entries = index.measures.indexOf("entries");
+  for (const at of index.order[clock]) {
+    const code = index.countries[index.country[at] ?? 0] ?? "";
+    if (index.measure[at] === entries && !first.has(code)) first.set(code, index.shownOn[clock][at] ?? 0);
+  }
+  return first;
+});
+
+/** Sorts out what the map may show. One pass per change of dataset, filter or clock. */
+export function collectRecords(
+  dataset: Dataset,
+  index: Index,
+  clock: Clock,
+  series: ReadonlyMap<string, readonly Series[]>,
+  filter: PlaceFilter,
+): MapRecords {
+  const passes = (id: string): boolean => placePasses(dataset, filter, id);
+  const ofCountry = new Map<string, { place: string | null; series: Series[] }>();
+  const places: PlaceRecords[] = [];
+  for (const [id, ofPlace] of series) {
+    const place = dataset.places.get(id);
+    if (!place) continue;
+    if (isOnMap(place)) {
+      places.push({ place, world: projectWorld(place.coordinates), series: ofPlace });
+      continue;
+    }
+    if (!isWholeCountry(place)) continue;
+    const code = countryToldUnder(place);
+    const records = ofCountry.get(code) ?? { place: null, series: [] };
+    records.series.push(...ofPlace);
+    if (isCountry(place)) records.place = id;
+    ofCountry.set(code, records);
+  }
+  const routes = dataset.routes
+    .filter((route) => passes(route.from) || passes(route.to))
+    .map((record) => ({ record, day: routeTimes(dataset, record)[clock] }));
+  const events = dataset.events
+    .filter((event) => isOnMap(dataset.places.get(event.where)) && passes(event.where))
+    .map((record) => ({ record, day: eventTimes(dataset, record)[clock] }))
+    .filter(({ day }) => day !== NEVER)
+    .sort((a, b) => a.day - b.day);
+  const counted = firstEntries(index, clock);
+  return {
+    countries: [...ofCountry].map(([code, records]) => ({ code, ...records })),
+    places,
+    routes: routes.filter(({ day }) => day !== NEVER),
+    silences: dataset.silences
+      .filter(({ kind, measure }) => kind !== "border-closed" && (measure ?? "entries") === "entries")
+      .map(({ country, when }) => {
+        const { first, last } = spanOf(when);
+        const until = (counted.get(country) ?? NEVER) - 1;
+        return {
+          country,
+          first: first ?? dataset.firstDay,
+          last: Math.min(last ?? dataset.lastDay, until),
+        };
+      }),
+    events,
+    // Of several, the first counts: it is written last.
+    shut: new Map(
+      events
+        .filter(({ record }) => SHUT.test(`${record.kind} ${record.title}`))
+        .map(({ record, day }) => [record.where, day] as const)
+        .reverse(),
+    ),
+  };
+}
+
+/** Whether a country is the one that people leave. */
+export function isOrigin(code: string): boolean {
+  return code === ORIGIN_COUNTRY;
+}

@@ -1,0 +1,163 @@
+import { formatQuantity } from "../../../model/value.ts";
+import { around, grown, isInside, overlaps, Taken } from "../geometry/boxes.ts";
+import { curveAt, curveBetween, curvePath } from "../geometry/curve.ts";
+import { type Line, type PlacedLabel, placeLabel, SIDES, type Spot } from "../geometry/labels.ts";
+import {
+  type Frame,
+  type LonLat,
+  type Point,
+  toFrame,
+  WORLD_SIZE,
+  worldToFrame,
+} from "../geometry/project.ts";
+import { showsRank } from "../geometry/viewport.ts";
+import { clusterMarks } from "./clusters.ts";
+import type { CountryItem, FlagItem, PlaceItem, Reading, RouteItem, Selected } from "./mapLayout.ts";
+import { isOnMap, type PlaceRecords } from "./mapRecords.ts";
+import {
+  EDGE,
+  type Placed,
+  type PlacedCountry,
+  type PlacedFlag,
+  type PlacedMark,
+  type PlacedRoute,
+  type Surface,
+} from "./positioned.ts";
+import { placeFlows } from "./positionFlows.ts";
+
+/** Radius of a place's mark with its outline, in pixels. */
+export const MARK_RADIUS = 9;
+/** Half the side of the smallest button, in pixels. */
+const BUTTON_RADIUS = 12;
+const ROUTE_BEND = -0.14;
+/** Map area per label of a place, in square pixels: labels are few enough to be read. */
+const AREA_PER_LABEL = { wide: 24_000, compact: 26_000 } as const;
+/** From this zoom on narrow maps show flags, and every map labels what is neither a flow nor a queue. */
+const FLAG_ZOOM = 4.5;
+
+/** The places that are in sight or nearly so: a quarter of a view beyond each edge, as far as a drag shows at once. */
+export function placesInSight(places: readonly PlaceRecords[], frame: Frame): PlaceRecords[] {
+  const { view } = frame;
+  const near = { x: view.x - view.w / 4, y: view.y - view.h / 4, w: 1.5 * view.w, h: 1.5 * view.h };
+  return places.filter(({ world }) => isInside({ ...worldToFrame(frame, world), w: 0, h: 0 }, near));
+}
+
+/** The shares of the way at which a journey's button is tried, its middle first. */
+const BUTTON_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] as const;
+
+function placeRoute(item: RouteItem, marks: Taken, { frame, countryPoints }: Surface): PlacedRoute | null {
+  const pointOf = (place: RouteItem["from"]): LonLat | undefined =>
+    isOnMap(place) ? place.coordinates : countryPoints.get(place.country)?.at;
+  const [from, to] = [pointOf(item.from), pointOf(item.to)];
+  if (!from || !to) return null;
+  const [a, b] = [toFrame(frame, from), toFrame(frame, to)];
+  const reach = {
+    x: Math.min(a.x, b.x),
+    y: Math.min(a.y, b.y),
+    w: Math.abs(a.x - b.x),
+    h: Math.abs(a.y - b.y),
+  };
+  if (!overlaps(grown(reach, frame.view.w / 4), frame.view)) return null;
+  // Journeys bow to the north, whichever way they go.
+  const curve = curveBetween(a, b, b.x >= a.x ? -ROUTE_BEND : ROUTE_BEND);
+  const shares = BUTTON_SHARES.map((share) => curveAt(curve, share));
+  const middle = shares.find(({ x, y }) => marks.isFree(around(x, y, BUTTON_RADIUS))) ?? curveAt(curve, 0.5);
+  marks.add(around(middle.x, middle.y, BUTTON_RADIUS));
+  return {
+    item,
+    path: curvePath(curve),
+    from: a,
+    to: b,
+    middle: { x: middle.x, y: middle.y },
+    angle: (Math.atan2(middle.nx, -middle.ny) * 180) / Math.PI,
+    along: Array.from({ length: 11 }, (_, i) => curveAt(curve, (i + 1) / 12)),
+    fades: isOnMap(item.from) ? (isOnMap(item.to) ? null : "to") : "from",
+  };
+}
+
+/** Flags stand over their places, the latest first, and wait for a closer view where they would cover a mark or a label. */
+function placeFlags(flags: readonly FlagItem[], covered: Taken, { frame, isCompact }: Surface): PlacedFlag[] {
+  if (isCompact && frame.zoom < FLAG_ZOOM) return [];
+  return [...flags].reverse().flatMap((item) => {
+    const place = toFrame(frame, item.place.coordinates);
+    const at = [0, 24, -24]
+      .map((dx) => ({ x: place.x + dx, y: place.y - 2 * BUTTON_RADIUS }))
+      .find(({ x, y }) => covered.isFree(around(x, y, BUTTON_RADIUS)));
+    if (!at) return [];
+    covered.add(around(at.x, at.y, BUTTON_RADIUS));
+    return [{ item, at }];
+  });
+}
+
+/** The lines of a place's label: its name, and what the figure says, with its day where that is not the day shown. */
+export function placeLines({ place }: PlaceItem, { figure, asOf }: Reading): readonly [Line, Line] {
+  const reading = formatQuantity(figure.value, figure.unit);
+  return [
+    { text: place.name, style: "name" },
+    { text: asOf === "" ? reading : `${reading}, ${asOf}`, style: "reading" },
+  ];
+}
+
+function placeCountry(item: CountryItem, taken: Taken, surface: Surface): PlacedCountry | null {
+  const { frame, countryPoints, measure } = surface;
+  const point = countryPoints.get(item.code);
+  if (!point || !showsRank(point.rank, frame.zoom)) return null;
+  const at = toFrame(frame, point.at);
+  // A name may move within its own country only: by a few degrees in a large one, hardly in a small one.
+  const step = ((point.rank === 1 ? 1.6 : 0.5) * (2 ** frame.zoom * WORLD_SIZE)) / 360;
+  const spots = [0, -1, 1, -2, 2].flatMap((dy) =>
+    [0, -2, 2].map((dx): Spot => ({ at: { x: at.x + dx * step, y: at.y + dy * step }, side: "mid", gap: 0 })),
+  );
+  const lines: readonly Line[] = [{ text: item.name.toUpperCase(), style: "caps" }];
+  const label = placeLabel(taken, grown(frame.view, -EDGE), [lines], spots, measure);
+  return label && { item, box: label.box };
+}
+
+/** Places what the day shows on the map: projects, clusters what would overlap, and finds room for the labels. */
+export function placeOnMap(selected: Selected, surface: Surface): Placed {
+  const { frame, measure, isCompact } = surface;
+  const taken = new Taken();
+  const firm = new Taken();
+  for (const box of surface.reserved) for (const each of [taken, firm]) each.add(box);
+  const isPresent = <T>(item: T | null): item is T => item !== null;
+
+  const clusters = clusterMarks(
+    selected.places.map((item) => ({ item, ...worldToFrame(frame, item.records.world) })),
+  );
+  for (const { lead } of clusters) {
+    taken.add(around(lead.x, lead.y, MARK_RADIUS));
+    firm.add(around(lead.x, lead.y, MARK_RADIUS));
+  }
+  const buttons = new Taken();
+  for (const { lead } of clusters) buttons.add(around(lead.x, lead.y, BUTTON_RADIUS));
+  const routes = selected.routes.map((item) => placeRoute(item, buttons, surface)).filter(isPresent);
+  for (const { along } of routes) for (const { x, y } of along) taken.add(around(x, y, 4));
+  const flows = placeFlows(selected.flows, taken, firm, surface);
+
+  const labelOf = (item: PlaceItem, reading: Reading, count: number, at: Point): PlacedLabel | null => {
+    const [name, says] = placeLines(item, reading);
+    const named: Line = { text: count > 1 ? `${name.text} +${count - 1}` : name.text, style: "name" };
+    const tiers = isCompact ? [[says]] : [[named, says], [named]];
+    const spots = SIDES.map((side): Spot => ({ at, side, gap: MARK_RADIUS + 4 }));
+    return placeLabel(taken, grown(frame.view, -EDGE), tiers, spots, measure);
+  };
+  const area = frame.view.w * frame.view.h;
+  let left = Math.round(area / (isCompact ? AREA_PER_LABEL.compact : AREA_PER_LABEL.wide));
+  const marks = clusters.map(({ lead, members }): PlacedMark => {
+    const at = { x: lead.x, y: lead.y };
+    const isInView = overlaps(around(at.x, at.y, MARK_RADIUS), frame.view);
+    const reading = selected.read(lead.item);
+    const isTold = lead.item.family !== "other" || (!isCompact && frame.zoom >= FLAG_ZOOM);
+    const label = isInView && isTold && left > 0 ? labelOf(lead.item, reading, members.length, at) : null;
+    if (label) left--;
+    return { lead: lead.item, reading, items: members.map(({ item }) => item), at, label, isInView };
+  });
+  const covered = new Taken();
+  for (const { at } of marks) covered.add(around(at.x, at.y, BUTTON_RADIUS));
+  for (const { middle } of routes) covered.add(around(middle.x, middle.y, BUTTON_RADIUS));
+  for (const { label } of [...flows, ...marks]) if (label) covered.add(label.box);
+  const flags = placeFlags(selected.flags, covered, surface);
+  for (const { at } of flags) taken.add(around(at.x, at.y, BUTTON_RADIUS));
+  const countries = selected.countries.map((item) => placeCountry(item, taken, surface)).filter(isPresent);
+  return { flows, marks, routes, flags, countries, boxes: taken.boxes.map((box) => grown(box, 2)) };
+}

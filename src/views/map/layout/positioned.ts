@@ -1,0 +1,82 @@
+import type { Measure } from "../../shared/textWidth.ts";
+import type { Box } from "../geometry/boxes.ts";
+import type { PlacedLabel } from "../geometry/labels.ts";
+import type { Frame, LonLat, Point } from "../geometry/project.ts";
+import type { FlowShape } from "./flowShape.ts";
+import type { CountryItem, FlagItem, FlowItem, PlaceItem, Reading, RouteItem } from "./mapLayout.ts";
+
+/** An arrow on the panes, its label where there was room, and its tip. */
+export interface PlacedFlow {
+  readonly item: FlowItem;
+  readonly shape: FlowShape;
+  readonly label: PlacedLabel | null;
+  /** A hairline from the label to its arrow, where they are some way apart. */
+  readonly leader: readonly [Point, Point] | null;
+  readonly tail: Point;
+  readonly tip: Point;
+}
+
+/** One mark, for a place or for several that would cover each other; the first of them gives its looks. */
+export interface PlacedMark {
+  readonly lead: PlaceItem;
+  /** What it says: the reading of the first. */
+  readonly reading: Reading;
+  readonly items: readonly PlaceItem[];
+  readonly at: Point;
+  readonly label: PlacedLabel | null;
+  readonly isInView: boolean;
+}
+
+/** A stage of a journey: its line, its button's place (its middle, or near it) with the direction there, and its fading end. */
+export interface PlacedRoute {
+  readonly item: RouteItem;
+  readonly path: string;
+  readonly from: Point;
+  readonly to: Point;
+  readonly middle: Point;
+  readonly angle: number;
+  readonly fades: "from" | "to" | null;
+  /** Points along the line that labels keep off. */
+  readonly along: readonly Point[];
+}
+
+/** A flag by its place. */
+export interface PlacedFlag {
+  readonly item: FlagItem;
+  readonly at: Point;
+}
+
+/** A country's name where there was room. */
+export interface PlacedCountry {
+  readonly item: CountryItem;
+  readonly box: Box;
+}
+
+/** All that is drawn over the basemap, in pane pixels, and what it leaves to the basemap's own names. */
+export interface Placed {
+  readonly flows: readonly PlacedFlow[];
+  readonly marks: readonly PlacedMark[];
+  readonly routes: readonly PlacedRoute[];
+  readonly flags: readonly PlacedFlag[];
+  readonly countries: readonly PlacedCountry[];
+  readonly boxes: readonly Box[];
+}
+
+/** The label point of a country and its rank, 1 for the largest. */
+export interface CountryPoint {
+  readonly at: LonLat;
+  readonly rank: number;
+}
+
+/** What placing needs besides the records. */
+export interface Surface {
+  readonly frame: Frame;
+  readonly countryPoints: ReadonlyMap<string, CountryPoint>;
+  /** Boxes that labels keep off: the legend and the buttons, in pane pixels. */
+  readonly reserved: readonly Box[];
+  readonly measure: Measure;
+  readonly isCompact: boolean;
+}
+
+/** Labels keep this far from the view's edge, in pixels. */
+export const EDGE = 4;

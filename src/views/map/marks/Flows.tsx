@@ -1,0 +1,94 @@
+import { useId } from "react";
+import type { Dataset } from "../../../model/dataset.ts";
+import { figureName } from "../../../model/names.ts";
+import { type Ref, sameRef } from "../../../store/choices.ts";
+import { pointsPath } from "../geometry/curve.ts";
+import type { PlacedFlow } from "../layout/positioned.ts";
+import { countryKey, type Emphasis, emphasisClass } from "./highlight.ts";
+import { LabelText } from "./LabelText.tsx";
+import type { MarkHandlersFor } from "./useMark.ts";
+
+interface FlowsProps {
+  readonly flows: readonly PlacedFlow[];
+  readonly emphasis: Emphasis;
+  readonly handlers: MarkHandlersFor;
+}
+
+const classOf = (base: string, flow: PlacedFlow, emphasis: Emphasis): string =>
+  `${base}${emphasisClass(emphasis, countryKey(flow.item.country))}`;
+
+/** The arrows, fading in from where they start. Pointing at one is pointing at its label's button. */
+export function FlowArrows({ flows, emphasis, handlers }: FlowsProps) {
+  const id = useId();
+  return (
+    <g>
+      {flows.map((flow) => {
+        const { item, shape, tail, tip, leader } = flow;
+        const fade = `${id}${item.country}`;
+        const { onClick, onPointerEnter, onPointerLeave } = handlers({ kind: "figure", id: item.figure.id });
+        return (
+          <g key={item.country} className={classOf("flow", flow, emphasis)}>
+            <linearGradient
+              id={fade}
+              gradientUnits="userSpaceOnUse"
+              x1={tail.x}
+              y1={tail.y}
+              x2={tip.x}
+              y2={tip.y}
+            >
+              <stop className="flow-start" offset="0" />
+              <stop className="flow-end" offset="0.55" />
+            </linearGradient>
+            {shape.pale && <path className="flow-pale" d={shape.pale} />}
+            {shape.filled && <path d={shape.filled} fill={`url(#${fade})`} />}
+            {shape.lined && (
+              <path
+                className="flow-lined"
+                d={shape.lined}
+                strokeWidth={shape.lineWidth}
+                stroke={`url(#${fade})`}
+              />
+            )}
+            {leader && <path className="flow-leader" d={pointsPath(leader, false)} />}
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: the button beside it is for keyboards and readers */}
+            <path
+              className="map-hit"
+              d={shape.spine}
+              strokeWidth={Math.max(16, item.width.outer)}
+              onClick={onClick}
+              onPointerEnter={onPointerEnter}
+              onPointerLeave={onPointerLeave}
+            />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** The arrows' labels: one button each, at the label or, where there was no room for it, at the arrow's tip. */
+export function FlowLabels(props: FlowsProps & { dataset: Dataset; selected: Ref | null }) {
+  const { flows, emphasis, handlers, dataset, selected } = props;
+  return flows.map((flow) => {
+    const { item, label, tip } = flow;
+    const ref: Ref = { kind: "figure", id: item.figure.id };
+    const box = label?.box ?? { x: tip.x - 12, y: tip.y - 12, w: 24, h: 24 };
+    return (
+      <button
+        key={item.country}
+        type="button"
+        className={classOf("map-button flow-label", flow, emphasis)}
+        style={{
+          transform: `translate(${Math.round(box.x)}px, ${Math.round(box.y)}px)`,
+          width: box.w,
+          minHeight: box.h,
+        }}
+        aria-label={figureName(dataset, item.figure)}
+        aria-pressed={sameRef(ref, selected)}
+        {...handlers(ref)}
+      >
+        {label && <LabelText lines={label.lines} side={label.side} width={box.w} />}
+      </button>
+    );
+  });
+}

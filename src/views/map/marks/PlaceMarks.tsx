@@ -1,0 +1,138 @@
+import { type MouseEvent, memo } from "react";
+import type { Dataset } from "../../../model/dataset.ts";
+import { figureName } from "../../../model/names.ts";
+import { lookOf } from "../../../model/value.ts";
+import { type Ref, sameRef } from "../../../store/choices.ts";
+import type { Measure } from "../../shared/textWidth.ts";
+import { boxAt, type Line, sameLabel, sizeOf } from "../geometry/labels.ts";
+import type { PlacedMark } from "../layout/positioned.ts";
+import { MARK_RADIUS, placeLines } from "../layout/positionOnMap.ts";
+import { type Emphasis, placesClass } from "./highlight.ts";
+import { LabelText } from "./LabelText.tsx";
+import { MarkSymbol } from "./MarkSymbol.tsx";
+import type { MarkHandlersFor } from "./useMark.ts";
+
+interface Common {
+  readonly dataset: Dataset;
+  readonly measure: Measure;
+  readonly handlers: MarkHandlersFor;
+  /** Opens the list of what a mark of several places stands for. */
+  readonly onOpen: (mark: PlacedMark, button: HTMLElement) => void;
+}
+
+interface PlaceMarksProps extends Common {
+  readonly marks: readonly PlacedMark[];
+  readonly selected: Ref | null;
+  readonly emphasis: Emphasis;
+  /** Id of the place whose mark has its list open. */
+  readonly opened: string | null;
+}
+
+interface PlaceMarkProps extends Common {
+  readonly mark: PlacedMark;
+  /** Class names that say whether it is pointed at or selected. */
+  readonly emphasis: string;
+  readonly isSelected: boolean;
+  readonly isOpened: boolean;
+}
+
+/** The name of a mark: that of its figure as in the list, and how many more places it stands for. */
+function markName(dataset: Dataset, mark: PlacedMark): string {
+  const name = figureName(dataset, mark.reading.figure);
+  const more = mark.items.length - 1;
+  if (more === 0) return name;
+  return `${name}, and ${more} more ${more === 1 ? "place" : "places"} near it`;
+}
+
+/** The label of a mark that is pointed at or focused, and for whose own there was no room. */
+function RoomlessLabel({ mark, measure }: { mark: PlacedMark; measure: Measure }) {
+  const { lead, reading } = mark;
+  const more: Line[] = lead.count > 1 ? [{ text: `latest of ${lead.count} figures`, style: "reading" }] : [];
+  const lines = [...placeLines(lead, reading), ...more];
+  const { w, h } = sizeOf(lines, measure);
+  const box = boxAt({ at: { x: 12, y: 12 }, side: "n", gap: MARK_RADIUS + 6 }, w, h);
+  return (
+    <span className="map-label is-roomless" style={{ left: box.x, top: box.y }}>
+      <LabelText lines={lines} side="n" width={w} />
+    </span>
+  );
+}
+
+/** Whether two marks look, say and hold the same. Marks are placed anew each day, and most of them are as they were. */
+function sameMark(a: PlacedMark, b: PlacedMark): boolean {
+  return (
+    a.at.x === b.at.x &&
+    a.at.y === b.at.y &&
+    a.isInView === b.isInView &&
+    a.lead.count === b.lead.count &&
+    a.reading.asOf === b.reading.asOf &&
+    sameLabel(a.label, b.label) &&
+    a.items.length === b.items.length &&
+    a.items.every(({ at, isClosed }, i) => at === b.items[i]?.at && isClosed === b.items[i]?.isClosed)
+  );
+}
+
+const PlaceMark = memo(
+  function PlaceMark({
+    mark,
+    dataset,
+    measure,
+    emphasis,
+    isSelected,
+    isOpened,
+    handlers,
+    onOpen,
+  }: PlaceMarkProps) {
+    const { lead, reading, items, at, label } = mark;
+    const ref: Ref = { kind: "figure", id: reading.figure.id };
+    const isStack = items.length > 1;
+    const left = Math.round(at.x - 12);
+    const top = Math.round(at.y - 12);
+    const open = (event: MouseEvent): void => {
+      if (event.currentTarget instanceof HTMLElement) onOpen(mark, event.currentTarget);
+    };
+    return (
+      <button
+        type="button"
+        className={`map-button place-mark family-${lead.family}${reading.asOf === "" ? "" : " is-older"}${emphasis}`}
+        style={{ transform: `translate(${left}px, ${top}px)` }}
+        tabIndex={mark.isInView ? 0 : -1}
+        aria-label={markName(dataset, mark)}
+        aria-pressed={isStack ? undefined : isSelected}
+        aria-haspopup={isStack ? "dialog" : undefined}
+        aria-expanded={isStack ? isOpened : undefined}
+        {...handlers(ref, isStack ? open : undefined)}
+      >
+        <MarkSymbol
+          family={lead.family}
+          look={lookOf(reading.figure.value)}
+          isClosed={items.some((item) => item.isClosed)}
+          isStack={isStack}
+        />
+        {!label && !isStack && lead.count > 1 && <span className="mark-count">{lead.count}</span>}
+        {label && (
+          <span className="map-label" style={{ left: label.box.x - left, top: label.box.y - top }}>
+            <LabelText lines={label.lines} side={label.side} width={label.box.w} />
+          </span>
+        )}
+        {!label && emphasis !== "" && <RoomlessLabel mark={mark} measure={measure} />}
+      </button>
+    );
+  },
+  ({ mark, ...a }, { mark: other, ...b }) =>
+    sameMark(mark, other) && Object.entries(a).every(([key, value]) => value === b[key as keyof typeof b]),
+);
+
+/** One button for each place, or for several that would cover each other. */
+export function PlaceMarks({ marks, selected, emphasis, opened, ...common }: PlaceMarksProps) {
+  return marks.map((mark) => (
+    <PlaceMark
+      key={mark.lead.place.id}
+      mark={mark}
+      emphasis={placesClass(emphasis, mark.items)}
+      isSelected={sameRef({ kind: "figure", id: mark.reading.figure.id }, selected)}
+      isOpened={opened === mark.lead.place.id}
+      {...common}
+    />
+  ));
+}

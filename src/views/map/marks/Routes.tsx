@@ -1,0 +1,86 @@
+import { useId } from "react";
+import type { Dataset } from "../../../model/dataset.ts";
+import { routeName } from "../../../model/names.ts";
+import { type Ref, sameRef } from "../../../store/choices.ts";
+import type { PlacedRoute } from "../layout/positioned.ts";
+import { type Emphasis, emphasisClass } from "./highlight.ts";
+import type { MarkHandlersFor } from "./useMark.ts";
+
+interface RoutesProps {
+  readonly routes: readonly PlacedRoute[];
+  readonly emphasis: Emphasis;
+  readonly handlers: MarkHandlersFor;
+}
+
+const classOf = (base: string, { item }: PlacedRoute, emphasis: Emphasis): string =>
+  `${base} is-${item.route.status}${emphasisClass(emphasis, `route ${item.route.id}`)}`;
+
+/** The journeys' lines: solid where taken, dotted where planned, fading out where an end is no more than a country. */
+export function RouteLines({ routes, emphasis, handlers }: RoutesProps) {
+  const id = useId();
+  return (
+    <g>
+      {routes.map((placed) => {
+        const { item, path, from, to, fades } = placed;
+        const fade = `${id}${item.route.id}`;
+        const { onClick, onPointerEnter, onPointerLeave } = handlers({ kind: "route", id: item.route.id });
+        return (
+          <g key={item.route.id} className={classOf("route", placed, emphasis)}>
+            {fades && (
+              <linearGradient
+                id={fade}
+                gradientUnits="userSpaceOnUse"
+                x1={from.x}
+                y1={from.y}
+                x2={to.x}
+                y2={to.y}
+              >
+                <stop className={fades === "from" ? "route-gone" : "route-ink"} offset="0" />
+                <stop className={fades === "to" ? "route-gone" : "route-ink"} offset="1" />
+              </linearGradient>
+            )}
+            <path className="route-halo" d={path} />
+            <path className="route-line" d={path} stroke={fades ? `url(#${fade})` : undefined} />
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: the button on it is for keyboards and readers */}
+            <path
+              className="map-hit"
+              d={path}
+              strokeWidth={14}
+              onClick={onClick}
+              onPointerEnter={onPointerEnter}
+              onPointerLeave={onPointerLeave}
+            />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** One button in the middle of each journey's line, a small arrowhead that says which way it goes. */
+export function RouteButtons(props: RoutesProps & { dataset: Dataset; selected: Ref | null }) {
+  const { routes, emphasis, handlers, dataset, selected } = props;
+  return routes.map((placed) => {
+    const { item, middle, angle } = placed;
+    const ref: Ref = { kind: "route", id: item.route.id };
+    return (
+      <button
+        key={item.route.id}
+        type="button"
+        className={classOf("map-button route-button", placed, emphasis)}
+        style={{ transform: `translate(${Math.round(middle.x - 12)}px, ${Math.round(middle.y - 12)}px)` }}
+        aria-label={routeName(dataset, item.route)}
+        aria-pressed={sameRef(ref, selected)}
+        {...handlers(ref)}
+      >
+        <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
+          <path
+            className="route-head"
+            d="M-3.5-4.5L3.5 0-3.5 4.5"
+            transform={`rotate(${angle.toFixed(0)})`}
+          />
+        </svg>
+      </button>
+    );
+  });
+}

@@ -1,0 +1,50 @@
+import type { Index } from "../../../load/columns.ts";
+import { countryToldUnder, type Dataset } from "../../../model/dataset.ts";
+import type { Ref } from "../../../store/choices.ts";
+import { isOnMap } from "../layout/mapRecords.ts";
+
+const PLACE = "place ";
+
+/** The key of the mark of a place, which stands for all figures of that place. */
+const placeKey = (id: string): string => PLACE + id;
+/** The key of a country's arrow and name, which stand for all figures of that country. */
+export const countryKey = (code: string): string => `country ${code}`;
+
+/** The key of the mark that shows a record, whether or not that mark is on the map just now. Null without a record. */
+export function keyOf(dataset: Dataset, index: Index, ref: Ref | null): string | null {
+  if (!ref) return null;
+  if (ref.kind === "route") return `route ${ref.id}`;
+  if (ref.kind === "event") return `event ${ref.id}`;
+  const where = ref.kind === "place" ? ref.id : dataset.figures[index.figureById.get(ref.id) ?? -1]?.where;
+  const place = where === undefined ? undefined : dataset.places.get(where);
+  if (!place) return null;
+  return isOnMap(place) ? placeKey(place.id) : countryKey(countryToldUnder(place));
+}
+
+/** What the reader points at and has selected, as keys of marks. */
+export interface Emphasis {
+  readonly hovered: string | null;
+  readonly selected: string | null;
+}
+
+function classOf({ hovered, selected }: Emphasis, holds: (key: string) => boolean): string {
+  const isHovered = hovered !== null && holds(hovered);
+  const isSelected = selected !== null && holds(selected);
+  return `${isHovered ? " is-hovered" : ""}${isSelected ? " is-selected" : ""}`;
+}
+
+/** The class names of the mark that has a key. */
+export function emphasisClass(emphasis: Emphasis, key: string): string {
+  return classOf(emphasis, (other) => other === key);
+}
+
+/** The class names of a mark that stands for some places: no key is made for each of them, of which there may be thousands. */
+export function placesClass(
+  emphasis: Emphasis,
+  items: readonly { readonly place: { readonly id: string } }[],
+): string {
+  return classOf(emphasis, (key) => {
+    const id = key.startsWith(PLACE) ? key.slice(PLACE.length) : null;
+    return id !== null && items.some(({ place }) => place.id === id);
+  });
+}

@@ -1,0 +1,47 @@
+import type { Map as LeafletMap } from "leaflet";
+import { type MouseEvent, useMemo } from "react";
+import { type Ref, sameRef } from "../../../store/choices.ts";
+import { useStoreApi } from "../../shared/useApp.ts";
+
+/** What an element of the map listens to: pointing at it and, for its button, choosing it. */
+export interface MarkHandlers {
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onDoubleClick: (event: MouseEvent) => void;
+  readonly onPointerEnter: () => void;
+  readonly onPointerLeave: () => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
+/** Makes the handlers of the mark of a record. A click that ends a drag of the map is no click. */
+export type MarkHandlersFor = (ref: Ref, onChoose?: (event: MouseEvent) => void) => MarkHandlers;
+
+/** Whether the map's last press of the pointer has moved it. Leaflet's types leave out `moved`. */
+function isEndOfDrag({ dragging }: LeafletMap): boolean {
+  return dragging.enabled() && (dragging as typeof dragging & { moved(): boolean }).moved();
+}
+
+/** Handlers for the marks of one map. */
+export function useMarks(map: LeafletMap): MarkHandlersFor {
+  const store = useStoreApi();
+  return useMemo(() => {
+    const point = (ref: Ref) => (): void => store.getState().setHovered(ref);
+    const leave = (ref: Ref) => (): void => {
+      if (sameRef(store.getState().hovered, ref)) store.getState().setHovered(null);
+    };
+    return (ref, onChoose) => ({
+      onClick(event) {
+        // A click on a mark is not one on the ground: Leaflet would make a double tap of two.
+        event.stopPropagation();
+        if (event.detail > 0 && isEndOfDrag(map)) return;
+        if (onChoose) onChoose(event);
+        else store.getState().select(ref);
+      },
+      onDoubleClick: (event) => event.stopPropagation(),
+      onPointerEnter: point(ref),
+      onPointerLeave: leave(ref),
+      onFocus: point(ref),
+      onBlur: leave(ref),
+    });
+  }, [map, store]);
+}

@@ -1,0 +1,121 @@
+import { type KeyboardEvent, memo, useMemo } from "react";
+import { formatDay } from "../../../model/time/day.ts";
+import { selectShown } from "../../../store/selectors.ts";
+import { firstShown } from "../../../store/span.ts";
+import { widthOf } from "../../shared/textWidth.ts";
+import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { type AxisLabel, axisLabels, hourMarks, touches } from "./axisLayout.ts";
+import { edgesOf } from "./brushLayout.ts";
+import { type DayScale, hasHours, middleOf } from "./dayScale.ts";
+import { SpanTrack } from "./SpanTrack.tsx";
+import type { Scrub } from "./useScrub.ts";
+import type { Domain } from "./useVisibleDays.ts";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+
+const PILL_PADDING = 10;
+const WEEK = 7;
+
+/** A date on the axis, which makes way for the pill. */
+function Label({ label, scale }: { label: AxisLabel; scale: DayScale }) {
+  const isCovered = useApp((state) => {
+    const reach = widthOf(formatDay(state.day, "short")) / 2 + PILL_PADDING;
+    return touches(label, { x: middleOf(scale, state.day), reach: reach - 4 });
+  });
+  return isCovered ? null : (
+    <text x={label.x} y={20}>
+      {label.text}
+    </text>
+  );
+}
+
+/** The slider `Day`: a pill that stands on the reader's day, moved by arrows, pages and ends, or dragged. */
+function DaySlider({ scale }: { scale: DayScale }) {
+  const store = useStoreApi();
+  const { firstDay, lastDay } = useApp((state) => state.dataset);
+  const day = useApp((state) => state.day);
+  const count = useApp((state) => selectShown(state).length);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const targets: Readonly<Record<string, number>> = {
+      ArrowRight: day + 1,
+      ArrowUp: day + 1,
+      ArrowLeft: day - 1,
+      ArrowDown: day - 1,
+      PageUp: day + WEEK,
+      PageDown: day - WEEK,
+      Home: firstDay,
+      End: lastDay,
+    };
+    const target = targets[event.key];
+    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    store.getState().setDay(target, "step");
+  };
+  const x = Math.max(0, Math.min(scale.width, middleOf(scale, day)));
+  return (
+    <div
+      className="day-pill"
+      role="slider"
+      tabIndex={0}
+      aria-label="Day"
+      aria-orientation="horizontal"
+      aria-valuemin={0}
+      aria-valuemax={lastDay - firstDay}
+      aria-valuenow={day - firstDay}
+      aria-valuetext={`${formatDay(day)}, ${count} ${count === 1 ? "figure" : "figures"}`}
+      style={{ transform: `translateX(${x}px) translateX(-50%)` }}
+      onKeyDown={onKeyDown}
+    >
+      {formatDay(day, "short")}
+    </div>
+  );
+}
+
+/** The axis: dates as people write them, the pill of the reader's day among them, and in span mode the span under them. */
+export const Axis = memo(function Axis({
+  scale,
+  scrub,
+  domain,
+}: {
+  scale: DayScale;
+  scrub: Scrub;
+  domain: Domain;
+}) {
+  const labels = useMemo(() => {
+    const dates = axisLabels(scale);
+    const isFree = (hour: AxisLabel): boolean => !dates.some((date) => touches(date, hour));
+    return [...dates, ...hourMarks(scale).filter(isFree)];
+  }, [scale]);
+  const isSpan = useApp((state) => state.mode === "span");
+  return (
+    <div className="axis" data-span={isSpan || undefined} {...scrub}>
+      <ZoomButtons domain={domain} />
+      <svg className="axis-labels" width={scale.width} height={30} aria-hidden="true">
+        {labels.map((label) => (
+          <Label key={`${label.day} ${label.text}`} label={label} scale={scale} />
+        ))}
+      </svg>
+      <DaySlider scale={scale} />
+      {isSpan && <SpanTrack scale={scale} />}
+    </div>
+  );
+});
+
+/** The days that are shown, where they are not all until the reader's, or the reader's where hours show: a band through all lanes. */
+export function ShownBand({ scale }: { scale: DayScale }) {
+  const from = useApp(firstShown);
+  const to = useApp((state) => state.day);
+  const isSoFar = useApp((state) => state.mode === "so-far");
+  // Where hours show, the reader's day is its whole column: a rule would name an hour of it.
+  const hasOwn = hasHours(scale) && scale.first < scale.last;
+  const edges = isSoFar ? (hasOwn ? edgesOf(scale, [to, to]) : null) : edgesOf(scale, [from, to]);
+  if (!edges) return null;
+  const { x0, x1 } = edges;
+  return <div className="shown-band" style={{ transform: `translateX(${x0}px)`, width: x1 - x0 }} />;
+}
+
+/** The rule of the reader's day, cut through all lanes; gone while the day is not among those drawn, or shows its hours. */
+export function DayRule({ scale }: { scale: DayScale }) {
+  const day = useApp((state) => state.day);
+  if (day < scale.first || day > scale.last || hasHours(scale)) return null;
+  return <div className="day-rule" style={{ transform: `translateX(${middleOf(scale, day)}px)` }} />;
+}

@@ -1,0 +1,70 @@
+import type { KeyboardEvent } from "react";
+import { type Day, formatDay } from "../../../model/time/day.ts";
+import { selectShown } from "../../../store/selectors.ts";
+import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { edgesOf } from "./brushLayout.ts";
+import { type DayScale, leftOf } from "./dayScale.ts";
+import "./span.css";
+
+const WEEK = 7;
+
+/** An end of the span, moved by arrows, pages and ends; the axis moves it by pointer. */
+function SpanHandle({ scale, end }: { scale: DayScale; end: "start" | "end" }) {
+  const store = useStoreApi();
+  const { firstDay, lastDay } = useApp((state) => state.dataset);
+  const [from, to] = useApp((state) => state.span) ?? [firstDay, lastDay];
+  const count = useApp((state) => selectShown(state).length);
+  const [least, most, at] = end === "start" ? [firstDay, to, from] : [from, lastDay, to];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const targets: Readonly<Record<string, Day>> = {
+      ArrowRight: at + 1,
+      ArrowUp: at + 1,
+      ArrowLeft: at - 1,
+      ArrowDown: at - 1,
+      PageUp: at + WEEK,
+      PageDown: at - WEEK,
+      Home: least,
+      End: most,
+    };
+    const target = targets[event.key];
+    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const day = Math.max(least, Math.min(most, target));
+    store.getState().setSpan(end === "start" ? [day, to] : [from, day], "step");
+  };
+  const edge = end === "start" ? leftOf(scale, from) : leftOf(scale, to + 1);
+  const x = Math.max(0, Math.min(scale.width, edge));
+  return (
+    <div
+      className="span-handle"
+      role="slider"
+      tabIndex={0}
+      aria-label={end === "start" ? "Span start" : "Span end"}
+      aria-orientation="horizontal"
+      aria-valuemin={least - firstDay}
+      aria-valuemax={most - firstDay}
+      aria-valuenow={at - firstDay}
+      aria-valuetext={`${formatDay(at)}, ${count} ${count === 1 ? "figure" : "figures"} in the span`}
+      style={{ transform: `translateX(${x}px) translateX(-50%)` }}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+/** The span under the dates: drag its ends, or all of it, or draw a new one beside it. */
+export function SpanTrack({ scale }: { scale: DayScale }) {
+  const span = useApp((state) => state.span);
+  const edges = span && edgesOf(scale, span);
+  return (
+    <div className="span-track">
+      {edges && (
+        <div
+          className="span-bar"
+          style={{ transform: `translateX(${edges.x0}px)`, width: edges.x1 - edges.x0 }}
+        />
+      )}
+      <SpanHandle scale={scale} end="start" />
+      <SpanHandle scale={scale} end="end" />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Day } from "../../../model/time/day.ts";
+
+/** How many days are drawn at a time at first, where the record has as many. */
+const OPENING_DAYS = 16;
+/** No fewer days are drawn, where the record has as many. */
+export const LEAST_DAYS = 1;
+const ZOOM_STEP = 1.6;
+
+/** The record's days, and how many of them are drawn at a time. */
+export interface Extent {
+  readonly first: Day;
+  readonly last: Day;
+  readonly days: number;
+}
+
+/** The extent of a record, with so many of its days drawn as it has, and at least one. */
+export function extentOf(first: Day, last: Day, days: number = OPENING_DAYS): Extent {
+  return { first, last, days: Math.min(last - first + 1, Math.max(LEAST_DAYS, days)) };
+}
+
+/** How many days are drawn one step closer (-1), one step wider (1) or as wide as can be (Infinity). */
+export function zoomDays(days: number, direction: number): number {
+  if (direction === Number.POSITIVE_INFINITY) return direction;
+  return direction > 0 ? Math.ceil(days * ZOOM_STEP) : Math.floor(days / ZOOM_STEP);
+}
+
+/** The first day drawn after a zoom in which the day `anchor` stays where it is. */
+export function zoomStart(from: Extent, start: Day, to: Extent, anchor: Day): Day {
+  return clampStart(to, anchor - Math.round(((anchor - start) / from.days) * to.days));
+}
+
+/** The first day drawn, kept within the record. */
+export function clampStart({ first, last, days }: Extent, start: Day): Day {
+  return Math.max(first, Math.min(last - days + 1, start));
+}
+
+/**
+ * The first day drawn once the reader is on `day`: the same while the day is in sight; else the page that begins with
+ * it (going on), ends with it (going back), or has it in the middle after a long jump.
+ */
+export function followDay(extent: Extent, start: Day, day: Day): Day {
+  const end = start + extent.days - 1;
+  if (day >= start && day <= end) return start;
+  const isJump = day > end + extent.days || day < start - extent.days;
+  if (isJump) return clampStart(extent, day - Math.floor(extent.days / 2));
+  return clampStart(extent, day > end ? day : day - extent.days + 1);
+}

@@ -1,0 +1,49 @@
+import { max } from "d3-array";
+import { dayScale } from "../axis/dayScale.ts";
+import { highestBar, placeBars } from "../layout/barLayout.ts";
+import { placeTicks, type Tick } from "../layout/laneLayout.ts";
+import type { Bar, Scene } from "../layout/laneMarks.ts";
+import { comparable, type Lane } from "../layout/laneRecords.ts";
+
+/** Height of a small chart and where its bars stand, in pixels. */
+export const CHART_HEIGHT = 128;
+export const BASELINE = 106;
+const BAR_ROOM = 78;
+const LEAST_DAYS = 10;
+const WEEK = 7;
+
+/** One country's small chart; all have the same days and the same scale. */
+export interface SmallChart {
+  readonly lane: Lane;
+  readonly bars: readonly Bar[];
+}
+
+/** The small charts of a record, `width` pixels wide each. */
+export interface Comparison {
+  readonly scene: Scene;
+  readonly charts: readonly SmallChart[];
+  readonly ticks: readonly Tick[];
+  /** Days since the record's first that are written under each chart, and where. */
+  readonly weeks: readonly { readonly text: string; readonly x: number }[];
+}
+
+/** Lays out a small chart for each country with counts of single days: the same days from the record's first, the same scale. */
+export function layoutComparison(base: Scene, lanes: readonly Lane[], width: number): Comparison {
+  const { dataset, index } = base;
+  const chosen = comparable(lanes);
+  const last =
+    max(chosen.flatMap(({ bars }) => bars.map((at) => index.lastDay[at] ?? 0))) ?? dataset.firstDay;
+  const end = Math.max(dataset.firstDay + LEAST_DAYS - 1, last);
+  const scene = { ...base, scale: dayScale(dataset.firstDay, end, width) };
+  const top = Math.max(1, max(chosen, (lane) => highestBar(scene, lane.bars)) ?? 1);
+  const count = Math.floor((end - dataset.firstDay) / WEEK) + 1;
+  return {
+    scene,
+    charts: chosen.map((lane) => ({ lane, bars: placeBars(scene, lane.bars, BASELINE, BAR_ROOM, top).bars })),
+    ticks: placeTicks(top, BASELINE, BAR_ROOM),
+    weeks: Array.from({ length: count }, (_, week) => ({
+      text: week === 0 ? "day 0" : String(week * WEEK),
+      x: (week * WEEK + 0.5) * scene.scale.dayWidth,
+    })),
+  };
+}

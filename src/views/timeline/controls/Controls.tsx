@@ -1,0 +1,104 @@
+import { useState } from "react";
+import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { ClockChoice } from "./ClockChoice.tsx";
+import { DayFields } from "./DayFields.tsx";
+import { ModeChoice } from "./ModeChoice.tsx";
+import { usePlayback } from "./usePlayback.ts";
+import "./controls.css";
+
+const SPEEDS = [
+  { ms: 4000, text: "4 s a day" },
+  { ms: 2000, text: "2 s a day" },
+  { ms: 1000, text: "1 s a day" },
+  { ms: 500, text: "½ s a day" },
+  { ms: 250, text: "¼ s a day" },
+] as const;
+
+function PlayButton({ dayMs, loops }: { dayMs: number; loops: boolean }) {
+  const store = useStoreApi();
+  const isPlaying = useApp((state) => state.isPlaying);
+  usePlayback(dayMs, loops);
+  const toggle = (): void => {
+    const { day, dataset, setDay, setPlaying } = store.getState();
+    if (!isPlaying && day >= dataset.lastDay) setDay(dataset.firstDay, "replace");
+    setPlaying(!isPlaying);
+  };
+  return (
+    <button type="button" className="play-button" aria-label={isPlaying ? "Pause" : "Play"} onClick={toggle}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={isPlaying ? "M4 3h3v10H4zM9 3h3v10H9z" : "M5 2.5v11l8.5-5.5z"} fill="currentColor" />
+      </svg>
+    </button>
+  );
+}
+
+function StepButton({ days, name }: { days: 1 | -1; name: string }) {
+  const store = useStoreApi();
+  const isAtEnd = useApp((state) =>
+    days > 0 ? state.day >= state.dataset.lastDay : state.day <= state.dataset.firstDay,
+  );
+  return (
+    <button
+      type="button"
+      className="step-button"
+      aria-label={name}
+      aria-disabled={isAtEnd || undefined}
+      onClick={() => store.getState().setDay(store.getState().day + days, "step")}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d={days > 0 ? "M6 3.5 10.5 8 6 12.5" : "M10 3.5 5.5 8l4.5 4.5"}
+          fill="none"
+          stroke="currentColor"
+        />
+      </svg>
+    </button>
+  );
+}
+
+/** The row of controls: play, steps, date, speed, and the choice of clock. */
+export function Controls() {
+  const [dayMs, setDayMs] = useState(1000);
+  const [loops, setLoops] = useState(false);
+  return (
+    <div className="timeline-controls">
+      <PlayButton dayMs={dayMs} loops={loops} />
+      <span className="day-steps">
+        <StepButton days={-1} name="Previous day" />
+        <DayFields />
+        <StepButton days={1} name="Next day" />
+      </span>
+      <select
+        className="speed-choice"
+        aria-label="Speed"
+        value={dayMs}
+        onChange={(event) => setDayMs(Number(event.target.value))}
+      >
+        {SPEEDS.map(({ ms, text }) => (
+          <option key={ms} value={ms}>
+            {text}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="step-button loop-button"
+        aria-label="Loop"
+        title="Loop"
+        aria-pressed={loops}
+        onClick={() => setLoops(!loops)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path
+            d="M2.5 8.5V7A2.5 2.5 0 0 1 5 4.5h8M10.5 2 13 4.5 10.5 7M13.5 7.5V9a2.5 2.5 0 0 1-2.5 2.5H3M5.5 9 3 11.5 5.5 14"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.3"
+          />
+        </svg>
+      </button>
+      <ModeChoice />
+      <ClockChoice />
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { memo, useMemo } from "react";
+import { selectFilter } from "../../../store/selectors.ts";
+import { widthOf } from "../../shared/textWidth.ts";
+import { useApp } from "../../shared/useApp.ts";
+import { type EventMark, layoutEvents } from "../layout/eventsLayout.ts";
+import type { Group, Scene } from "../layout/laneMarks.ts";
+import { GroupButton } from "../marks/GroupButton.tsx";
+import { HourlessShape } from "../marks/HourlessShape.tsx";
+import { MarkButton } from "../marks/MarkButton.tsx";
+import { MoreButton } from "./MoreButton.tsx";
+import { useRoving } from "./useRoving.ts";
+
+const HEIGHT = 48;
+const ROW_HEIGHT = 18;
+const MIDDLE = 13;
+
+const diamond = (x: number): string => `M${x} ${MIDDLE - 5}l5 5l-5 5l-5 -5Z`;
+
+function Title({ mark }: { mark: EventMark }) {
+  const { label, lead, name, times, isOut, x } = mark;
+  if (!label) return null;
+  const y = MIDDLE + label.row * ROW_HEIGHT;
+  return (
+    <MarkButton
+      target={{ kind: "event", id: lead.id }}
+      name={name}
+      isOut={isOut}
+      times={times}
+      className="event-title"
+    >
+      <rect className="hit" x={label.x - 2} y={y - 9} width={widthOf(label.text) + 4} height={ROW_HEIGHT} />
+      {label.row > 0 && <path className="leader" d={`M${x + 0.5} ${MIDDLE + 7}V${y + 4}`} />}
+      <text x={label.x} y={y + 4.5}>
+        {label.text}
+      </text>
+    </MarkButton>
+  );
+}
+
+function Diamonds({ mark, group, hasCount }: { mark: EventMark; group: Group; hasCount: boolean }) {
+  const { x } = mark;
+  return (
+    <GroupButton group={group} noun="events">
+      {(count) => (
+        <>
+          <rect className="hit" x={x - 8} y={MIDDLE - 12} width={28} height={24} />
+          <path className="event-body" d={diamond(x)} />
+          {count > 1 && !hasCount && <path className="event-behind" d={`M${x - 5} ${MIDDLE - 4}l5 -5l5 5`} />}
+          {count > 1 && hasCount && (
+            <text className="event-count" x={x + 7} y={MIDDLE + 4.5}>
+              {count}
+            </text>
+          )}
+        </>
+      )}
+    </GroupButton>
+  );
+}
+
+const Mark = memo(function Mark({ mark, hasCount }: { mark: EventMark; hasCount: boolean }) {
+  const { x, lead, name, times, isOut, group } = mark;
+  return (
+    <>
+      {group ? (
+        <Diamonds mark={mark} group={group} hasCount={hasCount} />
+      ) : (
+        <MarkButton
+          target={{ kind: "event", id: lead.id }}
+          name={name}
+          isOut={isOut}
+          times={times}
+          className="event"
+        >
+          <rect className="hit" x={x - 12} y={MIDDLE - 12} width={24} height={24} />
+          <path className="event-body" d={diamond(x)} />
+        </MarkButton>
+      )}
+      <Title mark={mark} />
+    </>
+  );
+});
+
+/** The lane of events: a diamond on its day, with its title where there is room. */
+export const EventsLane = memo(function EventsLane({ scene }: { scene: Scene }) {
+  const filter = useApp(selectFilter);
+  const layout = useMemo(() => layoutEvents(scene, filter, MIDDLE), [scene, filter]);
+  const roving = useRoving();
+  return (
+    <div className="lane" style={{ height: HEIGHT }}>
+      <div className="lane-margin">
+        <span className="lane-name">Events</span>
+        {layout.earlier && <MoreButton group={layout.earlier} />}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing */}
+      <svg
+        className="lane-marks"
+        width={scene.scale.width}
+        height={HEIGHT}
+        role="group"
+        aria-label="Events; arrow keys move between marks"
+        {...roving}
+      >
+        {layout.hourless.map((rule) => (
+          <HourlessShape key={rule.day} rule={rule} hasWords={false} />
+        ))}
+        {layout.marks.map((mark) => (
+          <Mark key={mark.key} mark={mark} hasCount={layout.hasCounts} />
+        ))}
+      </svg>
+    </div>
+  );
+});

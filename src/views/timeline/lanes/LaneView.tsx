@@ -1,0 +1,161 @@
+import { memo, useMemo } from "react";
+import { sameRef } from "../../../store/choices.ts";
+import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { type LaneLayout, layoutFolded, layoutLane, type Tick } from "../layout/laneLayout.ts";
+import type { Bar, Group, Scene } from "../layout/laneMarks.ts";
+import type { Lane } from "../layout/laneRecords.ts";
+import { isLeftOut } from "../layout/presence.ts";
+import { GroupButton } from "../marks/GroupButton.tsx";
+import { HatchShape } from "../marks/HatchShape.tsx";
+import { HourlessShape } from "../marks/HourlessShape.tsx";
+import { BarShape, BracketShape, DotShape } from "../marks/shapes.tsx";
+import { MoreButton } from "./MoreButton.tsx";
+import { useRoving } from "./useRoving.ts";
+
+function LaneName({ lane }: { lane: Lane }) {
+  const store = useStoreApi();
+  const { place, name } = lane;
+  const ref = useMemo(() => (place === null ? null : { kind: "place" as const, id: place }), [place]);
+  const isSelected = useApp((state) => ref !== null && sameRef(state.selected, ref));
+  if (!ref) return <span className="lane-name">{name}</span>;
+  return (
+    <button
+      type="button"
+      className="lane-name"
+      data-ref={`place:${ref.id}`}
+      aria-current={isSelected || undefined}
+      onClick={() => store.getState().select(ref)}
+    >
+      {name}
+    </button>
+  );
+}
+
+/** The values of the bars' scale; not said before any bar of the lane may be seen. */
+function LaneTicks({ ticks, bars }: { ticks: readonly Tick[]; bars: readonly Bar[] }) {
+  const isKnown = useApp(
+    (state) =>
+      state.clock === "happened" ||
+      bars.some(({ number, times }) => times.known <= state.day && !isLeftOut(state, number)),
+  );
+  if (!isKnown) return null;
+  return ticks.map(({ value, text, y }) => (
+    <span key={value} className="lane-tick" style={{ top: y }} aria-hidden="true">
+      {text}
+    </span>
+  ));
+}
+
+/** The button that folds a lane into a slim row, and back. */
+function FoldButton({ lane, isFolded, onFold }: { lane: Lane; isFolded: boolean; onFold: Fold }) {
+  return (
+    <button
+      type="button"
+      className="lane-fold"
+      aria-label={`Details of ${lane.name}`}
+      aria-expanded={!isFolded}
+      onClick={() => onFold(lane.country, !isFolded)}
+    >
+      <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+        <path
+          d={isFolded ? "M6 4l4 4-4 4" : "M4 6l4 4 4-4"}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+        />
+      </svg>
+    </button>
+  );
+}
+
+/** Folds a country's lane, or unfolds it. */
+export type Fold = (country: string, folds: boolean) => void;
+
+/** A group's count: a number, or where columns are narrow a dot that grows with it. */
+function GroupMark({ group, count, isNarrow }: { group: Group; count: number; isNarrow: boolean }) {
+  const { x, y, isPip } = group;
+  if (isPip) {
+    return (
+      <>
+        <rect className="hit" x={x - 7} y={y - 12} width={14} height={24} />
+        <circle className="pip" cx={x} cy={y} r={Math.min(6.5, 2.4 + Math.sqrt(count) * 0.8)} />
+      </>
+    );
+  }
+  return (
+    <>
+      <rect className="hit" x={x - 11} y={y - 10} width={22} height={20} />
+      <text x={x} y={y + 4.5}>
+        {isNarrow && count > 9 ? count : `+${count}`}
+      </text>
+    </>
+  );
+}
+
+/** One country's lane: its name in the margin, its marks on the days. The marks are one stop of the Tab key. */
+export const LaneView = memo(function LaneView({
+  scene,
+  lane,
+  sharedTop,
+  isFolded,
+  onFold,
+}: {
+  scene: Scene;
+  lane: Lane;
+  sharedTop: number | null;
+  isFolded: boolean;
+  onFold: Fold;
+}) {
+  const layout = useMemo<LaneLayout>(
+    () => (isFolded ? layoutFolded : layoutLane)(scene, lane, sharedTop),
+    [scene, lane, sharedTop, isFolded],
+  );
+  const roving = useRoving();
+  const { scale } = scene;
+  const { baseline, ticks, height } = layout;
+  const figures = lane.count === 1 ? "1 figure" : `${lane.count} figures`;
+  return (
+    <div className="lane" data-folded={isFolded || undefined} style={{ height }}>
+      <div className="lane-margin">
+        <FoldButton lane={lane} isFolded={isFolded} onFold={onFold} />
+        <LaneName lane={lane} />
+        {layout.more && <MoreButton group={layout.more} />}
+        <LaneTicks ticks={ticks} bars={layout.bars} />
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing */}
+      <svg
+        className="lane-marks"
+        width={scale.width}
+        height={height}
+        role="group"
+        aria-label={`${lane.name}, ${figures}; arrow keys move between marks`}
+        {...roving}
+      >
+        {ticks.map(({ value, y }) => (
+          <path key={value} className="tick-line" d={`M0 ${Math.round(y) + 0.5}H${scale.width}`} />
+        ))}
+        <path className="baseline" d={`M0 ${baseline + 0.5}H${scale.width}`} />
+        {layout.hatches.map((hatch) => (
+          <HatchShape key={hatch.key} hatch={hatch} />
+        ))}
+        {layout.brackets.map((bracket) => (
+          <BracketShape key={bracket.ref.id} bracket={bracket} />
+        ))}
+        {layout.bars.map((bar) => (
+          <BarShape key={bar.ref.id} bar={bar} />
+        ))}
+        {layout.hourless.map((rule) => (
+          <HourlessShape key={rule.day} rule={rule} hasWords />
+        ))}
+        {layout.dots.map((dot) => (
+          <DotShape key={dot.ref.id} dot={dot} />
+        ))}
+        {layout.groups.map((group) => (
+          <GroupButton key={group.key} group={group} noun="more figures">
+            {(count) => <GroupMark group={group} count={count} isNarrow={scene.isNarrow} />}
+          </GroupButton>
+        ))}
+      </svg>
+    </div>
+  );
+});

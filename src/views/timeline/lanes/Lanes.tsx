@@ -1,0 +1,157 @@
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
+import { DayRule, ShownBand } from "../axis/Axis.tsx";
+import { gridLines, hourMarks } from "../axis/axisLayout.ts";
+import type { Scrub } from "../axis/useScrub.ts";
+import { highestBar } from "../layout/barLayout.ts";
+import type { Scene } from "../layout/laneMarks.ts";
+import { comparable, type Lane } from "../layout/laneRecords.ts";
+import { HatchPatterns } from "../marks/HatchShape.tsx";
+import { EventsLane } from "./EventsLane.tsx";
+import { LaneView } from "./LaneView.tsx";
+import { usePrinting } from "./usePrinting.ts";
+import "./lanes.css";
+
+const CompareView = lazy(async () => ({ default: (await import("../compare/CompareView.tsx")).CompareView }));
+
+/** So many lanes show before the fold. */
+const OPEN_LANES = 4;
+
+const Grid = memo(function Grid({ scene }: { scene: Scene }) {
+  const lines = useMemo(() => gridLines(scene.scale), [scene]);
+  const hours = useMemo(() => hourMarks(scene.scale), [scene]);
+  return (
+    <svg className="grid" width={scene.scale.width} height="100%" aria-hidden="true">
+      {hours.map(({ day, hour, x }) => (
+        <line key={`${day} ${hour}`} className="is-hour" x1={x} x2={x} y1={0} y2="100%" />
+      ))}
+      {lines.map(({ day, x, isMonth }) => (
+        <line key={day} className={isMonth ? "is-month" : undefined} x1={x} x2={x} y1={0} y2="100%" />
+      ))}
+    </svg>
+  );
+});
+
+/** All lanes: events, the countries with most figures, and under a fold the others. */
+export const Lanes = memo(function Lanes({
+  id,
+  scene,
+  lanes,
+  scrub,
+  width,
+}: {
+  id: string;
+  scene: Scene;
+  lanes: readonly Lane[];
+  scrub: Scrub;
+  /** Of lanes and their margin, in pixels. */
+  width: number;
+}) {
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isPrinting = usePrinting();
+  const hasAll = isUnfolded || isPrinting;
+  const [isComparing, setComparing] = useState(false);
+  const [isSameScale, setSameScale] = useState(false);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const onFold = useCallback(
+    (country: string, folds: boolean): void =>
+      setFolded((held) => {
+        const next = new Set(held);
+        if (folds) next.add(country);
+        else next.delete(country);
+        return next;
+      }),
+    [],
+  );
+  const open = hasAll ? lanes : lanes.slice(0, OPEN_LANES);
+  const hidden = lanes.length - OPEN_LANES;
+  const isComparable = useMemo(() => comparable(lanes).length > 1, [lanes]);
+  const isAllFolded = open.every(({ country }) => folded.has(country));
+  const sharedTop = useMemo(() => {
+    if (!isSameScale) return null;
+    const drawn = hasAll ? lanes : lanes.slice(0, OPEN_LANES);
+    return Math.max(0, ...drawn.map((lane) => highestBar(scene, lane.bars)));
+  }, [scene, lanes, hasAll, isSameScale]);
+  return (
+    <>
+      <HatchPatterns />
+      {isComparing && (
+        <div id={id}>
+          <Suspense fallback={null}>
+            <CompareView scene={scene} lanes={lanes} width={width} />
+          </Suspense>
+        </div>
+      )}
+      {!isComparing && (
+        <div className="lanes" id={id} {...scrub}>
+          <Grid scene={scene} />
+          <ShownBand scale={scene.scale} />
+          <DayRule scale={scene.scale} />
+          <EventsLane scene={scene} />
+          {open.map((lane) => (
+            <LaneView
+              key={lane.country}
+              scene={scene}
+              lane={lane}
+              sharedTop={sharedTop}
+              isFolded={folded.has(lane.country)}
+              onFold={onFold}
+            />
+          ))}
+        </div>
+      )}
+      <div className="lanes-foot">
+        {isComparable && (
+          <button
+            type="button"
+            className="text-toggle"
+            aria-pressed={isComparing}
+            onClick={() => setComparing(!isComparing)}
+          >
+            Compare countries
+          </button>
+        )}
+        {!isComparing && hidden > 0 && (
+          <button
+            type="button"
+            className="text-toggle"
+            aria-expanded={isUnfolded}
+            aria-controls={id}
+            onClick={() => setUnfolded(!isUnfolded)}
+          >
+            {isUnfolded ? "Fewer countries" : `${hidden} more ${hidden === 1 ? "country" : "countries"}`}
+          </button>
+        )}
+        {!isComparing && (
+          <>
+            <button
+              type="button"
+              className="text-toggle"
+              onClick={() => setFolded(new Set(isAllFolded ? [] : lanes.map(({ country }) => country)))}
+            >
+              {isAllFolded ? "Unfold all" : "Fold all"}
+            </button>
+            <label className="check">
+              <input type="checkbox" checked={isSameScale} onChange={() => setSameScale(!isSameScale)} />
+              Same scale
+            </label>
+          </>
+        )}
+        <Key />
+      </div>
+    </>
+  );
+});
+
+/** What the marks mean, in a line. */
+function Key() {
+  return (
+    <p className="key">
+      <span className="key-entries">entries</span>
+      <span className="key-exits">exits, a day</span>
+      <span className="key-total">total over its days</span>
+      <span className="key-queue">queue</span>
+      <span className="key-place">one place, or other</span>
+      <span className="key-silence">no number</span>
+    </p>
+  );
+}

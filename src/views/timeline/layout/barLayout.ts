@@ -1,0 +1,84 @@
+import { flatGroup, max } from "d3-array";
+import type { Figure } from "../../../model/schema.ts";
+import { formatNumber } from "../../../model/value.ts";
+import { isOnScale, middleOf } from "../axis/dayScale.ts";
+import { type Bar, baseOf, familyAt, type Scene } from "./laneMarks.ts";
+
+/** At most so many counts of one day and direction stand side by side. */
+const MOST_RIVALS = 3;
+const NARROWEST = 3;
+const WIDEST_PAIR = 40;
+const LEAST_HEIGHT = 2;
+const BETWEEN = 1;
+
+/** The highest count of one day among some figures, within the days drawn; 0 where there is none. */
+export function highestBar({ index, scale }: Scene, bars: readonly number[]): number {
+  return max(bars, (at) => (isOnScale(scale, index.lastDay[at] ?? 0) ? index.drawn[at] : null)) ?? 0;
+}
+
+/** Bars that are placed, and the numbers of those for which there was no room. */
+export interface PlacedBars {
+  readonly bars: readonly Bar[];
+  readonly left: readonly number[];
+}
+
+function whiskerOf(figure: Figure, yOf: (value: number) => number): Bar["whisker"] {
+  const { low, high } = figure.value;
+  return low === null || high === null || low === high ? null : { from: yOf(low), to: yOf(high) };
+}
+
+/**
+ * Places the counts of one day: entries left of the day's middle, exits right of it, on a linear scale from `baseline` up to
+ * `baseline - room` at `top`. Counts of the same day and direction share the width: they are rivals, never a sum.
+ */
+export function placeBars(
+  scene: Scene,
+  numbers: readonly number[],
+  baseline: number,
+  room: number,
+  top: number,
+): PlacedBars {
+  const { dataset, index, scale } = scene;
+  const slots = flatGroup(
+    numbers.filter((at) => isOnScale(scale, index.lastDay[at] ?? 0)),
+    (at) => index.lastDay[at] ?? 0,
+    (at) => (familyAt(index, at) === "exits" ? 1 : 0),
+  );
+  const half = Math.min(WIDEST_PAIR, scale.dayWidth * 0.84) / 2 - BETWEEN / 2;
+  const most = Math.max(1, Math.min(MOST_RIVALS, Math.floor(half / NARROWEST)));
+  const yOf = (value: number): number => baseline - Math.max(LEAST_HEIGHT, (value / top) * room);
+  const weight = (at: number): number => index.pieces[at] ?? 0;
+  const left: number[] = [];
+  const bars: Bar[] = [];
+  for (const [day, side, members] of slots) {
+    members.sort((a, b) => weight(b) - weight(a));
+    left.push(...members.splice(most));
+    const width = half / members.length;
+    const start = middleOf(scale, day) + (side === 0 ? -half - BETWEEN / 2 : BETWEEN / 2);
+    members.forEach((at, i) => {
+      const figure = dataset.figures[at];
+      if (!figure) return;
+      const y = yOf(index.drawn[at] ?? 0);
+      bars.push({
+        ...baseOf(scene, figure, at),
+        x: start + i * width,
+        y,
+        width: members.length > 1 ? Math.max(1, width - BETWEEN) : width,
+        height: baseline - y,
+        whisker: whiskerOf(figure, yOf),
+        label: null,
+      });
+    });
+  }
+  return { bars: labelHighest(scene, bars), left };
+}
+
+function labelHighest({ index }: Scene, bars: readonly Bar[]): Bar[] {
+  const highest = bars.reduce<Bar | null>(
+    (best, bar) => (best && best.height >= bar.height ? best : bar),
+    null,
+  );
+  const value = index.drawn[index.figureById.get(highest?.ref.id ?? "") ?? -1];
+  if (value === undefined) return [...bars];
+  return bars.map((bar) => (bar === highest ? { ...bar, label: formatNumber(value) } : bar));
+}

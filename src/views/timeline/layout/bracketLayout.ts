@@ -1,0 +1,111 @@
+import { measureWords } from "../../../model/measure.ts";
+import { spanOf } from "../../../model/names.ts";
+import type { Figure } from "../../../model/schema.ts";
+import { formatValue } from "../../../model/value.ts";
+import { widthOf } from "../../shared/textWidth.ts";
+import { leftOf } from "../axis/dayScale.ts";
+import { type Bracket, baseOf, familyAt, type Scene } from "./laneMarks.ts";
+
+/** Height of a row of brackets, in pixels. */
+export const ROW_HEIGHT = 16;
+/** Rows of brackets in a lane; what does not fit goes into a list. */
+export const MOST_ROWS = 3;
+
+/** So many windows are measured for a row; those after them by rank go into the list. */
+const MOST_TRIED = 48;
+
+const INSET = 1.5;
+const LABEL_GAP = 6;
+const BETWEEN = 8;
+
+/** Brackets that are placed, the rows they take, and the numbers of those for which there was no room. */
+export interface PlacedBrackets {
+  readonly brackets: readonly Bracket[];
+  readonly rows: number;
+  readonly left: readonly number[];
+}
+
+/** What a bracket is labelled with: its value, and what it counts where the colour does not say so. */
+function labelOf(figure: Figure): string {
+  const { label, family } = measureWords(figure.measure);
+  const value = formatValue(figure.value);
+  const words = family === "other" ? `${value}, ${label.toLowerCase()}` : value;
+  const direction = family === "exits" ? " left" : "";
+  return `${words}${direction}${figure.basis === "per-day" ? " a day" : ""}${figure.disputes.length > 0 ? " ≠" : ""}`;
+}
+
+/** Which brackets get the rows: movements, then windows that end within the days drawn, then what was printed most. */
+function rankOf({ index, scale }: Scene, at: number): number {
+  const family = familyAt(index, at);
+  const isMovement = family === "entries" || family === "exits";
+  const endsHere = (index.lastDay[at] ?? 0) <= scale.last;
+  return (isMovement ? 400 : 0) + (endsHere ? 200 : 0) + Math.min(99, index.pieces[at] ?? 0);
+}
+
+function shapeOf(scene: Scene, figure: Figure, at: number): Omit<Bracket, "y"> {
+  const { scale, index } = scene;
+  const span = spanOf(figure.when);
+  const first = span.first ?? Number.NEGATIVE_INFINITY;
+  const last = span.last ?? index.lastDay[at] ?? scale.last;
+  const x0 = leftOf(scale, Math.max(first, scale.first)) + INSET;
+  const x1 = leftOf(scale, Math.min(last, scale.last) + 1) - INSET;
+  const label = labelOf(figure);
+  const labelWidth = widthOf(label);
+  const fitsInside = x1 - x0 >= labelWidth + LABEL_GAP * 3;
+  const fitsAfter = x1 + LABEL_GAP + labelWidth <= scale.width;
+  return {
+    ...baseOf(scene, figure, at),
+    x0,
+    x1,
+    label: fitsInside || fitsAfter ? label : "",
+    labelX: fitsInside ? x0 + LABEL_GAP : x1 + LABEL_GAP,
+    labelWidth: fitsInside || fitsAfter ? labelWidth : 0,
+    isOpenStart: first < scale.first || span.approximate,
+    isOpenEnd: last > scale.last || span.last === null || span.approximate,
+  };
+}
+
+interface Placed {
+  readonly shape: Omit<Bracket, "y">;
+  readonly row: number;
+}
+
+/** Puts the rows in order, the windows that end first on top, so that totals that grow step down. */
+function inRows(placed: readonly Placed[], rows: number, top: number): Bracket[] {
+  const endOf = (row: number): number =>
+    Math.min(...placed.filter((one) => one.row === row).map((one) => one.shape.x1));
+  const order = Array.from({ length: rows }, (_, row) => row).sort((a, b) => endOf(a) - endOf(b));
+  return placed.map(({ shape, row }) => ({
+    ...shape,
+    y: top + (order.indexOf(row) + 0.5) * ROW_HEIGHT,
+  }));
+}
+
+/** Places the counts over a window in rows from `top` down, so that none touches another. */
+export function placeBrackets(scene: Scene, numbers: readonly number[], top: number): PlacedBrackets {
+  const { dataset, index, scale } = scene;
+  const ranked = numbers
+    .filter((at) => (index.lastDay[at] ?? 0) >= scale.first && (index.firstDay[at] ?? 0) <= scale.last)
+    .map((at) => ({ at, rank: rankOf(scene, at) }))
+    .sort((a, b) => b.rank - a.rank);
+  const taken: { from: number; to: number }[][] = [];
+  const left: number[] = [];
+  const placed: Placed[] = [];
+  left.push(...ranked.splice(MOST_TRIED).map(({ at }) => at));
+  for (const { at } of ranked) {
+    const figure = dataset.figures[at];
+    if (!figure) continue;
+    const shape = shapeOf(scene, figure, at);
+    const from = shape.x0 - BETWEEN;
+    const to = Math.max(shape.x1, shape.labelX + shape.labelWidth) + BETWEEN;
+    const free = taken.findIndex((row) => row.every((other) => to <= other.from || from >= other.to));
+    const row = free >= 0 ? free : taken.length;
+    if (row >= MOST_ROWS) {
+      left.push(at);
+      continue;
+    }
+    taken[row] = [...(taken[row] ?? []), { from: shape.x0, to: to - BETWEEN }];
+    placed.push({ shape, row });
+  }
+  return { brackets: inRows(placed, taken.length, top), rows: taken.length, left };
+}

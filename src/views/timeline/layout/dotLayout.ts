@@ -1,0 +1,173 @@
+import { group } from "d3-array";
+import { type Day, formatDay } from "../../../model/time/day.ts";
+import { drawnAt } from "../../../model/value.ts";
+import {
+  type DayScale,
+  hasHours,
+  isOnScale,
+  isShared,
+  leftOf,
+  middleOf,
+  sharedDays,
+  timeOf,
+} from "../axis/dayScale.ts";
+import { baseOf, type Dot, familyAt, figureGroup, type Group, type Scene } from "./laneMarks.ts";
+
+const PITCH = 11;
+/** Height of a row of dots. */
+export const DOT_ROW = 14;
+/** Columns narrower than this stack what they hold, instead of setting it side by side. */
+const STACKED_UNDER = 34;
+const MOST_STACKED = 2;
+const COUNT_WIDTH = 22;
+const MOST_DOTS = 3;
+/** In columns that show hours the dots keep this clear of either edge, in pixels, for the words on the rule behind them. */
+const RULE_WORDS = 108;
+const FAMILY_ORDER = ["queue", "entries", "exits", "other"] as const;
+
+/** Dots that are placed, the groups for those for which there was no room, and where hours show the rules of those without one. */
+export interface PlacedDots {
+  readonly dots: readonly Dot[];
+  readonly groups: readonly Group[];
+  readonly rows: number;
+  readonly hourless: readonly HourlessRule[];
+}
+
+/** A rule through a day's column: what stands on it is of that day, at an hour that its source does not say. */
+export interface HourlessRule {
+  readonly day: Day;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+}
+
+/** The rule of a day. */
+export function hourlessRule(scale: DayScale, day: Day, y: number): HourlessRule {
+  return { day, x0: leftOf(scale, day) + 6, x1: leftOf(scale, day + 1) - 6, y };
+}
+
+/** Whether a day's column is so narrow that its dots stand one under another. */
+export function isStacked(dayWidth: number): boolean {
+  return dayWidth < STACKED_UNDER;
+}
+
+/** How many dots a day's column holds, and how many beside a count of the others. */
+function capacityOf(scale: DayScale): { alone: number; besideCount: number } {
+  const { dayWidth } = scale;
+  if (isStacked(dayWidth)) return { alone: MOST_STACKED, besideCount: MOST_STACKED - 1 };
+  const most = hasHours(scale) ? Math.floor((dayWidth - 2 * RULE_WORDS) / PITCH) : MOST_DOTS;
+  const inside = (width: number): number => Math.max(0, Math.min(most, Math.floor(width / PITCH)));
+  return { alone: Math.max(1, inside(dayWidth)), besideCount: inside(dayWidth - COUNT_WIDTH) };
+}
+
+/** Some figures by the first of the days that share a mark, where these days are drawn. */
+function membersOfDays({ index, scale }: Scene, numbers: readonly number[]): Map<Day, number[]> {
+  const dayOf = (at: number): Day => Math.min(index.lastDay[at] ?? 0, index.shownOn.happened[at] ?? 0);
+  return group(
+    numbers.filter((at) => isOnScale(scale, dayOf(at))),
+    (at) => sharedDays(scale, dayOf(at)).first,
+  );
+}
+
+/** Places one dot per day, or per few days where columns are narrow: a figure where there is one, else all of them. */
+export function placePips(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
+  const { dataset, scale } = scene;
+  const dots: Dot[] = [];
+  const groups: Group[] = [];
+  for (const [day, members] of membersOfDays(scene, numbers)) {
+    const { first, last, x } = sharedDays(scale, day);
+    const [at = -1] = members;
+    const figure = dataset.figures[at];
+    if (members.length > 1) {
+      const dates = formatDay(first, "dayMonth") + (last > first ? ` – ${formatDay(last, "dayMonth")}` : "");
+      const pip = figureGroup(`dots ${day}`, `${lane}, ${dates}`, x, y, members);
+      groups.push({ ...pip, isPip: true });
+    } else if (figure) {
+      const isWordsOnly = drawnAt(figure.value) === null;
+      dots.push({ ...baseOf(scene, figure, at), day, x, y, isWordsOnly });
+    }
+  }
+  return { dots, groups, rows: 1, hourless: [] };
+}
+
+/** Places the readings whose hour is known at that hour, in as many rows as keep them apart. */
+function placeTimed(scene: Scene, numbers: readonly number[], y: number): { dots: Dot[]; rows: number } {
+  const { dataset, index, scale } = scene;
+  const ends: number[] = [];
+  const dots = numbers
+    .map((at) => ({ at, x: timeOf(scale, index.lastDay[at] ?? 0, index.minute[at] ?? 0) }))
+    .sort((a, b) => a.x - b.x)
+    .flatMap(({ at, x }): Dot[] => {
+      const figure = dataset.figures[at];
+      if (!figure) return [];
+      const free = ends.findIndex((end) => x - end >= PITCH);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = x;
+      const isWordsOnly = drawnAt(figure.value) === null;
+      return [{ ...baseOf(scene, figure, at), x, y: y + row * DOT_ROW, isWordsOnly }];
+    });
+  return { dots, rows: ends.length };
+}
+
+/**
+ * Places the readings of moments and places on their day, with a count where they are too many: side by side, or in
+ * narrow columns one under another. In columns that show hours, those whose hour is known stand there, and the others under them.
+ */
+export function placeDots(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
+  const { index, scale } = scene;
+  if (isShared(scale)) return placePips(scene, numbers, y, lane);
+  if (!hasHours(scale)) return placeOnDays(scene, numbers, y, lane);
+  const isTimed = (at: number): boolean => (index.minute[at] ?? -1) >= 0;
+  const isDrawn = (at: number): boolean => isOnScale(scale, index.lastDay[at] ?? 0);
+  const timed = placeTimed(
+    scene,
+    numbers.filter((at) => isTimed(at) && isDrawn(at)),
+    y,
+  );
+  const rest = placeOnDays(
+    scene,
+    numbers.filter((at) => !isTimed(at)),
+    y + timed.rows * DOT_ROW,
+    lane,
+  );
+  return { ...rest, dots: [...timed.dots, ...rest.dots], rows: timed.rows + rest.rows };
+}
+
+function placeOnDays(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
+  const { dataset, index, scale } = scene;
+  const days = membersOfDays(scene, numbers);
+  const capacity = capacityOf(scale);
+  const order = (at: number): number =>
+    FAMILY_ORDER.indexOf(familyAt(index, at)) * 100 - Math.min(99, index.pieces[at] ?? 0);
+  const dots: Dot[] = [];
+  const groups: Group[] = [];
+  let rows = 1;
+  for (const [day, members] of days) {
+    members.sort((a, b) => order(a) - order(b));
+    const isCrowded = members.length > capacity.alone;
+    const count = isCrowded ? capacity.besideCount : members.length;
+    const middle = middleOf(scale, day);
+    const width = count * PITCH + (isCrowded ? COUNT_WIDTH : 0);
+    const start = Math.max(leftOf(scale, day), middle - width / 2);
+    const stacks = isStacked(scale.dayWidth);
+    if (stacks) rows = Math.max(rows, Math.min(members.length, MOST_STACKED));
+    members.slice(0, count).forEach((at, i) => {
+      const figure = dataset.figures[at];
+      if (!figure) return;
+      dots.push({
+        ...baseOf(scene, figure, at),
+        day,
+        x: stacks ? middle : start + (i + 0.5) * PITCH,
+        y: stacks ? y + i * DOT_ROW : y,
+        isWordsOnly: drawnAt(figure.value) === null,
+      });
+    });
+    if (!isCrowded) continue;
+    const title = `${lane}, ${formatDay(day, "dayMonth")}`;
+    const x = stacks ? middle : start + count * PITCH + COUNT_WIDTH / 2;
+    const groupY = stacks ? y + count * DOT_ROW : y;
+    groups.push(figureGroup(`dots ${day}`, title, x, groupY, members.slice(count)));
+  }
+  const hourless = hasHours(scale) ? [...days.keys()].map((day) => hourlessRule(scale, day, y)) : [];
+  return { dots, groups, rows, hourless };
+}

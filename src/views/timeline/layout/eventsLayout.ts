@@ -1,0 +1,162 @@
+import { eventName, spanOf } from "../../../model/names.ts";
+import type { RecordedEvent } from "../../../model/schema.ts";
+import { type Day, formatDay } from "../../../model/time/day.ts";
+import { eventTimes } from "../../../model/time/eventTimes.ts";
+import { type PlaceFilter, placePasses } from "../../../store/filter.ts";
+import { fitText, TEXT_GAP, widthOf } from "../../shared/textWidth.ts";
+import { hasHours, isOnScale, sharedDays, timeOf } from "../axis/dayScale.ts";
+import { type HourlessRule, hourlessRule } from "./dotLayout.ts";
+import { eventGroup, type Group, type Scene } from "./laneMarks.ts";
+import type { Times } from "./presence.ts";
+
+/** An event's title beside its diamond (row 0) or under it with a leader (row 1). */
+export interface EventLabel {
+  readonly x: number;
+  readonly row: number;
+  readonly text: string;
+}
+
+/** The events of one day, or of one hour where hours show: a diamond with the title of the one most written about, and a list where there are several. */
+export interface EventMark {
+  /** Unique among the marks. */
+  readonly key: string;
+  readonly day: Day;
+  /** The time of day in minutes, where it is known and hours show. */
+  readonly minute: number | null;
+  readonly x: number;
+  readonly lead: RecordedEvent;
+  readonly name: string;
+  readonly times: Times;
+  /** Whether the filter leaves out the event that leads, and so all of them. */
+  readonly isOut: boolean;
+  readonly label: EventLabel | null;
+  readonly group: Group | null;
+}
+
+/** The lane of events: marks, and those from before the record's first day. */
+export interface EventsLayout {
+  readonly marks: readonly EventMark[];
+  readonly earlier: Group | null;
+  /** Where hours show, the rules of the days of events whose hour is not known. */
+  readonly hourless: readonly HourlessRule[];
+  /** Whether there is room for the count of a day's events beside their diamond. */
+  readonly hasCounts: boolean;
+}
+
+const ROWS = 2;
+const REACH = 7;
+const WIDEST = 190;
+const COUNTS_FROM = 34;
+const NARROWEST = 90;
+
+interface Dated {
+  readonly event: RecordedEvent;
+  readonly times: Times;
+  readonly isOut: boolean;
+}
+
+/** Where each title goes: the events most written about choose first; a title is cut at a word, or left out. */
+function placeLabels(
+  marks: readonly Omit<EventMark, "label">[],
+  width: number,
+  hasCounts: boolean,
+): Map<string, EventLabel> {
+  const endOf = (mark: Omit<EventMark, "label">): number =>
+    mark.x + REACH + (mark.group && hasCounts ? widthOf(String(mark.group.size)) + 2 : 0);
+  const taken: { from: number; to: number }[][] = [
+    marks.map((mark) => ({ from: mark.x - REACH, to: endOf(mark) })),
+    [],
+  ];
+  const labels = new Map<string, EventLabel>();
+  const ranked = [...marks].sort(
+    (a, b) =>
+      Number(a.isOut) - Number(b.isOut) || b.lead.evidence.length - a.lead.evidence.length || a.day - b.day,
+  );
+  for (const mark of ranked) {
+    for (let row = 0; row < ROWS; row++) {
+      const from = row === 0 ? endOf(mark) + 2 : mark.x + 3;
+      const blocks = taken[row] ?? [];
+      if (row > 0 && blocks.some((other) => other.from <= from && other.to + TEXT_GAP > mark.x)) continue;
+      const next = Math.min(width, ...blocks.map((other) => other.from).filter((x) => x > mark.x + REACH));
+      const room = Math.min(WIDEST, next - TEXT_GAP - from);
+      const text = room < Math.min(NARROWEST, widthOf(mark.lead.title)) ? "" : fitText(mark.lead.title, room);
+      if (text === "") continue;
+      labels.set(mark.key, { x: from, row, text });
+      taken[row] = [...blocks, { from: mark.x, to: from + widthOf(text) }];
+      break;
+    }
+  }
+  return labels;
+}
+
+/** Lays out the lane of events. Those that the filter leaves out keep their places, and lead no others. `y` is the middle of the diamonds. */
+export function layoutEvents({ dataset, scale }: Scene, filter: PlaceFilter, y: number): EventsLayout {
+  const groups = new Map<string, Pick<EventMark, "day" | "minute"> & { readonly dated: Dated[] }>();
+  const before: Dated[] = [];
+  for (const event of dataset.events) {
+    const times = eventTimes(dataset, event);
+    const dated = { event, times, isOut: !placePasses(dataset, filter, event.where) };
+    const { last, minute } = spanOf(event.when);
+    if (last !== null && last < dataset.firstDay) before.push(dated);
+    else if (isOnScale(scale, times.happened)) {
+      const timed = hasHours(scale) ? (minute ?? null) : null;
+      const { first: day } = sharedDays(scale, times.happened);
+      const key = `${day} ${timed ?? "some time"}`;
+      const group = groups.get(key) ?? { day, minute: timed, dated: [] };
+      groups.set(key, group);
+      group.dated.push(dated);
+    }
+  }
+  const toMember = ({ event, times, isOut }: Dated) => ({
+    ref: { kind: "event" as const, id: event.id },
+    times,
+    isOut,
+  });
+  const marks = [...groups]
+    .map(([key, { day, minute, dated }]) => {
+      const { first, last, x: middle } = sharedDays(scale, day);
+      return {
+        key,
+        day,
+        minute,
+        dated,
+        first,
+        last,
+        x: minute === null ? middle : timeOf(scale, day, minute),
+      };
+    })
+    .sort((a, b) => a.x - b.x)
+    .flatMap(({ key, day, minute, dated, first, last, x }) => {
+      dated.sort(
+        (a, b) => Number(a.isOut) - Number(b.isOut) || b.event.evidence.length - a.event.evidence.length,
+      );
+      const [lead] = dated;
+      if (!lead) return [];
+      const dates = formatDay(first, "dayMonth") + (last > first ? ` – ${formatDay(last, "dayMonth")}` : "");
+      const title = `Events, ${dates}`;
+      return {
+        key,
+        day,
+        minute,
+        x,
+        lead: lead.event,
+        name: eventName(dataset, lead.event),
+        times: lead.times,
+        isOut: lead.isOut,
+        group: dated.length > 1 ? eventGroup(`events ${key}`, title, x, 0, dated.map(toMember)) : null,
+      };
+    });
+  const hasCounts = scale.dayWidth >= COUNTS_FROM;
+  const labels = placeLabels(marks, scale.width, hasCounts);
+  return {
+    hasCounts,
+    hourless: hasHours(scale)
+      ? marks.filter(({ minute }) => minute === null).map(({ day }) => hourlessRule(scale, day, y))
+      : [],
+    marks: marks.map((mark) => ({ ...mark, label: labels.get(mark.key) ?? null })),
+    earlier:
+      scale.first === dataset.firstDay && before.length > 0
+        ? eventGroup("earlier events", "Events before the first day", 0, 0, before.map(toMember))
+        : null,
+  };
+}

@@ -1,0 +1,142 @@
+import type { Index } from "../../../load/columns.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { type Family, familyOf, measureWords } from "../../../model/measure.ts";
+import { figureName } from "../../../model/names.ts";
+import type { Figure, SilenceKind } from "../../../model/schema.ts";
+import { NEVER } from "../../../model/time/clock.ts";
+import type { Day } from "../../../model/time/day.ts";
+import { type HedgeLook, lookOf } from "../../../model/value.ts";
+import type { Ref } from "../../../store/choices.ts";
+import type { DayScale } from "../axis/dayScale.ts";
+import type { Times } from "./presence.ts";
+
+/** What all layouts of the timeline are made from. Nothing here depends on the reader's day, clock or filter. */
+export interface Scene {
+  readonly dataset: Dataset;
+  readonly index: Index;
+  readonly scale: DayScale;
+  readonly isNarrow: boolean;
+}
+
+/** What a record's mark carries, whatever its shape. */
+export interface MarkBase {
+  readonly ref: Ref;
+  /** The figure's number, by which the filter is asked. */
+  readonly number: number;
+  /** The mark's accessible name. */
+  readonly name: string;
+  readonly times: Times;
+  readonly day: Day;
+  readonly family: Family;
+  readonly look: HedgeLook;
+  readonly isDisputed: boolean;
+}
+
+/** A count of one day. `y` and `height` in pixels; a whisker where the source gave two bounds. */
+export interface Bar extends MarkBase {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly whisker: { readonly from: number; readonly to: number } | null;
+  /** The number over the lane's highest bar. */
+  readonly label: string | null;
+}
+
+/** A count over a window: a line from `x0` to `x1` with its label at `labelX`, where it has room. */
+export interface Bracket extends MarkBase {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly label: string;
+  readonly labelX: number;
+  readonly labelWidth: number;
+  /** Whether the window goes on beyond what is drawn, or its end is not known. */
+  readonly isOpenStart: boolean;
+  readonly isOpenEnd: boolean;
+}
+
+/** A reading of one moment or place. */
+export interface Dot extends MarkBase {
+  readonly x: number;
+  readonly y: number;
+  readonly isWordsOnly: boolean;
+}
+
+/** Marks for which there is no room, as "+3" with a list. */
+export interface Group {
+  readonly key: string;
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** Whether it is drawn as one dot, the greater the more it holds, instead of a number. */
+  readonly isPip?: boolean;
+  /** Numbers of the figures in it; none in a group of events. */
+  readonly numbers: readonly number[];
+  /** The events in it; none in a group of figures. */
+  readonly events: readonly Member[];
+}
+
+/** An event in a group. */
+export interface Member {
+  readonly ref: Ref;
+  readonly times: Times;
+  /** Whether the filter leaves it out. */
+  readonly isOut: boolean;
+}
+
+/** Days without a number, and why. */
+export interface Hatch {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly kind: SilenceKind;
+  readonly name: string;
+  readonly reason: string;
+  readonly times: Times;
+}
+
+/** The family of a figure by its number. */
+export function familyAt(index: Index, at: number): Family {
+  return measureWords(index.measures[index.measure[at] ?? 0] ?? "").family;
+}
+
+/** What a figure's mark carries, whatever its shape. */
+export function baseOf({ dataset, index }: Scene, figure: Figure, at: number): MarkBase {
+  const { happened, known } = index.shownOn;
+  return {
+    ref: { kind: "figure", id: figure.id },
+    number: at,
+    name: figureName(dataset, figure),
+    times: { happened: happened[at] ?? NEVER, known: known[at] ?? NEVER },
+    day: index.lastDay[at] ?? 0,
+    family: familyOf(figure),
+    look: lookOf(figure.value),
+    isDisputed: figure.disputes.length > 0,
+  };
+}
+
+/** A group of events. */
+export function eventGroup(
+  key: string,
+  title: string,
+  x: number,
+  y: number,
+  events: readonly Member[],
+): Group {
+  return { key, title, x, y, size: events.length, numbers: [], events };
+}
+
+/** A group of figures by their numbers. */
+export function figureGroup(
+  key: string,
+  title: string,
+  x: number,
+  y: number,
+  numbers: readonly number[],
+): Group {
+  return { key, title, x, y, size: numbers.length, numbers, events: [] };
+}

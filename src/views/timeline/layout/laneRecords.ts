@@ -1,0 +1,83 @@
+import { FLAGS, type Index } from "../../../load/columns.ts";
+import {
+  countryName,
+  countryToldUnder,
+  type Dataset,
+  isCountry,
+  isWholeCountry,
+} from "../../../model/dataset.ts";
+import { BASES, type Silence } from "../../../model/schema.ts";
+import { familyAt } from "./laneMarks.ts";
+
+/** The records of one country, sorted by how they are drawn. Figures by their number in `dataset.figures`. */
+export interface Lane {
+  /** ISO code of the country. */
+  readonly country: string;
+  readonly name: string;
+  /** The country's own place, where the dataset has one. */
+  readonly place: string | null;
+  readonly count: number;
+  /** Entries and exits of the country on one day. */
+  readonly bars: readonly number[];
+  /** Counts of the country over a window. */
+  readonly windows: readonly number[];
+  /** All else: queues, prices, and what was counted at one place. */
+  readonly moments: readonly number[];
+  /** Figures whose window ended before the record's first day. */
+  readonly earlier: readonly number[];
+  readonly silences: readonly Silence[];
+}
+
+type Form = "bars" | "windows" | "moments";
+
+/** How a figure is drawn: as a bar of its day, as a bracket over its window, or as a dot. */
+function formOf(index: Index, at: number, isWhole: boolean): Form {
+  const flags = index.flags[at] ?? 0;
+  const isMoment = BASES[index.basis[at] ?? 0] === "moment";
+  if (!isWhole || isMoment || (flags & FLAGS.item) > 0 || (flags & FLAGS.people) === 0) return "moments";
+  if ((index.lastDay[at] ?? 0) > (index.firstDay[at] ?? 0)) return "windows";
+  const family = familyAt(index, at);
+  const isMovement = family === "entries" || family === "exits";
+  return isMovement && !Number.isNaN(index.drawn[at]) ? "bars" : "moments";
+}
+
+/** Sorts the record into lanes, those with most figures first, those with silences only last: one pass per dataset. */
+export function groupLanes(dataset: Dataset, index: Index): Lane[] {
+  const silent = dataset.silences.map(({ country }) => country);
+  const lanes = [...new Set([...index.countries, ...silent])].map((country) => ({
+    country,
+    name: countryName(country),
+    place: null as string | null,
+    count: 0,
+    bars: [] as number[],
+    windows: [] as number[],
+    moments: [] as number[],
+    earlier: [] as number[],
+    silences: dataset.silences.filter((silence) => silence.country === country),
+  }));
+  const isWhole = index.places.map((id) => {
+    const place = dataset.places.get(id);
+    return place !== undefined && isWholeCountry(place);
+  });
+  index.country.forEach((country, at) => {
+    const lane = lanes[country];
+    if (!lane) return;
+    lane.count++;
+    if ((index.lastDay[at] ?? 0) < dataset.firstDay) lane.earlier.push(at);
+    else lane[formOf(index, at, isWhole[index.place[at] ?? 0] ?? false)].push(at);
+  });
+  const byCountry = new Map(lanes.map((lane) => [lane.country, lane]));
+  for (const place of dataset.places.values()) {
+    const lane = isCountry(place) && byCountry.get(countryToldUnder(place));
+    if (lane) lane.place = place.id;
+  }
+  return lanes.filter((lane) => lane.country !== "");
+}
+
+/** A country with fewer counts of single days has no course to compare. */
+const LEAST_BARS = 2;
+
+/** The lanes whose days can be compared. */
+export function comparable(lanes: readonly Lane[]): Lane[] {
+  return lanes.filter((lane) => lane.bars.length >= LEAST_BARS);
+}

@@ -1,0 +1,66 @@
+import { type ReactNode, useMemo } from "react";
+import { selectPassing } from "../../../store/selectors.ts";
+import { firstShown } from "../../../store/span.ts";
+import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { daysOf, holds, shownMembers } from "../layout/groups.ts";
+import type { Group } from "../layout/laneMarks.ts";
+import { countWithin } from "../layout/presence.ts";
+import { useFloating } from "./Floating.tsx";
+import { ShapeButton } from "./MarkButton.tsx";
+
+/** How many members of a group show now, and where none does, how many may be seen and are drawn as ghosts. */
+export function useGroupCount(group: Group): { count: number; ghosts: number } {
+  const index = useApp((state) => state.index);
+  const clock = useApp((state) => state.clock);
+  const passes = useApp(selectPassing);
+  const days = useMemo(() => daysOf(group, index, clock, passes), [group, index, clock, passes]);
+  const count = useApp((state) => countWithin(days, firstShown(state), state.day));
+  // By what happened all may be seen from the start; by what was known, what was by the day.
+  const known = useMemo(
+    () => (clock === "known" ? daysOf(group, index, clock, null) : null),
+    [group, index, clock],
+  );
+  const seen = useApp((state) =>
+    known ? countWithin(known, state.dataset.firstDay, state.day) : group.size,
+  );
+  return { count, ghosts: count === 0 ? seen : 0 };
+}
+
+/** What opens the list of a group's members that show now. */
+export function useOpenGroup(group: Group): (anchor: Element) => void {
+  const store = useStoreApi();
+  const { open } = useFloating();
+  return (anchor) =>
+    open({ anchor, title: group.title, refs: shownMembers(group, store.getState()), text: null });
+}
+
+/** A group of marks in a lane, drawn from how many of them show now. */
+export function GroupButton({
+  group,
+  noun,
+  children,
+}: {
+  group: Group;
+  noun: string;
+  children: (count: number) => ReactNode;
+}) {
+  const { count, ghosts } = useGroupCount(group);
+  const open = useOpenGroup(group);
+  const index = useApp((state) => state.index);
+  const selected = useApp((state) => state.selected);
+  const isSelected = useMemo(() => holds(group, index, selected), [group, index, selected]);
+  const isHovered = useApp((state) => holds(group, state.index, state.hovered));
+  if (ghosts > 0) {
+    return <g className="mark-group is-ghost">{children(ghosts)}</g>;
+  }
+  if (count === 0) return null;
+  return (
+    <ShapeButton
+      name={`${group.title}: ${count} ${noun}`}
+      className={`mark-group${isHovered ? " is-hovered" : ""}${isSelected ? " is-selected" : ""}`}
+      onPress={open}
+    >
+      {children(count)}
+    </ShapeButton>
+  );
+}

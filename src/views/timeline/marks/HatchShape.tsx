@@ -1,0 +1,53 @@
+import { memo } from "react";
+import type { SilenceKind } from "../../../model/schema.ts";
+import { useApp } from "../../shared/useApp.ts";
+import type { Hatch } from "../layout/laneMarks.ts";
+import { presenceBits, readPresence } from "../layout/presence.ts";
+import { useFloating } from "./Floating.tsx";
+import { ShapeButton } from "./MarkButton.tsx";
+
+const PATTERNS: Readonly<Record<SilenceKind, { readonly size: number; readonly path: string }>> = {
+  "not-published": { size: 6, path: "M-1.5 1.5l3-3M0 6l6-6M4.5 7.5l3-3" },
+  "not-found": { size: 8, path: "M2 2h1M6 6h1" },
+  "border-closed": { size: 5, path: "M0 0l5 5M0 5l5-5" },
+};
+
+/** The three hatches, once per page: strokes for nothing published, dots for nothing found, crosses for a shut border. */
+export function HatchPatterns() {
+  return (
+    <svg className="hatch-patterns" width="0" height="0" aria-hidden="true">
+      <defs>
+        {Object.entries(PATTERNS).map(([kind, { size, path }]) => (
+          <pattern key={kind} id={`hatch-${kind}`} width={size} height={size} patternUnits="userSpaceOnUse">
+            <path className="hatch-line" d={path} />
+          </pattern>
+        ))}
+        <pattern id="hatch-exits" width="3" height="3" patternUnits="userSpaceOnUse">
+          <path className="exits-line" d="M-.5 .5l1-1M0 3l3-3M2.5 3.5l1-1" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}
+
+/** Days without a number: a hatched band, never a bar of no height. It opens to say why. */
+export const HatchShape = memo(function HatchShape({ hatch }: { hatch: Hatch }) {
+  const { open } = useFloating();
+  const { phase } = readPresence(useApp((state) => presenceBits(state, hatch.times, null)));
+  if (phase === "absent") return null;
+  const { x, y, width, height } = hatch;
+  const band = <rect x={x} y={y} width={width} height={height} fill={`url(#hatch-${hatch.kind})`} />;
+  if (phase === "ghost") {
+    return <g className="hatch is-ghost">{band}</g>;
+  }
+  return (
+    <ShapeButton
+      name={hatch.name}
+      className="hatch"
+      onPress={(anchor) => open({ anchor, title: hatch.name, refs: [], text: hatch.reason })}
+    >
+      <rect className="hit" x={x} y={y - 6} width={width} height={height + 6} />
+      {band}
+    </ShapeButton>
+  );
+});

@@ -1,0 +1,108 @@
+import type { KeyboardEvent, ReactNode, SyntheticEvent } from "react";
+import type { Ref } from "../../../store/choices.ts";
+import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { isLeftOut, presenceBits, readPresence, type Times } from "../layout/presence.ts";
+import { useFloating } from "./Floating.tsx";
+import "./marks.css";
+
+interface ButtonProps {
+  /** The accessible name, which is also what pointing at the mark shows. */
+  name: string;
+  className: string;
+  children: ReactNode;
+  dataRef?: string;
+  isCurrent?: boolean;
+  onPress(element: Element): void;
+  onPoint?(isOver: boolean): void;
+}
+
+/** A group of shapes that is a button: by pointer, by Enter and by space. The lane moves focus between such buttons. */
+export function ShapeButton({
+  name,
+  className,
+  children,
+  dataRef,
+  isCurrent,
+  onPress,
+  onPoint,
+}: ButtonProps) {
+  const { showTip, hideTip } = useFloating();
+  const point = (event: SyntheticEvent<Element>): void => {
+    showTip(event.currentTarget, name);
+    onPoint?.(true);
+  };
+  const leave = (): void => {
+    hideTip();
+    onPoint?.(false);
+  };
+  const onKeyDown = (event: KeyboardEvent<Element>): void => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    onPress(event.currentTarget);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: HTML has no button that is drawn in SVG
+    <g
+      role="button"
+      tabIndex={-1}
+      aria-label={name}
+      aria-current={isCurrent || undefined}
+      className={className}
+      data-mark=""
+      data-ref={dataRef}
+      onClick={(event) => onPress(event.currentTarget)}
+      onKeyDown={onKeyDown}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      {children}
+    </g>
+  );
+}
+
+/**
+ * The mark of a record: a button while it shows; a faint ghost, out of reach, while it has not happened yet or the filter leaves it out; nothing while it
+ * is not known yet. It follows the store by itself, so that a change of day touches only the marks that it changes.
+ */
+export function MarkButton({
+  target,
+  number,
+  name,
+  isOut = false,
+  times,
+  className,
+  children,
+}: {
+  target: Ref;
+  /** The number of a figure, by which the filter is asked. */
+  number?: number;
+  /** Whether the filter leaves out a record that is no figure. */
+  isOut?: boolean;
+  name: string;
+  times: Times;
+  className: string;
+  children: ReactNode;
+}) {
+  const store = useStoreApi();
+  const { phase, isHovered, isSelected } = readPresence(
+    useApp((state) => presenceBits(state, times, target, isOut || isLeftOut(state, number))),
+  );
+  if (phase === "absent") return null;
+  if (phase === "ghost") {
+    return <g className={`${className} is-ghost`}>{children}</g>;
+  }
+  return (
+    <ShapeButton
+      name={name}
+      className={`${className}${isHovered ? " is-hovered" : ""}${isSelected ? " is-selected" : ""}`}
+      dataRef={`${target.kind}:${target.id}`}
+      isCurrent={isSelected}
+      onPress={() => store.getState().select(target)}
+      onPoint={(isOver) => store.getState().setHovered(isOver ? target : null)}
+    >
+      {children}
+    </ShapeButton>
+  );
+}

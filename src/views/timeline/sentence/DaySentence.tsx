@@ -1,0 +1,69 @@
+import type { KeyboardEvent } from "react";
+import type { Segment } from "../../../model/daySentence.ts";
+import type { Ref } from "../../../store/choices.ts";
+
+/** What the reader does with a number of the sentence. Absent where the sentence is written into a page at build time. */
+export interface SentenceActions {
+  onSelect(ref: Ref): void;
+  onHover(ref: Ref | null): void;
+}
+
+/** Words of the sentence that are a button. HTML's own button cannot be broken over two lines, as words are. */
+function InlineButton({
+  segment,
+  target,
+  name,
+  actions,
+}: {
+  segment: Segment;
+  target: Ref;
+  name: string;
+  actions: SentenceActions;
+}) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    actions.onSelect(target);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
+      role="button"
+      tabIndex={0}
+      className={`day-sentence-${target.kind}`}
+      data-ref={`${target.kind}:${target.id}`}
+      aria-label={name}
+      onClick={() => actions.onSelect(target)}
+      onKeyDown={onKeyDown}
+      onPointerEnter={() => actions.onHover(target)}
+      onPointerLeave={() => actions.onHover(null)}
+      onFocus={() => actions.onHover(target)}
+      onBlur={() => actions.onHover(null)}
+    >
+      {segment.text}
+    </span>
+  );
+}
+
+/** The day in words. Each number is a button that opens its figure; without actions it is plain text. */
+export function DaySentence({
+  segments,
+  actions,
+}: {
+  segments: readonly Segment[];
+  actions?: SentenceActions;
+}) {
+  return (
+    <p className="day-sentence">
+      {segments.map((segment, i) => {
+        const { text, ref, name, isAside } = segment;
+        const key = ref ? `${ref.kind} ${ref.id}` : `text ${i}`;
+        if (isAside) return <em key={key}>{text}</em>;
+        if (!ref || !actions) return <span key={key}>{text}</span>;
+        return (
+          <InlineButton key={key} segment={segment} target={ref} name={name ?? text} actions={actions} />
+        );
+      })}
+    </p>
+  );
+}

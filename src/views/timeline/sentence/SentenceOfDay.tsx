@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { composeDay, sentenceText } from "../../../model/daySentence.ts";
+import { useApp } from "../../shared/useApp.ts";
+import { DaySentence } from "./DaySentence.tsx";
+import { useReadings } from "./useReadings.ts";
+
+/** A change of day is spoken once the reader has stayed on it for so long, in milliseconds. */
+const SETTLED_MS = 400;
+/** In a narrower box, in pixels, less is said. */
+const SHORT_UNDER = 820;
+
+/** What is to be spoken: nothing at first and while the days run, then the sentence the reader has come to. */
+function useSettled(text: string, isRunning: boolean): string {
+  const [settled, setSettled] = useState("");
+  const opening = useRef(text);
+  useEffect(() => {
+    if (isRunning || text === opening.current) return;
+    const timer = window.setTimeout(() => {
+      opening.current = "";
+      setSettled(text);
+    }, SETTLED_MS);
+    return () => window.clearTimeout(timer);
+  }, [text, isRunning]);
+  return settled;
+}
+
+/** The sentence of the reader's day. It keeps the height it once had, so that what is below does not jump as days go by. */
+export function SentenceOfDay({ width }: { width: number }) {
+  const detail = width < SHORT_UNDER ? "short" : "full";
+  const dataset = useApp((state) => state.dataset);
+  const readings = useReadings();
+  const isPlaying = useApp((state) => state.isPlaying);
+  const select = useApp((state) => state.select);
+  const setHovered = useApp((state) => state.setHovered);
+  const segments = useMemo(() => composeDay(dataset, readings, detail), [dataset, readings, detail]);
+  const actions = useMemo(() => ({ onSelect: select, onHover: setHovered }), [select, setHovered]);
+  const spoken = useSettled(sentenceText(segments), isPlaying);
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another width needs another height
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    element.style.minHeight = "";
+    // The observer tells the height once it is known: to ask for it would lay out the whole page a second time each day.
+    const observer = new ResizeObserver(([entry]) => {
+      const height = entry?.borderBoxSize[0]?.blockSize;
+      if (height !== undefined) element.style.minHeight = `${height}px`;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [width]);
+  return (
+    <div className="timeline-sentence" ref={box}>
+      <DaySentence segments={segments} actions={actions} />
+      <p className="visually-hidden" aria-live="polite">
+        {spoken}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { calendarOf, dayOf, formatDay, isoDay, parseDay } from "../../../src/model/time/day.ts";
+
+describe("days", () => {
+  it("counts days from 1 January 1970, whatever the zone of the reader", () => {
+    expect(process.env.TZ).not.toBe("UTC");
+    expect(parseDay("1970-01-01")).toBe(0);
+    expect(parseDay("2022-09-21")).toBe(19256);
+    expect(isoDay(19262)).toBe("2022-09-27");
+  });
+
+  it("refuses days that no calendar has", () => {
+    expect(parseDay("2022-02-29")).toBeNull();
+    expect(parseDay("2024-02-29")).toBe(19782);
+    expect(parseDay("2022-13-01")).toBeNull();
+    expect(parseDay("27.9.2022")).toBeNull();
+    expect(dayOf(2022, 9, 31)).toBeNull();
+  });
+
+  it("writes days as people do", () => {
+    expect(formatDay(19262)).toBe("27 September 2022");
+    expect(formatDay(19262, "dayMonth")).toBe("27 September");
+    expect(formatDay(19262, "short")).toBe("27 Sept");
+    expect(formatDay(19262, "shortYear")).toBe("27 Sept 2022");
+  });
+
+  it("knows the calendar of a day before 1970", () => {
+    expect(calendarOf(-1)).toEqual({ year: 1969, month: 12, date: 31 });
+  });
+});

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isoDay, parseDay } from "../../../src/model/time/day.ts";
+import { formatSpan, parseEdtf } from "../../../src/model/time/edtf.ts";
+
+const ends = (text: string): [string | null, string | null] | null => {
+  const span = parseEdtf(text);
+  return (
+    span && [span.first === null ? null : isoDay(span.first), span.last === null ? null : isoDay(span.last)]
+  );
+};
+
+describe("EDTF", () => {
+  it.each([
+    ["2022-09-27", ["2022-09-27", "2022-09-27"]],
+    ["2022-09-27~", ["2022-09-27", "2022-09-27"]],
+    ["2022-09-21/2022-09-27", ["2022-09-21", "2022-09-27"]],
+    ["../2022-09-28", [null, "2022-09-28"]],
+    ["/2022-09-28", [null, "2022-09-28"]],
+    ["2022-09-21/..", ["2022-09-21", null]],
+    ["../..", [null, null]],
+    ["2022-09", ["2022-09-01", "2022-09-30"]],
+    ["2022-09-XX", ["2022-09-01", "2022-09-30"]],
+    ["2024-02", ["2024-02-01", "2024-02-29"]],
+    ["2022", ["2022-01-01", "2022-12-31"]],
+    ["202X", ["2020-01-01", "2029-12-31"]],
+    ["2022-XX-XX", ["2022-01-01", "2022-12-31"]],
+    ["2022-22", ["2022-06-01", "2022-08-31"]],
+    ["2022-24", ["2022-12-01", "2023-02-28"]],
+    ["2022-09-21T18:45", ["2022-09-21", "2022-09-21"]],
+    ["2022-09/2022-10", ["2022-09-01", "2022-10-31"]],
+  ])("reads %s", (text, expected) => {
+    expect(ends(text)).toEqual(expected);
+  });
+
+  it.each([
+    "",
+    "yesterday",
+    "2022-9-27",
+    "2022-02-30",
+    "2022-13",
+    "2022-09-27/2022-09-21",
+    "a/b",
+    "1/2/3",
+    "27/09/2022",
+    "2022-09-27T24:30",
+    "2022-09-27T06:75",
+    "2022-09-27T6",
+  ])("refuses %j", (text) => {
+    expect(parseEdtf(text)).toEqual(text === "" ? null : null);
+  });
+
+  it("keeps the time of a day, and has none where none is stated", () => {
+    expect(parseEdtf("2022-09-21T18:45")?.minute).toBe(18 * 60 + 45);
+    expect(parseEdtf("2022-09-30T00:00:00Z")?.minute).toBe(0);
+    expect(parseEdtf("2022-09-21")?.minute).toBeUndefined();
+    expect(parseEdtf("2022-09-21T10:00/2022-09-22T10:00")?.minute).toBeUndefined();
+  });
+
+  it("keeps what is approximate and what is uncertain", () => {
+    expect(parseEdtf("2022-09-27~")).toMatchObject({ approximate: true, uncertain: false });
+    expect(parseEdtf("2022-09-27?")).toMatchObject({ approximate: false, uncertain: true });
+    expect(parseEdtf("2022-09-21/2022-10~%".replace("~%", "%"))).toMatchObject({
+      approximate: true,
+      uncertain: true,
+    });
+  });
+
+  it.each([
+    ["2022-09-27", "27 September 2022"],
+    ["2022-09-21/2022-09-27", "21–27 September 2022"],
+    ["2022-09-28/2022-10-04", "28 September – 4 October 2022"],
+    ["2022-12-28/2023-01-04", "28 December 2022 – 4 January 2023"],
+    ["2022-09-27T06:05", "27 September 2022, 06:05"],
+    ["2022-09-27~", "around 27 September 2022"],
+    ["../2022-09-28", "until 28 September 2022"],
+    ["2022-09-21/..", "since 21 September 2022"],
+    ["2022-09", "September 2022"],
+    ["2022-01/2022-09", "January to September 2022"],
+    ["2022", "2022"],
+  ])("writes %s as %s", (text, words) => {
+    const span = parseEdtf(text);
+    expect(span && formatSpan(span)).toBe(words);
+  });
+
+  it("writes a short form without the year", () => {
+    const span = parseEdtf("2022-09-28/2022-10-04");
+    expect(span && formatSpan(span, "short")).toBe("28 Sept – 4 Oct");
+  });
+
+  it("reads back every span that it can be given", () => {
+    const day = fc.integer({ min: -10_000, max: 40_000 });
+    fc.assert(
+      fc.property(day, fc.nat(400), (first, length) => {
+        const last = first + length;
+        expect(parseEdtf(`${isoDay(first)}/${isoDay(last)}`)).toMatchObject({ first, last });
+        expect(parseDay(isoDay(first))).toBe(first);
+      }),
+    );
+  });
+
+  it("never throws", () => {
+    fc.assert(fc.property(fc.string(), (text) => void parseEdtf(text)));
+  });
+});
+
+it("puts the hedge of a date beside the date", () => {
+  const written = (text: string): string | null => {
+    const span = parseEdtf(text);
+    return span && formatSpan(span);
+  };
+  expect(written("2022-09-21~/..")).toBe("since around 21 September 2022");
+  expect(written("../2022-09-21~")).toBe("until around 21 September 2022");
+  expect(written("../..")).toBe("at all times");
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { parseDataset } from "../../src/load/parse.ts";
+import { selectMatching } from "../../src/store/selectors.ts";
+import { countOn, latestOn, type Series, seriesByPlace, toldOn } from "../../src/store/series.ts";
+import { createAppStore } from "../../src/store/store.ts";
+
+type Extra = {
+  published?: string;
+  basis?: string;
+  measure?: string;
+  item?: string;
+  value?: object;
+  where?: string;
+};
+
+const figure = (id: string, when: string, n: number, extra: Extra = {}) => ({
+  id,
+  measure: extra.measure ?? "entries",
+  basis: extra.basis ?? "total",
+  unit: "people",
+  value: extra.value ?? { low: n, high: n, hedge: "exact" },
+  when,
+  where: extra.where ?? "kz",
+  ...(extra.item ? { item: extra.item } : {}),
+  evidence: [{ source: "s", published: extra.published ?? when.slice(-10), summary: "As told." }],
+});
+
+function load(figures: object[], search = "") {
+  const parsed = parseDataset(
+    {
+      dataset: { id: "t", title: "T", version: "1.0.0", firstDay: "2022-09-21", lastDay: "2022-10-10" },
+      sources: [{ id: "s" }],
+      places: [
+        { id: "kz", name: "Kazakhstan", kind: "country", country: "KZ" },
+        { id: "lars", name: "Verkhny Lars", kind: "crossing", country: "RU", coordinates: [44.6, 42.7] },
+      ],
+      figures,
+    },
+    "test",
+  );
+  const state = createAppStore(parsed, search).getState();
+  const { dataset, index, clock } = state;
+  return { dataset, index, clock, series: seriesByPlace(dataset, index, clock, selectMatching(state)) };
+}
+
+const FIRST = 19256;
+const idOn = (data: ReturnType<typeof load>, series: Series | undefined, day: number): string | undefined => {
+  const at = series ? latestOn(series, FIRST + day) : null;
+  return at === null ? undefined : data.dataset.figures[at]?.id;
+};
+
+describe("series of a place", () => {
+  it("keeps measures, bases and windows since the first day apart", () => {
+    const { series } = load([
+      figure("since", "2022-09-21/2022-09-27", 98000),
+      figure("week", "2022-09-19/2022-09-25", 9000),
+      figure("daily", "2022-09-27", 4000, { basis: "per-day" }),
+      figure("out", "2022-09-21/2022-09-27", 64000, { measure: "exits" }),
+    ]);
+    const kz = series.get("kz") ?? [];
+    expect(kz.map(({ measure, basis, opensWithRecord }) => [measure, basis, opensWithRecord])).toEqual(
+      expect.arrayContaining([
+        ["entries", "total", true],
+        ["entries", "total", false],
+        ["entries", "per-day", false],
+        ["exits", "total", true],
+      ]),
+    );
+    expect(kz).toHaveLength(4);
+  });
+
+  it("gives nothing before the first figure shows, then the one of the latest day", () => {
+    const data = load([
+      figure("late", "2022-09-21/2022-10-04", 200000),
+      figure("early", "2022-09-21/2022-09-27", 98000),
+    ]);
+    const [totals] = data.series.get("kz") ?? [];
+    expect(idOn(data, totals, 5)).toBeUndefined();
+    expect(idOn(data, totals, 6)).toBe("early");
+    expect(idOn(data, totals, 12)).toBe("early");
+    expect(idOn(data, totals, 13)).toBe("late");
+    expect(idOn(data, totals, 19)).toBe("late");
+    expect(totals && countOn(totals, FIRST + 12)).toBe(1);
+  });
+
+  it("looks at a part of the days alone, and finds there what does not stand in the whole", () => {
+    const data = load([
+      figure("number", "2022-09-21/2022-09-27", 98000),
+      figure("words", "2022-09-21/2022-09-29", 1, {
+        value: { low: null, high: null, hedge: "about", words: "thousands" },
+      }),
+    ]);
+    const [totals] = data.series.get("kz") ?? [];
+    const inside = (from: number, to: number) => {
+      const at = totals ? latestOn(totals, FIRST + to, FIRST + from) : null;
+      return at === null ? undefined : data.dataset.figures[at]?.id;
+    };
+    expect(inside(0, 8)).toBe("number");
+    expect(inside(7, 8)).toBe("words");
+    expect(inside(7, 7)).toBeUndefined();
+    expect(totals && countOn(totals, FIRST + 8, FIRST + 7)).toBe(1);
+    expect(totals && countOn(totals, FIRST + 6, FIRST + 7)).toBe(0);
+  });
+
+  it("does not go back to an older window that was published later", () => {
+    const data = load(
+      [
+        figure("older", "2022-09-21/2022-09-25", 50000, { published: "2022-09-30" }),
+        figure("newer", "2022-09-21/2022-09-27", 98000, { published: "2022-09-28" }),
+      ],
+      "clock=known",
+    );
+    const [totals] = data.series.get("kz") ?? [];
+    expect(idOn(data, totals, 7)).toBe("newer");
+    expect(idOn(data, totals, 9)).toBe("newer");
+  });
+
+  it("prefers a number to mere words, whichever is later", () => {
+    const words = { low: null, high: null, hedge: "about", words: "thousands" };
+    const data = load([
+      figure("number", "2022-09-21/2022-09-24", 3000),
+      figure("words", "2022-09-21/2022-09-28", 0, { value: words }),
+    ]);
+    const [totals] = data.series.get("kz") ?? [];
+    expect(idOn(data, totals, 8)).toBe("number");
+  });
+
+  it("leaves out a country's figures of a part, and keeps a crossing's", () => {
+    const { series } = load([
+      figure("part", "2022-09-27", 20, { item: "more cars" }),
+      figure("price", "2022-09-27", 20, { item: "for a ride", where: "lars" }),
+    ]);
+    expect(series.has("kz")).toBe(false);
+    expect(series.get("lars")).toHaveLength(1);
+  });
+
+  it("takes an open window as told when it came to show", () => {
+    const { dataset, index } = load([figure("open", "2022-09-21/..", 200000, { published: "2022-09-23" })]);
+    expect(toldOn(dataset, index, "known", 0)).toBe(FIRST + 2);
+  });
+});
