@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
-const LAYERS = ["model", "load", "check", "store", "views", "app"];
+const LAYERS = ["model", "words", "load", "check", "store", "views", "app"];
 const SRC = resolve("src");
 const MAX_LINES = 250;
 
