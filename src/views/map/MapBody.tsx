@@ -12,12 +12,12 @@ import { useMapInput } from "./ground/useMapInput.ts";
 import { useMapPosition } from "./ground/useMapPosition.ts";
 import { useReserved } from "./ground/useReserved.ts";
 import { showPoints, useShowOnMap } from "./ground/useShowOnMap.ts";
-import type { PlacedMark, Surface } from "./layout/positioned.ts";
-import { usePlaced } from "./layout/usePositioned.ts";
+import type { PositionedMark, Surface } from "./layout/positioned.ts";
+import { usePositioned } from "./layout/usePositioned.ts";
 import { useTint } from "./layout/useTint.ts";
 import { Legend } from "./legend/Legend.tsx";
 import { MapCredit } from "./legend/MapCredit.tsx";
-import { Overlay } from "./marks/RecordOverlay.tsx";
+import { RecordOverlay } from "./marks/RecordOverlay.tsx";
 
 interface MapBodyProps {
   readonly map: LeafletMap;
@@ -30,7 +30,7 @@ interface MapBodyProps {
 const NO_TINTS: ReadonlyMap<string, number> = new Map();
 
 interface Opened {
-  readonly mark: PlacedMark;
+  readonly mark: PositionedMark;
   readonly button: HTMLElement;
 }
 
@@ -75,33 +75,34 @@ export function MapBody({ map, section, size, hasStreets, onStreets }: MapBodyPr
     }),
     [frame, countryPoints, controls, measure],
   );
-  const { records, selected, placed } = usePlaced(surface);
+  const { records, content, positioned } = usePositioned(surface);
   const tinting = useTint(records.countries);
 
   useEffect(() => {
     basemap.layer?.setOverlay({
-      boxes: placed.boxes,
-      countriesDone: new Set(selected.countries.map(({ code }) => code)),
-      wanted: selected.routes.flatMap(({ from, to }) =>
+      boxes: positioned.boxes,
+      countriesDone: new Set(content.countries.map(({ code }) => code)),
+      wanted: content.routes.flatMap(({ from, to }) =>
         [from, to].flatMap(({ name, coordinates, kind }) =>
           coordinates ? [{ name, at: coordinates, isRegion: kind === "region" }] : [],
         ),
       ),
-      silent: tinting?.missing ?? selected.silent,
+      silent: tinting?.missing ?? content.silent,
       tints: tinting?.classes ?? NO_TINTS,
     });
-  }, [basemap.layer, placed, selected, tinting]);
+  }, [basemap.layer, positioned, content, tinting]);
 
-  const isOpenStill = opened && placed.marks.some(({ lead }) => lead.place.id === opened.mark.lead.place.id);
-  const open = useCallback((mark: PlacedMark, button: HTMLElement) => setOpened({ mark, button }), []);
+  const isOpenStill =
+    opened && positioned.marks.some(({ lead }) => lead.place.id === opened.mark.lead.place.id);
+  const open = useCallback((mark: PositionedMark, button: HTMLElement) => setOpened({ mark, button }), []);
   const close = useCallback(() => setOpened(null), []);
   return (
     <>
-      <Overlay
+      <RecordOverlay
         map={map}
         pane={pane}
-        placed={placed}
-        places={selected.places}
+        positioned={positioned}
+        places={content.places}
         frame={frame}
         measure={measure}
         opened={opened && isOpenStill ? opened.mark.lead.place.id : null}

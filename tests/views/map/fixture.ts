@@ -2,8 +2,8 @@ import { parseDataset } from "../../../src/load/parse.ts";
 import { selectMatching } from "../../../src/store/selectors.ts";
 import { type Series, seriesByPlace } from "../../../src/store/series.ts";
 import { createAppStore } from "../../../src/store/store.ts";
-import { layoutMap } from "../../../src/views/map/layout/mapLayout.ts";
-import { collectRecords } from "../../../src/views/map/layout/mapRecords.ts";
+import { chooseContent } from "../../../src/views/map/layout/chooseContent.ts";
+import { collectRecords } from "../../../src/views/map/layout/collectRecords.ts";
 
 /** 21 September 2022 as a day number. */
 export const FIRST = 19256;
@@ -57,7 +57,7 @@ export function parsed(records: object) {
 }
 
 /** What the map shows of some records on a day (0 is 21 September), by the clock that the URL's query says. */
-export function selectedOn(records: object, day: number, search = "") {
+export function contentOn(records: object, day: number, search = "") {
   const state = createAppStore(parsed(records), search).getState();
   const { dataset, index, clock } = state;
   const series: ReadonlyMap<string, readonly Series[]> = seriesByPlace(
@@ -67,5 +67,5 @@ export function selectedOn(records: object, day: number, search = "") {
     selectMatching(state),
   );
   const all = collectRecords(dataset, index, clock, series, state);
-  return layoutMap({ dataset, index, clock, day: FIRST + day }, all);
+  return chooseContent({ dataset, index, clock, day: FIRST + day }, all);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { prepareBasemap } from "../../../src/views/map/basemap/basemapGeometry.ts";
-import { placeNames } from "../../../src/views/map/basemap/basemapLabels.ts";
+import { layOutNames } from "../../../src/views/map/basemap/layOutNames.ts";
 import { curveAt, curveBetween } from "../../../src/views/map/geometry/curve.ts";
 import { projectWorld, toFrame } from "../../../src/views/map/geometry/project.ts";
 import { keyStep, wheelStep } from "../../../src/views/map/ground/useMapInput.ts";
@@ -91,7 +91,7 @@ describe("names of the basemap", () => {
     wanted: [],
     measure: (text: string) => text.length * 7,
   };
-  const textsIn = (rest: object) => placeNames(names, { ...frame, ...rest }).map(({ text }) => text);
+  const textsIn = (rest: object) => layOutNames(names, { ...frame, ...rest }).map(({ text }) => text);
 
   it("shows names by rank, and the ends of journeys whatever their rank", () => {
     expect(textsIn({})).toEqual(["KAZAKHSTAN", "Astana"]);

@@ -4,7 +4,7 @@ import { NO_FILTER } from "../../../src/store/choices.ts";
 import { selectMatching } from "../../../src/store/selectors.ts";
 import { seriesByPlace } from "../../../src/store/series.ts";
 import { createAppStore } from "../../../src/store/store.ts";
-import { collectRecords } from "../../../src/views/map/layout/mapRecords.ts";
+import { collectRecords } from "../../../src/views/map/layout/collectRecords.ts";
 import { tintOn, tintSteps } from "../../../src/views/map/layout/tint.ts";
 import { FIRST, figure, parsed } from "./fixture.ts";
 

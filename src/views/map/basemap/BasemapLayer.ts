@@ -2,10 +2,10 @@ import { DomUtil, Layer, type LeafletEventHandlerFn, type Map as LeafletMap, Poi
 import type { Box } from "../geometry/boxes.ts";
 import { type BasemapNames, type LevelName, loadLevel, loadNames, wantedLevels } from "./basemapData.ts";
 import type { BasemapGeometry } from "./basemapGeometry.ts";
-import { type NamedPoint, placeNames } from "./basemapLabels.ts";
-import { measureName, paintNames } from "./basemapNamesPaint.ts";
-import { type CanvasFrame, type Ground, paintLand } from "./basemapPaint.ts";
+import { layOutNames, type NamedPoint } from "./layOutNames.ts";
 import { onThemeChange, readColours } from "./mapColours.ts";
+import { type CanvasFrame, type Ground, paintLand } from "./paintLand.ts";
+import { measureName, paintNames } from "./paintNames.ts";
 
 /** What lies over the basemap and what it shows of the day. Boxes are in pane pixels. */
 export interface BasemapOverlay extends Ground {
@@ -202,7 +202,7 @@ export class BasemapLayer extends Layer {
     context.setTransform(frame.density, 0, 0, frame.density, 0, 0);
     const { boxes, countriesDone, wanted } = this.#overlay;
     const { x, y } = this.#corner;
-    const names = placeNames(this.#names, {
+    const names = layOutNames(this.#names, {
       ...frame,
       boxes: boxes.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
       countriesDone,

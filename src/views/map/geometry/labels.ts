@@ -12,14 +12,14 @@ export interface Line {
 }
 
 /** A label that found room: its lines, the side it is on and its box in pane pixels. */
-export interface PlacedLabel {
+export interface PositionedLabel {
   readonly lines: readonly Line[];
   readonly side: Side;
   readonly box: Box;
 }
 
 /** Whether two labels, or the lack of one, look the same. */
-export function sameLabel(a: PlacedLabel | null, b: PlacedLabel | null): boolean {
+export function sameLabel(a: PositionedLabel | null, b: PositionedLabel | null): boolean {
   if (a === b || a === null || b === null) return a === b;
   const isThere = a.side === b.side && a.box.x === b.box.x && a.box.y === b.box.y && a.box.w === b.box.w;
   return (
@@ -66,14 +66,14 @@ export function sizeOf(lines: readonly Line[], measure: Measure): { w: number; h
  * view's edge, never cover what is taken and, if asked, never stand outside the view. What is found is taken at once. Null
  * where nothing fits.
  */
-export function placeLabel(
+export function layOutLabel(
   taken: Taken,
   view: Box,
   tiers: readonly (readonly Line[])[],
   spots: readonly Spot[],
   measure: Measure,
   isInViewOnly = false,
-): PlacedLabel | null {
+): PositionedLabel | null {
   for (const lines of tiers) {
     const { w, h } = sizeOf(lines, measure);
     for (const spot of spots) {

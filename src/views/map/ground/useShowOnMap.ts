@@ -8,7 +8,7 @@ import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { loadLevel } from "../basemap/basemapData.ts";
 import type { WorldBox } from "../basemap/basemapGeometry.ts";
 import type { LonLat } from "../geometry/project.ts";
-import { isOnMap } from "../layout/mapRecords.ts";
+import { isOnMap } from "../layout/collectRecords.ts";
 import { positionOf } from "./useMapPosition.ts";
 
 /** How near the map goes to one place, and to several or to a country at the most. */

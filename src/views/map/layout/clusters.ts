@@ -7,19 +7,19 @@ const WIDER = 1.5;
 const ROW = 65_536;
 
 /** Something at a point of the map's panes, in pixels. */
-export interface Placeable {
+export interface AtPoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** Marks that would cover each other: the first stands for all, at its own point. */
-export interface Cluster<T extends Placeable> {
+export interface Cluster<T extends AtPoint> {
   readonly lead: T;
   readonly members: readonly T[];
 }
 
 /** Clusters by a grid of cells of a size, so that the work grows with the number of marks and not with its square. */
-function clusterBy<T extends Placeable>(marks: readonly T[], size: number): Cluster<T>[] {
+function clusterBy<T extends AtPoint>(marks: readonly T[], size: number): Cluster<T>[] {
   const clusters: { lead: T; members: T[] }[] = [];
   const cells = new Map<number, { lead: T; members: T[] }[]>();
   const cellOf = (mark: T, dx: number, dy: number): number =>
@@ -52,7 +52,7 @@ function clusterBy<T extends Placeable>(marks: readonly T[], size: number): Clus
  * Clusters marks, given in order of weight: each joins the nearest earlier mark that leads and is near enough, or leads
  * itself. Where there would be very many, near is farther.
  */
-export function clusterMarks<T extends Placeable>(marks: readonly T[]): Cluster<T>[] {
+export function clusterMarks<T extends AtPoint>(marks: readonly T[]): Cluster<T>[] {
   let size = BUTTON_SIZE;
   let clusters = clusterBy(marks, size);
   while (clusters.length > MOST_MARKS) {

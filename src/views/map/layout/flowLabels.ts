@@ -1,7 +1,14 @@
 import { type Box, grown, isInside, type Taken } from "../geometry/boxes.ts";
-import { type Line, type PlacedLabel, placeLabel, SIDES, type Side, type Spot } from "../geometry/labels.ts";
+import {
+  type Line,
+  layOutLabel,
+  type PositionedLabel,
+  SIDES,
+  type Side,
+  type Spot,
+} from "../geometry/labels.ts";
 import type { Point } from "../geometry/project.ts";
-import { EDGE, type PlacedFlow, type Surface } from "./positioned.ts";
+import { EDGE, type PositionedFlow, type Surface } from "./positioned.ts";
 
 /** Arrows at least this wide, in pixels, carry a large number, and their label is never left out. */
 const MAJOR_WIDTH = 4;
@@ -12,7 +19,7 @@ const RINGS = { near: [48, 72], far: [100, 132, 168, 210] } as const;
 const DIRECTIONS = 16;
 
 /** An arrow that waits for its label, and the side of its tip where that is tried first. */
-export type FlowDraft = Omit<PlacedFlow, "label" | "leader"> & { readonly side: Side };
+export type FlowDraft = Omit<PositionedFlow, "label" | "leader"> & { readonly side: Side };
 
 const shareOf = ({ shape, tip }: FlowDraft, t: number): Point =>
   shape.along[Math.round(t * (shape.along.length - 1))] ?? tip;
@@ -61,7 +68,7 @@ function leaderOf({ shape }: FlowDraft, box: Box): readonly [Point, Point] | nul
  * Finds room for an arrow's number with its country and dates. A great number has to be there: it looks ever farther away, tied
  * to its arrow by a hairline, and covers journeys and thin arrows where nothing else is left.
  */
-export function labelFlow(draft: FlowDraft, taken: Taken, firm: Taken, surface: Surface): PlacedFlow {
+export function labelFlow(draft: FlowDraft, taken: Taken, firm: Taken, surface: Surface): PositionedFlow {
   const { frame, measure, isCompact } = surface;
   const { item, shape, tip, tail } = draft;
   const view = grown(frame.view, -EDGE);
@@ -72,8 +79,8 @@ export function labelFlow(draft: FlowDraft, taken: Taken, firm: Taken, surface: 
   const wide = [number, name(`${item.name}, ${item.window}`)];
   const narrow = [number, name(item.name), name(item.window)];
   const tiers = isCompact ? [narrow, wide] : [wide, narrow];
-  const find = (among: Taken, spots: readonly Spot[]): PlacedLabel | null =>
-    placeLabel(among, view, tiers, spots, measure, isInView);
+  const find = (among: Taken, spots: readonly Spot[]): PositionedLabel | null =>
+    layOutLabel(among, view, tiers, spots, measure, isInView);
   const { atTip, beside } = spotsBeside(draft);
   // A narrow map has no room for what does not count since the decree.
   const isTold = item.isSinceFirstDay || !isCompact;

@@ -1,11 +1,11 @@
 import { around, type Taken } from "../geometry/boxes.ts";
 import { type Frame, type Point, projectWorld, toFrame } from "../geometry/project.ts";
+import type { FlowItem } from "./chooseContent.ts";
 import { type FlowAnchor, flowAnchor } from "./flowAnchors.ts";
 import { type FlowDraft, labelFlow } from "./flowLabels.ts";
 import { NO_WIDTH } from "./flowScale.ts";
 import { flowShape } from "./flowShape.ts";
-import type { FlowItem } from "./mapLayout.ts";
-import type { PlacedFlow, Surface } from "./positioned.ts";
+import type { PositionedFlow, Surface } from "./positioned.ts";
 
 /** Arrows shorter than this at the zoom of the opening view cross a border; they stay about as long at every zoom. */
 const BORDER_LENGTH = 150;
@@ -37,15 +37,15 @@ function draftFlow(item: FlowItem, { frame, countryPoints }: Surface): FlowDraft
 }
 
 /**
- * Places the arrows, then finds room for their labels, the widest arrow's first, beside all of them. `taken` also holds what a
+ * Positions the arrows, then finds room for their labels, the widest arrow's first, beside all of them. `taken` also holds what a
  * great number may cover if it must: journeys and thin arrows; `firm` is what nothing covers.
  */
-export function placeFlows(
+export function positionFlows(
   items: readonly FlowItem[],
   taken: Taken,
   firm: Taken,
   surface: Surface,
-): PlacedFlow[] {
+): PositionedFlow[] {
   const drafts = items.flatMap((item) => draftFlow(item, surface) ?? []);
   for (const { shape, item } of drafts)
     for (const { x, y, radius } of shape.along) {

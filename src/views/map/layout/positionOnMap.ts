@@ -1,7 +1,7 @@
 import { formatQuantity } from "../../../model/value.ts";
 import { around, grown, isInside, overlaps, Taken } from "../geometry/boxes.ts";
 import { curveAt, curveBetween, curvePath } from "../geometry/curve.ts";
-import { type Line, type PlacedLabel, placeLabel, SIDES, type Spot } from "../geometry/labels.ts";
+import { type Line, layOutLabel, type PositionedLabel, SIDES, type Spot } from "../geometry/labels.ts";
 import {
   type Frame,
   type LonLat,
@@ -11,19 +11,19 @@ import {
   worldToFrame,
 } from "../geometry/project.ts";
 import { showsRank } from "../geometry/viewport.ts";
+import type { CountryItem, FlagItem, MapContent, PlaceItem, Reading, RouteItem } from "./chooseContent.ts";
 import { clusterMarks } from "./clusters.ts";
-import type { CountryItem, FlagItem, PlaceItem, Reading, RouteItem, Selected } from "./mapLayout.ts";
-import { isOnMap, type PlaceRecords } from "./mapRecords.ts";
+import { isOnMap, type PlaceRecords } from "./collectRecords.ts";
 import {
   EDGE,
-  type Placed,
-  type PlacedCountry,
-  type PlacedFlag,
-  type PlacedMark,
-  type PlacedRoute,
+  type Positioned,
+  type PositionedCountry,
+  type PositionedFlag,
+  type PositionedMark,
+  type PositionedRoute,
   type Surface,
 } from "./positioned.ts";
-import { placeFlows } from "./positionFlows.ts";
+import { positionFlows } from "./positionFlows.ts";
 
 /** Radius of a place's mark with its outline, in pixels. */
 export const MARK_RADIUS = 9;
@@ -45,7 +45,11 @@ export function placesInSight(places: readonly PlaceRecords[], frame: Frame): Pl
 /** The shares of the way at which a journey's button is tried, its middle first. */
 const BUTTON_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] as const;
 
-function placeRoute(item: RouteItem, marks: Taken, { frame, countryPoints }: Surface): PlacedRoute | null {
+function positionRoute(
+  item: RouteItem,
+  marks: Taken,
+  { frame, countryPoints }: Surface,
+): PositionedRoute | null {
   const pointOf = (place: RouteItem["from"]): LonLat | undefined =>
     isOnMap(place) ? place.coordinates : countryPoints.get(place.country)?.at;
   const [from, to] = [pointOf(item.from), pointOf(item.to)];
@@ -76,7 +80,11 @@ function placeRoute(item: RouteItem, marks: Taken, { frame, countryPoints }: Sur
 }
 
 /** Flags stand over their places, the latest first, and wait for a closer view where they would cover a mark or a label. */
-function placeFlags(flags: readonly FlagItem[], covered: Taken, { frame, isCompact }: Surface): PlacedFlag[] {
+function positionFlags(
+  flags: readonly FlagItem[],
+  covered: Taken,
+  { frame, isCompact }: Surface,
+): PositionedFlag[] {
   if (isCompact && frame.zoom < FLAG_ZOOM) return [];
   return [...flags].reverse().flatMap((item) => {
     const place = toFrame(frame, item.place.coordinates);
@@ -90,7 +98,7 @@ function placeFlags(flags: readonly FlagItem[], covered: Taken, { frame, isCompa
 }
 
 /** The lines of a place's label: its name, and what the figure says, with its day where that is not the day shown. */
-export function placeLines({ place }: PlaceItem, { figure, asOf }: Reading): readonly [Line, Line] {
+export function labelLines({ place }: PlaceItem, { figure, asOf }: Reading): readonly [Line, Line] {
   const reading = formatQuantity(figure.value, figure.unit);
   return [
     { text: place.name, style: "name" },
@@ -98,7 +106,7 @@ export function placeLines({ place }: PlaceItem, { figure, asOf }: Reading): rea
   ];
 }
 
-function placeCountry(item: CountryItem, taken: Taken, surface: Surface): PlacedCountry | null {
+function positionCountry(item: CountryItem, taken: Taken, surface: Surface): PositionedCountry | null {
   const { frame, countryPoints, measure } = surface;
   const point = countryPoints.get(item.code);
   if (!point || !showsRank(point.rank, frame.zoom)) return null;
@@ -109,12 +117,12 @@ function placeCountry(item: CountryItem, taken: Taken, surface: Surface): Placed
     [0, -2, 2].map((dx): Spot => ({ at: { x: at.x + dx * step, y: at.y + dy * step }, side: "mid", gap: 0 })),
   );
   const lines: readonly Line[] = [{ text: item.name.toUpperCase(), style: "caps" }];
-  const label = placeLabel(taken, grown(frame.view, -EDGE), [lines], spots, measure);
+  const label = layOutLabel(taken, grown(frame.view, -EDGE), [lines], spots, measure);
   return label && { item, box: label.box };
 }
 
-/** Places what the day shows on the map: projects, clusters what would overlap, and finds room for the labels. */
-export function placeOnMap(selected: Selected, surface: Surface): Placed {
+/** Lays out what the day shows on the map: projects, clusters what would overlap, and finds room for the labels. */
+export function positionOnMap(content: MapContent, surface: Surface): Positioned {
   const { frame, measure, isCompact } = surface;
   const taken = new Taken();
   const firm = new Taken();
@@ -122,7 +130,7 @@ export function placeOnMap(selected: Selected, surface: Surface): Placed {
   const isPresent = <T>(item: T | null): item is T => item !== null;
 
   const clusters = clusterMarks(
-    selected.places.map((item) => ({ item, ...worldToFrame(frame, item.records.world) })),
+    content.places.map((item) => ({ item, ...worldToFrame(frame, item.records.world) })),
   );
   for (const { lead } of clusters) {
     taken.add(around(lead.x, lead.y, MARK_RADIUS));
@@ -130,23 +138,23 @@ export function placeOnMap(selected: Selected, surface: Surface): Placed {
   }
   const buttons = new Taken();
   for (const { lead } of clusters) buttons.add(around(lead.x, lead.y, BUTTON_RADIUS));
-  const routes = selected.routes.map((item) => placeRoute(item, buttons, surface)).filter(isPresent);
+  const routes = content.routes.map((item) => positionRoute(item, buttons, surface)).filter(isPresent);
   for (const { along } of routes) for (const { x, y } of along) taken.add(around(x, y, 4));
-  const flows = placeFlows(selected.flows, taken, firm, surface);
+  const flows = positionFlows(content.flows, taken, firm, surface);
 
-  const labelOf = (item: PlaceItem, reading: Reading, count: number, at: Point): PlacedLabel | null => {
-    const [name, says] = placeLines(item, reading);
+  const labelOf = (item: PlaceItem, reading: Reading, count: number, at: Point): PositionedLabel | null => {
+    const [name, says] = labelLines(item, reading);
     const named: Line = { text: count > 1 ? `${name.text} +${count - 1}` : name.text, style: "name" };
     const tiers = isCompact ? [[says]] : [[named, says], [named]];
     const spots = SIDES.map((side): Spot => ({ at, side, gap: MARK_RADIUS + 4 }));
-    return placeLabel(taken, grown(frame.view, -EDGE), tiers, spots, measure);
+    return layOutLabel(taken, grown(frame.view, -EDGE), tiers, spots, measure);
   };
   const area = frame.view.w * frame.view.h;
   let left = Math.round(area / (isCompact ? AREA_PER_LABEL.compact : AREA_PER_LABEL.wide));
-  const marks = clusters.map(({ lead, members }): PlacedMark => {
+  const marks = clusters.map(({ lead, members }): PositionedMark => {
     const at = { x: lead.x, y: lead.y };
     const isInView = overlaps(around(at.x, at.y, MARK_RADIUS), frame.view);
-    const reading = selected.read(lead.item);
+    const reading = content.read(lead.item);
     const isTold = lead.item.family !== "other" || (!isCompact && frame.zoom >= FLAG_ZOOM);
     const label = isInView && isTold && left > 0 ? labelOf(lead.item, reading, members.length, at) : null;
     if (label) left--;
@@ -156,8 +164,8 @@ export function placeOnMap(selected: Selected, surface: Surface): Placed {
   for (const { at } of marks) covered.add(around(at.x, at.y, BUTTON_RADIUS));
   for (const { middle } of routes) covered.add(around(middle.x, middle.y, BUTTON_RADIUS));
   for (const { label } of [...flows, ...marks]) if (label) covered.add(label.box);
-  const flags = placeFlags(selected.flags, covered, surface);
+  const flags = positionFlags(content.flags, covered, surface);
   for (const { at } of flags) taken.add(around(at.x, at.y, BUTTON_RADIUS));
-  const countries = selected.countries.map((item) => placeCountry(item, taken, surface)).filter(isPresent);
+  const countries = content.countries.map((item) => positionCountry(item, taken, surface)).filter(isPresent);
   return { flows, marks, routes, flags, countries, boxes: taken.boxes.map((box) => grown(box, 2)) };
 }

@@ -1,15 +1,15 @@
 import type { Measure } from "../../shared/textWidth.ts";
 import type { Box } from "../geometry/boxes.ts";
-import type { PlacedLabel } from "../geometry/labels.ts";
+import type { PositionedLabel } from "../geometry/labels.ts";
 import type { Frame, LonLat, Point } from "../geometry/project.ts";
+import type { CountryItem, FlagItem, FlowItem, PlaceItem, Reading, RouteItem } from "./chooseContent.ts";
 import type { FlowShape } from "./flowShape.ts";
-import type { CountryItem, FlagItem, FlowItem, PlaceItem, Reading, RouteItem } from "./mapLayout.ts";
 
 /** An arrow on the panes, its label where there was room, and its tip. */
-export interface PlacedFlow {
+export interface PositionedFlow {
   readonly item: FlowItem;
   readonly shape: FlowShape;
-  readonly label: PlacedLabel | null;
+  readonly label: PositionedLabel | null;
   /** A hairline from the label to its arrow, where they are some way apart. */
   readonly leader: readonly [Point, Point] | null;
   readonly tail: Point;
@@ -17,18 +17,18 @@ export interface PlacedFlow {
 }
 
 /** One mark, for a place or for several that would cover each other; the first of them gives its looks. */
-export interface PlacedMark {
+export interface PositionedMark {
   readonly lead: PlaceItem;
   /** What it says: the reading of the first. */
   readonly reading: Reading;
   readonly items: readonly PlaceItem[];
   readonly at: Point;
-  readonly label: PlacedLabel | null;
+  readonly label: PositionedLabel | null;
   readonly isInView: boolean;
 }
 
 /** A stage of a journey: its line, its button's place (its middle, or near it) with the direction there, and its fading end. */
-export interface PlacedRoute {
+export interface PositionedRoute {
   readonly item: RouteItem;
   readonly path: string;
   readonly from: Point;
@@ -41,24 +41,24 @@ export interface PlacedRoute {
 }
 
 /** A flag by its place. */
-export interface PlacedFlag {
+export interface PositionedFlag {
   readonly item: FlagItem;
   readonly at: Point;
 }
 
 /** A country's name where there was room. */
-export interface PlacedCountry {
+export interface PositionedCountry {
   readonly item: CountryItem;
   readonly box: Box;
 }
 
 /** All that is drawn over the basemap, in pane pixels, and what it leaves to the basemap's own names. */
-export interface Placed {
-  readonly flows: readonly PlacedFlow[];
-  readonly marks: readonly PlacedMark[];
-  readonly routes: readonly PlacedRoute[];
-  readonly flags: readonly PlacedFlag[];
-  readonly countries: readonly PlacedCountry[];
+export interface Positioned {
+  readonly flows: readonly PositionedFlow[];
+  readonly marks: readonly PositionedMark[];
+  readonly routes: readonly PositionedRoute[];
+  readonly flags: readonly PositionedFlag[];
+  readonly countries: readonly PositionedCountry[];
   readonly boxes: readonly Box[];
 }
 
@@ -68,7 +68,7 @@ export interface CountryPoint {
   readonly rank: number;
 }
 
-/** What placing needs besides the records. */
+/** What the layout needs besides the records. */
 export interface Surface {
   readonly frame: Frame;
   readonly countryPoints: ReadonlyMap<string, CountryPoint>;

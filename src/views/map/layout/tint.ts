@@ -4,8 +4,8 @@ import { BASES, type Figure } from "../../../model/schema.ts";
 import { drawnAt } from "../../../model/value.ts";
 import type { Tint } from "../../../store/choices.ts";
 import { type Series, standingOn, toldOn } from "../../../store/series.ts";
-import type { LayoutInput } from "./mapLayout.ts";
-import { type CountryRecords, isOrigin } from "./mapRecords.ts";
+import type { LayoutInput } from "./chooseContent.ts";
+import { type CountryRecords, isOrigin } from "./collectRecords.ts";
 
 /** How countries are tinted on a day. */
 export interface Tinting {

@@ -3,17 +3,17 @@ import { selectFilter, selectMatching } from "../../../store/selectors.ts";
 import { seriesByPlace } from "../../../store/series.ts";
 import { firstShown } from "../../../store/span.ts";
 import { useApp } from "../../shared/useApp.ts";
-import type { Selected } from "./mapLayout.ts";
-import { layoutMap } from "./mapLayout.ts";
-import { collectRecords, type MapRecords } from "./mapRecords.ts";
-import type { Placed, Surface } from "./positioned.ts";
-import { placeOnMap, placesInSight } from "./positionOnMap.ts";
+import type { MapContent } from "./chooseContent.ts";
+import { chooseContent } from "./chooseContent.ts";
+import { collectRecords, type MapRecords } from "./collectRecords.ts";
+import type { Positioned, Surface } from "./positioned.ts";
+import { placesInSight, positionOnMap } from "./positionOnMap.ts";
 
-/** What the day shows, chosen and placed. Each step is done anew only when what it reads has changed. */
-export function usePlaced(surface: Surface): {
+/** What the day shows, chosen and positioned. Each step is done anew only when what it reads has changed. */
+export function usePositioned(surface: Surface): {
   records: MapRecords;
-  selected: Selected;
-  placed: Placed;
+  content: MapContent;
+  positioned: Positioned;
 } {
   const dataset = useApp((state) => state.dataset);
   const index = useApp((state) => state.index);
@@ -29,10 +29,10 @@ export function usePlaced(surface: Surface): {
     [dataset, index, clock, matching, filter],
   );
   const places = useMemo(() => placesInSight(records.places, frame), [records, frame]);
-  const selected = useMemo(
-    () => layoutMap({ dataset, index, clock, day, from }, records, places),
+  const content = useMemo(
+    () => chooseContent({ dataset, index, clock, day, from }, records, places),
     [dataset, index, clock, day, from, records, places],
   );
-  const placed = useMemo(() => placeOnMap(selected, surface), [selected, surface]);
-  return { records, selected, placed };
+  const positioned = useMemo(() => positionOnMap(content, surface), [content, surface]);
+  return { records, content, positioned };
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { firstShown } from "../../../store/span.ts";
 import { useApp } from "../../shared/useApp.ts";
-import type { CountryRecords } from "./mapRecords.ts";
+import type { CountryRecords } from "./collectRecords.ts";
 import { type Tinting, tintOn, tintSteps } from "./tint.ts";
 
 /** The tint that the reader has chosen: the steps of its scale and what the day shows by it. Null without one. */

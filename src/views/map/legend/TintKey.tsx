@@ -1,6 +1,6 @@
 import { formatNumber } from "../../../model/value.ts";
 import type { Tint } from "../../../store/choices.ts";
-import { TINT_ALPHAS } from "../basemap/basemapPaint.ts";
+import { TINT_ALPHAS } from "../basemap/paintLand.ts";
 
 /** What each tint is called, in its choice and over its key. */
 export const TINT_WORDS: Readonly<Record<Tint, string>> = {

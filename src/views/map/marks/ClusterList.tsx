@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import type { Dataset } from "../../../model/dataset.ts";
 import { figureName } from "../../../model/names.ts";
-import type { PlaceItem } from "../layout/mapLayout.ts";
+import type { PlaceItem } from "../layout/chooseContent.ts";
 
 interface ClusterListProps {
   readonly dataset: Dataset;

@@ -3,22 +3,22 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { figureName } from "../../../model/names.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { pointsPath } from "../geometry/curve.ts";
-import type { PlacedFlow } from "../layout/positioned.ts";
-import { countryKey, type Emphasis, emphasisClass } from "./highlight.ts";
+import type { PositionedFlow } from "../layout/positioned.ts";
+import { countryKey, type Highlight, highlightClass } from "./highlight.ts";
 import { LabelText } from "./LabelText.tsx";
 import type { MarkHandlersFor } from "./useMark.ts";
 
 interface FlowsProps {
-  readonly flows: readonly PlacedFlow[];
-  readonly emphasis: Emphasis;
+  readonly flows: readonly PositionedFlow[];
+  readonly highlight: Highlight;
   readonly handlers: MarkHandlersFor;
 }
 
-const classOf = (base: string, flow: PlacedFlow, emphasis: Emphasis): string =>
-  `${base}${emphasisClass(emphasis, countryKey(flow.item.country))}`;
+const classOf = (base: string, flow: PositionedFlow, highlight: Highlight): string =>
+  `${base}${highlightClass(highlight, countryKey(flow.item.country))}`;
 
 /** The arrows, fading in from where they start. Pointing at one is pointing at its label's button. */
-export function FlowArrows({ flows, emphasis, handlers }: FlowsProps) {
+export function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
   const id = useId();
   return (
     <g>
@@ -27,7 +27,7 @@ export function FlowArrows({ flows, emphasis, handlers }: FlowsProps) {
         const fade = `${id}${item.country}`;
         const { onClick, onPointerEnter, onPointerLeave } = handlers({ kind: "figure", id: item.figure.id });
         return (
-          <g key={item.country} className={classOf("flow", flow, emphasis)}>
+          <g key={item.country} className={classOf("flow", flow, highlight)}>
             <linearGradient
               id={fade}
               gradientUnits="userSpaceOnUse"
@@ -68,7 +68,7 @@ export function FlowArrows({ flows, emphasis, handlers }: FlowsProps) {
 
 /** The arrows' labels: one button each, at the label or, where there was no room for it, at the arrow's tip. */
 export function FlowLabels(props: FlowsProps & { dataset: Dataset; selected: Ref | null }) {
-  const { flows, emphasis, handlers, dataset, selected } = props;
+  const { flows, highlight, handlers, dataset, selected } = props;
   return flows.map((flow) => {
     const { item, label, tip } = flow;
     const ref: Ref = { kind: "figure", id: item.figure.id };
@@ -77,7 +77,7 @@ export function FlowLabels(props: FlowsProps & { dataset: Dataset; selected: Ref
       <button
         key={item.country}
         type="button"
-        className={classOf("map-button flow-label", flow, emphasis)}
+        className={classOf("map-button flow-label", flow, highlight)}
         style={{
           transform: `translate(${Math.round(box.x)}px, ${Math.round(box.y)}px)`,
           width: box.w,

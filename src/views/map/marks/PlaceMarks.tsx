@@ -5,9 +5,9 @@ import { lookOf } from "../../../model/value.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import type { Measure } from "../../shared/textWidth.ts";
 import { boxAt, type Line, sameLabel, sizeOf } from "../geometry/labels.ts";
-import type { PlacedMark } from "../layout/positioned.ts";
-import { MARK_RADIUS, placeLines } from "../layout/positionOnMap.ts";
-import { type Emphasis, placesClass } from "./highlight.ts";
+import type { PositionedMark } from "../layout/positioned.ts";
+import { labelLines, MARK_RADIUS } from "../layout/positionOnMap.ts";
+import { type Highlight, placesClass } from "./highlight.ts";
 import { LabelText } from "./LabelText.tsx";
 import { MarkSymbol } from "./MarkSymbol.tsx";
 import type { MarkHandlersFor } from "./useMark.ts";
@@ -17,27 +17,27 @@ interface Common {
   readonly measure: Measure;
   readonly handlers: MarkHandlersFor;
   /** Opens the list of what a mark of several places stands for. */
-  readonly onOpen: (mark: PlacedMark, button: HTMLElement) => void;
+  readonly onOpen: (mark: PositionedMark, button: HTMLElement) => void;
 }
 
 interface PlaceMarksProps extends Common {
-  readonly marks: readonly PlacedMark[];
+  readonly marks: readonly PositionedMark[];
   readonly selected: Ref | null;
-  readonly emphasis: Emphasis;
+  readonly highlight: Highlight;
   /** Id of the place whose mark has its list open. */
   readonly opened: string | null;
 }
 
 interface PlaceMarkProps extends Common {
-  readonly mark: PlacedMark;
+  readonly mark: PositionedMark;
   /** Class names that say whether it is pointed at or selected. */
-  readonly emphasis: string;
+  readonly highlight: string;
   readonly isSelected: boolean;
   readonly isOpened: boolean;
 }
 
 /** The name of a mark: that of its figure as in the list, and how many more places it stands for. */
-function markName(dataset: Dataset, mark: PlacedMark): string {
+function markName(dataset: Dataset, mark: PositionedMark): string {
   const name = figureName(dataset, mark.reading.figure);
   const more = mark.items.length - 1;
   if (more === 0) return name;
@@ -45,10 +45,10 @@ function markName(dataset: Dataset, mark: PlacedMark): string {
 }
 
 /** The label of a mark that is pointed at or focused, and for whose own there was no room. */
-function RoomlessLabel({ mark, measure }: { mark: PlacedMark; measure: Measure }) {
+function RoomlessLabel({ mark, measure }: { mark: PositionedMark; measure: Measure }) {
   const { lead, reading } = mark;
   const more: Line[] = lead.count > 1 ? [{ text: `latest of ${lead.count} figures`, style: "reading" }] : [];
-  const lines = [...placeLines(lead, reading), ...more];
+  const lines = [...labelLines(lead, reading), ...more];
   const { w, h } = sizeOf(lines, measure);
   const box = boxAt({ at: { x: 12, y: 12 }, side: "n", gap: MARK_RADIUS + 6 }, w, h);
   return (
@@ -58,8 +58,8 @@ function RoomlessLabel({ mark, measure }: { mark: PlacedMark; measure: Measure }
   );
 }
 
-/** Whether two marks look, say and hold the same. Marks are placed anew each day, and most of them are as they were. */
-function sameMark(a: PlacedMark, b: PlacedMark): boolean {
+/** Whether two marks look, say and hold the same. Marks are positioned anew each day, and most of them are as they were. */
+function sameMark(a: PositionedMark, b: PositionedMark): boolean {
   return (
     a.at.x === b.at.x &&
     a.at.y === b.at.y &&
@@ -77,7 +77,7 @@ const PlaceMark = memo(
     mark,
     dataset,
     measure,
-    emphasis,
+    highlight,
     isSelected,
     isOpened,
     handlers,
@@ -94,7 +94,7 @@ const PlaceMark = memo(
     return (
       <button
         type="button"
-        className={`map-button place-mark family-${lead.family}${reading.asOf === "" ? "" : " is-older"}${emphasis}`}
+        className={`map-button place-mark family-${lead.family}${reading.asOf === "" ? "" : " is-older"}${highlight}`}
         style={{ transform: `translate(${left}px, ${top}px)` }}
         tabIndex={mark.isInView ? 0 : -1}
         aria-label={markName(dataset, mark)}
@@ -115,7 +115,7 @@ const PlaceMark = memo(
             <LabelText lines={label.lines} side={label.side} width={label.box.w} />
           </span>
         )}
-        {!label && emphasis !== "" && <RoomlessLabel mark={mark} measure={measure} />}
+        {!label && highlight !== "" && <RoomlessLabel mark={mark} measure={measure} />}
       </button>
     );
   },
@@ -124,12 +124,12 @@ const PlaceMark = memo(
 );
 
 /** One button for each place, or for several that would cover each other. */
-export function PlaceMarks({ marks, selected, emphasis, opened, ...common }: PlaceMarksProps) {
+export function PlaceMarks({ marks, selected, highlight, opened, ...common }: PlaceMarksProps) {
   return marks.map((mark) => (
     <PlaceMark
       key={mark.lead.place.id}
       mark={mark}
-      emphasis={placesClass(emphasis, mark.items)}
+      highlight={placesClass(highlight, mark.items)}
       isSelected={sameRef({ kind: "figure", id: mark.reading.figure.id }, selected)}
       isOpened={opened === mark.lead.place.id}
       {...common}

@@ -4,52 +4,69 @@ import { createPortal } from "react-dom";
 import type { Measure } from "../../shared/textWidth.ts";
 import { useApp } from "../../shared/useApp.ts";
 import type { Frame } from "../geometry/project.ts";
-import type { PlaceItem } from "../layout/mapLayout.ts";
-import type { Placed, PlacedMark } from "../layout/positioned.ts";
-import { LeftOut } from "../legend/FilteredOutNote.tsx";
-import { CountryNames, EventFlags } from "./EventFlags.tsx";
+import type { PlaceItem } from "../layout/chooseContent.ts";
+import type { Positioned, PositionedMark } from "../layout/positioned.ts";
+import { CountryNames } from "./CountryNames.tsx";
+import { EventFlags } from "./EventFlags.tsx";
+import { FilteredOut } from "./FilteredOut.tsx";
 import { FlowArrows, FlowLabels } from "./Flows.tsx";
 import { keyOf } from "./highlight.ts";
 import { PlaceMarks } from "./PlaceMarks.tsx";
 import { RouteButtons, RouteLines } from "./Routes.tsx";
 import { useMarks } from "./useMark.ts";
 
-interface OverlayProps {
+interface RecordOverlayProps {
   readonly map: LeafletMap;
   readonly pane: HTMLElement;
-  readonly placed: Placed;
+  readonly positioned: Positioned;
   /** The places that show, and where the map stands. */
   readonly places: readonly PlaceItem[];
   readonly frame: Frame;
   readonly measure: Measure;
   readonly opened: string | null;
-  readonly onOpen: (mark: PlacedMark, button: HTMLElement) => void;
+  readonly onOpen: (mark: PositionedMark, button: HTMLElement) => void;
 }
 
 /** The record on the map: in a pane of Leaflet's, so that it moves with the ground. */
-export function Overlay({ map, pane, placed, places, frame, measure, opened, onOpen }: OverlayProps) {
+export function RecordOverlay({
+  map,
+  pane,
+  positioned,
+  places,
+  frame,
+  measure,
+  opened,
+  onOpen,
+}: RecordOverlayProps) {
   const dataset = useApp((state) => state.dataset);
   const index = useApp((state) => state.index);
   const selected = useApp((state) => state.selected);
   const hovered = useApp((state) => state.hovered);
   const handlers = useMarks(map);
-  const emphasis = useMemo(
+  const highlight = useMemo(
     () => ({ hovered: keyOf(dataset, index, hovered), selected: keyOf(dataset, index, selected) }),
     [dataset, index, hovered, selected],
   );
-  const common = { dataset, selected, emphasis, handlers };
+  const common = { selected, highlight, handlers };
   return createPortal(
     <div className="map-overlay">
       <svg className="map-lines" width="1" height="1" aria-hidden="true">
-        <LeftOut places={places} frame={frame} />
-        <FlowArrows flows={placed.flows} emphasis={emphasis} handlers={handlers} />
-        <RouteLines routes={placed.routes} emphasis={emphasis} handlers={handlers} />
+        <FilteredOut places={places} frame={frame} />
+        <FlowArrows flows={positioned.flows} highlight={highlight} handlers={handlers} />
+        <RouteLines routes={positioned.routes} highlight={highlight} handlers={handlers} />
       </svg>
-      <CountryNames countries={placed.countries} {...common} />
-      <RouteButtons routes={placed.routes} {...common} />
-      <PlaceMarks marks={placed.marks} measure={measure} opened={opened} onOpen={onOpen} {...common} />
-      <EventFlags flags={placed.flags} {...common} />
-      <FlowLabels flows={placed.flows} {...common} />
+      <CountryNames countries={positioned.countries} {...common} />
+      <RouteButtons routes={positioned.routes} dataset={dataset} {...common} />
+      <PlaceMarks
+        marks={positioned.marks}
+        measure={measure}
+        opened={opened}
+        onOpen={onOpen}
+        dataset={dataset}
+        {...common}
+      />
+      <EventFlags flags={positioned.flags} dataset={dataset} {...common} />
+      <FlowLabels flows={positioned.flows} dataset={dataset} {...common} />
     </div>,
     pane,
   );

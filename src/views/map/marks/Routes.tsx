@@ -2,30 +2,30 @@ import { useId } from "react";
 import type { Dataset } from "../../../model/dataset.ts";
 import { routeName } from "../../../model/names.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
-import type { PlacedRoute } from "../layout/positioned.ts";
-import { type Emphasis, emphasisClass } from "./highlight.ts";
+import type { PositionedRoute } from "../layout/positioned.ts";
+import { type Highlight, highlightClass } from "./highlight.ts";
 import type { MarkHandlersFor } from "./useMark.ts";
 
 interface RoutesProps {
-  readonly routes: readonly PlacedRoute[];
-  readonly emphasis: Emphasis;
+  readonly routes: readonly PositionedRoute[];
+  readonly highlight: Highlight;
   readonly handlers: MarkHandlersFor;
 }
 
-const classOf = (base: string, { item }: PlacedRoute, emphasis: Emphasis): string =>
-  `${base} is-${item.route.status}${emphasisClass(emphasis, `route ${item.route.id}`)}`;
+const classOf = (base: string, { item }: PositionedRoute, highlight: Highlight): string =>
+  `${base} is-${item.route.status}${highlightClass(highlight, `route ${item.route.id}`)}`;
 
 /** The journeys' lines: solid where taken, dotted where planned, fading out where an end is no more than a country. */
-export function RouteLines({ routes, emphasis, handlers }: RoutesProps) {
+export function RouteLines({ routes, highlight, handlers }: RoutesProps) {
   const id = useId();
   return (
     <g>
-      {routes.map((placed) => {
-        const { item, path, from, to, fades } = placed;
+      {routes.map((positioned) => {
+        const { item, path, from, to, fades } = positioned;
         const fade = `${id}${item.route.id}`;
         const { onClick, onPointerEnter, onPointerLeave } = handlers({ kind: "route", id: item.route.id });
         return (
-          <g key={item.route.id} className={classOf("route", placed, emphasis)}>
+          <g key={item.route.id} className={classOf("route", positioned, highlight)}>
             {fades && (
               <linearGradient
                 id={fade}
@@ -59,15 +59,15 @@ export function RouteLines({ routes, emphasis, handlers }: RoutesProps) {
 
 /** One button in the middle of each journey's line, a small arrowhead that says which way it goes. */
 export function RouteButtons(props: RoutesProps & { dataset: Dataset; selected: Ref | null }) {
-  const { routes, emphasis, handlers, dataset, selected } = props;
-  return routes.map((placed) => {
-    const { item, middle, angle } = placed;
+  const { routes, highlight, handlers, dataset, selected } = props;
+  return routes.map((positioned) => {
+    const { item, middle, angle } = positioned;
     const ref: Ref = { kind: "route", id: item.route.id };
     return (
       <button
         key={item.route.id}
         type="button"
-        className={classOf("map-button route-button", placed, emphasis)}
+        className={classOf("map-button route-button", positioned, highlight)}
         style={{ transform: `translate(${Math.round(middle.x - 12)}px, ${Math.round(middle.y - 12)}px)` }}
         aria-label={routeName(dataset, item.route)}
         aria-pressed={sameRef(ref, selected)}

@@ -1,7 +1,7 @@
 import type { Index } from "../../../load/columns.ts";
 import { countryToldUnder, type Dataset } from "../../../model/dataset.ts";
 import type { Ref } from "../../../store/choices.ts";
-import { isOnMap } from "../layout/mapRecords.ts";
+import { isOnMap } from "../layout/collectRecords.ts";
 
 const PLACE = "place ";
 
@@ -22,28 +22,28 @@ export function keyOf(dataset: Dataset, index: Index, ref: Ref | null): string |
 }
 
 /** What the reader points at and has selected, as keys of marks. */
-export interface Emphasis {
+export interface Highlight {
   readonly hovered: string | null;
   readonly selected: string | null;
 }
 
-function classOf({ hovered, selected }: Emphasis, holds: (key: string) => boolean): string {
+function classOf({ hovered, selected }: Highlight, holds: (key: string) => boolean): string {
   const isHovered = hovered !== null && holds(hovered);
   const isSelected = selected !== null && holds(selected);
   return `${isHovered ? " is-hovered" : ""}${isSelected ? " is-selected" : ""}`;
 }
 
 /** The class names of the mark that has a key. */
-export function emphasisClass(emphasis: Emphasis, key: string): string {
-  return classOf(emphasis, (other) => other === key);
+export function highlightClass(highlight: Highlight, key: string): string {
+  return classOf(highlight, (other) => other === key);
 }
 
 /** The class names of a mark that stands for some places: no key is made for each of them, of which there may be thousands. */
 export function placesClass(
-  emphasis: Emphasis,
+  highlight: Highlight,
   items: readonly { readonly place: { readonly id: string } }[],
 ): string {
-  return classOf(emphasis, (key) => {
+  return classOf(highlight, (key) => {
     const id = key.startsWith(PLACE) ? key.slice(PLACE.length) : null;
     return id !== null && items.some(({ place }) => place.id === id);
   });

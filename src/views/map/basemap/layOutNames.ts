@@ -9,7 +9,7 @@ import type { BasemapNames, MapName } from "./basemapData.ts";
 export type NameKind = "country" | "sea" | "city" | "region";
 
 /** A name that found room, in canvas pixels: the left end of its baseline, and the dot of a city. */
-export interface PlacedName {
+export interface PositionedName {
   readonly kind: NameKind;
   readonly text: string;
   readonly x: number;
@@ -24,7 +24,7 @@ export interface NamedPoint {
   readonly isRegion: boolean;
 }
 
-/** What the names are placed into. */
+/** What the names are positioned into. */
 export interface NameFrame {
   readonly zoom: number;
   /** World pixel, at `zoom`, of the canvas's left upper corner. */
@@ -45,13 +45,13 @@ const ASCENT = 11;
 const DOT_GAP = 5;
 
 /**
- * Places the basemap's names: countries, then the ends of journeys, then seas and cities by rank, each where it
+ * Lays out the basemap's names: countries, then the ends of journeys, then seas and cities by rank, each where it
  * covers neither the marks over it nor another name, or not at all.
  */
-export function placeNames(names: BasemapNames, frame: NameFrame): PlacedName[] {
+export function layOutNames(names: BasemapNames, frame: NameFrame): PositionedName[] {
   const taken = new Taken();
   for (const box of frame.boxes) taken.add(box);
-  const placed: PlacedName[] = [];
+  const positioned: PositionedName[] = [];
   const scale = 2 ** frame.zoom;
   const canvas: Box = { x: 0, y: 0, w: frame.width, h: frame.height };
   const pointOf = (at: LonLat): Point => {
@@ -69,7 +69,7 @@ export function placeNames(names: BasemapNames, frame: NameFrame): PlacedName[] 
       if (!taken.isFree(grown(box, 3))) continue;
       taken.add(box);
       if (dot) taken.add(around(dot.x, dot.y, 3));
-      placed.push({ kind, text, x: box.x, baseline: box.y + ASCENT, dot });
+      positioned.push({ kind, text, x: box.x, baseline: box.y + ASCENT, dot });
       return;
     }
   };
@@ -86,5 +86,5 @@ export function placeNames(names: BasemapNames, frame: NameFrame): PlacedName[] 
     for (const city of names.cities)
       if (city.rank === rank && !done.has(city.name)) put("city", city.name, city.at, ["e", "w"]);
   }
-  return placed;
+  return positioned;
 }

@@ -1,4 +1,4 @@
-import type { NameKind, PlacedName } from "./basemapLabels.ts";
+import type { NameKind, PositionedName } from "./layOutNames.ts";
 import type { MapColours } from "./mapColours.ts";
 
 /** The canvas font of a kind of name. */
@@ -29,7 +29,7 @@ export function measureName(
 /** Draws names with a halo of their ground, and cities with their dots. The canvas is in CSS pixels. */
 export function paintNames(
   context: CanvasRenderingContext2D,
-  names: readonly PlacedName[],
+  names: readonly PositionedName[],
   colours: MapColours,
 ): void {
   context.lineJoin = "round";

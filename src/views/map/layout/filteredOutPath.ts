@@ -6,7 +6,7 @@ import type { Day } from "../../../model/time/day.ts";
 import type { Span } from "../../../store/choices.ts";
 import { remember } from "../../../store/remember.ts";
 import { type Frame, type Point, projectWorld, worldToFrame } from "../geometry/project.ts";
-import { isOnMap } from "./mapRecords.ts";
+import { isOnMap } from "./collectRecords.ts";
 
 interface Known {
   readonly id: string;
@@ -35,7 +35,7 @@ const knownPlaces = remember((dataset: Dataset, index: Index, clock: Clock): rea
  * The places that have figures from one day to another and of which the filter shows none, as one path of points of no length, in pane pixels; `shown`
  * has the ids of those that do show.
  */
-export function leftOutPath(
+export function filteredOutPath(
   dataset: Dataset,
   index: Index,
   clock: Clock,

@@ -3,11 +3,11 @@ import { isFiltered } from "../../../store/counts.ts";
 import { firstShown } from "../../../store/span.ts";
 import { useApp } from "../../shared/useApp.ts";
 import type { Frame } from "../geometry/project.ts";
-import { leftOutPath } from "../layout/filteredOut.ts";
-import type { PlaceItem } from "../layout/mapLayout.ts";
+import type { PlaceItem } from "../layout/chooseContent.ts";
+import { filteredOutPath } from "../layout/filteredOutPath.ts";
 
 /** Faint dots for the places that the filter leaves out, so that it is seen what it does. Nothing without a filter. */
-export function LeftOut({ places, frame }: { places: readonly PlaceItem[]; frame: Frame }) {
+export function FilteredOut({ places, frame }: { places: readonly PlaceItem[]; frame: Frame }) {
   const dataset = useApp((state) => state.dataset);
   const index = useApp((state) => state.index);
   const clock = useApp((state) => state.clock);
@@ -17,9 +17,16 @@ export function LeftOut({ places, frame }: { places: readonly PlaceItem[]; frame
   const path = useMemo(
     () =>
       hasFilter
-        ? leftOutPath(dataset, index, clock, [from, day], new Set(places.map(({ place }) => place.id)), frame)
+        ? filteredOutPath(
+            dataset,
+            index,
+            clock,
+            [from, day],
+            new Set(places.map(({ place }) => place.id)),
+            frame,
+          )
         : "",
     [dataset, index, clock, from, day, hasFilter, places, frame],
   );
-  return path === "" ? null : <path className="map-left-out" d={path} />;
+  return path === "" ? null : <path className="map-filtered-out" d={path} />;
 }

@@ -9,8 +9,14 @@ import { type Day, formatDay } from "../../../model/time/day.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { drawnAt, formatValue } from "../../../model/value.ts";
 import { countOn, latestOn, type Series, standingOn, toldOn } from "../../../store/series.ts";
+import {
+  type CountryRecords,
+  isOnMap,
+  isOrigin,
+  type MapRecords,
+  type PlaceRecords,
+} from "./collectRecords.ts";
 import { type FlowWidth, flowWidth, NO_WIDTH } from "./flowScale.ts";
-import { type CountryRecords, isOnMap, isOrigin, type MapRecords, type PlaceRecords } from "./mapRecords.ts";
 
 /** A country's entries, drawn as an arrow from Russia. */
 export interface FlowItem {
@@ -68,7 +74,7 @@ export interface CountryItem {
 }
 
 /** What the map shows on one day, most telling first. */
-export interface Selected {
+export interface MapContent {
   readonly flows: readonly FlowItem[];
   readonly places: readonly PlaceItem[];
   /** Reads what the mark of a place says. */
@@ -182,11 +188,11 @@ const rankOf = (item: PlaceItem): number =>
   (RANKS[item.place.kind] ?? 0) * 10 + WEIGHTS[item.family] * 10 + Math.min(item.count, 19);
 
 /** Chooses what the map shows on a day. `places` are those within sight: nothing else is looked at. */
-export function layoutMap(
+export function chooseContent(
   input: LayoutInput,
   records: MapRecords,
   places: readonly PlaceRecords[] = records.places,
-): Selected {
+): MapContent {
   const { dataset, day, from: since } = input;
   const isInTime = (shown: Day): boolean => shown <= day && (since === undefined || shown >= since);
   const dayOf = (event: { readonly day: Day }): Day => event.day;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createAppStore } from "../../../src/store/store.ts";
 import { projectWorld } from "../../../src/views/map/geometry/project.ts";
-import { leftOutPath } from "../../../src/views/map/layout/filteredOut.ts";
+import { filteredOutPath } from "../../../src/views/map/layout/filteredOutPath.ts";
 import { FIRST, figure, parsed } from "./fixture.ts";
 
 const { dataset, index } = createAppStore(
@@ -26,7 +26,7 @@ const frame = {
   view: { x: 0, y: 0, w: 200, h: 200 },
 };
 const pathOn = (day: number, shown: string[] = [], from = 0): string =>
-  leftOutPath(dataset, index, "happened", [FIRST + from, FIRST + day], new Set(shown), frame);
+  filteredOutPath(dataset, index, "happened", [FIRST + from, FIRST + day], new Set(shown), frame);
 
 describe("places that the filter leaves out", () => {
   it("are dots from the day of their first figure on", () => {

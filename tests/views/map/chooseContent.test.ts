@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { NO_WIDTH } from "../../../src/views/map/layout/flowScale.ts";
-import { figure, selectedOn } from "./fixture.ts";
+import { contentOn, figure } from "./fixture.ts";
 
 const since = figure("kz-since", "kz", "2022-09-21/2022-09-27");
 
 describe("flows", () => {
   it("draws a country's total since the first day, with its window", () => {
-    const [flow] = selectedOn({ figures: [since] }, 6).flows;
+    const [flow] = contentOn({ figures: [since] }, 6).flows;
     expect(flow).toMatchObject({
       country: "KZ",
       number: "about 98,000",
@@ -19,8 +19,8 @@ describe("flows", () => {
   });
 
   it("shows nothing before the window has ended, and says how old a figure is after", () => {
-    expect(selectedOn({ figures: [since] }, 5).flows).toEqual([]);
-    expect(selectedOn({ figures: [since] }, 9).flows[0]?.window).toBe("as of 27 Sept");
+    expect(contentOn({ figures: [since] }, 5).flows).toEqual([]);
+    expect(contentOn({ figures: [since] }, 9).flows[0]?.window).toBe("as of 27 Sept");
   });
 
   it("prefers the total since the first day to a later week and to a daily count", () => {
@@ -29,7 +29,7 @@ describe("flows", () => {
       figure("week", "kz", "2022-09-26/2022-10-02"),
       figure("day", "kz", "2022-10-02", { basis: "per-day" }),
     ];
-    expect(selectedOn({ figures }, 12).flows[0]?.figure.id).toBe("kz-since");
+    expect(contentOn({ figures }, 12).flows[0]?.figure.id).toBe("kz-since");
   });
 
   it("draws a daily count thin and without a claim of width", () => {
@@ -39,7 +39,7 @@ describe("flows", () => {
         value: { low: 11143, high: 11143, hedge: "exact" },
       }),
     ];
-    const [flow] = selectedOn({ figures }, 4).flows;
+    const [flow] = contentOn({ figures }, 4).flows;
     expect(flow?.number).toBe("11,143 a day");
     expect(flow?.window).toBe("25 Sept");
     expect(flow?.width).toBe(NO_WIDTH);
@@ -47,7 +47,7 @@ describe("flows", () => {
 
   it("gives no width to a window that opens long before the record", () => {
     const figures = [figure("year", "kz", "2022-01-01/2022-09-30")];
-    const [flow] = selectedOn({ figures }, 10).flows;
+    const [flow] = contentOn({ figures }, 10).flows;
     expect(flow?.width).toBe(NO_WIDTH);
     expect(flow?.isSinceFirstDay).toBe(false);
   });
@@ -57,7 +57,7 @@ describe("flows", () => {
       figure("border", "ge-land-border", "2022-09-21/2022-09-27"),
       figure("village", "nowhere", "2022-09-21/2022-09-27"),
     ];
-    expect(selectedOn({ figures }, 7).flows.map(({ country }) => country)).toEqual(["GE"]);
+    expect(contentOn({ figures }, 7).flows.map(({ country }) => country)).toEqual(["GE"]);
   });
 
   it("draws no flow for what is no number of people, nor into the country that people leave", () => {
@@ -65,12 +65,12 @@ describe("flows", () => {
       figure("cars", "kz", "2022-09-21/2022-09-27", { unit: "vehicles" }),
       figure("back", "ru", "2022-09-21/2022-09-27"),
     ];
-    expect(selectedOn({ figures }, 7).flows).toEqual([]);
+    expect(contentOn({ figures }, 7).flows).toEqual([]);
   });
 
   it("keeps words as words, at no width", () => {
     const value = { low: null, high: null, hedge: "about", words: "thousands" };
-    const [flow] = selectedOn({ figures: [figure("w", "ge", "2022-09-21/2022-09-23", { value })] }, 2).flows;
+    const [flow] = contentOn({ figures: [figure("w", "ge", "2022-09-21/2022-09-23", { value })] }, 2).flows;
     expect(flow?.number).toBe("thousands");
     expect(flow?.width).toBe(NO_WIDTH);
   });
@@ -84,9 +84,9 @@ describe("places", () => {
   });
 
   it("never makes a mark of a country, even of one with coordinates", () => {
-    const selected = selectedOn({ figures: [since] }, 6);
-    expect(selected.places).toEqual([]);
-    expect(selected.countries).toEqual([{ code: "KZ", place: "kz", name: "Kazakhstan" }]);
+    const content = contentOn({ figures: [since] }, 6);
+    expect(content.places).toEqual([]);
+    expect(content.countries).toEqual([{ code: "KZ", place: "kz", name: "Kazakhstan" }]);
   });
 
   it("shows a place's latest figure, the queue where days are equal, and counts the rest", () => {
@@ -96,10 +96,10 @@ describe("places", () => {
       queue,
     ];
     const readingOn = (day: number) => {
-      const { places, read } = selectedOn({ figures }, day);
+      const { places, read } = contentOn({ figures }, day);
       return places.map((place) => read(place))[0];
     };
-    expect(selectedOn({ figures }, 8).places[0]).toMatchObject({
+    expect(contentOn({ figures }, 8).places[0]).toMatchObject({
       count: 3,
       family: "queue",
       isClosed: false,
@@ -113,9 +113,9 @@ describe("places", () => {
     const events = [
       { id: "e", title: "The crossing is closed", kind: "border", when: "2022-09-26", where: "verkhny-lars" },
     ];
-    expect(selectedOn({ figures: [queue], events }, 7).places[0]?.isClosed).toBe(true);
-    expect(selectedOn({ figures: [queue], events }, 7).flags).toHaveLength(1);
-    expect(selectedOn({ figures: [queue], events }, 9).flags).toHaveLength(0);
+    expect(contentOn({ figures: [queue], events }, 7).places[0]?.isClosed).toBe(true);
+    expect(contentOn({ figures: [queue], events }, 7).flags).toHaveLength(1);
+    expect(contentOn({ figures: [queue], events }, 9).flags).toHaveLength(0);
   });
 });
 
@@ -127,7 +127,7 @@ describe("journeys, flags and silences", () => {
       { ...route, when: "2022-09-23/2022-09-25" },
       { ...route, id: "undated" },
     ];
-    const ids = (day: number) => selectedOn({ routes }, day).routes.map(({ route: { id } }) => id);
+    const ids = (day: number) => contentOn({ routes }, day).routes.map(({ route: { id } }) => id);
     expect(ids(1)).toEqual(["undated"]);
     expect(ids(2)).toEqual(["r", "undated"]);
   });
@@ -138,7 +138,7 @@ describe("journeys, flags and silences", () => {
       { ...route, id: "lost", to: "nowhere" },
       { ...route, id: "vague", from: "ru", to: "kz" },
     ];
-    expect(selectedOn({ routes }, 1).routes.map(({ route: { id } }) => id)).toEqual(["fades"]);
+    expect(contentOn({ routes }, 1).routes.map(({ route: { id } }) => id)).toEqual(["fades"]);
   });
 
   it("hatches a silent country on its days only, but not for a shut border or another measure", () => {
@@ -148,8 +148,8 @@ describe("journeys, flags and silences", () => {
       { country: "FI", when: "2022-09-25", kind: "not-found", measure: "exits", reason: "None." },
     ];
     const records = { silences, figures: [since] };
-    expect([...selectedOn(records, 4).silent]).toEqual(["KZ"]);
-    expect([...selectedOn(records, 6).silent]).toEqual([]);
+    expect([...contentOn(records, 4).silent]).toEqual(["KZ"]);
+    expect([...contentOn(records, 6).silent]).toEqual([]);
   });
 
   it("does not hatch a country of which some count of entries shows already, whatever the filter", () => {
@@ -158,8 +158,8 @@ describe("journeys, flags and silences", () => {
       { country: "GE", when: "2022-09-22/..", kind: "not-published", reason: "None." },
     ];
     const figures = [since, figure("lars", "verkhny-lars", "2022-09-25", { basis: "per-day" })];
-    expect([...selectedOn({ silences, figures }, 3).silent]).toEqual(["KZ", "GE"]);
-    expect([...selectedOn({ silences, figures }, 4).silent]).toEqual(["KZ"]);
-    expect([...selectedOn({ silences, figures }, 9, "country=GE").silent]).toEqual([]);
+    expect([...contentOn({ silences, figures }, 3).silent]).toEqual(["KZ", "GE"]);
+    expect([...contentOn({ silences, figures }, 4).silent]).toEqual(["KZ"]);
+    expect([...contentOn({ silences, figures }, 9, "country=GE").silent]).toEqual([]);
   });
 });

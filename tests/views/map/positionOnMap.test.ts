@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Box, overlaps, Taken } from "../../../src/views/map/geometry/boxes.ts";
-import { boxAt, placeLabel } from "../../../src/views/map/geometry/labels.ts";
+import { boxAt, layOutLabel } from "../../../src/views/map/geometry/labels.ts";
 import { projectWorld } from "../../../src/views/map/geometry/project.ts";
 import { clusterMarks } from "../../../src/views/map/layout/clusters.ts";
 import type { Surface } from "../../../src/views/map/layout/positioned.ts";
-import { placeOnMap } from "../../../src/views/map/layout/positionOnMap.ts";
+import { positionOnMap } from "../../../src/views/map/layout/positionOnMap.ts";
 import { estimateWidth } from "../../../src/views/shared/textWidth.ts";
-import { figure, selectedOn } from "./fixture.ts";
+import { contentOn, figure } from "./fixture.ts";
 
 const VIEW: Box = { x: 0, y: 0, w: 900, h: 450 };
 const name = [{ text: "Verkhny Lars", style: "name" }] as const;
@@ -60,18 +60,18 @@ describe("labels", () => {
     const taken = new Taken();
     const spot = (side: "e" | "w") => ({ at: { x: 200, y: 200 }, side, gap: 10 });
     const full = [...name, { text: "5,500 vehicles, 27 Sept", style: "reading" }] as const;
-    const place = () => placeLabel(taken, VIEW, [full, name], [spot("e"), spot("w")], estimateWidth);
+    const place = () => layOutLabel(taken, VIEW, [full, name], [spot("e"), spot("w")], estimateWidth);
     expect(place()?.side).toBe("e");
     expect(place()?.side).toBe("w");
     expect(place()).toBeNull();
     const narrow = new Taken();
     narrow.add({ x: 300, y: 0, w: 10, h: 400 });
-    expect(placeLabel(narrow, VIEW, [full, name], [spot("e")], estimateWidth)?.lines).toEqual(name);
+    expect(layOutLabel(narrow, VIEW, [full, name], [spot("e")], estimateWidth)?.lines).toEqual(name);
   });
 
   it("never lets the view's edge cut a label", () => {
     const spots = [{ at: { x: 890, y: 200 }, side: "e", gap: 5 }] as const;
-    expect(placeLabel(new Taken(), VIEW, [name], spots, estimateWidth)).toBeNull();
+    expect(layOutLabel(new Taken(), VIEW, [name], spots, estimateWidth)).toBeNull();
   });
 });
 
@@ -102,23 +102,25 @@ const RECORDS = {
   routes: [{ id: "r", from: "novosibirsk", to: "kz", status: "planned", journey: "j" }],
 };
 
-describe("what is placed", () => {
+describe("the layout on the map", () => {
   it("keeps labels off each other, off the marks and off what is reserved", () => {
     const reserved = [{ x: 0, y: 300, w: 200, h: 150 }];
-    const placed = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(62, 52, 3.6, { reserved }));
-    const labels = [...placed.flows, ...placed.marks].flatMap(({ label }) => (label ? [label.box] : []));
-    const all = [...labels, ...placed.countries.map(({ box }) => box)];
+    const positioned = positionOnMap(contentOn(RECORDS, 6), surfaceAt(62, 52, 3.6, { reserved }));
+    const labels = [...positioned.flows, ...positioned.marks].flatMap(({ label }) =>
+      label ? [label.box] : [],
+    );
+    const all = [...labels, ...positioned.countries.map(({ box }) => box)];
     expect(labels.length).toBeGreaterThan(1);
     all.forEach((box, i) => {
       for (const other of [...all.slice(i + 1), ...reserved]) expect(overlaps(box, other)).toBe(false);
-      for (const { at } of placed.marks)
+      for (const { at } of positioned.marks)
         expect(overlaps(box, { x: at.x - 5, y: at.y - 5, w: 10, h: 10 })).toBe(false);
     });
   });
 
   it("runs the arrow from Russia into the country, and keeps a border arrow short at every zoom", () => {
     for (const zoom of [2, 3.6, 6, 9]) {
-      const [flow] = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(65, 53, zoom)).flows;
+      const [flow] = positionOnMap(contentOn(RECORDS, 6), surfaceAt(65, 53, zoom)).flows;
       const length = flow ? Math.hypot(flow.tip.x - flow.tail.x, flow.tip.y - flow.tail.y) : 0;
       expect(length).toBeGreaterThan(30);
       expect(length).toBeLessThan(215);
@@ -127,41 +129,44 @@ describe("what is placed", () => {
   });
 
   it("never leaves out the label of a great number: it goes farther away, tied by a line, or over a journey", () => {
-    const { flows } = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(62, 52, 3.6));
+    const { flows } = positionOnMap(contentOn(RECORDS, 6), surfaceAt(62, 52, 3.6));
     const [{ tip } = { tip: { x: 0, y: 0 } }] = flows;
     const near = { x: tip.x - 170, y: tip.y - 60, w: 340, h: 130 };
     const records = { figures: RECORDS.figures.slice(0, 1) };
-    const [away] = placeOnMap(selectedOn(records, 6), surfaceAt(62, 52, 3.6, { reserved: [near] })).flows;
+    const [away] = positionOnMap(contentOn(records, 6), surfaceAt(62, 52, 3.6, { reserved: [near] })).flows;
     expect(away?.label?.lines.map(({ text }) => text)).toContain("about 98,000");
     expect(away?.label && overlaps(away.label.box, near)).toBe(false);
     expect(away?.label && overlaps(away.label.box, VIEW)).toBe(true);
   });
 
   it("fades a journey out towards a country, which gets no pin", () => {
-    const [route] = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(62, 52, 3.6)).routes;
+    const [route] = positionOnMap(contentOn(RECORDS, 6), surfaceAt(62, 52, 3.6)).routes;
     expect(route?.fades).toBe("to");
-    const without = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(62, 52, 3.6, { countryPoints: new Map() }));
+    const without = positionOnMap(
+      contentOn(RECORDS, 6),
+      surfaceAt(62, 52, 3.6, { countryPoints: new Map() }),
+    );
     expect(without.routes).toEqual([]);
   });
 
   it("makes one mark of places that would cover each other, and two once there is room", () => {
     const near = figure("near", "vladikavkaz", "2022-09-27", queue);
-    const selected = selectedOn({ figures: [...RECORDS.figures, near] }, 6);
-    const far = placeOnMap(selected, surfaceAt(45, 43, 4)).marks;
+    const content = contentOn({ figures: [...RECORDS.figures, near] }, 6);
+    const far = positionOnMap(content, surfaceAt(45, 43, 4)).marks;
     expect(far.map(({ items }) => items.map(({ place }) => place.id).join()).sort()).toEqual([
       "syrym",
       "verkhny-lars,vladikavkaz",
     ]);
-    expect(placeOnMap(selected, surfaceAt(45, 43, 8)).marks).toHaveLength(3);
+    expect(positionOnMap(content, surfaceAt(45, 43, 8)).marks).toHaveLength(3);
   });
 
   it("says less where the map is narrow", () => {
-    const placed = placeOnMap(selectedOn(RECORDS, 6), surfaceAt(62, 52, 3.6, { isCompact: true }));
-    expect(placed.flows[0]?.label?.lines.map(({ text }) => text)).toEqual([
+    const positioned = positionOnMap(contentOn(RECORDS, 6), surfaceAt(62, 52, 3.6, { isCompact: true }));
+    expect(positioned.flows[0]?.label?.lines.map(({ text }) => text)).toEqual([
       "about 98,000",
       "Kazakhstan",
       "since 21 Sept",
     ]);
-    for (const { label } of placed.marks) expect(label?.lines.length ?? 1).toBe(1);
+    for (const { label } of positioned.marks) expect(label?.lines.length ?? 1).toBe(1);
   });
 });
