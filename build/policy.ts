@@ -1,0 +1,17 @@
+import { TILE_ORIGIN } from "../src/views/map/ground/tileServer.ts";
+
+/**
+ * What the built page may do. Everything is its own; the two exceptions are asked for by the reader: an outside dataset
+ * (`?dataset=`, also from a server on the reader's machine) and street tiles.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  `img-src 'self' data: ${TILE_ORIGIN}`,
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");

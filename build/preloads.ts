@@ -1,0 +1,24 @@
+import type { HtmlTagDescriptor, Rolldown } from "vite";
+
+/** The module that asks for the first view's data while the page's own script is still on its way. */
+export const PRELOAD_MODULE = "src/app/preload.ts";
+
+/** The faces of the first view, fetched before the style sheet has been read. */
+const FONTS = /^assets\/source-(sans|serif)-\d-latin-wght-normal-.*\.woff2$/;
+
+/** The tags that start the first view's fonts and data early. */
+export function preloadsOf(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
+  const script = Object.values(bundle).find((file) => file.type === "chunk" && file.name === "preload");
+  if (!script) throw new Error(`The chunk of ${PRELOAD_MODULE} is not in the bundle.`);
+  const fonts = Object.keys(bundle).filter((name) => FONTS.test(name));
+  return [
+    { tag: "script", attrs: { type: "module", src: `./${script.fileName}` }, injectTo: "head-prepend" },
+    ...fonts.map(
+      (name): HtmlTagDescriptor => ({
+        tag: "link",
+        attrs: { rel: "preload", as: "font", href: `./${name}`, crossorigin: true },
+        injectTo: "head",
+      }),
+    ),
+  ];
+}
