@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
-const PORT = 4178;
+/** `npm test` gives each run a free port of its own. */
+const PORT = Number(process.env.CROSSINGS_PORT ?? 4178);
 
 export default defineConfig({
   testDir: ".",
