@@ -6,13 +6,21 @@ const STEP_RUN_MS = 1000;
 /** Replacements wait this long for the next one: browsers refuse too many in a row. */
 const REPLACE_AFTER_MS = 200;
 
+/** What of the browser's window the history needs: the store knows no page. */
+interface AddressBar {
+  readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
+  readonly history: Record<"pushState" | "replaceState", (data: null, unused: string, url: string) => void>;
+  addEventListener(type: "popstate", listener: () => void): void;
+  removeEventListener(type: "popstate", listener: () => void): void;
+}
+
 /**
  * Keeps the address bar an encoding of the store, and the store a follower of Back and Forward. Returns what undoes it.
  */
-export function followHistory(store: Store, window: Window): () => void {
+export function followHistory(store: Store, window: AddressBar): () => void {
   let written = window.location.search;
   let lastStep = Number.NEGATIVE_INFINITY;
-  let waiting: number | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const query = (): string => {
     const state = store.getState();
@@ -31,16 +39,16 @@ export function followHistory(store: Store, window: Window): () => void {
     const now = performance.now();
     const continues = history === "step" && now - lastStep < STEP_RUN_MS;
     if (history === "step") lastStep = now;
-    window.clearTimeout(waiting);
+    clearTimeout(waiting);
     if (history === "replace" || continues) {
-      waiting = window.setTimeout(replace, REPLACE_AFTER_MS);
+      waiting = setTimeout(replace, REPLACE_AFTER_MS);
       return;
     }
     written = search;
     window.history.pushState(null, "", addressOf(search));
   };
   const onPopState = (): void => {
-    window.clearTimeout(waiting);
+    clearTimeout(waiting);
     written = window.location.search;
     store.getState().followUrl(written);
   };
@@ -50,6 +58,6 @@ export function followHistory(store: Store, window: Window): () => void {
   return () => {
     unsubscribe();
     window.removeEventListener("popstate", onPopState);
-    window.clearTimeout(waiting);
+    clearTimeout(waiting);
   };
 }
