@@ -2,10 +2,10 @@ import { memo, useMemo } from "react";
 import { formatDay } from "../../../model/time/day.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { type DayScale, isOnScale, middleOf } from "../axis/dayScale.ts";
-import { useRoving } from "../lanes/useRoving.ts";
 import type { Scene } from "../layout/laneMarks.ts";
 import type { Lane } from "../layout/laneRecords.ts";
 import { BarShape } from "../marks/shapes.tsx";
+import { useRoving } from "../marks/useRoving.ts";
 import {
   BASELINE,
   CHART_HEIGHT,

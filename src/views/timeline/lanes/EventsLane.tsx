@@ -7,8 +7,8 @@ import type { Group, Scene } from "../layout/laneMarks.ts";
 import { GroupButton } from "../marks/GroupButton.tsx";
 import { HourlessShape } from "../marks/HourlessShape.tsx";
 import { MarkButton } from "../marks/MarkButton.tsx";
+import { useRoving } from "../marks/useRoving.ts";
 import { MoreButton } from "./MoreButton.tsx";
-import { useRoving } from "./useRoving.ts";
 
 const HEIGHT = 48;
 const ROW_HEIGHT = 18;

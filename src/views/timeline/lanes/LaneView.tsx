@@ -9,8 +9,8 @@ import { GroupButton } from "../marks/GroupButton.tsx";
 import { HatchShape } from "../marks/HatchShape.tsx";
 import { HourlessShape } from "../marks/HourlessShape.tsx";
 import { BarShape, BracketShape, DotShape } from "../marks/shapes.tsx";
+import { useRoving } from "../marks/useRoving.ts";
 import { MoreButton } from "./MoreButton.tsx";
-import { useRoving } from "./useRoving.ts";
 
 function LaneName({ lane }: { lane: Lane }) {
   const store = useStoreApi();
