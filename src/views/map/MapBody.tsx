@@ -1,69 +1,59 @@
-import type { Map as LeafletMap } from "leaflet";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
-import { createMeasure } from "../shared/textWidth.ts";
-import { useApp, useStoreApi } from "../shared/useApp.ts";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { createPortal } from "react-dom";
+import { Pane } from "react-leaflet";
+import { ORIGIN_COUNTRY } from "../../model/dataset.ts";
 import type { Size } from "../shared/useSize.ts";
-import { useBasemap } from "./basemap/useBasemap.ts";
+import { Basemap } from "./basemap/Basemap.ts";
+import type { BasemapOverlay } from "./basemap/BasemapLayer.ts";
+import { useBasemapNames } from "./basemap/useBasemapNames.ts";
+import { useIsDark } from "./basemap/useIsDark.ts";
 import type { Box } from "./geometry/boxes.ts";
 import { COMPACT_WIDTH } from "./geometry/viewport.ts";
+import { AreaSelect } from "./ground/AreaSelect.tsx";
 import { MapControls } from "./ground/MapControls.tsx";
 import { useMapFrame } from "./ground/useMapFrame.ts";
 import { useMapInput } from "./ground/useMapInput.ts";
 import { useMapPosition } from "./ground/useMapPosition.ts";
 import { useReserved } from "./ground/useReserved.ts";
-import { showPoints, useShowOnMap } from "./ground/useShowOnMap.ts";
-import type { PositionedMark, Surface } from "./layout/positioned.ts";
+import { useShowOnMap } from "./ground/useShowOnMap.ts";
+import type { Surface } from "./layout/positioned.ts";
+import { useMeasure } from "./layout/useMeasure.ts";
 import { usePositioned } from "./layout/usePositioned.ts";
 import { useTint } from "./layout/useTint.ts";
 import { Legend } from "./legend/Legend.tsx";
 import { MapCredit } from "./legend/MapCredit.tsx";
 import { RecordOverlay } from "./marks/RecordOverlay.tsx";
+import { OpenCluster, type Opened } from "./OpenCluster.tsx";
 
 interface MapBodyProps {
-  readonly map: LeafletMap;
   readonly section: HTMLElement;
+  /** Where the legend and the buttons go: beside the ground and not in it, for Leaflet takes all that happens there. */
+  readonly furniture: HTMLElement;
   readonly size: Size;
-  readonly hasStreets: boolean;
-  readonly onStreets: (isOn: boolean) => void;
 }
 
 const NO_TINTS: ReadonlyMap<string, number> = new Map();
 
-interface Opened {
-  readonly mark: PositionedMark;
-  readonly button: HTMLElement;
-}
+const StreetTiles = lazy(async () => ({ default: (await import("./ground/StreetTiles.tsx")).StreetTiles }));
 
-const AreaSelect = lazy(async () => ({ default: (await import("./ground/AreaSelect.tsx")).AreaSelect }));
-const ClusterList = lazy(async () => ({ default: (await import("./marks/ClusterList.tsx")).ClusterList }));
-
-/** From this size on the legend starts open: it covers little of so large a map. */
-const LEGEND_ROOM = { width: 1100, height: 640 } as const;
-
-/** All that is on a map once Leaflet has made it. */
-export function MapBody({ map, section, size, hasStreets, onStreets }: MapBodyProps) {
-  const store = useStoreApi();
-  const dataset = useApp((state) => state.dataset);
-  const [legendChoice, setLegendChoice] = useState<boolean | null>(null);
+/** All that is on a map once Leaflet has made it: for the inside of a `<MapContainer>`. */
+export function MapBody({ section, furniture, size }: MapBodyProps) {
+  const [hasStreets, setStreets] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [fontsReady, setFontsReady] = useState(0);
-  const isLegendOpen = legendChoice ?? (size.width >= LEGEND_ROOM.width && size.height >= LEGEND_ROOM.height);
 
-  useMapInput(map);
-  const reset = useMapPosition(map, size.width, size.height);
-  useShowOnMap(map, size.width > 0);
-  const frame = useMapFrame(map);
-  const basemap = useBasemap(map, !hasStreets);
-  const controls = useReserved(section, size);
-  const pane = useMemo(() => map.getPane("record") ?? map.createPane("record"), [map]);
-  useEffect(() => {
-    document.fonts?.ready.then(() => setFontsReady(1));
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: widths are measured anew once the fonts are there
-  const measure = useMemo(() => createMeasure(section), [section, fontsReady]);
+  useMapInput();
+  const reset = useMapPosition(size);
+  useShowOnMap(size.width > 0);
+  const frame = useMapFrame();
+  const isDark = useIsDark();
+  const onFailed = useCallback(() => setFailed(true), []);
+  const names = useBasemapNames(onFailed);
+  const controls = useReserved(furniture, size);
+  const measure = useMeasure(section);
   const countryPoints = useMemo(
-    () => new Map((basemap.names?.countries ?? []).map(({ a2, at, rank }) => [a2, { at, rank }])),
-    [basemap.names],
+    () => new Map((names?.countries ?? []).map(({ a2, at, rank }) => [a2, { at, rank }])),
+    [names],
   );
   const surface = useMemo<Surface>(
     () => ({
@@ -77,9 +67,8 @@ export function MapBody({ map, section, size, hasStreets, onStreets }: MapBodyPr
   );
   const { records, content, positioned } = usePositioned(surface);
   const tinting = useTint(records.countries);
-
-  useEffect(() => {
-    basemap.layer?.setOverlay({
+  const overlay = useMemo<BasemapOverlay>(
+    () => ({
       boxes: positioned.boxes,
       countriesDone: new Set(content.countries.map(({ code }) => code)),
       wanted: content.routes.flatMap(({ from, to }) =>
@@ -89,66 +78,60 @@ export function MapBody({ map, section, size, hasStreets, onStreets }: MapBodyPr
       ),
       silent: tinting?.missing ?? content.silent,
       tints: tinting?.classes ?? NO_TINTS,
-    });
-  }, [basemap.layer, positioned, content, tinting]);
+    }),
+    [positioned, content, tinting],
+  );
 
-  const isOpenStill =
-    opened && positioned.marks.some(({ lead }) => lead.place.id === opened.mark.lead.place.id);
-  const open = useCallback((mark: PositionedMark, button: HTMLElement) => setOpened({ mark, button }), []);
+  const isOpen = opened && positioned.marks.some(({ lead }) => lead.place.id === opened.mark.lead.place.id);
+  const shown = isOpen ? opened : null;
   const close = useCallback(() => setOpened(null), []);
   return (
     <>
-      <RecordOverlay
-        map={map}
-        pane={pane}
-        positioned={positioned}
-        places={content.places}
-        frame={frame}
-        measure={measure}
-        opened={opened && isOpenStill ? opened.mark.lead.place.id : null}
-        onOpen={open}
-      />
-      {opened && isOpenStill && (
+      {hasStreets ? (
         <Suspense fallback={null}>
-          <ClusterList
-            dataset={dataset}
-            items={opened.mark.items}
-            at={{ x: opened.mark.at.x - frame.view.x, y: opened.mark.at.y - frame.view.y }}
-            room={frame.view}
-            onChoose={(id) => {
-              opened.button.focus({ preventScroll: true });
-              store.getState().select({ kind: "figure", id });
-            }}
-            onZoom={() => {
-              close();
-              map.getContainer().focus({ preventScroll: true });
-              showPoints(
-                map,
-                opened.mark.items.map(({ place }) => place.coordinates),
-              );
-            }}
-            onEscape={() => opened.button.focus({ preventScroll: true })}
-            onClose={close}
-          />
+          <StreetTiles />
         </Suspense>
+      ) : (
+        <Pane name="basemap">
+          <Basemap
+            origin={ORIGIN_COUNTRY}
+            names={names}
+            overlay={overlay}
+            isDark={isDark}
+            onFailed={onFailed}
+          />
+        </Pane>
       )}
-      {basemap.hasFailed && (
-        <p className="map-note" role="status">
-          The map's background could not be loaded. The figures are all here.
-        </p>
+      <Pane name="record">
+        <RecordOverlay
+          positioned={positioned}
+          places={content.places}
+          frame={frame}
+          measure={measure}
+          opened={shown?.mark.lead.place.id ?? null}
+          onOpen={useCallback((mark, button) => setOpened({ mark, button }), [])}
+        />
+      </Pane>
+      {shown && createPortal(<OpenCluster opened={shown} frame={frame} onClose={close} />, section)}
+      {createPortal(
+        <>
+          {hasFailed && (
+            <p className="map-note" role="status">
+              The map's background could not be loaded. The figures are all here.
+            </p>
+          )}
+          <AreaSelect frame={frame} />
+          <MapControls zoom={frame.zoom} onReset={reset} />
+          <Legend
+            size={size}
+            tintSteps={tinting?.steps ?? null}
+            hasStreets={hasStreets}
+            onStreets={setStreets}
+          />
+          <MapCredit hasStreets={hasStreets} />
+        </>,
+        furniture,
       )}
-      <Suspense fallback={null}>
-        <AreaSelect map={map} pane={pane} frame={frame} />
-      </Suspense>
-      <MapControls map={map} zoom={frame.zoom} onReset={reset} />
-      <Legend
-        isOpen={isLegendOpen}
-        onToggle={setLegendChoice}
-        tintSteps={tinting?.steps ?? null}
-        hasStreets={hasStreets}
-        onStreets={onStreets}
-      />
-      <MapCredit hasStreets={hasStreets} />
     </>
   );
 }

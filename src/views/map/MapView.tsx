@@ -2,8 +2,8 @@ import "./ground/leaflet-core.css";
 import "./map.css";
 import "./marks/marks.css";
 import "./legend/furniture.css";
-import { type Map as LeafletMap, latLngBounds } from "leaflet";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { latLngBounds } from "leaflet";
+import { useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { useStoreApi } from "../shared/useApp.ts";
 import { useLater } from "../shared/useLater.ts";
@@ -11,8 +11,6 @@ import { useSize } from "../shared/useSize.ts";
 import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./geometry/viewport.ts";
 import { openingBounds } from "./ground/useMapPosition.ts";
 import { MapBody } from "./MapBody.tsx";
-
-const StreetTiles = lazy(async () => ({ default: (await import("./ground/StreetTiles.tsx")).StreetTiles }));
 
 const [[WEST, SOUTH], [EAST, NORTH]] = MAX_BOUNDS;
 const maxBounds = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
@@ -23,8 +21,7 @@ export function MapView() {
   const [sizeRef, size] = useSize();
   const hasBody = useLater();
   const [section, setSection] = useState<HTMLElement | null>(null);
-  const [map, setMap] = useState<LeafletMap | null>(null);
-  const [hasStreets, setStreets] = useState(false);
+  const [furniture, setFurniture] = useState<HTMLElement | null>(null);
   const [start] = useState(() => store.getState().map);
   const ref = useCallback(
     (element: HTMLElement | null) => {
@@ -42,7 +39,6 @@ export function MapView() {
         Skip the map
       </a>
       <MapContainer
-        ref={setMap}
         className="map-ground"
         {...opening}
         minZoom={MIN_ZOOM}
@@ -60,15 +56,9 @@ export function MapView() {
         bounceAtZoomLimits={false}
         inertia={false}
       >
-        {hasStreets && (
-          <Suspense fallback={null}>
-            <StreetTiles />
-          </Suspense>
-        )}
+        {hasBody && section && furniture && <MapBody section={section} furniture={furniture} size={size} />}
       </MapContainer>
-      {hasBody && map && section && (
-        <MapBody map={map} section={section} size={size} hasStreets={hasStreets} onStreets={setStreets} />
-      )}
+      <div className="map-furniture" ref={setFurniture} />
       <span id="after-map" tabIndex={-1} />
     </section>
   );

@@ -3,7 +3,7 @@ import { prepareBasemap } from "../../../src/views/map/basemap/basemapGeometry.t
 import { layOutNames } from "../../../src/views/map/basemap/layOutNames.ts";
 import { curveAt, curveBetween } from "../../../src/views/map/geometry/curve.ts";
 import { projectWorld, toFrame } from "../../../src/views/map/geometry/project.ts";
-import { keyStep, wheelStep } from "../../../src/views/map/ground/useMapInput.ts";
+import { keyStep, wheelStep } from "../../../src/views/map/ground/inputSteps.ts";
 import { flowAnchor } from "../../../src/views/map/layout/flowAnchors.ts";
 import { flowWidth, MAX_WIDTH, MIN_WIDTH, widthOf } from "../../../src/views/map/layout/flowScale.ts";
 import { flowShape } from "../../../src/views/map/layout/flowShape.ts";

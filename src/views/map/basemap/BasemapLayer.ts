@@ -1,9 +1,17 @@
-import { DomUtil, Layer, type LeafletEventHandlerFn, type Map as LeafletMap, Point } from "leaflet";
+import {
+  DomUtil,
+  Layer,
+  type LayerOptions,
+  type LeafletEventHandlerFn,
+  type Map as LeafletMap,
+  Point,
+  Util,
+} from "leaflet";
 import type { Box } from "../geometry/boxes.ts";
-import { type BasemapNames, type LevelName, loadLevel, loadNames, wantedLevels } from "./basemapData.ts";
+import { type BasemapNames, type LevelName, loadLevel, wantedLevels } from "./basemapData.ts";
 import type { BasemapGeometry } from "./basemapGeometry.ts";
 import { layOutNames, type NamedPoint } from "./layOutNames.ts";
-import { onThemeChange, readColours } from "./mapColours.ts";
+import { readColours } from "./mapColours.ts";
 import { type CanvasFrame, type Ground, paintLand } from "./paintLand.ts";
 import { measureName, paintNames } from "./paintNames.ts";
 
@@ -12,6 +20,19 @@ export interface BasemapOverlay extends Ground {
   readonly boxes: readonly Box[];
   readonly countriesDone: ReadonlySet<string>;
   readonly wanted: readonly NamedPoint[];
+}
+
+/** What a basemap is made from and follows. */
+export interface BasemapOptions extends LayerOptions {
+  /** The country that people leave, a tone darker. */
+  readonly origin: string;
+  /** Null until they are loaded. */
+  readonly names: BasemapNames | null;
+  readonly overlay: BasemapOverlay;
+  /** Whether the page is dark. The colours themselves are read from the page's tokens. */
+  readonly isDark: boolean;
+  /** Called where the coarsest level could not be loaded. */
+  readonly onFailed: () => void;
 }
 
 /** Share of the view that is drawn beyond each of its edges, so that a drag has something to show. */
@@ -30,51 +51,35 @@ const sameGround = (a: Ground, b: Ground): boolean =>
  */
 export class BasemapLayer extends Layer {
   readonly #origin: string;
-  readonly #onNames: (names: BasemapNames) => void;
   readonly #onFailed: () => void;
   readonly #levels = new Map<LevelName, BasemapGeometry>();
   readonly #land = document.createElement("canvas");
   readonly #letters = document.createElement("canvas");
-  #names: BasemapNames | null = null;
-  #overlay: BasemapOverlay = {
-    boxes: [],
-    countriesDone: new Set(),
-    wanted: [],
-    silent: new Set(),
-    tints: new Map(),
-  };
+  #names: BasemapNames | null;
+  #overlay: BasemapOverlay;
   #frame: CanvasFrame | null = null;
   #corner = { x: 0, y: 0 };
   #pending = 0;
   #drawn = "";
   #isLandStale = true;
   #leaflet: LeafletMap | null = null;
-  #undo: () => void = () => {};
 
-  constructor(origin: string, onNames: (names: BasemapNames) => void, onFailed: () => void) {
+  constructor({ origin, names, overlay, onFailed, pane }: BasemapOptions) {
     super();
+    if (pane) Util.setOptions(this, { pane });
     this.#origin = origin;
-    this.#onNames = onNames;
+    this.#names = names;
+    this.#overlay = overlay;
     this.#onFailed = onFailed;
   }
 
   override onAdd(map: LeafletMap): this {
     this.#leaflet = map;
-    const pane = map.getPane("basemap") ?? map.createPane("basemap");
     for (const canvas of [this.#land, this.#letters]) {
       canvas.setAttribute("aria-hidden", "true");
       canvas.style.position = "absolute";
-      pane.append(canvas);
+      this.getPane()?.append(canvas);
     }
-    this.#undo = onThemeChange(() => this.#schedule(true));
-    loadNames().then(
-      (names) => {
-        this.#names = names;
-        this.#onNames(names);
-        this.#schedule(false);
-      },
-      () => this.#onFailed(),
-    );
     this.#loadLevels();
     this.#draw();
     document.fonts?.ready.then(() => this.#schedule(false));
@@ -82,8 +87,8 @@ export class BasemapLayer extends Layer {
   }
 
   override onRemove(): this {
-    this.#undo();
     cancelAnimationFrame(this.#pending);
+    this.#pending = 0;
     this.#land.remove();
     this.#letters.remove();
     this.#leaflet = null;
@@ -112,6 +117,17 @@ export class BasemapLayer extends Layer {
     const isLandStale = !sameGround(overlay, this.#overlay);
     this.#overlay = overlay;
     this.#schedule(isLandStale);
+  }
+
+  /** Takes the names, which are loaded apart from the land. */
+  setNames(names: BasemapNames | null): void {
+    this.#names = names;
+    this.#schedule(false);
+  }
+
+  /** Draws everything again, by the colours that the page has now. */
+  repaint(): void {
+    this.#schedule(true);
   }
 
   #schedule(isLandStale: boolean): void {

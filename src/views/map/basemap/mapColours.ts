@@ -27,15 +27,3 @@ export function readColours(element: Element): MapColours {
     serif: token("--serif"),
   };
 }
-
-/** Calls back when day turns to night or back, by the system or by the reader. Returns what undoes it. */
-export function onThemeChange(callback: () => void): () => void {
-  const system = window.matchMedia("(prefers-color-scheme: dark)");
-  const chosen = new MutationObserver(callback);
-  system.addEventListener("change", callback);
-  chosen.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-  return () => {
-    system.removeEventListener("change", callback);
-    chosen.disconnect();
-  };
-}

@@ -1,6 +1,5 @@
-import type { Map as LeafletMap } from "leaflet";
 import { useRef, useState } from "react";
-import { createPortal } from "react-dom";
+import { Pane } from "react-leaflet";
 import type { Box } from "../geometry/boxes.ts";
 import { type Frame, type Point, toFrame } from "../geometry/project.ts";
 import { useArea } from "./useArea.ts";
@@ -12,17 +11,10 @@ const boxOf = (a: Point, b: Point): Box => ({
   h: Math.abs(a.y - b.y),
 });
 
-interface AreaSelectProps {
-  readonly map: LeafletMap;
-  /** The pane that moves with the ground. */
-  readonly pane: HTMLElement;
-  readonly frame: Frame;
-}
-
 /** The choice of an area of the map, which filters the figures everywhere, and the box of the area that is chosen. */
-export function AreaSelect({ map, pane, frame }: AreaSelectProps) {
+export function AreaSelect({ frame }: { frame: Frame }) {
   const [drawn, setDrawn] = useState<readonly [Point, Point] | null>(null);
-  const { area, isDrawing, start, cancel, takeView, clear } = useArea(map, setDrawn);
+  const { area, isDrawing, start, cancel, takeView, clear } = useArea(setDrawn);
   const main = useRef<HTMLButtonElement>(null);
   const shift = ({ x, y }: Point): Point => ({ x: x + frame.view.x, y: y + frame.view.y });
   const chosen = isDrawing ? null : area;
@@ -31,15 +23,15 @@ export function AreaSelect({ map, pane, frame }: AreaSelectProps) {
     : chosen && boxOf(toFrame(frame, [chosen[0], chosen[1]]), toFrame(frame, [chosen[2], chosen[3]]));
   return (
     <>
-      {box &&
-        createPortal(
+      <Pane name="area">
+        {box && (
           <span
             className="map-area"
             aria-hidden="true"
             style={{ left: box.x, top: box.y, width: box.w, height: box.h }}
-          />,
-          pane,
+          />
         )}
+      </Pane>
       <div className="map-area-choice">
         {isDrawing && (
           <>

@@ -1,8 +1,9 @@
-import type { Map as LeafletMap } from "leaflet";
+import { useMap } from "react-leaflet";
 import { ZOOM_STEP } from "../geometry/viewport.ts";
 
 /** The map's buttons: zoom in, zoom out, and back to the opening view. */
-export function MapControls({ map, zoom, onReset }: { map: LeafletMap; zoom: number; onReset: () => void }) {
+export function MapControls({ zoom, onReset }: { zoom: number; onReset: () => void }) {
+  const map = useMap();
   const zoomBy = (step: number): void => {
     map.setZoom(map.getZoom() + step, { animate: false });
   };

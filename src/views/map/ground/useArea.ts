@@ -1,5 +1,6 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { useCallback, useEffect, useState } from "react";
+import { useMap } from "react-leaflet";
 import type { Area } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import type { Point } from "../geometry/project.ts";
@@ -24,11 +25,9 @@ function areaBetween(map: LeafletMap, a: Point, b: Point): Area {
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 
-/** Lets the reader draw a box on a map with mouse, pen or finger, or take the view as it is. `onDrag` is told of the box drawn. */
-export function useArea(
-  map: LeafletMap,
-  onDrag: (corners: readonly [Point, Point] | null) => void,
-): AreaChoice {
+/** Lets the reader draw a box on the map with mouse, pen or finger, or take the view as it is. `onDrag` is told of the box drawn. */
+export function useArea(onDrag: (corners: readonly [Point, Point] | null) => void): AreaChoice {
+  const map = useMap();
   const store = useStoreApi();
   const area = useApp((state) => state.area);
   const [isDrawing, setDrawing] = useState(false);

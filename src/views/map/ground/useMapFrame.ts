@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useMap, useMapEvents } from "react-leaflet";
 import type { Frame } from "../geometry/project.ts";
 
 function frameOf(map: LeafletMap): Frame {
@@ -23,20 +24,21 @@ const sameFrame = (a: Frame, b: Frame): boolean =>
   a.view.h === b.view.h;
 
 /** Where the map stands: new at each zoom and at the end of each move. A drag moves the panes by itself. */
-export function useMapFrame(map: LeafletMap): Frame {
+export function useMapFrame(): Frame {
+  const map = useMap();
   const [frame, setFrame] = useState(() => frameOf(map));
-  useEffect(() => {
-    const update = (): void =>
+  const update = useCallback(
+    () =>
       setFrame((old) => {
         const next = frameOf(map);
         return sameFrame(old, next) ? old : next;
-      });
-    const events = "zoom moveend viewreset resize";
-    map.on(events, update);
-    update();
-    return () => {
-      map.off(events, update);
-    };
-  }, [map]);
+      }),
+    [map],
+  );
+  useMapEvents(
+    useMemo(() => ({ zoom: update, moveend: update, viewreset: update, resize: update }), [update]),
+  );
+  // The map may have moved between the first rendering and the listening.
+  useEffect(update, [update]);
   return frame;
 }

@@ -1,46 +1,17 @@
-import type { Map as LeafletMap, Point } from "leaflet";
+import type { Point } from "leaflet";
 import { useEffect } from "react";
-import { WIDE_PAGE, ZOOM_STEP } from "../geometry/viewport.ts";
+import { useMap } from "react-leaflet";
+import { WIDE_PAGE } from "../geometry/viewport.ts";
+import { keyStep, wheelStep } from "./inputSteps.ts";
 
-const PAN_STEP = 90;
 const PAN_SECONDS = 0.16;
-const LINE_HEIGHT = 20;
-const MAX_WHEEL_STEP = 0.6;
-
-/** What a key does to the map: pans by so many pixels or zooms by so many levels. Null for other keys. */
-export function keyStep(key: string): { pan: [number, number] } | { zoom: number } | null {
-  switch (key) {
-    case "ArrowLeft":
-      return { pan: [-PAN_STEP, 0] };
-    case "ArrowRight":
-      return { pan: [PAN_STEP, 0] };
-    case "ArrowUp":
-      return { pan: [0, -PAN_STEP] };
-    case "ArrowDown":
-      return { pan: [0, PAN_STEP] };
-    case "+":
-    case "=":
-      return { zoom: ZOOM_STEP };
-    case "-":
-    case "_":
-      return { zoom: -ZOOM_STEP };
-    default:
-      return null;
-  }
-}
-
-/** How many levels a turn of the wheel zooms. A pinch on a trackpad comes as a small turn with Ctrl. */
-export function wheelStep(event: Pick<WheelEvent, "deltaY" | "deltaMode" | "ctrlKey">): number {
-  const pixels = event.deltaMode === 0 ? event.deltaY : event.deltaY * LINE_HEIGHT;
-  const step = -pixels * (event.ctrlKey ? 0.01 : 0.004);
-  return Math.max(-MAX_WHEEL_STEP, Math.min(MAX_WHEEL_STEP, step));
-}
 
 /**
  * The map's keyboard, wheel and touch. It can be reached and left with Tab. Where the pointer is a finger, one finger
  * scrolls the page and two move the map; on narrow pages the wheel scrolls the page, unless Ctrl is held.
  */
-export function useMapInput(map: LeafletMap): void {
+export function useMapInput(): void {
+  const map = useMap();
   useEffect(() => {
     const container = map.getContainer();
     container.tabIndex = 0;

@@ -1,7 +1,9 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useMap, useMapEvents } from "react-leaflet";
 import type { MapPosition } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import type { Size } from "../../shared/useSize.ts";
 import { COMPACT_BOUNDS, COMPACT_WIDTH, OPENING_BOUNDS, samePosition } from "../geometry/viewport.ts";
 
 /** A move is reported to the store this long after it has ended, in milliseconds. */
@@ -21,27 +23,22 @@ export function positionOf(map: LeafletMap): MapPosition {
 
 /**
  * Keeps map and store together: the reader's own moves go to the store; a position that comes from the store (Back,
- * Forward, a link) and the opening view go to the map, also when its box, of `width` by `height` pixels, changes. Returns
- * what takes the map back to the opening view.
+ * Forward, a link) and the opening view go to the map, also when the size of its box changes. Returns what takes the map back to the opening view.
  */
-export function useMapPosition(map: LeafletMap, width: number, height: number): () => void {
+export function useMapPosition({ width, height }: Size): () => void {
+  const map = useMap();
   const store = useStoreApi();
   const position = useApp((state) => state.map);
   const isOurs = useRef(false);
   const waiting = useRef<number | undefined>(undefined);
 
-  useEffect(() => {
-    const report = (): void => {
-      if (isOurs.current) return;
-      window.clearTimeout(waiting.current);
-      waiting.current = window.setTimeout(() => store.getState().setMap(positionOf(map)), REPORT_AFTER_MS);
-    };
-    map.on("moveend", report);
-    return () => {
-      window.clearTimeout(waiting.current);
-      map.off("moveend", report);
-    };
+  const report = useCallback((): void => {
+    if (isOurs.current) return;
+    window.clearTimeout(waiting.current);
+    waiting.current = window.setTimeout(() => store.getState().setMap(positionOf(map)), REPORT_AFTER_MS);
   }, [map, store]);
+  useMapEvents(useMemo(() => ({ moveend: report }), [report]));
+  useEffect(() => () => window.clearTimeout(waiting.current), []);
 
   useEffect(() => {
     if (width === 0 || height === 0) return;

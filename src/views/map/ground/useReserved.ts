@@ -2,36 +2,32 @@ import { useLayoutEffect, useState } from "react";
 import type { Size } from "../../shared/useSize.ts";
 import type { Box } from "../geometry/boxes.ts";
 
-/** What lies over the map at its edges and must not hide labels. */
-const RESERVED = ".map-controls, .map-legend, .map-credit, .map-area-choice";
-
-/** The boxes of the legend, the buttons and the credit, in pixels of the map's box; measured whenever one of them changes. */
-export function useReserved(section: HTMLElement, size: Size): readonly Box[] {
+/** The boxes of the legend, the buttons and the notes, in pixels of the map's box; measured whenever one of them changes. */
+export function useReserved(furniture: HTMLElement, size: Size): readonly Box[] {
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: they move when the map's box changes
   useLayoutEffect(() => {
     const measure = (): void => {
-      const corner = section.getBoundingClientRect();
+      const corner = furniture.parentElement?.getBoundingClientRect();
       setBoxes(
-        [...section.querySelectorAll(RESERVED)].map((element) => {
+        [...furniture.children].map((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
-          return { x: x - corner.x, y: y - corner.y, w: width, h: height };
+          return { x: x - (corner?.x ?? 0), y: y - (corner?.y ?? 0), w: width, h: height };
         }),
       );
     };
     const sizes = new ResizeObserver(measure);
-    // Some come when their code has: then they are measured too.
     const follow = (): void => {
-      for (const element of section.querySelectorAll(RESERVED)) sizes.observe(element);
+      for (const element of furniture.children) sizes.observe(element);
       measure();
     };
-    const comings = new MutationObserver(follow);
-    comings.observe(section, { childList: true });
+    const children = new MutationObserver(follow);
+    children.observe(furniture, { childList: true });
     follow();
     return () => {
       sizes.disconnect();
-      comings.disconnect();
+      children.disconnect();
     };
-  }, [section, size]);
+  }, [furniture, size]);
   return boxes;
 }

@@ -1,5 +1,6 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { useEffect } from "react";
+import { useMap } from "react-leaflet";
 import type { Index } from "../../../load/columns.ts";
 import { countryToldUnder, type Dataset } from "../../../model/dataset.ts";
 import type { Place } from "../../../model/schema.ts";
@@ -55,7 +56,8 @@ async function showCountry(map: LeafletMap, code: string): Promise<void> {
 }
 
 /** Takes the map to what the store says is to be shown: a place, both ends of a journey, or the country of what has no place. */
-export function useShowOnMap(map: LeafletMap, isReady: boolean): void {
+export function useShowOnMap(isReady: boolean): void {
+  const map = useMap();
   const store = useStoreApi();
   const focus = useApp((state) => state.focus);
   useEffect(() => {

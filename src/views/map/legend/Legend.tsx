@@ -1,34 +1,30 @@
-import { lazy, Suspense } from "react";
+import { useState } from "react";
 import { useApp } from "../../shared/useApp.ts";
+import type { Size } from "../../shared/useSize.ts";
+import { LegendBody } from "./LegendBody.tsx";
+import { TintKey } from "./TintKey.tsx";
 
-const LegendBody = lazy(async () => ({ default: (await import("./LegendBody.tsx")).LegendBody }));
-const TintKey = lazy(async () => ({ default: (await import("./TintKey.tsx")).TintKey }));
+/** From this size on the legend starts open: it covers little of so large a map. */
+const ROOM = { width: 1100, height: 640 } as const;
 
 interface LegendProps {
-  readonly isOpen: boolean;
-  readonly onToggle: (isOpen: boolean) => void;
+  readonly size: Size;
   readonly tintSteps: readonly number[] | null;
   readonly hasStreets: boolean;
   readonly onStreets: (isOn: boolean) => void;
 }
 
 /** How to read the map: folded away until it is asked for, but for the key of the tint that is on. */
-export function Legend({ isOpen, onToggle, tintSteps, hasStreets, onStreets }: LegendProps) {
+export function Legend({ size, tintSteps, hasStreets, onStreets }: LegendProps) {
   const tint = useApp((state) => state.tint);
+  const [choice, setChoice] = useState<boolean | null>(null);
+  const isOpen = choice ?? (size.width >= ROOM.width && size.height >= ROOM.height);
   return (
     <div className="map-legend">
-      {tint && tintSteps && (
-        <Suspense fallback={null}>
-          <TintKey tint={tint} steps={tintSteps} />
-        </Suspense>
-      )}
-      <details open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      {tint && tintSteps && <TintKey tint={tint} steps={tintSteps} />}
+      <details open={isOpen} onToggle={(event) => setChoice(event.currentTarget.open)}>
         <summary>How to read the map</summary>
-        {isOpen && (
-          <Suspense fallback={null}>
-            <LegendBody hasStreets={hasStreets} onStreets={onStreets} />
-          </Suspense>
-        )}
+        {isOpen && <LegendBody hasStreets={hasStreets} onStreets={onStreets} />}
       </details>
     </div>
   );

@@ -1,6 +1,4 @@
-import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
-import { createPortal } from "react-dom";
 import type { Measure } from "../../shared/textWidth.ts";
 import { useApp } from "../../shared/useApp.ts";
 import type { Frame } from "../geometry/project.ts";
@@ -16,8 +14,6 @@ import { RouteButtons, RouteLines } from "./Routes.tsx";
 import { useMarks } from "./useMark.ts";
 
 interface RecordOverlayProps {
-  readonly map: LeafletMap;
-  readonly pane: HTMLElement;
   readonly positioned: Positioned;
   /** The places that show, and where the map stands. */
   readonly places: readonly PlaceItem[];
@@ -27,28 +23,19 @@ interface RecordOverlayProps {
   readonly onOpen: (mark: PositionedMark, button: HTMLElement) => void;
 }
 
-/** The record on the map: in a pane of Leaflet's, so that it moves with the ground. */
-export function RecordOverlay({
-  map,
-  pane,
-  positioned,
-  places,
-  frame,
-  measure,
-  opened,
-  onOpen,
-}: RecordOverlayProps) {
+/** The record on the map: stands in a `<Pane>`, and so moves with the ground. */
+export function RecordOverlay({ positioned, places, frame, measure, opened, onOpen }: RecordOverlayProps) {
   const dataset = useApp((state) => state.dataset);
   const index = useApp((state) => state.index);
   const selected = useApp((state) => state.selected);
   const hovered = useApp((state) => state.hovered);
-  const handlers = useMarks(map);
+  const handlers = useMarks();
   const highlight = useMemo(
     () => ({ hovered: keyOf(dataset, index, hovered), selected: keyOf(dataset, index, selected) }),
     [dataset, index, hovered, selected],
   );
   const common = { selected, highlight, handlers };
-  return createPortal(
+  return (
     <div className="map-overlay">
       <svg className="map-lines" width="1" height="1" aria-hidden="true">
         <FilteredOut places={places} frame={frame} />
@@ -67,7 +54,6 @@ export function RecordOverlay({
       />
       <EventFlags flags={positioned.flags} dataset={dataset} {...common} />
       <FlowLabels flows={positioned.flows} dataset={dataset} {...common} />
-    </div>,
-    pane,
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type MouseEvent, useMemo } from "react";
+import { useMap } from "react-leaflet";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { useStoreApi } from "../../shared/useApp.ts";
 
@@ -21,8 +22,9 @@ function isEndOfDrag({ dragging }: LeafletMap): boolean {
   return dragging.enabled() && (dragging as typeof dragging & { moved(): boolean }).moved();
 }
 
-/** Handlers for the marks of one map. */
-export function useMarks(map: LeafletMap): MarkHandlersFor {
+/** Handlers for the marks of the map. */
+export function useMarks(): MarkHandlersFor {
+  const map = useMap();
   const store = useStoreApi();
   return useMemo(() => {
     const point = (ref: Ref) => (): void => store.getState().setHovered(ref);
