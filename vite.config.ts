@@ -17,8 +17,19 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: CHUNKS } },
   },
   test: {
-    environment: "node",
-    include: ["tests/**/*.test.{ts,tsx}"],
-    setupFiles: ["tests/setup.ts"],
+    // A file of 100,000 figures takes what it takes on a busy machine.
+    testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "happy-dom",
+          include: ["tests/**/*.test.tsx"],
+          setupFiles: ["tests/setup.dom.ts"],
+        },
+      },
+    ],
   },
 });

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";

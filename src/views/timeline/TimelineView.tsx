@@ -12,7 +12,7 @@ import { Controls } from "./controls/Controls.tsx";
 import { Lanes } from "./lanes/Lanes.tsx";
 import type { Scene } from "./layout/laneMarks.ts";
 import { groupLanes } from "./layout/laneRecords.ts";
-import { Floating } from "./marks/Floating.tsx";
+import { MarkPopovers } from "./marks/MarkPopovers.tsx";
 import { SentenceOfDay } from "./sentence/SentenceOfDay.tsx";
 import "./timeline.css";
 
@@ -48,7 +48,7 @@ export function TimelineView() {
 
   return (
     <section aria-label="Timeline" className="timeline" ref={wheel} data-narrow={isNarrow || undefined}>
-      <Floating>
+      <MarkPopovers>
         <SentenceOfDay width={width} />
         <div className="timeline-head">
           <Controls />
@@ -60,7 +60,7 @@ export function TimelineView() {
             <Overview extent={extent} start={start} width={plotWidth} controls={id} onMove={setStart} />
           )}
         </div>
-      </Floating>
+      </MarkPopovers>
     </section>
   );
 }

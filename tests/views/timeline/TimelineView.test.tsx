@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -282,10 +281,11 @@ describe("the days shown", () => {
       run(0);
       return 1;
     });
-    axis.setPointerCapture = () => {};
     const at = (column: number, shiftKey: boolean) => ({
       pointerId: 1,
+      isPrimary: true,
       button: 0,
+      buttons: 1,
       shiftKey,
       clientX: 112 + (column + 0.5) * ((800 - 112) / 16),
     });
@@ -299,6 +299,51 @@ describe("the days shown", () => {
     expect(drag(5, 7, false)).toEqual([6, 9]);
     expect(drag(12, 13, false)).toEqual([12, 13]);
     vi.restoreAllMocks();
+  });
+});
+
+describe("a press on the axis", () => {
+  const COLUMN = (800 - 112) / 16;
+  const at = (column: number, more: object = {}) => ({
+    pointerId: 1,
+    isPrimary: true,
+    button: 0,
+    buttons: 1,
+    clientX: 112 + (column + 0.5) * COLUMN,
+    ...more,
+  });
+  const axis = (): Element => {
+    const element = document.querySelector(".axis");
+    if (!element) throw new Error("There is no axis.");
+    vi.spyOn(element, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 800, 30));
+    return element;
+  };
+
+  it("goes to a day, as a choice that Back can undo", () => {
+    const store = show();
+    const element = axis();
+    fireEvent.pointerDown(element, at(9));
+    fireEvent.pointerUp(element, at(9, { buttons: 0 }));
+    expect(ordinal(store)).toBe(9);
+    expect(store.getState().history).toBe("push");
+  });
+
+  it("drags the day, in place of the last entry, and stops what plays", () => {
+    const store = show();
+    const element = axis();
+    fireEvent.click(screen.getByRole("button", { name: "Play" }));
+    fireEvent.pointerDown(element, at(6));
+    fireEvent.pointerMove(element, at(8));
+    expect(store.getState().isPlaying).toBe(false);
+    expect(screen.getByRole("region", { name: "Timeline" })).toHaveAttribute("data-scrubbing");
+    act(() => vi.advanceTimersToNextFrame());
+    expect(ordinal(store)).toBe(8);
+    fireEvent.pointerMove(element, at(11));
+    fireEvent.pointerMove(element, at(12, { buttons: 0 }));
+    act(() => vi.advanceTimersToNextFrame());
+    expect(ordinal(store)).toBe(8);
+    expect(store.getState().history).toBe("replace");
+    expect(screen.getByRole("region", { name: "Timeline" })).not.toHaveAttribute("data-scrubbing");
   });
 });
 

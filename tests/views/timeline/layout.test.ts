@@ -3,9 +3,9 @@ import { NEVER } from "../../../src/model/time/clock.ts";
 import { NO_FILTER } from "../../../src/store/choices.ts";
 import { fitText, widthOf } from "../../../src/views/shared/textWidth.ts";
 import { axisLabels, gridLines, hourMarks } from "../../../src/views/timeline/axis/axisLayout.ts";
-import { edgesOf, grabSpan } from "../../../src/views/timeline/axis/brushLayout.ts";
 import { dayAt, dayScale, leftOf, middleOf, sharedDays } from "../../../src/views/timeline/axis/dayScale.ts";
 import { overviewColumns } from "../../../src/views/timeline/axis/overviewLayout.ts";
+import { edgesOf, grabSpan } from "../../../src/views/timeline/axis/spanGrab.ts";
 import {
   clampStart,
   extentOf,

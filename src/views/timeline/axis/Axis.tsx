@@ -1,14 +1,14 @@
-import { type KeyboardEvent, memo, useMemo } from "react";
+import { type KeyboardEvent, memo, type RefCallback, useMemo } from "react";
 import { formatDay } from "../../../model/time/day.ts";
 import { selectShown } from "../../../store/selectors.ts";
 import { firstShown } from "../../../store/span.ts";
+import { keyTarget } from "../../shared/sliderKeys.ts";
 import { widthOf } from "../../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { type AxisLabel, axisLabels, hourMarks, touches } from "./axisLayout.ts";
-import { edgesOf } from "./brushLayout.ts";
 import { type DayScale, hasHours, middleOf } from "./dayScale.ts";
 import { SpanTrack } from "./SpanTrack.tsx";
-import type { Scrub } from "./useScrub.ts";
+import { edgesOf } from "./spanGrab.ts";
 import type { Domain } from "./useVisibleDays.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
@@ -35,18 +35,8 @@ function DaySlider({ scale }: { scale: DayScale }) {
   const day = useApp((state) => state.day);
   const count = useApp((state) => selectShown(state).length);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const targets: Readonly<Record<string, number>> = {
-      ArrowRight: day + 1,
-      ArrowUp: day + 1,
-      ArrowLeft: day - 1,
-      ArrowDown: day - 1,
-      PageUp: day + WEEK,
-      PageDown: day - WEEK,
-      Home: firstDay,
-      End: lastDay,
-    };
-    const target = targets[event.key];
-    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const target = keyTarget(event, day, { least: firstDay, most: lastDay, page: WEEK, down: -1 });
+    if (target === null) return;
     event.preventDefault();
     store.getState().setDay(target, "step");
   };
@@ -77,7 +67,7 @@ export const Axis = memo(function Axis({
   domain,
 }: {
   scale: DayScale;
-  scrub: Scrub;
+  scrub: RefCallback<HTMLElement>;
   domain: Domain;
 }) {
   const labels = useMemo(() => {
@@ -87,7 +77,7 @@ export const Axis = memo(function Axis({
   }, [scale]);
   const isSpan = useApp((state) => state.mode === "span");
   return (
-    <div className="axis" data-span={isSpan || undefined} {...scrub}>
+    <div className="axis" data-span={isSpan || undefined} ref={scrub}>
       <ZoomButtons domain={domain} />
       <svg className="axis-labels" width={scale.width} height={30} aria-hidden="true">
         {labels.map((label) => (

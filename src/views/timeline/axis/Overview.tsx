@@ -1,8 +1,10 @@
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from "react";
+import { type KeyboardEvent, useId, useMemo } from "react";
 import type { Day } from "../../../model/time/day.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { selectMatching } from "../../../store/selectors.ts";
+import { keyTarget } from "../../shared/sliderKeys.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { usePointerDrag } from "../../shared/usePointerDrag.ts";
 import { overviewColumns } from "./overviewLayout.ts";
 import { clampStart, type Extent } from "./visibleDays.ts";
 
@@ -26,51 +28,38 @@ export function Overview({
   const matching = useApp(selectMatching);
   const day = useApp((state) => state.day);
   const columns = useMemo(() => overviewColumns(matching, width, HEIGHT - 6), [matching, width]);
-  const grip = useRef<number | null>(null);
   const hint = useId();
   const total = extent.last - extent.first + 1;
   const perDay = width / total;
   const end = start + extent.days - 1;
   const move = (to: Day): void => onMove(clampStart(extent, to));
-  const dayUnder = (event: PointerEvent<HTMLElement>): Day =>
-    extent.first + Math.floor((event.clientX - event.currentTarget.getBoundingClientRect().left) / perDay);
+  const dayUnder = (x: number): Day => extent.first + Math.floor(x / perDay);
+  const drag = usePointerDrag<{ readonly left: number; readonly grip: number }>({
+    reach: 0,
+    grab({ currentTarget, clientX }) {
+      if (!(currentTarget instanceof Element)) return null;
+      const { left } = currentTarget.getBoundingClientRect();
+      const under = dayUnder(clientX - left);
+      const grip = under >= start && under <= end ? under - start : Math.floor(extent.days / 2);
+      move(under - grip);
+      return { left, grip };
+    },
+    move: ({ left, grip }, { x }) => move(dayUnder(x - left) - grip),
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
-    const targets: Readonly<Record<string, Day>> = {
-      ArrowRight: start + 1,
-      ArrowDown: start + 1,
-      ArrowLeft: start - 1,
-      ArrowUp: start - 1,
-      PageDown: start + extent.days,
-      PageUp: start - extent.days,
-      Home: extent.first,
-      End: extent.last,
-    };
-    const target = targets[event.key];
-    if (target === undefined) return;
+    const range = {
+      least: extent.first,
+      most: extent.last - extent.days + 1,
+      page: extent.days,
+      down: 1,
+    } as const;
+    const target = keyTarget(event, start, range);
+    if (target === null) return;
     event.preventDefault();
-    move(target);
+    onMove(target);
   };
   return (
-    <div
-      className="overview"
-      style={{ width }}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        const under = dayUnder(event);
-        grip.current = under >= start && under <= end ? under - start : Math.floor(extent.days / 2);
-        event.currentTarget.setPointerCapture(event.pointerId);
-        move(under - grip.current);
-      }}
-      onPointerMove={(event) => {
-        if (grip.current !== null) move(dayUnder(event) - grip.current);
-      }}
-      onPointerUp={() => {
-        grip.current = null;
-      }}
-      onPointerCancel={() => {
-        grip.current = null;
-      }}
-    >
+    <div className="overview" style={{ width }} ref={drag}>
       <svg width={width} height={HEIGHT} aria-hidden="true">
         {columns.map(({ x, width: columnWidth, height }) => (
           <rect

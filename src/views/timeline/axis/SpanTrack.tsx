@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from "react";
-import { type Day, formatDay } from "../../../model/time/day.ts";
+import { formatDay } from "../../../model/time/day.ts";
 import { selectShown } from "../../../store/selectors.ts";
+import { keyTarget } from "../../shared/sliderKeys.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
-import { edgesOf } from "./brushLayout.ts";
 import { type DayScale, leftOf } from "./dayScale.ts";
+import { edgesOf } from "./spanGrab.ts";
 import "./span.css";
 
 const WEEK = 7;
@@ -16,20 +17,9 @@ function SpanHandle({ scale, end }: { scale: DayScale; end: "start" | "end" }) {
   const count = useApp((state) => selectShown(state).length);
   const [least, most, at] = end === "start" ? [firstDay, to, from] : [from, lastDay, to];
   const onKeyDown = (event: KeyboardEvent): void => {
-    const targets: Readonly<Record<string, Day>> = {
-      ArrowRight: at + 1,
-      ArrowUp: at + 1,
-      ArrowLeft: at - 1,
-      ArrowDown: at - 1,
-      PageUp: at + WEEK,
-      PageDown: at - WEEK,
-      Home: least,
-      End: most,
-    };
-    const target = targets[event.key];
-    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const day = keyTarget(event, at, { least, most, page: WEEK, down: -1 });
+    if (day === null) return;
     event.preventDefault();
-    const day = Math.max(least, Math.min(most, target));
     store.getState().setSpan(end === "start" ? [day, to] : [from, day], "step");
   };
   const edge = end === "start" ? leftOf(scale, from) : leftOf(scale, to + 1);

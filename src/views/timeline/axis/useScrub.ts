@@ -1,84 +1,65 @@
-import { type PointerEvent, useEffect, useRef } from "react";
+import type { RefCallback } from "react";
 import { useStoreApi } from "../../shared/useApp.ts";
-import { type Grab, grabSpan } from "./brushLayout.ts";
+import { usePointerDrag } from "../../shared/usePointerDrag.ts";
 import { type DayScale, dayAt } from "./dayScale.ts";
+import { grabSpan, type SpanGrab } from "./spanGrab.ts";
 
-/** The pointer handlers of a track. */
-export interface Scrub {
-  onPointerDown(event: PointerEvent<HTMLElement>): void;
-  onPointerMove(event: PointerEvent<HTMLElement>): void;
-  onPointerUp(event: PointerEvent<HTMLElement>): void;
-  onPointerCancel(event: PointerEvent<HTMLElement>): void;
-}
-
-/** A pointer that moves less than this, in pixels, has clicked. */
+/** A pointer that moves less than this sideways, in pixels, has clicked. */
 const CLICK_REACH = 4;
 const OWN_TARGETS = "button, input, select, label, a, [data-mark]";
 
+/** What a press on a track has taken hold of. */
+interface Grab {
+  /** Where the first day begins in the window, in pixels. */
+  readonly left: number;
+  readonly span: SpanGrab | null;
+  readonly isOnHandle: boolean;
+  readonly section: Element | null;
+}
+
 /**
- * Lets the reader drag the day along a track whose days begin `offset` pixels from its left edge: live while dragging, at most
- * once a frame; a click jumps. With the shift key, and on a track where `brushes` is true in span mode, the drag makes, moves or
- * resizes the span. A finger that goes up or down scrolls the page instead (`touch-action: pan-y`).
+ * Lets the reader drag the day along a track whose days begin `offset` pixels from its left edge; a click jumps. With the shift key,
+ * and on a track where `brushes` is true in span mode, the drag makes, moves or resizes the span. A finger that goes up or down
+ * scrolls the page instead (`touch-action: pan-y`).
  */
-export function useScrub(scale: DayScale, offset: number, brushes: boolean): Scrub {
+export function useScrub(scale: DayScale, offset: number, brushes: boolean): RefCallback<HTMLElement> {
   const store = useStoreApi();
-  const drag = useRef<{ id: number; x: number; isDragging: boolean; grab: Grab | null } | null>(null);
-  const frame = useRef<number | null>(null);
-  useEffect(
-    () => () => {
-      if (frame.current !== null) cancelAnimationFrame(frame.current);
-    },
-    [],
-  );
-  const xOf = (event: PointerEvent<HTMLElement>): number =>
-    event.clientX - event.currentTarget.getBoundingClientRect().left - offset;
-  const dayOf = (event: PointerEvent<HTMLElement>): number => dayAt(scale, xOf(event));
-  const grabbed = (event: PointerEvent<HTMLElement>): Grab | null => {
-    if (event.shiftKey) return grabSpan(scale, null, xOf(event));
+  const spanUnder = (event: PointerEvent, target: Element, left: number): SpanGrab | null => {
+    const x = event.clientX - left;
+    if (event.shiftKey) return grabSpan(scale, null, x);
     const { mode, span } = store.getState();
-    const isOnPill = event.target instanceof Element && event.target.closest(".day-pill");
-    return brushes && mode === "span" && !isOnPill ? grabSpan(scale, span, xOf(event)) : null;
+    return brushes && mode === "span" && !target.closest(".day-pill") ? grabSpan(scale, span, x) : null;
   };
-  const moveTo = (grab: Grab | null, day: number): void => {
-    const { setDay, setSpan } = store.getState();
-    if (grab && "fixed" in grab) setSpan([grab.fixed, day], "replace");
-    else setDay(grab ? day + grab.grip : day, "replace");
-  };
-  const stop = (event: PointerEvent<HTMLElement>): void => {
-    drag.current = null;
-    event.currentTarget.closest("section")?.removeAttribute("data-scrubbing");
-  };
-  return {
-    onPointerDown(event) {
-      const { target } = event;
-      if (event.button !== 0 || (target instanceof Element && target.closest(OWN_TARGETS))) return;
-      drag.current = { id: event.pointerId, x: event.clientX, isDragging: false, grab: grabbed(event) };
+  return usePointerDrag<Grab>({
+    reach: CLICK_REACH,
+    isSideways: true,
+    grab(event) {
+      const { currentTarget: track, target } = event;
+      if (!(track instanceof Element && target instanceof Element) || target.closest(OWN_TARGETS))
+        return null;
+      const left = track.getBoundingClientRect().left + offset;
+      return {
+        left,
+        span: spanUnder(event, target, left),
+        isOnHandle: target.closest("[role=slider]") !== null,
+        section: track.closest("section"),
+      };
     },
-    onPointerMove(event) {
-      const held = drag.current;
-      if (!held || held.id !== event.pointerId) return;
-      if (!held.isDragging) {
-        if (Math.abs(event.clientX - held.x) < CLICK_REACH) return;
-        held.isDragging = true;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        event.currentTarget.closest("section")?.setAttribute("data-scrubbing", "");
-        store.getState().setPlaying(false);
-      }
-      const day = dayOf(event);
-      const { grab } = held;
-      if (frame.current !== null) cancelAnimationFrame(frame.current);
-      frame.current = requestAnimationFrame(() => {
-        frame.current = null;
-        moveTo(grab, day);
-      });
+    start({ section }) {
+      section?.setAttribute("data-scrubbing", "");
+      store.getState().setPlaying(false);
     },
-    onPointerUp(event) {
-      const held = drag.current;
-      if (!held || held.id !== event.pointerId) return;
-      const isOnPill = event.target instanceof Element && event.target.closest("[role=slider]");
-      if (!held.isDragging && !isOnPill) store.getState().setDay(dayOf(event), "push");
-      stop(event);
+    move({ left, span }, { x }) {
+      const { setDay, setSpan } = store.getState();
+      const day = dayAt(scale, x - left);
+      if (span && "fixed" in span) setSpan([span.fixed, day], "replace");
+      else setDay(span ? day + span.grip : day, "replace");
     },
-    onPointerCancel: stop,
-  };
+    click({ left, isOnHandle }, { x }) {
+      if (!isOnHandle) store.getState().setDay(dayAt(scale, x - left), "push");
+    },
+    end({ section }) {
+      section?.removeAttribute("data-scrubbing");
+    },
+  });
 }

@@ -2,7 +2,7 @@ import { useId, useMemo } from "react";
 import { type Clock, NEVER } from "../../../model/time/clock.ts";
 import { selectPassing } from "../../../store/selectors.ts";
 import { useApp } from "../../shared/useApp.ts";
-import { LeftOutNote } from "../lanes/LeftOutNote.tsx";
+import { FilteredOutNote } from "./FilteredOutNote.tsx";
 
 const CLOCKS: readonly { readonly clock: Clock; readonly label: string; readonly meaning: string }[] = [
   {
@@ -39,7 +39,7 @@ export function ClockChoice() {
   const id = useId();
   return (
     <div className="clock-row">
-      <LeftOutNote />
+      <FilteredOutNote />
       {clock === "known" && <Undated />}
       <fieldset className="clock-choice">
         <legend className="visually-hidden">Clock</legend>

@@ -1,7 +1,6 @@
-import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, memo, type RefCallback, Suspense, useCallback, useMemo, useState } from "react";
 import { DayRule, ShownBand } from "../axis/Axis.tsx";
 import { gridLines, hourMarks } from "../axis/axisLayout.ts";
-import type { Scrub } from "../axis/useScrub.ts";
 import { highestBar } from "../layout/barLayout.ts";
 import type { Scene } from "../layout/laneMarks.ts";
 import { comparable, type Lane } from "../layout/laneRecords.ts";
@@ -42,7 +41,7 @@ export const Lanes = memo(function Lanes({
   id: string;
   scene: Scene;
   lanes: readonly Lane[];
-  scrub: Scrub;
+  scrub: RefCallback<HTMLElement>;
   /** Of lanes and their margin, in pixels. */
   width: number;
 }) {
@@ -82,7 +81,7 @@ export const Lanes = memo(function Lanes({
         </div>
       )}
       {!isComparing && (
-        <div className="lanes" id={id} {...scrub}>
+        <div className="lanes" id={id} ref={scrub}>
           <Grid scene={scene} />
           <ShownBand scale={scene.scale} />
           <DayRule scale={scene.scale} />

@@ -5,8 +5,8 @@ import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { daysOf, holds, shownMembers } from "../layout/groups.ts";
 import type { Group } from "../layout/laneMarks.ts";
 import { countWithin } from "../layout/presence.ts";
-import { useFloating } from "./Floating.tsx";
 import { ShapeButton } from "./MarkButton.tsx";
+import { useMarkPopovers } from "./MarkPopovers.tsx";
 
 /** How many members of a group show now, and where none does, how many may be seen and are drawn as ghosts. */
 export function useGroupCount(group: Group): { count: number; ghosts: number } {
@@ -29,7 +29,7 @@ export function useGroupCount(group: Group): { count: number; ghosts: number } {
 /** What opens the list of a group's members that show now. */
 export function useOpenGroup(group: Group): (anchor: Element) => void {
   const store = useStoreApi();
-  const { open } = useFloating();
+  const { open } = useMarkPopovers();
   return (anchor) =>
     open({ anchor, title: group.title, refs: shownMembers(group, store.getState()), text: null });
 }

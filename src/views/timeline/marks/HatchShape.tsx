@@ -3,8 +3,8 @@ import type { SilenceKind } from "../../../model/schema.ts";
 import { useApp } from "../../shared/useApp.ts";
 import type { Hatch } from "../layout/laneMarks.ts";
 import { presenceBits, readPresence } from "../layout/presence.ts";
-import { useFloating } from "./Floating.tsx";
 import { ShapeButton } from "./MarkButton.tsx";
+import { useMarkPopovers } from "./MarkPopovers.tsx";
 
 const PATTERNS: Readonly<Record<SilenceKind, { readonly size: number; readonly path: string }>> = {
   "not-published": { size: 6, path: "M-1.5 1.5l3-3M0 6l6-6M4.5 7.5l3-3" },
@@ -32,7 +32,7 @@ export function HatchPatterns() {
 
 /** Days without a number: a hatched band, never a bar of no height. It opens to say why. */
 export const HatchShape = memo(function HatchShape({ hatch }: { hatch: Hatch }) {
-  const { open } = useFloating();
+  const { open } = useMarkPopovers();
   const { phase } = readPresence(useApp((state) => presenceBits(state, hatch.times, null)));
   if (phase === "absent") return null;
   const { x, y, width, height } = hatch;

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode, SyntheticEvent } from "react";
 import type { Ref } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { isLeftOut, presenceBits, readPresence, type Times } from "../layout/presence.ts";
-import { useFloating } from "./Floating.tsx";
+import { useMarkPopovers } from "./MarkPopovers.tsx";
 import "./marks.css";
 
 interface ButtonProps {
@@ -26,7 +26,7 @@ export function ShapeButton({
   onPress,
   onPoint,
 }: ButtonProps) {
-  const { showTip, hideTip } = useFloating();
+  const { showTip, hideTip } = useMarkPopovers();
   const point = (event: SyntheticEvent<Element>): void => {
     showTip(event.currentTarget, name);
     onPoint?.(true);

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
+import { keyTarget } from "../../shared/sliderKeys.ts";
 
 /** What makes a group of marks one stop of the Tab key. */
 export interface Roving {
@@ -36,16 +37,10 @@ export function useRoving(): Roving {
     onKeyDown(event) {
       const marks = marksOf(event.currentTarget);
       const at = event.target instanceof SVGElement ? marks.indexOf(event.target) : -1;
-      const targets: Readonly<Record<string, number>> = {
-        ArrowRight: at + 1,
-        ArrowLeft: at - 1,
-        Home: 0,
-        End: marks.length - 1,
-      };
-      const next = marks[targets[event.key] ?? -1];
-      if (targets[event.key] === undefined) return;
+      const target = keyTarget(event, at, { least: 0, most: marks.length - 1, down: 0 });
+      if (target === null) return;
       event.preventDefault();
-      next?.focus();
+      marks[target]?.focus();
     },
   };
 }

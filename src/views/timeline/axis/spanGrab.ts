@@ -3,13 +3,13 @@ import type { Span } from "../../../store/choices.ts";
 import { type DayScale, dayAt, leftOf } from "./dayScale.ts";
 
 /** What a pointer has taken hold of: the end of a span that is drawn out from `fixed`, or a whole span, `grip` days before its last. */
-export type Grab = { readonly fixed: Day } | { readonly grip: number };
+export type SpanGrab = { readonly fixed: Day } | { readonly grip: number };
 
 /** An end of the span is taken hold of from so near, in pixels. */
 const REACH = 9;
 
 /** What a pointer at `x` takes hold of: an end of the span, the whole of it, or, elsewhere, the first day of a new one. */
-export function grabSpan(scale: DayScale, span: Span | null, x: number): Grab {
+export function grabSpan(scale: DayScale, span: Span | null, x: number): SpanGrab {
   const under = dayAt(scale, x);
   if (!span) return { fixed: under };
   const [from, to] = span;

@@ -5,7 +5,7 @@ import { selectLeftOut } from "../../../store/selectors.ts";
 import { useApp } from "../../shared/useApp.ts";
 
 /** How many figures the filter leaves out of what would show now, and the way back to all. Nothing without a filter. */
-export function LeftOutNote() {
+export function FilteredOutNote() {
   const count = useApp((state) => (isFiltered(state) ? selectLeftOut(state) : null));
   const setFilter = useApp((state) => state.setFilter);
   if (count === null) return null;

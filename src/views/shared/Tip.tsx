@@ -1,0 +1,27 @@
+import { useLayoutEffect, useRef } from "react";
+import { besideAnchor } from "./besideAnchor.ts";
+import "./popover.css";
+
+const WIDEST = 260;
+
+/** The name of what is pointed at, over it, in the top layer. Screen readers have the name from the thing itself. */
+export function Tip({ anchor, text }: { anchor: Element; text: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text needs another size
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    element.showPopover();
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const view = { width: window.innerWidth, height: window.innerHeight };
+    const at = besideAnchor(anchor.getBoundingClientRect(), { width, height }, view, "middle", "above");
+    element.style.left = `${at.left}px`;
+    element.style.top = `${at.top}px`;
+    return () => element.hidePopover();
+  }, [anchor, text]);
+  return (
+    <div popover="manual" className="tip" style={{ maxWidth: WIDEST }} aria-hidden="true" ref={box}>
+      {text}
+    </div>
+  );
+}

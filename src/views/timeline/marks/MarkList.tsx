@@ -1,0 +1,76 @@
+import { type MouseEvent, useState } from "react";
+import type { Index } from "../../../load/columns.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { eventName, figureName } from "../../../model/names.ts";
+import { type Ref, sameRef } from "../../../store/choices.ts";
+import { Popover } from "../../shared/Popover.tsx";
+import { useApp } from "../../shared/useApp.ts";
+
+/** A mark that has been opened: a list of what it stands for, or a short text. */
+export interface OpenedMark {
+  readonly anchor: Element;
+  readonly title: string;
+  readonly refs: readonly Ref[];
+  readonly text: string | null;
+}
+
+/** Rows are added in steps of this many. */
+const STEP = 100;
+
+function nameOf(dataset: Dataset, index: Index, { kind, id }: Ref): string {
+  if (kind === "event") {
+    const event = dataset.events.find((candidate) => candidate.id === id);
+    return event ? eventName(dataset, event) : id;
+  }
+  const figure = dataset.figures[index.figureById.get(id) ?? -1];
+  return figure ? figureName(dataset, figure) : id;
+}
+
+function ListItem({ target }: { target: Ref }) {
+  const dataset = useApp((state) => state.dataset);
+  const index = useApp((state) => state.index);
+  const select = useApp((state) => state.select);
+  const setHovered = useApp((state) => state.setHovered);
+  const isSelected = useApp((state) => sameRef(state.selected, target));
+  const open = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+    currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+    select(target);
+  };
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={isSelected || undefined}
+        onClick={open}
+        onPointerEnter={() => setHovered(target)}
+        onPointerLeave={() => setHovered(null)}
+        onFocus={() => setHovered(target)}
+        onBlur={() => setHovered(null)}
+      >
+        {nameOf(dataset, index, target)}
+      </button>
+    </li>
+  );
+}
+
+/** The list or the text of an opened mark. Long lists grow on request. */
+export function MarkList({ mark, onClose }: { mark: OpenedMark; onClose: () => void }) {
+  const [limit, setLimit] = useState(STEP);
+  const { anchor, title, refs, text } = mark;
+  return (
+    <Popover anchor={anchor} name={title} onClose={onClose}>
+      <p className="popover-title">{title}</p>
+      {text !== null && <p>{text}</p>}
+      <ul>
+        {refs.slice(0, limit).map((ref) => (
+          <ListItem key={`${ref.kind} ${ref.id}`} target={ref} />
+        ))}
+      </ul>
+      {refs.length > limit && (
+        <button type="button" onClick={() => setLimit(limit + STEP)}>
+          {refs.length - limit} more
+        </button>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,53 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import { Tip } from "../../shared/Tip.tsx";
+import { MarkList, type OpenedMark } from "./MarkList.tsx";
+
+/** The name of a mark that is pointed at, and the element it belongs to. */
+interface Pointed {
+  readonly anchor: Element;
+  readonly text: string;
+}
+
+interface Actions {
+  showTip(anchor: Element, text: string): void;
+  hideTip(): void;
+  open(mark: OpenedMark): void;
+}
+
+const ActionsContext = createContext<Actions>({ showTip: () => {}, hideTip: () => {}, open: () => {} });
+
+/** Shows the name of a mark that is pointed at, and opens lists of marks. */
+export function useMarkPopovers(): Actions {
+  return useContext(ActionsContext);
+}
+
+/** Holds what opens over the marks of its children. */
+export function MarkPopovers({ children }: { children: ReactNode }) {
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [opened, setOpened] = useState<OpenedMark | null>(null);
+  const actions = useMemo<Actions>(
+    () => ({
+      showTip: (anchor, text) => setPointed({ anchor, text }),
+      hideTip: () => setPointed(null),
+      open(mark) {
+        setPointed(null);
+        setOpened(mark);
+      },
+    }),
+    [],
+  );
+  const close = useCallback(() => setOpened(null), []);
+  useEffect(() => {
+    if (!pointed) return;
+    // What is pointed at moves away under its name.
+    window.addEventListener("scroll", actions.hideTip, { capture: true, passive: true });
+    return () => window.removeEventListener("scroll", actions.hideTip, { capture: true });
+  }, [pointed, actions]);
+  return (
+    <ActionsContext value={actions}>
+      {children}
+      {pointed && <Tip anchor={pointed.anchor} text={pointed.text} />}
+      {opened && <MarkList mark={opened} onClose={close} />}
+    </ActionsContext>
+  );
+}

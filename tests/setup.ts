@@ -1,7 +1,0 @@
-import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
-
-afterEach(() => {
-  if (typeof document !== "undefined") cleanup();
-});
