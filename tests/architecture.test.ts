@@ -1,78 +1,105 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { findCircle, pathsUnder, type SourceFile, sourceFiles } from "./sourceFiles.ts";
 
+/** From low to high. `tsconfig.json` of each says the same to the compiler. */
 const LAYERS = ["model", "words", "load", "check", "store", "views", "app"];
-const SRC = resolve("src");
 const MAX_LINES = 250;
+const MAX_FILES = 15;
 
-interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-  readonly imports: readonly string[];
+const files = sourceFiles("src");
+const all = [...files, ...sourceFiles("build")];
+
+const layerOf = (path: string): number => {
+  const [root, layer = ""] = path.split("/");
+  return root === "src" ? LAYERS.indexOf(layer) : -1;
+};
+const isBelowViews = ({ path }: SourceFile): boolean => layerOf(path) < LAYERS.indexOf("views");
+const isOurs = (name: string): boolean => /^(src|data|build|tests)\//.test(name);
+
+/** The imports that break a rule, one a line. */
+function importsThat(breaks: (file: SourceFile, name: string) => boolean, among = files): string[] {
+  return among.flatMap((file) =>
+    file.imports.filter((name) => breaks(file, name)).map((name) => `${file.path} imports ${name}`),
+  );
 }
 
-const files: SourceFile[] = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((path) => {
-    const text = readFileSync(join(SRC, path), "utf8");
-    return {
-      path,
-      text,
-      imports: [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? ""),
-    };
-  });
-
-const layerOf = (path: string): number => LAYERS.indexOf(path.split("/")[0] ?? "");
-const within = (file: SourceFile): string[] =>
-  file.imports
-    .filter((name) => name.startsWith("."))
-    .map((name) => relative(SRC, resolve(SRC, dirname(file.path), name)));
-
 describe("the layers", () => {
-  it("are all there", () => {
-    for (const layer of LAYERS) expect(files.some((file) => file.path.startsWith(`${layer}/`))).toBe(true);
+  it("hold every source file, and each holds some", () => {
+    expect(files.filter(({ path }) => layerOf(path) < 0).map(({ path }) => path)).toEqual([]);
+    expect(LAYERS.filter((layer) => !files.some(({ path }) => path.startsWith(`src/${layer}/`)))).toEqual([]);
   });
 
-  it.each(files.map((file) => [file.path, file] as const))(
-    "%s imports from its own layer or lower",
-    (path, file) => {
-      for (const target of within(file)) {
-        if (target.startsWith("..")) continue;
-        expect(layerOf(target), `${path} imports ${target}`).toBeGreaterThanOrEqual(0);
-        expect(layerOf(target), `${path} imports ${target}`).toBeLessThanOrEqual(layerOf(path));
-      }
-    },
-  );
+  it("import from themselves and from lower ones", () => {
+    expect(importsThat(({ path }, name) => isOurs(name) && layerOf(name) > layerOf(path))).toEqual([]);
+  });
 
-  it.each(files.filter((file) => file.path.startsWith("views/")).map((file) => [file.path, file] as const))(
-    "%s meets other views through the store only",
-    (path, file) => {
-      const own = path.split("/")[1];
-      for (const target of within(file)) {
-        const [layer, view] = target.split("/");
-        if (layer === "views") expect([own, "shared"], `${path} imports ${target}`).toContain(view);
-      }
-    },
-  );
+  it("import nothing from outside src but the data's addresses", () => {
+    expect(importsThat((_, name) => isOurs(name) && !/^src\/|^data\/.*\?url$/.test(name))).toEqual([]);
+  });
 
-  it.each(
-    files
-      .filter((file) => layerOf(file.path) >= 0 && layerOf(file.path) < LAYERS.indexOf("views"))
-      .map((file) => [file.path, file] as const),
-  )("%s knows no React, no Leaflet and no DOM library", (_, file) => {
-    for (const name of file.imports) expect(name).not.toMatch(/^(react|react-dom|leaflet|react-leaflet)/);
+  it("know no React and no Leaflet below the views", () => {
+    const belowViews = files.filter(isBelowViews);
+    expect(importsThat((_, name) => /^(react|leaflet)/.test(name), belowViews)).toEqual([]);
   });
 });
 
-describe("every source file", () => {
-  it.each(files.map((file) => [file.path, file] as const))("%s is short", (_, file) => {
-    expect(file.text.split("\n").length).toBeLessThanOrEqual(MAX_LINES);
+describe("the views", () => {
+  it("meet through the store and what they share only", () => {
+    const viewOf = (path: string): string | undefined => /^src\/views\/([^/]+)\//.exec(path)?.[1];
+    expect(
+      importsThat(({ path }, name) => {
+        const [own, other] = [viewOf(path), viewOf(name)];
+        return own !== undefined && other !== undefined && other !== own && other !== "shared";
+      }),
+    ).toEqual([]);
   });
 
-  it.each(files.map((file) => [file.path, file] as const))("%s makes no HTML from text", (_, file) => {
-    expect(file.text).not.toMatch(
-      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/,
-    );
+  it.each(["map", "timeline", "evidence"])("of the %s have rooms without a circle", (view) => {
+    const root = `src/views/${view}`;
+    const roomOf = (path: string): string => relative(root, dirname(path)).split("/")[0] || "(root)";
+    const rooms = new Map<string, Set<string>>();
+    for (const { path, imports } of files.filter((file) => file.path.startsWith(`${root}/`))) {
+      const own = roomOf(path);
+      const others = rooms.get(own) ?? new Set();
+      for (const name of imports)
+        if (name.startsWith(`${root}/`) && roomOf(name) !== own) others.add(roomOf(name));
+      rooms.set(own, others);
+    }
+    expect(rooms.size).toBeGreaterThan(1);
+    expect(findCircle(rooms)).toBeNull();
+  });
+});
+
+describe("the modules", () => {
+  it("import each other without a circle", () => {
+    expect(findCircle(new Map(files.map(({ path, imports }) => [path, imports])))).toBeNull();
+  });
+
+  it(`have at most ${MAX_LINES} lines`, () => {
+    const long = all.map(({ path, text }) => ({ path, lines: text.trimEnd().split("\n").length }));
+    expect(long.filter(({ lines }) => lines > MAX_LINES)).toEqual([]);
+  });
+
+  it("make no HTML from text", () => {
+    const html = /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/;
+    expect(files.filter(({ text }) => html.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("differ in more than the case of their letters", () => {
+    const names = all.map(({ path }) => path.replace(/\.tsx?$/, "").toLowerCase());
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+});
+
+describe("the folders", () => {
+  it(`hold at most ${MAX_FILES} files`, () => {
+    const counts = new Map<string, number>();
+    for (const path of ["src", "build", "tests"].flatMap(pathsUnder)) {
+      // One file for each rule of the linter, as the rule is named.
+      if (path.startsWith("tests/fixtures/") || path.endsWith("tsconfig.json")) continue;
+      counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > MAX_FILES)).toEqual([]);
   });
 });
