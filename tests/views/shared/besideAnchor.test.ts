@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { besideAnchor } from "../../../src/views/shared/besideAnchor.ts";
+import { besideAnchor } from "../../../src/views/shared/popover/besideAnchor.ts";
 
 const anchorAt = (left: number, top: number) => ({ left, right: left + 20, top, bottom: top + 20 });
 const DESK = { width: 1440, height: 900 };

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { usePointerDrag } from "../../../src/views/shared/usePointerDrag.ts";
+import { usePointerDrag } from "../../../src/views/shared/input/usePointerDrag.ts";
 
 const seen: string[] = [];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keyTarget } from "../../../src/views/shared/sliderKeys.ts";
+import { keyTarget } from "../../../src/views/shared/input/sliderKeys.ts";
 
 const press = (key: string, more: object = {}) => ({
   key,

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, type RefCallback, useMemo } from "react";
 import { formatDay } from "../../../model/time/day.ts";
 import { selectShown } from "../../../store/selectors.ts";
 import { firstShown } from "../../../store/span.ts";
-import { keyTarget } from "../../shared/sliderKeys.ts";
+import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { widthOf } from "../../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { type AxisLabel, axisLabels, hourMarks, touches } from "./axisLayout.ts";

@@ -2,9 +2,9 @@ import { type KeyboardEvent, useId, useMemo } from "react";
 import type { Day } from "../../../model/time/day.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { selectMatching } from "../../../store/selectors.ts";
-import { keyTarget } from "../../shared/sliderKeys.ts";
+import { keyTarget } from "../../shared/input/sliderKeys.ts";
+import { usePointerDrag } from "../../shared/input/usePointerDrag.ts";
 import { useApp } from "../../shared/useApp.ts";
-import { usePointerDrag } from "../../shared/usePointerDrag.ts";
 import { overviewColumns } from "./overviewLayout.ts";
 import { clampStart, type Extent } from "./visibleDays.ts";
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { formatDay } from "../../../model/time/day.ts";
 import { selectShown } from "../../../store/selectors.ts";
-import { keyTarget } from "../../shared/sliderKeys.ts";
+import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { type DayScale, leftOf } from "./dayScale.ts";
 import { edgesOf } from "./spanGrab.ts";

@@ -1,6 +1,6 @@
 import type { RefCallback } from "react";
+import { usePointerDrag } from "../../shared/input/usePointerDrag.ts";
 import { useStoreApi } from "../../shared/useApp.ts";
-import { usePointerDrag } from "../../shared/usePointerDrag.ts";
 import { type DayScale, dayAt } from "./dayScale.ts";
 import { grabSpan, type SpanGrab } from "./spanGrab.ts";
 

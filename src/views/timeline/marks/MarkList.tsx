@@ -3,7 +3,7 @@ import type { Index } from "../../../load/columns.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { eventName, figureName } from "../../../model/names.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
-import { Popover } from "../../shared/Popover.tsx";
+import { Popover } from "../../shared/popover/Popover.tsx";
 import { useApp } from "../../shared/useApp.ts";
 
 /** A mark that has been opened: a list of what it stands for, or a short text. */

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
-import { Tip } from "../../shared/Tip.tsx";
+import { Tip } from "../../shared/popover/Tip.tsx";
 import { MarkList, type OpenedMark } from "./MarkList.tsx";
 
 /** The name of a mark that is pointed at, and the element it belongs to. */

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
-import { keyTarget } from "../../shared/sliderKeys.ts";
+import { keyTarget } from "../../shared/input/sliderKeys.ts";
 
 /** What makes a group of marks one stop of the Tab key. */
 export interface Roving {
