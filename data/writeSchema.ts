@@ -1,13 +1,29 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
-import { datasetSchema, TABLES } from "../src/model/schema.ts";
+import { ACTOR_KINDS, COMMON_UNITS, EVENT_KINDS, PLACE_KINDS } from "../src/check/vocabulary.ts";
+import { KNOWN_MEASURES } from "../src/model/measure.ts";
+import { datasetSchema } from "../src/model/schema/header.ts";
+import { TABLES } from "../src/model/schema.ts";
 
 const FIELDS = new URL("./fields.json", import.meta.url);
 const SCHEMA = new URL("./dataset.schema.json", import.meta.url);
 
 /** Sentences under this name are those of a field in whatever table has it. */
 const ANY_TABLE = "*";
+
+/** What an editor offers for fields that take any text. */
+const EXAMPLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["places.kind", PLACE_KINDS],
+  ["actors.kind", ACTOR_KINDS],
+  ["events.kind", EVENT_KINDS],
+  ["figures.measure", KNOWN_MEASURES],
+  ["silences.measure", KNOWN_MEASURES],
+  ["figures.unit", COMMON_UNITS],
+  ["figures.when", ["2022-09-27", "2022-09-21/2022-09-27", "2022-09-27~", "2022-09", "../2022-09-28"]],
+  ["events.when", ["2022-09-27", "2022-09-27T06:00:00"]],
+  ["sources.type", ["article-newspaper", "webpage", "report", "post", "broadcast", "dataset"]],
+]);
 
 type JsonSchema = ReturnType<typeof toJsonSchema>;
 
@@ -17,10 +33,18 @@ const fileSchema = v.object({
   ...Object.fromEntries(Object.entries(TABLES).map(([name, schema]) => [name, v.optional(v.array(schema))])),
 });
 
+/** Evidence of which every piece has a quote or a summary. */
+const PIECES_WITH_WORDS: JsonSchema = {
+  properties: {
+    evidence: { items: { anyOf: [{ required: ["quote"] }, { required: ["summary"] }] } },
+  },
+};
+
 /** Actions of ours that JSON Schema has other words for. */
 function translate(type: string, schema: JsonSchema): JsonSchema | null {
   if (type === "trim") return { ...schema, pattern: "\\S" };
-  if (type === "check") return { ...schema, oneOf: [{ required: ["quote"] }, { required: ["summary"] }] };
+  if (type === "check") return { ...schema, not: { required: ["quote", "summary"] } };
+  if (type === "raw_check") return { ...schema, anyOf: [{ required: ["research"] }, PIECES_WITH_WORDS] };
   // JSON Schema's patterns have no flags: an address may begin in capitals.
   if (type === "regex" && schema.pattern?.includes("https?"))
     return { ...schema, pattern: schema.pattern.replace("https?", "[Hh][Tt][Tt][Pp][Ss]?") };
@@ -40,9 +64,11 @@ class Describer {
   describe(schema: JsonSchema, path: readonly string[] = []): JsonSchema {
     const { properties, items, anyOf, ...rest } = schema;
     const sentence = path.length > 0 ? this.#sentenceOf(path) : null;
+    const examples = EXAMPLES.get(path.join("."));
     return {
       ...(sentence === null ? {} : { description: sentence }),
       ...rest,
+      ...(examples && { examples: [...examples] }),
       ...(anyOf && { anyOf }),
       ...(properties && {
         properties: Object.fromEntries(

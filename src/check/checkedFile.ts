@@ -2,9 +2,14 @@ import * as v from "valibot";
 import { LoadError, type Rejected } from "../load/loadError.ts";
 import { type Parsed, parseDataset } from "../load/parse.ts";
 import {
-  type Actor,
   type DatasetInfo,
   datasetSchema,
+  type EventKind,
+  type Measure,
+  type Story,
+} from "../model/schema/header.ts";
+import {
+  type Actor,
   type Evidence,
   type Figure,
   type Place,
@@ -55,6 +60,9 @@ export interface LintView {
   readonly figures: readonly Row<Figure>[];
   readonly events: readonly Row<RecordedEvent>[];
   readonly silences: readonly Row<Silence>[];
+  readonly measures: readonly Row<Measure>[];
+  readonly eventKinds: readonly Row<EventKind>[];
+  readonly stories: readonly Row<Story>[];
   readonly pieces: readonly Piece[];
   readonly actorById: ReadonlyMap<string, Actor>;
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -128,6 +136,9 @@ export function viewOf(file: unknown, context: LintContext): LintView {
     figures,
     events,
     silences: rowsOf(file, "silences"),
+    measures: rowsOf(file, "measures"),
+    eventKinds: rowsOf(file, "eventKinds"),
+    stories: rowsOf(file, "stories"),
     pieces: [
       ...piecesOf(figures, (owner) => owner as Figure),
       ...piecesOf(events, () => null),

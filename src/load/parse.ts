@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Dataset } from "../model/dataset.ts";
-import { datasetSchema } from "../model/schema.ts";
+import { datasetSchema } from "../model/schema/header.ts";
 import { type Day, parseDay } from "../model/time/day.ts";
 import type { Index } from "./columns.ts";
 import { LoadError, type Rejected } from "./loadError.ts";
@@ -82,6 +82,8 @@ export function parseDataset(file: unknown, address: string): Parsed {
   const info = readInfo(file, address);
   const reader = new RecordReader();
   const rows = {
+    measures: reader.read(file, "measures"),
+    eventKinds: reader.read(file, "eventKinds"),
     actors: reader.read(file, "actors"),
     sources: reader.read(file, "sources"),
     places: reader.read(file, "places"),
@@ -89,6 +91,7 @@ export function parseDataset(file: unknown, address: string): Parsed {
     figures: reader.read(file, "figures"),
     events: reader.read(file, "events"),
     silences: reader.read(file, "silences"),
+    stories: reader.read(file, "stories"),
   };
   const dataset: Dataset = {
     ...info,
@@ -99,6 +102,9 @@ export function parseDataset(file: unknown, address: string): Parsed {
     figures: reader.resolve("figures", rows.figures),
     events: reader.resolve("events", rows.events),
     silences: rows.silences,
+    measures: byId(rows.measures),
+    eventKinds: byId(rows.eventKinds),
+    stories: rows.stories,
   };
   checkContent(reader, dataset.figures.length + dataset.events.length + dataset.routes.length, address);
   return { dataset, rejected: reader.rejected, recordCount: reader.recordCount };

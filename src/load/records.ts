@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { EventKind, Measure, Story } from "../model/schema/header.ts";
 import {
   type Actor,
   type Evidence,
@@ -11,12 +12,14 @@ import {
   TABLES,
   type TableName,
 } from "../model/schema.ts";
-import { parseEdtf } from "../model/time/edtf.ts";
+import { hasOffset, parseEdtf } from "../model/time/edtf.ts";
 import type { Rejected } from "./loadError.ts";
 import { formatPath, formatReason, isObject } from "./schemaIssues.ts";
 
 /** The record of each table. */
 export interface RecordTypes {
+  measures: Measure;
+  eventKinds: EventKind;
   actors: Actor;
   sources: Source;
   places: Place;
@@ -24,6 +27,7 @@ export interface RecordTypes {
   figures: Figure;
   events: RecordedEvent;
   silences: Silence;
+  stories: Story;
 }
 
 type Fault = { field: string; reason: string };
@@ -83,6 +87,11 @@ function missingReference(table: TableName, record: RecordTypes[TableName], has:
 
 function faultyDate(date: string | null | undefined, field: string): Fault | null {
   if (typeof date !== "string" || parseEdtf(date)) return null;
+  if (hasOffset(date))
+    return {
+      field,
+      reason: `“${date}” has an offset from UTC: write day and hour as the clocks of the place showed them`,
+    };
   return {
     field,
     reason: `“${date}” is not a date (EDTF: 2022-09-27, 2022-09-27~, 2022-09-21/2022-09-27, ../2022-09-28)`,
@@ -132,6 +141,8 @@ export class RecordReader {
   recordCount = 0;
   readonly #faults: Faults = { malformed: [], unresolved: [] };
   readonly #ids: Record<TableName, Set<string>> = {
+    measures: new Set(),
+    eventKinds: new Set(),
     actors: new Set(),
     sources: new Set(),
     places: new Set(),
@@ -139,6 +150,7 @@ export class RecordReader {
     figures: new Set(),
     events: new Set(),
     silences: new Set(),
+    stories: new Set(),
   };
   readonly #has: HasId = (target, id) => this.#ids[target].has(id);
 

@@ -1,7 +1,8 @@
 import { countryToldUnder, type Dataset, isWholeCountry } from "../model/dataset.ts";
 import { familyOf } from "../model/measure.ts";
 import { bodyOf, speakersOf, supportOf } from "../model/origin.ts";
-import { BASES, type Figure, HEDGES } from "../model/schema.ts";
+import { HEDGES } from "../model/schema/evidence.ts";
+import { BASES, type Figure } from "../model/schema.ts";
 import { happenedOn, knownOn, NEVER, reportedFrom } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
 import { parseEdtf } from "../model/time/edtf.ts";

@@ -1,4 +1,5 @@
-import type { Actor, DatasetInfo, Figure, Place, RecordedEvent, Route, Silence, Source } from "./schema.ts";
+import type { DatasetInfo, EventKind, Measure, Story } from "./schema/header.ts";
+import type { Actor, Figure, Place, RecordedEvent, Route, Silence, Source } from "./schema.ts";
 import type { Day } from "./time/day.ts";
 
 /** A dataset whose records are all valid and whose references all resolve. */
@@ -14,6 +15,10 @@ export interface Dataset {
   readonly figures: readonly Figure[];
   readonly events: readonly RecordedEvent[];
   readonly silences: readonly Silence[];
+  /** The measures and the kinds of event that the dataset names itself. */
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly eventKinds: ReadonlyMap<string, EventKind>;
+  readonly stories: readonly Story[];
 }
 
 /** The country that people leave in this record. */

@@ -1,10 +1,8 @@
+import type { FAMILIES } from "./schema/header.ts";
 import type { Figure } from "./schema.ts";
 
-/**
- * The four families that have a colour of their own. Entries and exits are movements over a border, queues
- * are waits before one, and everything else is ink.
- */
-export type Family = "entries" | "exits" | "queue" | "other";
+/** The family of a measure, which decides its colour. */
+export type Family = (typeof FAMILIES)[number];
 
 /** What a measure is called and how it reads after "98,000 people". `{at}` stands for the place. */
 export interface MeasureWords {
@@ -52,6 +50,9 @@ export function measureWords(measure: string): MeasureWords {
   const words = measure.replaceAll("-", " ");
   return { label: words.charAt(0).toUpperCase() + words.slice(1), phrase: `${words}, {at}`, family: "other" };
 }
+
+/** The measures that the code has words for. */
+export const KNOWN_MEASURES = Object.keys(MEASURES);
 
 /** Whether a measure is one that the code has words for. */
 export function isKnownMeasure(measure: string): boolean {

@@ -3,7 +3,15 @@ import { nameFigure } from "./phrase.ts";
 import type { Figure, RecordedEvent, Route } from "./schema.ts";
 import { formatSpan, parseEdtf, type Span } from "./time/edtf.ts";
 
-const UNKNOWN: Span = { first: null, last: null, approximate: false, uncertain: true, unspecified: false };
+const UNKNOWN: Span = {
+  first: null,
+  last: null,
+  start: "unknown",
+  end: "unknown",
+  approximate: false,
+  uncertain: true,
+  unspecified: false,
+};
 
 /** The span of a record's `when`, which parsing has already checked. */
 export function spanOf(when: string | null): Span {

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { type Day, type DayStyle, formatDay } from "../model/time/day.ts";
-import { formatSpan } from "../model/time/edtf.ts";
+import { formatSpan, spanBetween } from "../model/time/edtf.ts";
 import type { Choices, Span } from "./choices.ts";
 
 type Bounds = Pick<Dataset, "firstDay" | "lastDay">;
@@ -39,10 +39,7 @@ export function shownWords(
   const { mode, span, day, clock } = state;
   if (mode === "so-far") return `${clock === "known" ? "known " : ""}by ${formatDay(day, style)}`;
   const [first, last] = mode === "span" && span ? span : [day, day];
-  const words =
-    first === last
-      ? `on ${formatDay(day, style)}`
-      : formatSpan({ first, last, approximate: false, uncertain: false, unspecified: false });
+  const words = first === last ? `on ${formatDay(day, style)}` : formatSpan(spanBetween(first, last));
   return clock === "known" ? `published ${words}` : words;
 }
 

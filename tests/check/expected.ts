@@ -159,7 +159,7 @@ export const EXPECTED: readonly (readonly [
     "figures/svinesund-queue-2022-09-25",
     "measure",
     '"measure": "queue-lenght",',
-    "Take a known measure where one fits; else add its words to src/model/measure.ts.",
+    "Take a known measure where one fits; else name it in the dataset's measures.",
   ],
   [
     "number-in-quote",

@@ -59,7 +59,7 @@ describe("a dataset with bad records", () => {
 
   it("sets a record aside with its id, its field and the reason", () => {
     expect(reject((file) => Object.assign(file.figures[0] ?? {}, { basis: "weekly" }))).toEqual([
-      ["kz-entries", "basis", 'is "weekly", expected ("total" | "per-day" | "moment")'],
+      ["kz-entries", "basis", 'is "weekly", expected ("total" | "per-day" | "moment" | "rate")'],
     ]);
     expect(reject((file) => Object.assign(file.figures[1] ?? {}, { evidence: [] }))).toEqual([
       ["ge-entries", "evidence", "is empty: a figure needs evidence"],

@@ -68,13 +68,14 @@ function* findFractions(view: LintView): Generator<Finding> {
 }
 
 function* findMeasures(view: LintView): Generator<Finding> {
+  const own = new Set(view.measures.map(({ record }) => record.id));
   const rows = [...view.figures, ...view.silences];
   for (const { record, path } of rows) {
-    if (record.measure === undefined || isKnownMeasure(record.measure)) continue;
+    if (record.measure === undefined || own.has(record.measure) || isKnownMeasure(record.measure)) continue;
     yield {
       path: [...path, "measure"],
       message: `“${record.measure}”, expected a measure that the page has words for`,
-      remedy: "Take a known measure where one fits; else add its words to src/model/measure.ts.",
+      remedy: "Take a known measure where one fits; else name it in the dataset's measures.",
     };
   }
 }

@@ -3,6 +3,7 @@ import type { Place } from "../../model/schema.ts";
 import type { LintView, Rule } from "../checkedFile.ts";
 import type { Finding, JsonPath } from "../finding.ts";
 import { nearestName } from "../text/nearest.ts";
+import { ACTOR_KINDS, EVENT_KINDS, PLACE_KINDS } from "../vocabulary.ts";
 
 /** How far outside its country a point may lie, in degrees: the basemap's lines are simplified. */
 const TOLERANCE = 0.15;
@@ -10,21 +11,7 @@ const TOLERANCE = 0.15;
 const CROSSING_TOLERANCE = 0.3;
 const DIRECTIONS = 16;
 
-const PLACE_KINDS = [
-  "crossing",
-  "town",
-  "region",
-  "airport",
-  "port",
-  "border-section",
-  "land-border",
-  "country",
-];
 const ON_A_BORDER = ["crossing", "border-section", "land-border"];
-const ACTOR_KINDS = ["official", "agency", "outlet", "monitor", "organisation", "person", "anonymous"];
-const EVENT_KINDS = [
-  "decree policy border speech statement arrests queue image protest mobilisation visa other",
-].flatMap((line) => line.split(" "));
 
 type CountryAt = (lon: number, lat: number) => string | null;
 
@@ -140,7 +127,7 @@ function* findKinds(view: LintView): Generator<Finding> {
   for (const [rows, known] of [
     [view.places, PLACE_KINDS],
     [view.actors, ACTOR_KINDS],
-    [view.events, EVENT_KINDS],
+    [view.events, [...EVENT_KINDS, ...view.eventKinds.map(({ record }) => record.id)]],
   ] as const) {
     for (const { record, path } of rows) {
       if (known.includes(record.kind)) continue;
@@ -148,7 +135,9 @@ function* findKinds(view: LintView): Generator<Finding> {
       yield {
         path: [...path, "kind"],
         message: `“${record.kind}”, expected one of ${known.join(", ")}`,
-        remedy: nearest ? `Perhaps “${nearest}” is meant.` : "Take the kind that fits best.",
+        remedy: nearest
+          ? `Perhaps “${nearest}” is meant.`
+          : `Take the kind that fits best${rows === view.events ? ", or name your own in eventKinds" : ""}.`,
       };
     }
   }

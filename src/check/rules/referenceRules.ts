@@ -1,4 +1,5 @@
 import { TABLES, type TableName } from "../../model/schema.ts";
+import { hasOffset } from "../../model/time/edtf.ts";
 import type { LintView, Row, Rule } from "../checkedFile.ts";
 import { type Finding, formatField, type JsonPath, parseField, valueAt } from "../finding.ts";
 import { nearestName } from "../text/nearest.ts";
@@ -58,10 +59,13 @@ function* findDuplicates(view: LintView): Generator<Finding> {
 function* findDates(view: LintView): Generator<Finding> {
   for (const { path, field } of setAside(view)) {
     if (!DATES.includes(lastName(field))) continue;
+    const date = String(valueAt(view.file, [...path, ...field]));
     yield {
       path: [...path, ...field],
-      message: `“${String(valueAt(view.file, [...path, ...field]))}”, expected a date or a span of dates (EDTF: ${EDTF_FORMS})`,
-      remedy: "Write it as EDTF; check that the day exists and the end is not before the start.",
+      message: `“${date}”, expected a date or a span of dates (EDTF: ${EDTF_FORMS})`,
+      remedy: hasOffset(date)
+        ? "Write day and hour as the clocks of the place showed them, without an offset from UTC: with one, nobody can tell which day it was there."
+        : "Write it as EDTF; check that the day exists and the end is not before the start.",
     };
   }
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { datasetSchema, TABLES, type TableName } from "../../model/schema.ts";
+import { datasetSchema } from "../../model/schema/header.ts";
+import { TABLES, type TableName } from "../../model/schema.ts";
 import type { LintView, Rule } from "../checkedFile.ts";
 import { type Finding, isObject, type JsonPath, valueAt } from "../finding.ts";
 import { nearestName } from "../text/nearest.ts";
@@ -40,7 +41,7 @@ function show(value: unknown): string {
 
 function describeIssue(issue: v.BaseIssue<unknown>): Pick<ShapeFinding, "message" | "remedy" | "rule"> {
   const rule: ShapeRule =
-    issue.type === "check"
+    issue.type === "check" || issue.type === "raw_check"
       ? "quote-or-summary"
       : issue.message.includes("http(s)")
         ? "link"

@@ -6,7 +6,17 @@ import type { RecordTypes } from "../records.ts";
 import { lazyFigures, type RecordBytes } from "./lazyFigures.ts";
 
 /** The tables that are small beside the figures. */
-export const SMALL_TABLES = ["actors", "sources", "places", "routes", "events", "silences"] as const;
+export const SMALL_TABLES = [
+  "actors",
+  "sources",
+  "places",
+  "routes",
+  "events",
+  "silences",
+  "measures",
+  "eventKinds",
+  "stories",
+] as const;
 
 /** The records of those tables. */
 export type SmallTables = { readonly [T in (typeof SMALL_TABLES)[number]]: readonly RecordTypes[T][] };
@@ -25,7 +35,7 @@ export interface Large {
 
 /** The dataset of a large file, whose figures are made when they are read. */
 export function datasetOf({ info, tables, figures }: Pick<Large, "info" | "tables" | "figures">): Dataset {
-  const { actors, sources, places, routes, events, silences } = tables;
+  const { actors, sources, places, routes, events, silences, measures, eventKinds, stories } = tables;
   return {
     ...info,
     actors: byId(actors),
@@ -35,5 +45,8 @@ export function datasetOf({ info, tables, figures }: Pick<Large, "info" | "table
     figures: lazyFigures(figures),
     events,
     silences,
+    measures: byId(measures),
+    eventKinds: byId(eventKinds),
+    stories,
   };
 }

@@ -146,11 +146,16 @@ export class LargeReader {
     records.putFaults(faults);
     records.recordCount += parts.slice(1).reduce((sum, part) => sum + part.count, 0);
     const events = records.resolve("events", records.read(file, "events"));
-    const silences = records.read(file, "silences");
+    const rest = {
+      silences: records.read(file, "silences"),
+      measures: records.read(file, "measures"),
+      eventKinds: records.read(file, "eventKinds"),
+      stories: records.read(file, "stories"),
+    };
     checkContent(records, ids.length + events.length + tables.routes.length, this.#address);
     return {
       info,
-      tables: { ...tables, events, silences },
+      tables: { ...tables, events, ...rest },
       figures: { bytes, ranges },
       columns,
       ids: tableOfIds(ids),

@@ -1,13 +1,18 @@
 import { calendarOf, type Day, dayOf, daysInMonth, formatDay, monthName, parseDay } from "./day.ts";
 
+/** Whether an end of a span is a date, open (`..`: it goes on without limit) or unknown (nothing: there is one, not known which). */
+export type End = "dated" | "open" | "unknown";
+
 /**
  * A span of days read from EDTF (ISO 8601-2:2019, level 1: qualified dates, unspecified digits, open and
  * unknown ends). `first` and `last` are the earliest and the latest day it can mean, both included; null
- * where that end is open or unknown.
+ * where that end is open or unknown, which `start` and `end` tell.
  */
 export interface Span {
   readonly first: Day | null;
   readonly last: Day | null;
+  readonly start: End;
+  readonly end: End;
   readonly approximate: boolean;
   readonly uncertain: boolean;
   /** Whether it means some one day of the span, not known which (`2022-10-XX`). */
@@ -25,7 +30,8 @@ interface Point {
 }
 
 const POINT = /^(\d{2}(?:\d{2}|\dX|XX))(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/;
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
+const OFFSET = /T\d{2}(?::?\d{2}){0,2}(?:\.\d+)?(?:Z|[+-]\d{2}(?::?\d{2})?)(?:\/|$)/;
 const SEASON_START: Readonly<Record<string, number>> = { "21": 3, "22": 6, "23": 9, "24": 12 };
 
 function parsePoint(text: string): Point | null {
@@ -64,15 +70,30 @@ function parsePoint(text: string): Point | null {
   return bounded(day, day);
 }
 
-const isOpen = (end: string): boolean => end === ".." || end === "";
+const dated = (point: Point): Span => ({ ...point, start: "dated", end: "dated" });
+
+const endOf = (text: string): End => (text === ".." ? "open" : text === "" ? "unknown" : "dated");
+
+/**
+ * Whether a time of day has an offset from UTC (`06:00Z`, `06:00+05:00`). Such a time is not read: which day it is depends on the
+ * clocks of its place, and these are not known.
+ */
+export function hasOffset(text: string): boolean {
+  return OFFSET.test(text);
+}
 
 const held = new Map<string, Span | null>();
 /** More dates than a record of many figures repeats; what no dataset repeats is not worth keeping. */
 const MOST_HELD = 32_768;
 
+/** The span from one day to another, both included. */
+export function spanBetween(first: Day, last: Day): Span {
+  return dated({ first, last, approximate: false, uncertain: false, unspecified: false });
+}
+
 /**
  * Reads an EDTF date or interval: `2022-09-27`, `2022-09-27T06:00`, `2022-09-27~`, `2022-09`, `2022-09-XX`, `a/b`, `../b`, `a/..`.
- * Null when the text is not EDTF, or its end lies before its start. The same span for the same text, while it is held.
+ * Null when the text is not EDTF, its end lies before its start, or its time of day has an offset. The same span for the same text, while it is held.
  */
 export function parseEdtf(text: string): Span | null {
   const known = held.get(text);
@@ -85,25 +106,29 @@ export function parseEdtf(text: string): Span | null {
 
 function readEdtf(text: string): Span | null {
   const plain = parseDay(text);
-  if (plain !== null)
-    return { first: plain, last: plain, approximate: false, uncertain: false, unspecified: false };
+  if (plain !== null) return spanBetween(plain, plain);
   const ends = text.split("/");
   if (ends.length > 2) return null;
   const [from = "", to] = ends;
   if (to === undefined) {
     const [, , hours, minutes] = DATE_TIME.exec(from) ?? [];
     const point = parsePoint(from);
-    return point && hours ? { ...point, minute: Number(hours) * 60 + Number(minutes) } : point;
+    if (!point) return null;
+    return hours ? { ...dated(point), minute: Number(hours) * 60 + Number(minutes) } : dated(point);
   }
-  const start = isOpen(from) ? null : parsePoint(from);
-  const end = isOpen(to) ? null : parsePoint(to);
-  if ((start === null && !isOpen(from)) || (end === null && !isOpen(to))) return null;
-  if (start && end && end.last < start.first) return null;
+  const [start, end] = [endOf(from), endOf(to)];
+  const [opens, closes] = [parsePoint(from), parsePoint(to)];
+  if ((start === "dated" && !opens) || (end === "dated" && !closes)) return null;
+  // Without a date at either end it says only that there is no limit.
+  if (!opens && !closes && (start === "unknown" || end === "unknown")) return null;
+  if (opens && closes && closes.last < opens.first) return null;
   return {
-    first: start?.first ?? null,
-    last: end?.last ?? null,
-    approximate: Boolean(start?.approximate || end?.approximate),
-    uncertain: Boolean(start?.uncertain || end?.uncertain),
+    first: opens?.first ?? null,
+    last: closes?.last ?? null,
+    start,
+    end,
+    approximate: Boolean(opens?.approximate || closes?.approximate),
+    uncertain: Boolean(opens?.uncertain || closes?.uncertain),
     unspecified: false,
   };
 }
@@ -149,9 +174,12 @@ export function formatSpan(span: Span, style: "long" | "short" = "long"): string
   let words: string;
   if (first === null && last === null) words = "at all times";
   else if (first === null && last !== null)
-    words = `until ${about}${formatDay(last, short ? "short" : "day")}`;
+    words = `until ${about}${formatDay(last, short ? "short" : "day")}${span.start === "unknown" ? ", beginning unknown" : ""}`;
   else if (first !== null && last === null)
-    words = `since ${about}${formatDay(first, short ? "short" : "day")}`;
+    words =
+      span.end === "unknown"
+        ? `from ${about}${formatDay(first, short ? "short" : "day")}, end unknown`
+        : `since ${about}${formatDay(first, short ? "short" : "day")}`;
   else if (span.unspecified) words = `one day of ${about}${formatRange(first ?? 0, last ?? 0, short)}`;
   else words = about + formatRange(first ?? 0, last ?? 0, short);
   if (span.minute !== undefined) words += `, ${formatTime(span.minute)}`;

@@ -2,7 +2,7 @@ import type { Index } from "../../load/columns.ts";
 import { orderBy, rankValues } from "../../load/countingSort.ts";
 import { countryName } from "../../model/dataset.ts";
 import { measureWords } from "../../model/measure.ts";
-import { HEDGES } from "../../model/schema.ts";
+import { HEDGES } from "../../model/schema/evidence.ts";
 import type { Sort } from "../../store/choices.ts";
 
 /** What the figures are sorted by: a whole number each, the greater the later; `unknown` stays at the end whichever way. */

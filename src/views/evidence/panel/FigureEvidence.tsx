@@ -21,6 +21,7 @@ const BASIS_WORDS: Readonly<Record<Figure["basis"], string>> = {
   total: "total over its dates",
   "per-day": "count for a day",
   moment: "at one moment",
+  rate: "a rate, not a count",
 };
 
 /** Says when a figure that is open does not show on the map and timeline at this day by this clock, and goes there. */

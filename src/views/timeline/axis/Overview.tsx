@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useMemo } from "react";
 import type { Day } from "../../../model/time/day.ts";
-import { formatSpan } from "../../../model/time/edtf.ts";
+import { formatSpan, spanBetween } from "../../../model/time/edtf.ts";
 import { selectMatching } from "../../../store/selectors.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { usePointerDrag } from "../../shared/input/usePointerDrag.ts";
@@ -85,13 +85,7 @@ export function Overview({
         aria-valuemin={0}
         aria-valuemax={total - extent.days}
         aria-valuenow={start - extent.first}
-        aria-valuetext={formatSpan({
-          first: start,
-          last: end,
-          approximate: false,
-          uncertain: false,
-          unspecified: false,
-        })}
+        aria-valuetext={formatSpan(spanBetween(start, end))}
         style={{ transform: `translateX(${(start - extent.first) * perDay}px)`, width: extent.days * perDay }}
         onKeyDown={onKeyDown}
       />

@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import { count, edtf, id, text } from "./fields.ts";
+
+/** The source's own hedge on a number, in the order from plain to open. */
+export const HEDGES = ["exact", "about", "over", "at-least", "nearly", "up-to", "under", "between"] as const;
+/** A number as its source stated it. */
+export const valueSchema = v.object({
+  low: v.nullable(v.number()),
+  high: v.nullable(v.number()),
+  hedge: v.picklist(HEDGES),
+  words: v.optional(text),
+});
+
+/** The words of a source, and where they stand in it. */
+export const quoteSchema = v.object({
+  exact: text,
+  prefix: v.optional(v.string(), ""),
+  suffix: v.optional(v.string(), ""),
+  start: v.optional(count),
+  end: v.optional(count),
+});
+
+const printedSchema = v.object({
+  value: v.optional(valueSchema),
+  when: v.optional(edtf),
+  verb: v.optional(text),
+  attributedTo: v.optional(v.array(id)),
+});
+
+/** What one document states of a record. */
+export const evidenceSchema = v.pipe(
+  v.object({
+    source: id,
+    through: v.optional(v.array(id), []),
+    published: v.optional(v.nullable(edtf), null),
+    quote: v.optional(quoteSchema),
+    summary: v.optional(text),
+    statedBy: v.optional(v.array(id)),
+    printed: v.optional(printedSchema),
+    note: v.optional(text),
+  }),
+  v.check(
+    (e) => e.quote === undefined || e.summary === undefined,
+    "has a quote and a summary: a quote or a summary, and not both",
+  ),
+);
+
+type Evidence = v.InferOutput<typeof evidenceSchema>;
+
+/** Whether a piece of evidence says what its document states, in that document's words or in ours. */
+export const hasWords = (piece: Evidence): boolean =>
+  piece.quote !== undefined || piece.summary !== undefined;
+
+/** A record whose pieces may only be without words where its `research` stands for the documents that were not read. */
+type Researched = { evidence: Evidence[]; research?: string | undefined };
+
+/** Checks that of a record. */
+export const everyPieceHasWords = <R extends Researched>() =>
+  v.rawCheck<R>(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.value.research !== undefined) return;
+    const { value } = dataset;
+    for (const [at, piece] of value.evidence.entries()) {
+      if (hasWords(piece)) continue;
+      addIssue({
+        message: "has neither a quote nor a summary, and the record no research",
+        input: piece,
+        path: [
+          { type: "object", origin: "value", input: value, key: "evidence", value: value.evidence },
+          { type: "array", origin: "value", input: value.evidence, key: at, value: piece },
+        ],
+      });
+    }
+  });
+
+/** A fault in a source. */
+export const erratumSchema = v.object({ source: v.optional(id), text });
