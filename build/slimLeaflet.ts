@@ -1,13 +1,28 @@
 import type { Plugin } from "vite";
+import { unwantedModules } from "./leafletModules.ts";
 
 /**
  * Leaflet's published file is one module that cannot be cut. Its sources can: these parts of them are used only where they are
  * imported, and the page imports none of them.
  */
 const UNUSED_LEAFLET =
-  /leaflet\/src\/(layer\/(index|tile|marker|vector|GeoJSON|DivOverlay|Popup|Tooltip|\w+Overlay|LayerGroup|FeatureGroup)|control\/(index|Control\.))/;
+  /leaflet\/src\/(layer\/(index|tile|marker|vector|GeoJSON|DivOverlay|Popup|Tooltip|\w+Overlay|LayerGroup|FeatureGroup)|control\/(index|Control\.)|geo\/crs\/index)/;
 
-/** Builds Leaflet from its sources, without the parts that are not used. */
+/** Imports every handler, and each adds itself to every map. */
+const MAP_INDEX = /leaflet\/src\/map\/index\.js$/;
+
+/**
+ * The map with the handlers that the page uses. Keys, the wheel and the drag of a box are the page's own: Leaflet's keyboard
+ * handler does not hear keys on a focused mark and pans with motion whatever the reader has asked for.
+ */
+const MAP_WITH_HANDLERS = `
+import "./handler/Map.DoubleClickZoom.js";
+import "./handler/Map.Drag.js";
+import "./handler/Map.TouchZoom.js";
+export { Map, createMap as map } from "./Map.js";
+`;
+
+/** Builds Leaflet from its sources, without the parts that are not used, and stops the build where one of those comes back. */
 export function slimLeaflet(): Plugin {
   return {
     name: "crossings:slim-leaflet",
@@ -18,5 +33,14 @@ export function slimLeaflet(): Plugin {
         rolldownOptions: { treeshake: { moduleSideEffects: [{ test: UNUSED_LEAFLET, sideEffects: false }] } },
       },
     }),
+    load: (id) => (MAP_INDEX.test(id) ? MAP_WITH_HANDLERS : undefined),
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== "chunk") continue;
+        const unwanted = unwantedModules(file.name, file.modules);
+        if (unwanted.length > 0)
+          this.error(`${file.fileName} has parts of Leaflet that are not used: ${unwanted.join(", ")}`);
+      }
+    },
   };
 }

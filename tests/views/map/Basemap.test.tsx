@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { act, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { createAppStore } from "../../../src/store/store.ts";
+import { MapView } from "../../../src/views/map/MapView.tsx";
+import { StoreContext } from "../../../src/views/shared/useApp.ts";
+import { figure, parsed } from "./fixture.ts";
+
+const NAMES = { countries: [], seas: [], cities: [] };
+const LEVEL = { type: "Topology", bbox: [-180, -90, 180, 90], arcs: [], objects: {} };
+const FRAMES = 5;
+
+let landPaints = 0;
+
+/** A canvas that draws nothing and counts how often the sea, which is drawn first, is filled. */
+const context = new Proxy(
+  { fillRect: () => landPaints++, measureText: (text: string) => ({ width: text.length * 6 }) },
+  { get: (target, name) => Reflect.get(target, name) ?? (() => {}), set: () => true },
+);
+
+beforeEach(() => {
+  landPaints = 0;
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(960);
+  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(480);
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(context as never);
+  vi.stubGlobal("fetch", async (url: string) => Response.json(/labels/.test(url) ? NAMES : LEVEL));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** Lets what waits for a frame be drawn. */
+async function settle(): Promise<void> {
+  for (let i = 0; i < FRAMES; i++)
+    await act(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
+}
+
+it("paints the land when day turns to night, and not for a theme that is on already, a step or a hover", async () => {
+  const figures = [figure("kz", "kz", "2022-09-21/2022-09-27"), figure("ge", "ge", "2022-09-21/2022-09-25")];
+  const store = createAppStore(parsed({ figures }), "day=2022-09-27&theme=light");
+  await act(async () => {
+    render(
+      <StoreContext value={store}>
+        <MapView />
+      </StoreContext>,
+    );
+  });
+  await settle();
+  expect(screen.getByRole("region", { name: "Map" })).toBeInTheDocument();
+  expect(landPaints).toBeGreaterThan(0);
+
+  landPaints = 0;
+  act(() => store.getState().setTheme("light"));
+  await settle();
+  act(() => store.getState().setHovered({ kind: "figure", id: "kz" }));
+  await settle();
+  act(() => store.getState().setDay(store.getState().day - 1, "push"));
+  await settle();
+  expect(landPaints).toBe(0);
+
+  act(() => store.getState().setTheme("dark"));
+  await settle();
+  expect(landPaints).toBe(1);
+});
