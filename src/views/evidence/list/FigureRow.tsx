@@ -9,6 +9,7 @@ import { calendarOf } from "../../../model/time/day.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { formatQuantity, lookOf } from "../../../model/value.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "./RefButton.tsx";
 
 /** The dates of a figure; the year is only spoken where it is the one in which the record begins. */
@@ -43,6 +44,7 @@ export const FigureRow = memo(function FigureRow({
   count,
   top,
 }: FigureRowProps) {
+  const { list: words } = useWords();
   const isHovered = useApp((state) => state.hovered?.kind === "figure" && state.hovered.id === figure.id);
   const { origins, outlets } = supportOf(figure, dataset.actors, dataset.sources);
   const { year } = calendarOf(dataset.firstDay);
@@ -63,15 +65,12 @@ export const FigureRow = memo(function FigureRow({
           {formatClaim(figure, placeName(dataset, figure.where))}, <Window when={figure.when} year={year} />
         </span>
       </RefButton>
-      <span
-        className="row-support"
-        title={`${outlets.length} outlets, ${origins.length} independent origins${isDisputed ? ", disputed" : ""}`}
-      >
-        {outlets.length > 1 ? `${outlets.length} outlets` : ""}
+      <span className="row-support" title={words.support(outlets.length, origins.length, isDisputed)}>
+        {outlets.length > 1 ? words.outlets(outlets.length) : ""}
         {isDisputed && (
           <span className="row-disputed">
             {" "}
-            ≠<span className="visually-hidden"> disputed</span>
+            ≠<span className="visually-hidden"> {words.disputed}</span>
           </span>
         )}
       </span>

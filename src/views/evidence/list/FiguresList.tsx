@@ -1,9 +1,9 @@
 import { lazy, Suspense, useDeferredValue, useState } from "react";
-import { formatNumber } from "../../../model/value.ts";
 import { isFiltered } from "../../../store/counts.ts";
 import { selectMatching, selectShown } from "../../../store/selectors.ts";
 import { shownWords } from "../../../store/span.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { FigureRows } from "./FigureRows.tsx";
 
 const FilterBar = lazy(async () => ({ default: (await import("../../shared/FilterBar.tsx")).FilterBar }));
@@ -13,6 +13,7 @@ const NothingFound = lazy(async () => ({
 
 /** The list of the figures that show now, the latest first: the twin of map and timeline. */
 export function FiguresList() {
+  const { list: words } = useWords();
   const dataset = useApp((state) => state.dataset);
   const clock = useApp((state) => state.clock);
   const when = useApp((state) => shownWords(state));
@@ -24,18 +25,16 @@ export function FiguresList() {
   const shown = useDeferredValue(useApp(selectShown));
   const [isOpen, setOpen] = useState(hasFilter);
   return (
-    <section aria-label="Figures">
+    <section aria-label={words.name}>
       <div className="figures-head">
-        <h2 className="figures-title">
-          {formatNumber(shown.length)} {shown.length === 1 ? "figure" : "figures"} {when}
-        </h2>
+        <h2 className="figures-title">{words.heading(shown.length, when)}</h2>
         <button
           type="button"
           className="filter-toggle"
           aria-expanded={isOpen || hasFilter}
           onClick={() => setOpen(!isOpen)}
         >
-          Search and filter
+          {words.searchAndFilter}
         </button>
         {(isOpen || hasFilter) && (
           <Suspense fallback={null}>
@@ -50,19 +49,15 @@ export function FiguresList() {
       )}
       {shown.length === 0 && matches > 0 && mode !== "so-far" && (
         <p className="piece-note">
-          Nothing of this {clock === "known" ? "was published" : "is told"}{" "}
-          {mode === "day" ? "on this day" : "of this span"}.{" "}
+          {words.nothing(clock, mode)}{" "}
           <button type="button" className="text-button" onClick={() => setMode("so-far")}>
-            Show everything so far
+            {words.showSoFar}
           </button>
         </p>
       )}
       {shown.length === 0 && matches > 0 && mode === "so-far" && (
         <p className="piece-note">
-          {clock === "known"
-            ? "Nothing of this was published by this day."
-            : "Nothing of this had happened by this day."}{" "}
-          Move to a later day.
+          {words.nothing(clock, mode)} {words.goLater}
         </p>
       )}
       <FigureRows dataset={dataset} figures={shown} />

@@ -1,18 +1,20 @@
 import { eventName, routeName } from "../../../model/names.ts";
 import { selectMoves } from "../../../store/eventsAndRoutes.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "./RefButton.tsx";
 
 /** The events and stages of journeys that show now: the twin of the map's lines and the timeline's flags. */
 export function MovesList() {
+  const { list: words } = useWords();
   const dataset = useApp((state) => state.dataset);
   const { events, routes } = useApp(selectMoves);
   return (
     <>
       {routes.length > 0 && (
         <details className="moves">
-          <summary>Journeys: {routes.length}</summary>
-          <ul aria-label="Journeys">
+          <summary>{words.count(words.journeys, routes.length)}</summary>
+          <ul aria-label={words.journeys}>
             {routes.map((route) => (
               <li key={route.id}>
                 <RefButton target={{ kind: "route", id: route.id }}>{routeName(dataset, route)}</RefButton>
@@ -23,8 +25,8 @@ export function MovesList() {
       )}
       {events.length > 0 && (
         <details className="moves">
-          <summary>Events: {events.length}</summary>
-          <ul aria-label="Events">
+          <summary>{words.count(words.events, events.length)}</summary>
+          <ul aria-label={words.events}>
             {events.map((event) => (
               <li key={event.id}>
                 <RefButton target={{ kind: "event", id: event.id }}>{eventName(dataset, event)}</RefButton>

@@ -1,18 +1,13 @@
 import { countryName } from "../../../model/dataset.ts";
 import { measureWords } from "../../../model/measure.ts";
 import { spanOf } from "../../../model/names.ts";
-import type { SilenceKind } from "../../../model/schema.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 
-const KIND_WORDS: Readonly<Record<SilenceKind, string>> = {
-  "not-published": "Nothing published",
-  "not-found": "Nothing found",
-  "border-closed": "Border closed",
-};
-
-/** What nobody published, what was not found, and which border was shut on the day shown: each a different thing, none of them zero. */
+/** The silences of the day: nothing published, nothing found, or a border closed. None of them is a zero. */
 export function SilenceList() {
+  const { list: words } = useWords();
   const silences = useApp((state) => state.dataset.silences);
   const day = useApp((state) => state.day);
   const countries = useApp((state) => state.countries);
@@ -25,15 +20,15 @@ export function SilenceList() {
   if (now.length === 0) return null;
   return (
     <div className="silences">
-      <h3>No number on this day</h3>
-      <ul aria-label="No number on this day">
+      <h3>{words.silences}</h3>
+      <ul aria-label={words.silences}>
         {now.map(({ id, country, when, kind, measure, reason }) => (
           <li key={id ?? `${country} ${when} ${reason}`} data-kind={kind}>
             <b>
               {countryName(country)}
               {measure && `, ${measureWords(measure).label.toLowerCase()}`}
             </b>
-            , {formatSpan(spanOf(when))}. {KIND_WORDS[kind]}: {reason}
+            , {formatSpan(spanOf(when))}. {words.silence(kind, reason)}
           </li>
         ))}
       </ul>

@@ -1,15 +1,17 @@
 import { useState } from "react";
 import type { Ref } from "../../../store/choices.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 
-/** Writes a text to the clipboard on a press, and says that it did, or that the browser would not. */
+/** Copies a text to the clipboard, and says whether that worked. */
 function CopyButton({ label, text }: { label: string; text: () => string }) {
+  const { evidence: words } = useWords();
   const [said, setSaid] = useState("");
   const handleClick = () => {
     const copied = navigator.clipboard?.writeText(text()) ?? Promise.reject(new Error("no clipboard"));
     copied.then(
-      () => setSaid("Copied"),
-      () => setSaid("This browser does not let the page copy"),
+      () => setSaid(words.copied),
+      () => setSaid(words.copyBlocked),
     );
   };
   return (
@@ -26,14 +28,15 @@ function CopyButton({ label, text }: { label: string; text: () => string }) {
 
 /** What can be done with what is open: seen on the map, quoted in a ready sentence, or passed on as an address. */
 export function CopyActions({ sentence, target }: { sentence: string; target: Ref }) {
+  const { evidence: words } = useWords();
   const showOnMap = useApp((state) => state.showOnMap);
   return (
     <div className="copy-actions">
       <button type="button" className="text-button" onClick={() => showOnMap(target)}>
-        Show on map
+        {words.showOnMap}
       </button>
-      <CopyButton label="Copy sentence" text={() => sentence} />
-      <CopyButton label="Copy link" text={() => window.location.href} />
+      <CopyButton label={words.copySentence} text={() => sentence} />
+      <CopyButton label={words.copyLink} text={() => window.location.href} />
     </div>
   );
 }

@@ -6,21 +6,19 @@ import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { FigureEvidence } from "./FigureEvidence.tsx";
 import { EventEvidence, PlaceEvidence, RouteEvidence } from "./OtherEvidence.tsx";
 import "./evidence.css";
+import { useWords } from "../../shared/useWords.ts";
 import { useReturnFocus } from "./useReturnFocus.ts";
 
 /** The record that is open, by its kind. */
 function Opened() {
+  const { evidence: words } = useWords();
   const dataset = useApp((state) => state.dataset);
   const selected = useApp((state) => state.selected);
   const at = useApp((state) =>
     selected?.kind === "figure" ? (state.index.figureById.get(selected.id) ?? -1) : -1,
   );
   if (!selected) {
-    return (
-      <p className="panel-empty">
-        Choose a figure on the map, on the timeline or in the list, and read who said it, and in which words.
-      </p>
-    );
+    return <p className="panel-empty">{words.empty}</p>;
   }
   const figure = dataset.figures[at];
   if (figure) return <FigureEvidence dataset={dataset} figure={figure} at={at} />;
@@ -43,6 +41,7 @@ function selectPosition(state: State): number {
 }
 
 function PreviousNext() {
+  const { evidence: words } = useWords();
   const store = useStoreApi();
   const position = useApp(selectPosition);
   const count = useApp((state) => selectShown(state).length);
@@ -54,21 +53,19 @@ function PreviousNext() {
     if (figure) state.select({ kind: "figure", id: figure.id });
   };
   return (
-    <nav className="previous-next" aria-label="Figures in the list">
+    <nav className="previous-next" aria-label={words.figuresInList}>
       <button
         type="button"
-        aria-label="Previous figure"
+        aria-label={words.previousFigure}
         disabled={position === 0}
         onClick={() => handleMove(position - 1)}
       >
         ‹
       </button>
-      <span>
-        {position + 1} of {count}
-      </span>
+      <span>{words.position(position + 1, count)}</span>
       <button
         type="button"
-        aria-label="Next figure"
+        aria-label={words.nextFigure}
         disabled={position === count - 1}
         onClick={() => handleMove(position + 1)}
       >
@@ -80,6 +77,7 @@ function PreviousNext() {
 
 /** The evidence for what is selected. On a phone what the reader has opened lies over the page as a sheet. */
 export function EvidencePanel() {
+  const { evidence: words } = useWords();
   const panel = useRef<HTMLElement>(null);
   const selected = useApp((state) => state.selected);
   const select = useApp((state) => state.select);
@@ -94,7 +92,7 @@ export function EvidencePanel() {
   };
   return (
     <section
-      aria-label="Evidence"
+      aria-label={words.name}
       ref={panel}
       className={`evidence${selected && !isOpening ? " is-sheet" : ""}`}
       onKeyDown={handleKeyDown}
@@ -102,7 +100,7 @@ export function EvidencePanel() {
       {selected && (
         <div className="evidence-bar">
           <PreviousNext />
-          <button type="button" className="close" aria-label="Close" onClick={handleClose}>
+          <button type="button" className="close" aria-label={words.close} onClick={handleClose}>
             ×
           </button>
         </div>

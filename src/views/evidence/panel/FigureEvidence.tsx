@@ -6,10 +6,10 @@ import { placeName, spanOf } from "../../../model/names.ts";
 import { formatClaim } from "../../../model/phrase.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { NEVER } from "../../../model/time/clock.ts";
-import { formatDay } from "../../../model/time/day.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { formatValue, unitAfter } from "../../../model/value.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { Disputes } from "./Asides.tsx";
 import { CopyActions } from "./CopyActions.tsx";
 import { EvidenceBody } from "./EvidenceBody.tsx";
@@ -17,15 +17,9 @@ import { WordingChanges } from "./WordingChanges.tsx";
 
 const SumOf = lazy(async () => ({ default: (await import("./SumOf.tsx")).SumOf }));
 
-const BASIS_WORDS: Readonly<Record<Figure["basis"], string>> = {
-  total: "total over its dates",
-  "per-day": "count for a day",
-  moment: "at one moment",
-  rate: "a rate, not a count",
-};
-
 /** Says when a figure that is open does not show on the map and timeline at this day by this clock, and goes there. */
 function NotYet({ at }: { at: number }) {
+  const { evidence: words } = useWords();
   const shownOn = useApp((state) => state.index.shownOn[state.clock][at] ?? NEVER);
   // Only whether it shows, and until then the day: a scrub past it changes nothing here.
   const hiddenOn = useApp((state) => (shownOn > state.day ? state.day : null));
@@ -34,17 +28,13 @@ function NotYet({ at }: { at: number }) {
   const setDay = useApp((state) => state.setDay);
   if (hiddenOn === null) return null;
   if (shownOn === NEVER || shownOn > lastDay) {
-    return (
-      <p className="piece-note">
-        Its day of publication is not known, so it cannot be placed by what was known on a day.
-      </p>
-    );
+    return <p className="piece-note">{words.undated}</p>;
   }
   return (
     <p className="piece-note">
-      {clock === "known" ? "Not yet published" : "Not yet complete"} on {formatDay(hiddenOn)}.{" "}
+      {clock === "known" ? words.notYetPublished(hiddenOn) : words.notYetComplete(hiddenOn)}{" "}
       <button type="button" className="text-button" onClick={() => setDay(shownOn, "push")}>
-        Go to {formatDay(shownOn)}
+        {words.goTo(shownOn)}
       </button>
     </p>
   );
@@ -52,11 +42,12 @@ function NotYet({ at }: { at: number }) {
 
 /** A figure, opened: value with hedge, what it counts, who told whom, the words, the faults and the disputes. */
 export function FigureEvidence({ dataset, figure, at }: { dataset: Dataset; figure: Figure; at: number }) {
+  const { evidence: words } = useWords();
   const { value, unit, population } = figure;
   return (
     <>
       <p className="kicker">
-        {measureWords(figure.measure).label} · {BASIS_WORDS[figure.basis]}
+        {measureWords(figure.measure).label} · {words.basis(figure.basis)}
       </p>
       <h2 className="big-figure" tabIndex={-1}>
         <span className="big-value">{formatValue(value)}</span>
@@ -70,9 +61,7 @@ export function FigureEvidence({ dataset, figure, at }: { dataset: Dataset; figu
           {formatSpan(spanOf(figure.when))}
         </span>
       </p>
-      {figure.misprint && (
-        <p className="piece-note">Held to be a misprint or a misreading, and kept because it was printed.</p>
-      )}
+      {figure.misprint && <p className="piece-note">{words.misprint}</p>}
       <NotYet at={at} />
       <EvidenceBody dataset={dataset} stated={figure} value={value}>
         <WordingChanges dataset={dataset} figure={figure} />

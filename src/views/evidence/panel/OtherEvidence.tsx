@@ -4,6 +4,7 @@ import type { Place, RecordedEvent, Route } from "../../../model/schema.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { selectShown } from "../../../store/selectors.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { FigureRows } from "../list/FigureRows.tsx";
 import { RefButton } from "../list/RefButton.tsx";
 import { CopyActions } from "./CopyActions.tsx";
@@ -11,9 +12,10 @@ import { EvidenceBody } from "./EvidenceBody.tsx";
 
 /** An event, opened. */
 export function EventEvidence({ dataset, event }: { dataset: Dataset; event: RecordedEvent }) {
+  const words = useWords();
   return (
     <>
-      <p className="kicker">Event · {event.kind.replaceAll("-", " ")}</p>
+      <p className="kicker">{words.evidence.eventKicker(words.kinds.event(event.kind))}</p>
       <h2 className="big-title" tabIndex={-1}>
         {event.title}
       </h2>
@@ -29,13 +31,11 @@ export function EventEvidence({ dataset, event }: { dataset: Dataset; event: Rec
 
 /** A stage of a journey, opened, with the journey's other stages. */
 export function RouteEvidence({ dataset, route }: { dataset: Dataset; route: Route }) {
+  const words = useWords();
   const stages = dataset.routes.filter((other) => other.journey === route.journey);
   return (
     <>
-      <p className="kicker">
-        Journey · {route.status === "taken" ? "taken" : "planned, not known to be taken"}
-        {route.title && ` · ${route.title}`}
-      </p>
+      <p className="kicker">{words.evidence.journeyKicker(route.status === "taken", route.title)}</p>
       <h2 className="big-title" tabIndex={-1}>
         {placeName(dataset, route.from)} to {placeName(dataset, route.to)}
       </h2>
@@ -57,6 +57,7 @@ export function RouteEvidence({ dataset, route }: { dataset: Dataset; route: Rou
 
 /** A place, opened: what is known of it by the day shown. A country lists all that is told under it. */
 export function PlaceEvidence({ dataset, place }: { dataset: Dataset; place: Place }) {
+  const words = useWords();
   const day = useApp((state) => state.day);
   const shown = useApp(selectShown);
   const belongs = (id: string): boolean => {
@@ -72,19 +73,17 @@ export function PlaceEvidence({ dataset, place }: { dataset: Dataset; place: Pla
   return (
     <>
       <p className="kicker">
-        {place.kind.replaceAll("-", " ")}
+        {words.kinds.place(place.kind)}
         {!isCountry(place) && `, ${countryName(countryToldUnder(place))}`}
       </p>
       <h2 className="big-title" tabIndex={-1}>
         {place.name}
       </h2>
       {place.note && <p className="record-note">{place.note}</p>}
-      {figures.length + events.length === 0 && (
-        <p className="piece-note">The record holds nothing for this place by this day.</p>
-      )}
+      {figures.length + events.length === 0 && <p className="piece-note">{words.evidence.nothingAtPlace}</p>}
       <FigureRows dataset={dataset} figures={figures} />
       {events.length > 0 && (
-        <ul className="place-events" aria-label={`Events, ${place.name}`}>
+        <ul className="place-events" aria-label={words.evidence.eventsAt(place.name)}>
           {events.map((event) => (
             <li key={event.id}>
               <RefButton target={{ kind: "event", id: event.id }}>{eventName(dataset, event)}</RefButton>

@@ -4,6 +4,7 @@ import { outletOf } from "../../../model/origin.ts";
 import type { Evidence, Source, Value } from "../../../model/schema.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { ExternalLink } from "../../shared/ExternalLink.tsx";
+import { useWords } from "../../shared/useWords.ts";
 import { QuoteText } from "./QuoteText.tsx";
 import { VerbatimCheck } from "./VerbatimCheck.tsx";
 
@@ -23,6 +24,7 @@ export function PieceOfEvidence({
   evidence: Evidence;
   value: Value | null;
 }) {
+  const { evidence: words } = useWords();
   const source = dataset.sources.get(evidence.source);
   if (!source) return null;
   const outlet = outletOf(source, evidence.source);
@@ -37,7 +39,7 @@ export function PieceOfEvidence({
       ) : (
         <div className="summary-text">
           <p>{evidence.summary}</p>
-          <p className="summary-mark">Summarised by us; read it at the source.</p>
+          <p className="summary-mark">{words.summaryMark}</p>
         </div>
       )}
       <p className="piece-source">
@@ -45,13 +47,13 @@ export function PieceOfEvidence({
         {authors && `, ${authors}`}
         {source.title && <span className="piece-title"> “{source.title}”</span>}
         {", "}
-        {evidence.published === null ? "day of publication unknown" : formatSpan(spanOf(evidence.published))}
+        {evidence.published === null ? words.publishedUnknown : formatSpan(spanOf(evidence.published))}
         {url === null ? (
-          ". No address known."
+          `, ${words.noLink}`
         ) : (
           <>
             {" "}
-            · <ExternalLink href={url}>read at the source</ExternalLink>
+            · <ExternalLink href={url}>{words.readAtSource}</ExternalLink>
           </>
         )}
         {source.original?.URL && (
@@ -59,7 +61,7 @@ export function PieceOfEvidence({
             {" "}
             ·{" "}
             <ExternalLink href={source.original.URL}>
-              original{source.original["container-title"] ? `, ${source.original["container-title"]}` : ""}
+              {words.original(source.original["container-title"])}
             </ExternalLink>
           </>
         )}
@@ -68,7 +70,7 @@ export function PieceOfEvidence({
       {evidence.quote && <VerbatimCheck quote={evidence.quote} source={source} />}
       {source.note && (
         <details className="verbatim">
-          <summary>About this document</summary>
+          <summary>{words.aboutDocument}</summary>
           <p>{source.note}</p>
         </details>
       )}

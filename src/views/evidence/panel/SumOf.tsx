@@ -3,10 +3,12 @@ import { figureName } from "../../../model/names.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { sumFigures } from "../../../model/sum.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "../list/RefButton.tsx";
 
 /** What a published sum is made of, and why its parts do or do not add up. */
 export function SumOf({ dataset, figure }: { dataset: Dataset; figure: Figure }) {
+  const { evidence: words } = useWords();
   const { figureById } = useApp((state) => state.index);
   const parts = (figure.sumOf ?? []).flatMap((id) => dataset.figures[figureById.get(id) ?? -1] ?? []);
   if (parts.length === 0) return null;
@@ -14,7 +16,7 @@ export function SumOf({ dataset, figure }: { dataset: Dataset; figure: Figure })
   return (
     <aside className="aside">
       <p>
-        <b>{reasons ? "A sum that should not be made." : "A sum of like figures."}</b> It is made of:
+        <b>{reasons ? words.sumRefused : words.sumAllowed}</b> {words.sumParts}
       </p>
       <ul className="sum-parts">
         {parts.map((part) => (

@@ -3,18 +3,20 @@ import { spanOf } from "../../../model/names.ts";
 import { bodyOf, outletOf, type Stated, supportOf, type Trail, trailsOf } from "../../../model/origin.ts";
 import type { Evidence } from "../../../model/schema.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
+import { useWords } from "../../shared/useWords.ts";
 
 const actorName = (dataset: Dataset, id: string): string => dataset.actors.get(id)?.name ?? id;
 
-function plural(n: number, one: string): string {
-  return `${n} ${one}${n === 1 ? "" : "s"}`;
-}
+/** Origins are named up to this number. */
+const MOST_NAMED = 3;
 
-/** Support in words, counted by origin: "3 outlets, 1 origin: Interior Ministry of Kazakhstan". */
-export function formatSupport(dataset: Dataset, stated: Stated): string {
+/** Support, counted by origin: "3 outlets, 1 origin: Interior Ministry of Kazakhstan". */
+function Support({ dataset, stated }: { dataset: Dataset; stated: Stated }) {
+  const { evidence: words } = useWords();
   const { outlets, origins } = supportOf(stated, dataset.actors, dataset.sources);
-  const names = origins.map((origin) => actorName(dataset, origin));
-  return `${plural(outlets.length, "outlet")}, ${plural(origins.length, "origin")}${names.length > 0 && names.length <= 3 ? `: ${names.join(", ")}` : ""}`;
+  const named = origins.length <= MOST_NAMED ? origins : [];
+  const names = named.map((origin) => actorName(dataset, origin));
+  return <p className="support">{words.support(outlets.length, origins.length, names)}</p>;
 }
 
 /** Who spoke, and for which body where that is another. */
@@ -23,7 +25,7 @@ function speakerName(dataset: Dataset, id: string): string {
   return body === id ? actorName(dataset, id) : `${actorName(dataset, id)} (${actorName(dataset, body)})`;
 }
 
-/** The outlets at the end of a trail, each with the day on which it printed, where that is known. */
+/** The outlets at the end of a chain, each with its publication date where known. */
 function Outlets({ dataset, evidence }: { dataset: Dataset; evidence: readonly Evidence[] }) {
   const printed = new Map<string, string>();
   for (const { source, published } of evidence) {
@@ -40,12 +42,13 @@ function Outlets({ dataset, evidence }: { dataset: Dataset; evidence: readonly E
   ));
 }
 
-/** One way: who said it, through whom, and the outlets that printed it. */
-function Way({ dataset, trail: { speakers, through, evidence } }: { dataset: Dataset; trail: Trail }) {
+/** One chain: who said it, through whom, and the outlets that printed it. */
+function Chain({ dataset, trail: { speakers, through, evidence } }: { dataset: Dataset; trail: Trail }) {
+  const { evidence: words } = useWords();
   const said = speakers.map((id) => speakerName(dataset, id)).join(" and ");
   return (
     <li>
-      <b>{said || "Nobody named"}</b>
+      <b>{said || words.speakerNotNamed}</b>
       {through.map((id) => (
         <span key={id}>
           <Arrow />
@@ -58,38 +61,40 @@ function Way({ dataset, trail: { speakers, through, evidence } }: { dataset: Dat
   );
 }
 
-/** So many ways stand open; the quote should not be pushed out of sight by the list of who copied it. */
-const OPEN_WAYS = 2;
+/** Chains shown before "more": the list of who copied it must not push the quote out of sight. */
+const OPEN_CHAINS = 2;
 
-/** Who told whom: the ways from the speaker through agencies to the outlets, and the count of independent origins. */
+/** How a statement travelled: from the speaker through agencies to the outlets, and how many independent origins it has. */
 export function Trails({ dataset, stated }: { dataset: Dataset; stated: Stated }) {
+  const { evidence: words } = useWords();
   const trails = trailsOf(stated);
   if (trails.length === 0) return null;
   const show = (trail: Trail) => (
-    <Way key={`${trail.speakers.join()}>${trail.through.join()}`} dataset={dataset} trail={trail} />
+    <Chain key={`${trail.speakers.join()}>${trail.through.join()}`} dataset={dataset} trail={trail} />
   );
-  const open = trails.length === OPEN_WAYS + 1 ? trails.length : OPEN_WAYS;
+  const open = trails.length === OPEN_CHAINS + 1 ? trails.length : OPEN_CHAINS;
   return (
     <div className="trails">
-      <ul aria-label="Who told whom">{trails.slice(0, open).map(show)}</ul>
+      <ul aria-label={words.chains}>{trails.slice(0, open).map(show)}</ul>
       {trails.length > open && (
         <details className="more-ways">
-          <summary>{trails.length - open} more ways</summary>
-          <ul aria-label="Who told whom, further ways">{trails.slice(open).map(show)}</ul>
+          <summary>{words.moreChainsCount(trails.length - open)}</summary>
+          <ul aria-label={words.moreChains}>{trails.slice(open).map(show)}</ul>
         </details>
       )}
-      <p className="support">{formatSupport(dataset, stated)}</p>
+      <Support dataset={dataset} stated={stated} />
     </div>
   );
 }
 
 function Arrow() {
+  const { evidence: words } = useWords();
   return (
     <>
       <span aria-hidden="true" className="arrow">
         {" → "}
       </span>
-      <span className="visually-hidden">, through </span>
+      <span className="visually-hidden">{words.via}</span>
     </>
   );
 }

@@ -1,15 +1,17 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { wordingChanges } from "../../../model/wording.ts";
+import { useWords } from "../../shared/useWords.ts";
 
 /** What changed on the way: which outlet lost the hedge, took another verb or named another speaker. */
 export function WordingChanges({ dataset, figure }: { dataset: Dataset; figure: Figure }) {
+  const { evidence: words } = useWords();
   const changes = wordingChanges(dataset, figure);
   if (changes.length === 0) return null;
   return (
     <aside className="aside">
       <p>
-        <b>Changed on the way.</b> {changes.map(({ words }) => words).join(" ")}
+        <b>{words.changed}</b> {changes.map(({ words }) => words).join(" ")}
       </p>
     </aside>
   );

@@ -1,0 +1,111 @@
+import { type Day, formatDay } from "../../model/time/day.ts";
+import { link, plain, type Segment, strong } from "../segment.ts";
+import { counted } from "./count.ts";
+
+/** A part of the page about the record: a heading and its paragraphs. */
+interface Part {
+  readonly heading: string;
+  readonly paragraphs: readonly (readonly Segment[])[];
+}
+
+const parts: readonly Part[] = [
+  {
+    heading: "How to read it",
+    paragraphs: [
+      [
+        plain("Every number is as its source stated it, and keeps its hedge: "),
+        strong("exact"),
+        plain(" is drawn solid, "),
+        strong("about"),
+        plain(" dashed, "),
+        strong("over"),
+        plain(" and "),
+        strong("at least"),
+        plain(" open at the top, "),
+        strong("nearly"),
+        plain(" and "),
+        strong("up to"),
+        plain(
+          " open at the bottom. A number that nobody published is hatched, never drawn as zero. A figure marked “as of” is older than the day you are looking at.",
+        ),
+      ],
+      [
+        plain(
+          "Border crossings are not people: one person may cross many times, and a count of entries doesn’t say how many left again. Different kinds of count are never added up.",
+        ),
+      ],
+    ],
+  },
+  {
+    heading: "Quotes and summaries",
+    paragraphs: [
+      [
+        plain(
+          "Words in large type between quotation marks appear letter for letter in the text they are credited to. They are checked every time the page is built, and your browser checks them again against the text’s fingerprint. Where we may not copy the words, you see our own summary, marked as such.",
+        ),
+      ],
+    ],
+  },
+  {
+    heading: "Two clocks",
+    paragraphs: [
+      [
+        strong("Happened by"),
+        plain(" shows everything known today about what had happened by a day. "),
+        strong("Known by"),
+        plain(
+          " shows only what had been published by that day: what a reader could have known that evening.",
+        ),
+      ],
+    ],
+  },
+  {
+    heading: "Borders",
+    paragraphs: [
+      [
+        plain(
+          "The map draws internationally recognised borders (United Nations General Assembly resolution 68/262 and its successors): Crimea and all occupied regions are Ukraine, Abkhazia and South Ossetia are Georgia.",
+        ),
+      ],
+    ],
+  },
+  {
+    heading: "Privacy",
+    paragraphs: [
+      [
+        plain(
+          "This page stores nothing on your device, counts no visits, and contacts no other server unless you turn on street tiles or open a dataset from elsewhere. Your choices are kept in the address bar, and so in your browser’s history.",
+        ),
+      ],
+    ],
+  },
+  {
+    heading: "Made with",
+    paragraphs: [
+      [
+        plain("Map data: "),
+        link("Natural Earth", "https://www.naturalearthdata.com/"),
+        plain(" (public domain) and "),
+        link("GeoNames", "https://www.geonames.org/"),
+        plain(" (CC BY 4.0). Type: Source Serif and Source Sans (SIL Open Font Licence). Code: MIT."),
+      ],
+    ],
+  },
+];
+
+/** Words of the page about the record. */
+export const about = {
+  heading: "About this record",
+  contents: (of: {
+    figures: number;
+    events: number;
+    stages: number;
+    documents: number;
+    first: Day;
+    last: Day;
+  }): string =>
+    `${counted(of.figures, "figure")}, ${counted(of.events, "event")} and ${counted(of.stages, "stage of a journey", "stages of journeys")} from ${counted(of.documents, "document")}, ${formatDay(of.first)} to ${formatDay(of.last)}.`,
+  version: (version: string, licence: string | undefined): string =>
+    `Version ${version}${licence ? `, licensed ${licence}` : ""}. Quotations belong to their publishers.`,
+  parts,
+};

@@ -1,0 +1,94 @@
+import type { Dispute, Figure } from "../../model/schema.ts";
+import { type Day, formatDay } from "../../model/time/day.ts";
+import { formatNumber } from "../../model/value.ts";
+import { counted } from "./count.ts";
+
+const traps: Readonly<Record<NonNullable<Dispute["trap"]>, string>> = {
+  window: "different dates",
+  definition: "different definition",
+  direction: "different direction",
+  place: "different place",
+  rounding: "rounded",
+  "swapped-digits": "swapped digits",
+  misreading: "misread",
+  translation: "mistranslated",
+  revision: "revised later",
+  speaker: "different speaker",
+  estimate: "an estimate, not a count",
+  unexplained: "unexplained",
+};
+
+const bases: Readonly<Record<Figure["basis"], string>> = {
+  total: "total for these dates",
+  "per-day": "count per day",
+  moment: "at one moment",
+  rate: "a rate, not a count",
+};
+
+/** Words of the evidence panel. */
+export const evidence = {
+  name: "Evidence",
+  empty: "Select a figure on the map, on the timeline or in the list to see who said it, and in what words.",
+  close: "Close",
+  figuresInList: "Figures in the list",
+  previousFigure: "Previous figure",
+  nextFigure: "Next figure",
+  position: (position: number, count: number): string =>
+    `${formatNumber(position)} of ${formatNumber(count)}`,
+  basis: (basis: Figure["basis"]): string => bases[basis],
+  misprint: "Probably a misprint or misreading. We keep it because it was published.",
+  undated: "We don’t know when this was published, so it can’t appear under “Known by”.",
+  notYetPublished: (day: Day): string => `Not yet published on ${formatDay(day)}.`,
+  notYetComplete: (day: Day): string => `Not yet complete on ${formatDay(day)}.`,
+  goTo: (day: Day): string => `Go to ${formatDay(day)}`,
+  /** Pieces that "Known by" leaves out: published after the day, or on an unknown day. */
+  leftOut(day: Day, later: number, undated: number): string {
+    const parts = [
+      later > 0 ? `${formatNumber(later)} published later` : "",
+      undated > 0 ? `${formatNumber(undated)} with no known publication date` : "",
+    ].filter((part) => part !== "");
+    return `Left out under “Known by ${formatDay(day)}”: ${parts.join(", ")}.`;
+  },
+  none: "No evidence recorded yet.",
+  moreSummaries: (n: number): string =>
+    n === 1 ? "Our summary of 1 more document" : `Our summaries of ${formatNumber(n)} more documents`,
+  summaryMark: "Our summary, not a quotation.",
+  publishedUnknown: "publication date unknown",
+  noLink: "no link",
+  readAtSource: "read at the source",
+  original: (outlet: string | undefined): string => (outlet ? `original, ${outlet}` : "original"),
+  aboutDocument: "About this document",
+  sourceError: (outlet: string | null): string =>
+    outlet === null ? "Error in the source." : `Error in the source, ${outlet}.`,
+  speakerNotNamed: "Speaker not named",
+  disputed: (trap: Dispute["trap"]): string => (trap ? `Disputed: ${traps[trap]}.` : "Disputed."),
+  otherMissing: (id: string): string => `The other figure, ${id}, is not in this dataset.`,
+  showOnMap: "Show on map",
+  copySentence: "Copy sentence",
+  copyLink: "Copy link",
+  copied: "Copied",
+  copyBlocked: "Your browser blocked copying",
+  sumRefused: "These figures shouldn’t be added.",
+  sumAllowed: "A sum of like figures.",
+  sumParts: "Its parts:",
+  chains: "Chain of sources",
+  moreChains: "More chains of sources",
+  moreChainsCount: (n: number): string => counted(n, "more chain"),
+  /** Between two links of a chain, for screen readers. */
+  via: ", via ",
+  support: (outlets: number, origins: number, names: readonly string[]): string => {
+    const counts = `${counted(outlets, "outlet")}, ${counted(origins, "origin")}`;
+    return names.length === 0 ? counts : `${counts}: ${names.join(", ")}`;
+  },
+  changed: "Changed along the way.",
+  verbatimUnchecked: "Verbatim, not checked: the record has no fingerprint of this text.",
+  verbatimWrong: (words: string): string => `Not verbatim: “${words}” does not appear in the source.`,
+  verbatim: "✓ Verbatim, checked",
+  verbatimHow: (length: number, start: number | undefined): string =>
+    `These words appear letter for letter in the text we hold (${formatNumber(length)} characters${start === undefined ? "" : `; from character ${formatNumber(start)}`}). The text belongs to its publisher, so we don’t show all of it. Your browser has just compared every run of three words with the fingerprint of that text, which is part of the record; the full comparison runs every time the page is built. Fainter words are the sentence around the quote.`,
+  eventKicker: (kind: string): string => `Event · ${kind}`,
+  journeyKicker: (isTaken: boolean, title: string | undefined): string =>
+    `Journey · ${isTaken ? "taken" : "planned, not confirmed"}${title ? ` · ${title}` : ""}`,
+  nothingAtPlace: "Nothing recorded for this place by this day.",
+  eventsAt: (place: string): string => `Events, ${place}`,
+};

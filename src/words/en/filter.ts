@@ -1,0 +1,31 @@
+import { formatNumber } from "../../model/value.ts";
+import { counted } from "./count.ts";
+
+/** Words of search and filter. */
+export const filter = {
+  search: "Search figures, places, people and outlets",
+  searchHint: "Search figures, places, people, outlets",
+  searchLoading: "Search is still loading for this large dataset. All figures are shown until it’s ready.",
+  labels: { countries: "Country", measures: "Measure", origins: "Said by", evidence: "Evidence" },
+  /** A menu's label with how many of its options are on. */
+  withCount: (label: string, n: number): string => (n === 0 ? label : `${label} (${formatNumber(n)})`),
+  evidence: { quoted: "Quoted word for word", summarised: "Summarised by us" },
+  disputed: "Disputed",
+  area: "Area on the map",
+  query: (text: string): string => `“${text}”`,
+  active: "Active filters",
+  remove: (name: string): string => `Remove ${name}`,
+  clearAll: "Clear all",
+  nothing: "Nothing matches all of these filters.",
+  without: {
+    query: "the search",
+    countries: "the country",
+    measures: "the measure",
+    origins: "who said it",
+    evidence: "the kind of evidence",
+    disputed: "“disputed”",
+    area: "the area on the map",
+  },
+  withoutPart: (part: string, n: number): string => `Without ${part}: ${counted(n, "figure")}`,
+  clear: "Clear search and filters",
+};

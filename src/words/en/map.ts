@@ -1,0 +1,62 @@
+import { formatNumber } from "../../model/value.ts";
+import { counted } from "./count.ts";
+
+/** Words of the map, its controls and its legend. */
+export const map = {
+  name: "Map",
+  skip: "Skip the map",
+  backgroundFailed: "The background map couldn’t load. All figures are still here.",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  reset: "Reset view",
+  dragArea: "Drag a box on the map, or",
+  useView: "use this view",
+  cancel: "Cancel",
+  allAreas: "Show all areas",
+  selectArea: "Select an area",
+  allFiguresOf: (country: string): string => `All figures of ${country}`,
+  /** A mark that stands for several places: the name of its figure, and how many more. */
+  cluster: (name: string, more: number): string => `${name}, and ${counted(more, "more place")} near it`,
+  latestOf: (n: number): string => `latest of ${counted(n, "figure")}`,
+  placesNear: (n: number, place: string | null): string =>
+    place === null ? counted(n, "place") : `${counted(n, "place")} near ${place}`,
+  zoomOnPlaces: (n: number): string => `Zoom in on these ${counted(n, "place")}`,
+  credit: "Natural Earth · GeoNames",
+  creditStreets: "© OpenStreetMap contributors",
+};
+
+/** Words of the legend. */
+export const legend = {
+  title: "How to read the map",
+  arrows: "Arrows: people who entered",
+  scale: (most: number): string =>
+    `One scale for all days. Arrows for more than ${formatNumber(most)} are cut, with a break. A thin arrow has no total since the decree.`,
+  hedges: "How sure the source was",
+  looks: {
+    solid: "exact",
+    dashed: "about",
+    "open-up": "over, at least",
+    "open-down": "up to, nearly",
+    range: "between",
+  },
+  places: "Places",
+  families: { queue: "queue or wait", entries: "entries", exits: "exits", other: "anything else" },
+  several: "several places",
+  shut: "closed",
+  ground: "Lines and ground",
+  journeyTaken: "journey taken",
+  journeyPlanned: "journey planned",
+  noCount: "no count of entries by that day",
+  touch: "Move and zoom the map with two fingers.",
+  tintBy: "Tint countries by",
+  tintNothing: "nothing",
+  tints: {
+    "entries-since": "Entries since the decree",
+    "entries-daily": "Entries a day, latest of 7 days",
+    "net-stay": "Net stay, entries minus exits",
+  },
+  tintFrom: (n: number, isLast: boolean): string => (isLast ? `${formatNumber(n)}+` : formatNumber(n)),
+  tintNone: "none",
+  streets:
+    "Street map. Tiles come from openstreetmap.org, which will see your IP address and the area you view.",
+};

@@ -1,0 +1,24 @@
+import { formatNumber } from "../../model/value.ts";
+import { counted } from "./count.ts";
+
+/** Words of the view of sources. */
+export const sources = {
+  name: "Sources",
+  heading: "Who said it, and who printed it",
+  intro: (figures: number, bodies: number, outlets: number, documents: number): string =>
+    `${counted(figures, "figure")} go back to ${counted(bodies, "body", "bodies")} and were printed by ${counted(outlets, "outlet")} in ${counted(documents, "document")}. An outlet that copies a ministry is not a second witness, so support is counted by origin.`,
+  search: "Search bodies and outlets",
+  origins: "Origins",
+  outlets: "Outlets",
+  count: (title: string, n: number): string => `${title}: ${formatNumber(n)}`,
+  showAllOrigins: (n: number): string => `Show all ${formatNumber(n)} origins`,
+  showAllOutlets: (n: number): string => `Show all ${formatNumber(n)} outlets`,
+  nothing: "No body or outlet has a name like that. Try a shorter word.",
+  figures: (n: number): string => counted(n, "figure"),
+  documents: (n: number): string => counted(n, "document"),
+  speakers: (names: readonly string[]): string => `Speakers: ${names.join(", ")}.`,
+  title: (title: string | null): string => (title ? `“${title}”` : "Title not recorded"),
+  dateUnknown: "date unknown",
+  noLink: "no link",
+  hasText: "text fingerprinted",
+};

@@ -1,0 +1,116 @@
+import type { SilenceKind } from "../../model/schema.ts";
+import type { Clock } from "../../model/time/clock.ts";
+import { type Day, formatDay } from "../../model/time/day.ts";
+import { formatSpan, type Span } from "../../model/time/edtf.ts";
+import { formatNumber } from "../../model/value.ts";
+import { counted } from "./count.ts";
+
+const silences: Readonly<Record<SilenceKind, string>> = {
+  "not-published": "nothing published",
+  "not-found": "nothing found",
+  "border-closed": "border closed",
+};
+
+const clocks: Readonly<Record<Clock, string>> = {
+  happened: "Happened by: everything known today about what had happened by this day",
+  known: "Known by: only what had been published by this day",
+};
+
+/** Days in a title: one, or the first and the last. */
+const days = (first: Day, last: Day): string =>
+  first === last
+    ? formatDay(first, "dayMonth")
+    : `${formatDay(first, "dayMonth")} – ${formatDay(last, "dayMonth")}`;
+
+/** Words of the timeline: its axis, its controls and its lanes. */
+export const timeline = {
+  name: "Timeline",
+  day: "Day",
+  dayValue: (day: Day, figures: number): string => `${formatDay(day)}, ${counted(figures, "figure")}`,
+  spanStart: "Span start",
+  spanEnd: "Span end",
+  spanValue: (day: Day, figures: number): string =>
+    `${formatDay(day)}, ${counted(figures, "figure")} in the span`,
+  fewerDays: "Show fewer days",
+  moreDays: "Show more days",
+  wholeRecord: "Whole record",
+  visibleDates: "Visible dates",
+  visibleDatesHint: "Arrow keys move it by one day, Page Up and Page Down by its width",
+
+  play: "Play",
+  pause: "Pause",
+  previousDay: "Previous day",
+  nextDay: "Next day",
+  goToDay: "Go to day",
+  from: "From",
+  to: "To",
+  speed: "Speed",
+  /** How long a day takes while the timeline plays. */
+  speeds: {
+    4000: "4 s per day",
+    2000: "2 s per day",
+    1000: "1 s per day",
+    500: "½ s per day",
+    250: "¼ s per day",
+  },
+  loop: "Loop",
+  shown: "Days shown",
+  modes: { "so-far": "Everything so far", day: "This day", span: "This span" },
+  clock: "Clock",
+  clocks: { happened: "Happened by", known: "Known by" },
+  clockMeaning: (clock: Clock): string => clocks[clock],
+  undated: (n: number): string =>
+    n === 1
+      ? "1 figure has no publication date and isn’t shown"
+      : `${formatNumber(n)} figures have no publication date and aren’t shown`,
+  filteredOut: (n: number): string => `${counted(n, "figure")} filtered out`,
+  showAll: "Show all",
+
+  events: "Events",
+  eventsLane: "Events; arrow keys move between marks",
+  lane: (country: string, figures: number): string =>
+    `${country}, ${counted(figures, "figure")}; arrow keys move between marks`,
+  details: (country: string): string => `Details of ${country}`,
+  more: (n: number): string => `+${formatNumber(n)} more`,
+  moreOf: (n: number, title: string): string => `+${formatNumber(n)} more: ${title}`,
+  moreInList: (n: number): string => `${formatNumber(n)} more`,
+  figuresOf: (lane: string, first: Day, last: Day): string => `${lane}, ${days(first, last)}`,
+  eventsOf: (first: Day, last: Day): string => `Events, ${days(first, last)}`,
+  eventsBefore: "Events before the first day",
+  moreFigures: (lane: string): string => `${lane}: more figures`,
+  groupOfFigures: (title: string, n: number): string => `${title}: ${counted(n, "more figure")}`,
+  groupOfEvents: (title: string, n: number): string => `${title}: ${counted(n, "event")}`,
+  silence: (lane: string, kind: SilenceKind, span: Span): string =>
+    `${lane}: ${silences[kind]}, ${formatSpan(span)}`,
+  hourNotStated: "hour not stated",
+  /** What a bracket counts, after its value, where colour does not say so. */
+  bracket: (of: {
+    value: string;
+    measure: string | null;
+    left: boolean;
+    perDay: boolean;
+    disputed: boolean;
+  }) =>
+    `${of.value}${of.measure === null ? "" : `, ${of.measure}`}${of.left ? " left" : ""}${of.perDay ? " a day" : ""}${of.disputed ? " ≠" : ""}`,
+
+  compare: "Compare countries",
+  compared: "Countries compared",
+  compareNote: (first: Day): string =>
+    `Daily counts, by days since ${formatDay(first, "dayMonth")}. All charts share one scale.`,
+  compareChart: (country: string): string =>
+    `${country}, entries and exits per day; arrow keys move between marks`,
+  dayZero: "day 0",
+  fewerCountries: "Fewer countries",
+  moreCountries: (n: number): string => counted(n, "more country", "more countries"),
+  unfoldAll: "Expand all",
+  foldAll: "Collapse all",
+  sameScale: "Same scale",
+  key: {
+    entries: "entries",
+    exits: "exits, per day",
+    total: "total for its dates",
+    queue: "queue",
+    place: "one place, or other",
+    silence: "no number",
+  },
+};
