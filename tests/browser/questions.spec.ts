@@ -58,7 +58,7 @@ test("which of Finland's days in the first week is missing, and does the table a
   await page
     .getByRole("checkbox", { name: "Add up 50,655 people entered Finland (eastern land border)" })
     .check();
-  await expect(page.getByText("These do not add up.")).toBeVisible();
+  await expect(page.getByText("These figures don’t add up.")).toBeVisible();
 });
 
 test("where do the 194,000 who fled come from?", async ({ page }) => {
@@ -80,7 +80,7 @@ test("where do the 194,000 who fled come from?", async ({ page }) => {
 test("what does nobody know about Mongolia?", async ({ page }) => {
   await open(page, "?day=2022-10-02");
   await askFor(page, "Mongolia");
-  const silences = page.getByRole("list", { name: "No number on this day" });
+  const silences = page.getByRole("list", { name: "No figure on this day" });
   await expect(silences.getByRole("listitem").filter({ hasText: "Mongolia" })).toContainText(
     /Nothing found|Nothing published/,
   );
@@ -93,7 +93,7 @@ test("what did the Finnish Border Guard itself say, and where was it printed?", 
   const sources = page.getByRole("region", { name: "Sources", exact: true });
   await sources.getByRole("button", { name: /^8,572 people entered Finland/ }).click();
   const { evidence } = regions(page);
-  await expect(evidence.getByText("Summarised by us; read it at the source.").first()).toBeVisible();
+  await expect(evidence.getByText("Our summary, not a quotation.").first()).toBeVisible();
   await expect(evidence.getByText(/1 origin: Finnish Border Guard/)).toBeVisible();
 });
 

@@ -28,7 +28,7 @@ test("an area of the map filters the list, and is taken away again", async ({ pa
   const { figures } = regions(page);
   await expect(figures.getByRole("button", { name: /entered Finland/ }).first()).toBeVisible();
   await expect(figures.getByRole("button", { name: /entered Kazakhstan/ })).toHaveCount(0);
-  await page.getByRole("button", { name: "Take away Area on the map" }).click();
+  await page.getByRole("button", { name: "Remove Area on the map" }).click();
   await expect(figures.getByRole("button", { name: /entered Kazakhstan/ }).first()).toBeVisible();
 });
 

@@ -3,7 +3,8 @@ import { selectMoves } from "../../src/store/eventsAndRoutes.ts";
 import { selectFilter, selectShown } from "../../src/store/selectors.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { writeUrl } from "../../src/store/url.ts";
-import { askedOf } from "../../src/views/shared/facets.ts";
+import { activeFilters } from "../../src/views/shared/facets.ts";
+import { en } from "../../src/words/en.ts";
 import { figure, parsed } from "../views/map/fixture.ts";
 
 const FIGURES = [
@@ -55,7 +56,9 @@ describe("the area of the map", () => {
     const { state } = shown("area=43,41.5,46,43");
     expect(state.area).toEqual([43, 41.5, 46, 43]);
     expect(writeUrl(state, state.defaults, [])).toContain("area=43,41.5,46,43");
-    expect(askedOf(selectFilter(state))).toEqual([{ words: "Area on the map", without: { area: null } }]);
+    expect(activeFilters(en, selectFilter(state))).toEqual([
+      { name: "Area on the map", without: { area: null } },
+    ]);
   });
 
   it.each(["43,41,46", "46,41,43,43", "a,b,c,d", "43,,46,44"])("is not %s", (text) => {

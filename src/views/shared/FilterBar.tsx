@@ -3,12 +3,11 @@ import { EVIDENCE_KINDS, NO_FILTER } from "../../store/choices.ts";
 import { type Counts, countChoices, loosen } from "../../store/counts.ts";
 import type { FacetCount } from "../../store/filter.ts";
 import { selectFilter, selectSearch } from "../../store/selectors.ts";
-import { askedOf, EVIDENCE_WORDS, FACETS } from "./facets.ts";
+import { activeFilters, type ListField, nameOption } from "./facets.ts";
 import "./filter.css";
 import { useApp, useStoreApi } from "./useApp.ts";
 import { useDismiss } from "./useDismiss.ts";
-
-type ListField = keyof typeof FACETS;
+import { useWords } from "./useWords.ts";
 
 /** The counts beside each choice: they follow a change of the filter a moment later. */
 function useCounts(): Counts {
@@ -19,21 +18,19 @@ function useCounts(): Counts {
   return countChoices(dataset, index, filter, search);
 }
 
-/** One list of the filter: what can be asked for, and how many figures each would show. */
+/** One list of the filter: its options, and how many figures each would show. */
 function FacetMenu({ field, options }: { field: ListField; options: readonly FacetCount[] }) {
+  const words = useWords();
   const details = useRef<HTMLDetailsElement>(null);
   useDismiss(details);
   const asked = useApp((state) => state[field]);
   const setFilter = useApp((state) => state.setFilter);
-  const { label, words } = FACETS[field];
+  const label = words.filter.labels[field];
   const handleChange = (name: string, isOn: boolean) =>
     setFilter({ [field]: isOn ? [...asked, name] : asked.filter((other) => other !== name) });
   return (
     <details ref={details} className="facet">
-      <summary>
-        {label}
-        {asked.length > 0 && ` (${asked.length})`}
-      </summary>
+      <summary>{words.filter.withCount(label, asked.length)}</summary>
       <fieldset className="facet-options">
         <legend className="visually-hidden">{label}</legend>
         {options.map(({ name, count }) => (
@@ -43,7 +40,7 @@ function FacetMenu({ field, options }: { field: ListField; options: readonly Fac
               checked={asked.includes(name)}
               onChange={(event) => handleChange(name, event.target.checked)}
             />
-            <span>{words(name)}</span>
+            <span>{nameOption(words, field, name)}</span>
             <span className="facet-count">{count}</span>
           </label>
         ))}
@@ -54,6 +51,7 @@ function FacetMenu({ field, options }: { field: ListField; options: readonly Fac
 
 /** Evidence and disputes: the parts of the filter that are not lists. */
 function EvidenceMenu() {
+  const { filter: words } = useWords();
   const details = useRef<HTMLDetailsElement>(null);
   useDismiss(details);
   const evidence = useApp((state) => state.evidence);
@@ -62,9 +60,11 @@ function EvidenceMenu() {
   const counts = useCounts();
   return (
     <details ref={details} className="facet">
-      <summary>Evidence{(evidence || disputed) && " (1)"}</summary>
+      <summary>
+        {words.withCount(words.labels.evidence, Number(evidence !== null) + Number(disputed))}
+      </summary>
       <fieldset className="facet-options">
-        <legend className="visually-hidden">Evidence</legend>
+        <legend className="visually-hidden">{words.labels.evidence}</legend>
         {EVIDENCE_KINDS.map((kind) => (
           <label key={kind}>
             <input
@@ -72,7 +72,7 @@ function EvidenceMenu() {
               checked={evidence === kind}
               onChange={(event) => setFilter({ evidence: event.target.checked ? kind : null })}
             />
-            <span>{EVIDENCE_WORDS[kind]}</span>
+            <span>{words.evidence[kind]}</span>
             <span className="facet-count">{counts.evidence[kind]}</span>
           </label>
         ))}
@@ -82,7 +82,7 @@ function EvidenceMenu() {
             checked={disputed}
             onChange={(event) => setFilter({ disputed: event.target.checked })}
           />
-          <span>Disputed</span>
+          <span>{words.disputed}</span>
           <span className="facet-count">{counts.disputed}</span>
         </label>
       </fieldset>
@@ -90,25 +90,26 @@ function EvidenceMenu() {
   );
 }
 
-/** Search and filter: the counts are of the whole record, beside what is asked for already. */
+/** Search and filter. Counts are of the whole record, given the other filters. */
 export function FilterBar() {
+  const words = useWords();
   const filter = useApp(selectFilter);
   const setFilter = useApp((state) => state.setFilter);
   const counts = useCounts();
   const isComing = useApp(({ search, query }) => search === "coming" && query.trim() !== "");
-  const asked = askedOf(filter);
+  const active = activeFilters(words, filter);
   return (
     <search className="filter-bar">
       <input
         type="search"
-        aria-label="Search figures, places, people and outlets"
-        placeholder="Search figures, places, people, outlets"
+        aria-label={words.filter.search}
+        placeholder={words.filter.searchHint}
         value={filter.query}
         onChange={(event) => setFilter({ query: event.target.value }, "replace")}
       />
       {isComing && (
         <p className="piece-note" role="status">
-          The words of so many figures are still being read. Until then every figure is shown.
+          {words.filter.searchLoading}
         </p>
       )}
       <div className="facets">
@@ -117,21 +118,21 @@ export function FilterBar() {
         <FacetMenu field="origins" options={counts.origins} />
         <EvidenceMenu />
       </div>
-      {asked.length > 0 && (
+      {active.length > 0 && (
         <fieldset className="asked">
-          <legend className="visually-hidden">Asked for</legend>
-          {asked.map(({ words, without }) => (
+          <legend className="visually-hidden">{words.filter.active}</legend>
+          {active.map(({ name, without }) => (
             <button
-              key={words}
+              key={name}
               type="button"
-              aria-label={`Take away ${words}`}
+              aria-label={words.filter.remove(name)}
               onClick={() => setFilter(without)}
             >
-              {words} <span aria-hidden="true">×</span>
+              {name} <span aria-hidden="true">×</span>
             </button>
           ))}
           <button type="button" className="text-button" onClick={() => setFilter(NO_FILTER)}>
-            Clear all
+            {words.filter.clearAll}
           </button>
         </fieldset>
       )}
@@ -139,36 +140,28 @@ export function FilterBar() {
   );
 }
 
-/** What to do where nothing matches: each part of the filter that, taken away, would let something through. */
+/** Shown when nothing matches: each filter whose removal alone would show something. */
 export function NothingFound() {
+  const { filter: words } = useWords();
   const store = useStoreApi();
   const setFilter = useApp((state) => state.setFilter);
   useApp(selectFilter);
   const ways = loosen(store.getState());
-  const labels = {
-    query: "the search",
-    countries: "the country",
-    measures: "the measure",
-    origins: "who said it",
-    evidence: "the kind of evidence",
-    disputed: "“disputed”",
-    area: "the area on the map",
-  } as const;
   return (
     <div className="nothing-found">
-      <p>Nothing in the record matches all of this.</p>
+      <p>{words.nothing}</p>
       <ul>
         {ways.map(({ field, part, count }) => (
           <li key={field}>
             <button type="button" className="text-button" onClick={() => setFilter(part)}>
-              Without {labels[field]}: {count} {count === 1 ? "figure" : "figures"}
+              {words.without(field, count)}
             </button>
           </li>
         ))}
       </ul>
       {ways.length === 0 && (
         <button type="button" className="text-button" onClick={() => setFilter(NO_FILTER)}>
-          Clear search and filter
+          {words.clear}
         </button>
       )}
     </div>

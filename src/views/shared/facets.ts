@@ -1,48 +1,48 @@
 import { countryName } from "../../model/dataset.ts";
 import { measureWords } from "../../model/measure.ts";
 import type { Filter } from "../../store/choices.ts";
+import type { Words } from "../../words/en.ts";
 
-/** The parts of the filter that hold lists, with their names and the words of their values. */
-export const FACETS = {
-  countries: { label: "Country", words: countryName },
-  measures: { label: "Measure", words: (measure: string) => measureWords(measure).label },
-  origins: { label: "Said by", words: (kind: string) => ORIGIN_WORDS[kind] ?? kind },
-} as const;
+/** The parts of the filter that are lists. */
+export const LIST_FIELDS = ["countries", "measures", "origins"] as const;
+export type ListField = (typeof LIST_FIELDS)[number];
 
-const ORIGIN_WORDS: Readonly<Record<string, string>> = {
-  official: "Officials",
-  agency: "News agencies",
-  outlet: "Outlets themselves",
-  monitor: "Monitors",
-  organisation: "Organisations",
-  person: "Private persons",
-  anonymous: "Unnamed people",
-};
+/** The name of one value in a list of the filter. */
+export function nameOption(words: Words, field: ListField, option: string): string {
+  switch (field) {
+    case "countries":
+      return countryName(option);
+    case "measures":
+      return measureWords(option).label;
+    case "origins":
+      return words.kinds.speakers(option);
+  }
+}
 
-/** The words of each of the filter's other parts. */
-export const EVIDENCE_WORDS = { quoted: "Quoted word for word", summarised: "Summarised by us" } as const;
-
-/** One thing the reader has asked for, in words, with the part of the filter that takes it away. */
-export interface Asked {
-  readonly words: string;
+/** One active filter by its name, with the change that removes it. */
+export interface ActiveFilter {
+  readonly name: string;
   readonly without: Partial<Filter>;
 }
 
-/** Everything that a filter asks for, each with what takes it away. */
-export function askedOf(filter: Filter): Asked[] {
-  const lists = (["countries", "measures", "origins"] as const).flatMap((field) =>
+/** The active filters, each with the change that removes it. */
+export function activeFilters(words: Words, filter: Filter): ActiveFilter[] {
+  const lists = LIST_FIELDS.flatMap((field) =>
     filter[field].map(
-      (name): Asked => ({
-        words: FACETS[field].words(name),
-        without: { [field]: filter[field].filter((other) => other !== name) },
+      (option): ActiveFilter => ({
+        name: nameOption(words, field, option),
+        without: { [field]: filter[field].filter((other) => other !== option) },
       }),
     ),
   );
+  const query = filter.query.trim();
   return [
-    ...(filter.query.trim() === "" ? [] : [{ words: `“${filter.query.trim()}”`, without: { query: "" } }]),
+    ...(query === "" ? [] : [{ name: words.filter.query(query), without: { query: "" } }]),
     ...lists,
-    ...(filter.evidence ? [{ words: EVIDENCE_WORDS[filter.evidence], without: { evidence: null } }] : []),
-    ...(filter.area ? [{ words: "Area on the map", without: { area: null } }] : []),
-    ...(filter.disputed ? [{ words: "Disputed", without: { disputed: false } }] : []),
+    ...(filter.evidence
+      ? [{ name: words.filter.evidence[filter.evidence], without: { evidence: null } }]
+      : []),
+    ...(filter.area ? [{ name: words.filter.area, without: { area: null } }] : []),
+    ...(filter.disputed ? [{ name: words.filter.disputed, without: { disputed: false } }] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { ExternalLink } from "../shared/ExternalLink.tsx";
 import { useApp } from "../shared/useApp.ts";
 import { type BodyEntry, bodiesOf, type OutletEntry, outletsOf } from "./sourceIndex.ts";
 import "./sources.css";
+import { useWords } from "../shared/useWords.ts";
 
 function FigureButtons({ dataset, figures }: { dataset: Dataset; figures: readonly Figure[] }) {
   const select = useApp((state) => state.select);
@@ -28,9 +29,8 @@ function FigureButtons({ dataset, figures }: { dataset: Dataset; figures: readon
   );
 }
 
-const figureWord = (n: number): string => `${n} ${n === 1 ? "figure" : "figures"}`;
-
 function Body({ dataset, body }: { dataset: Dataset; body: BodyEntry }) {
+  const words = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <li>
@@ -38,11 +38,13 @@ function Body({ dataset, body }: { dataset: Dataset; body: BodyEntry }) {
         <summary>
           <b>{body.name}</b>
           <span>
-            {[body.kind, body.country && countryName(body.country)].filter(Boolean).join(", ")} ·{" "}
-            {figureWord(body.figures.length)}
+            {[words.kinds.actor(body.kind), body.country && countryName(body.country)]
+              .filter(Boolean)
+              .join(", ")}{" "}
+            · {words.sources.figures(body.figures.length)}
           </span>
         </summary>
-        {body.people.length > 0 && <p>Spoken for by {body.people.join(", ")}.</p>}
+        {body.people.length > 0 && <p>{words.sources.speakers(body.people)}</p>}
         {isOpen && <FigureButtons dataset={dataset} figures={body.figures} />}
       </details>
     </li>
@@ -50,6 +52,7 @@ function Body({ dataset, body }: { dataset: Dataset; body: BodyEntry }) {
 }
 
 function Outlet({ dataset, outlet }: { dataset: Dataset; outlet: OutletEntry }) {
+  const { sources: words } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <li>
@@ -57,25 +60,24 @@ function Outlet({ dataset, outlet }: { dataset: Dataset; outlet: OutletEntry }) 
         <summary>
           <b>{outlet.name}</b>
           <span>
-            {outlet.documents.length} {outlet.documents.length === 1 ? "document" : "documents"} ·{" "}
-            {figureWord(outlet.figureCount)}
+            {words.documents(outlet.documents.length)} · {words.figures(outlet.figureCount)}
           </span>
         </summary>
         {isOpen &&
           outlet.documents.map(({ source, figures }) => (
             <div key={source.id} className="source-document">
               <p>
-                {source.title ? `“${source.title}”` : "Title not recorded"},{" "}
-                {source.issued ? formatSpan(spanOf(source.issued)) : "day unknown"}
+                {words.title(source.title)},{" "}
+                {source.issued ? formatSpan(spanOf(source.issued)) : words.dateUnknown}
                 {source.URL ? (
                   <>
                     {" · "}
                     <ExternalLink href={source.URL}>{new URL(source.URL).hostname}</ExternalLink>
                   </>
                 ) : (
-                  " · no address known"
+                  ` · ${words.noLink}`
                 )}
-                {source.text && " · text held and fingerprinted"}
+                {source.text && ` · ${words.hasText}`}
               </p>
               <FigureButtons dataset={dataset} figures={figures} />
             </div>
@@ -85,28 +87,29 @@ function Outlet({ dataset, outlet }: { dataset: Dataset; outlet: OutletEntry }) 
   );
 }
 
-/** A long list shows so many of its entries until the reader asks for all. */
+/** Entries shown before "Show all". */
 const FIRST = 40;
 
 function List<T>({
   title,
+  showAll,
   entries,
   render,
 }: {
   title: string;
+  showAll: (count: number) => string;
   entries: readonly T[];
   render: (entry: T) => ReactNode;
 }) {
+  const { sources: words } = useWords();
   const [isWhole, setWhole] = useState(false);
   return (
     <div>
-      <h3>
-        {title}: {entries.length}
-      </h3>
+      <h3>{words.count(title, entries.length)}</h3>
       <ul className="source-list">{(isWhole ? entries : entries.slice(0, FIRST)).map(render)}</ul>
       {!isWhole && entries.length > FIRST && (
         <button type="button" className="text-button" onClick={() => setWhole(true)}>
-          Show all {entries.length} {title.toLowerCase()}
+          {showAll(entries.length)}
         </button>
       )}
     </div>
@@ -115,43 +118,40 @@ function List<T>({
 
 /** Every body that was the first to say something, and every outlet that printed it, each with its figures. */
 export function SourcesView() {
+  const { sources: words } = useWords();
   const dataset = useApp((state) => state.dataset);
   const bodies = useMemo(() => bodiesOf(dataset), [dataset]);
   const outlets = useMemo(() => outletsOf(dataset), [dataset]);
-  const [words, setWords] = useState("");
-  const matches = (name: string): boolean => name.toLowerCase().includes(words.trim().toLowerCase());
+  const [query, setQuery] = useState("");
+  const matches = (name: string): boolean => name.toLowerCase().includes(query.trim().toLowerCase());
   const foundBodies = bodies.filter((body) => matches(body.name) || body.people.some(matches));
   const foundOutlets = outlets.filter((outlet) => matches(outlet.name));
   return (
-    <section aria-label="Sources" className="sources-view">
-      <h2>Who said it, and who printed it</h2>
-      <p>
-        {dataset.figures.length} figures go back to {bodies.length} bodies, and were printed by{" "}
-        {outlets.length} outlets in {dataset.sources.size} documents. An outlet that copies a ministry is not
-        a second witness: support is counted by origin.
-      </p>
+    <section aria-label={words.name} className="sources-view">
+      <h2>{words.heading}</h2>
+      <p>{words.intro(dataset.figures.length, bodies.length, outlets.length, dataset.sources.size)}</p>
       <input
         type="search"
-        aria-label="Search bodies and outlets"
-        placeholder="Search bodies and outlets"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
+        aria-label={words.search}
+        placeholder={words.search}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
       />
       <div className="sources-columns">
         <List
-          title="Origins"
+          title={words.origins}
+          showAll={words.showAllOrigins}
           entries={foundBodies}
           render={(body) => <Body key={body.id} dataset={dataset} body={body} />}
         />
         <List
-          title="Outlets"
+          title={words.outlets}
+          showAll={words.showAllOutlets}
           entries={foundOutlets}
           render={(outlet) => <Outlet key={outlet.name} dataset={dataset} outlet={outlet} />}
         />
       </div>
-      {foundBodies.length + foundOutlets.length === 0 && (
-        <p>No body and no outlet has a name like that. Try a shorter word.</p>
-      )}
+      {foundBodies.length + foundOutlets.length === 0 && <p>{words.nothing}</p>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { figureName } from "../../model/names.ts";
 import type { Figure } from "../../model/schema.ts";
 import { nameSum, sumFigures } from "../../model/sum.ts";
 import { formatQuantity } from "../../model/value.ts";
+import { useWords } from "../shared/useWords.ts";
 
 /** The sum of the figures that the reader has ticked, with its addends; or every reason why they do not add up. */
 export function SumPanel({
@@ -14,12 +15,9 @@ export function SumPanel({
   figures: readonly Figure[];
   onClear: () => void;
 }) {
+  const { table: words } = useWords();
   if (figures.length < 2) {
-    return (
-      <p className="sum-hint">
-        Tick two figures or more to add them up. Unlike figures are refused, with the reason.
-      </p>
-    );
+    return <p className="sum-hint">{words.sumHint}</p>;
   }
   const sum = sumFigures(dataset, figures);
   return (
@@ -31,7 +29,7 @@ export function SumPanel({
       ) : (
         <>
           <p className="sum-value">
-            <b>These do not add up.</b>
+            <b>{words.sumRefused}</b>
           </p>
           <ul>
             {sum.reasons.map((reason) => (
@@ -42,7 +40,7 @@ export function SumPanel({
       )}
       <p>{figures.map((figure) => figureName(dataset, figure)).join(" + ")}</p>
       <button type="button" className="text-button" onClick={onClear}>
-        Untick all
+        {words.clearSum}
       </button>
     </div>
   );

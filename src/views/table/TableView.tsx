@@ -9,29 +9,30 @@ import { positionsOf, useRows } from "../shared/useRows.ts";
 import { SumPanel } from "./SumPanel.tsx";
 import "./table.css";
 import "./tableRows.css";
+import { useWords } from "../shared/useWords.ts";
 import { sortFigures } from "./sortFigures.ts";
 import { rowOf, type TableRow } from "./tableRows.ts";
 
 const COLUMNS: readonly {
   readonly column: Sort["column"];
-  readonly label: string;
   readonly isNumber?: boolean;
 }[] = [
-  { column: "value", label: "Figure" },
-  { column: "measure", label: "Measure" },
-  { column: "hedge", label: "Hedge" },
-  { column: "country", label: "Country" },
-  { column: "to", label: "Dates" },
-  { column: "speaker", label: "First said by" },
-  { column: "outlets", label: "Outlets", isNumber: true },
-  { column: "origins", label: "Origins", isNumber: true },
-  { column: "disputes", label: "Disputes", isNumber: true },
+  { column: "value" },
+  { column: "measure" },
+  { column: "hedge" },
+  { column: "country" },
+  { column: "to" },
+  { column: "speaker" },
+  { column: "outlets", isNumber: true },
+  { column: "origins", isNumber: true },
+  { column: "disputes", isNumber: true },
 ];
 
 /** The height of a row in a long table, in pixels, before one is drawn. */
 const ROW_HEIGHT = 33;
 
-function ColumnHead({ column, label, isNumber = false }: (typeof COLUMNS)[number]) {
+function ColumnHead({ column, isNumber = false }: (typeof COLUMNS)[number]) {
+  const { table: words } = useWords();
   const sort = useApp((state) => state.sort);
   const setSort = useApp((state) => state.setSort);
   const isSorted = sort?.column === column;
@@ -46,7 +47,7 @@ function ColumnHead({ column, label, isNumber = false }: (typeof COLUMNS)[number
   return (
     <th scope="col" aria-sort={order} className={isNumber ? "is-number" : undefined}>
       <button type="button" onClick={handleClick}>
-        {label}
+        {words.columns[column]}
         <span aria-hidden="true">{isSorted ? (sort.isFalling ? " ↓" : " ↑") : ""}</span>
       </button>
     </th>
@@ -72,6 +73,7 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ row, number, position, isTicked, onTick }: RowProps) {
+  const { table: words } = useWords();
   const { figure } = row;
   const select = useApp((state) => state.select);
   const setHovered = useApp((state) => state.setHovered);
@@ -92,7 +94,7 @@ const Row = memo(function Row({ row, number, position, isTicked, onTick }: RowPr
       <td>
         <input
           type="checkbox"
-          aria-label={`Add up ${row.quantity} ${row.claim}`}
+          aria-label={words.addUpRow(row.quantity, row.claim)}
           checked={isTicked}
           onChange={(event) => onTick(figure.id, event.target.checked)}
         />
@@ -116,6 +118,7 @@ const Row = memo(function Row({ row, number, position, isTicked, onTick }: RowPr
 
 /** The record as a table: the twin of map and timeline, sortable, with a sum that refuses what is unlike. */
 export function TableView() {
+  const { table: words } = useWords();
   const dataset = useApp((state) => state.dataset);
   const index = useApp((state) => state.index);
   const when = useApp((state) => shownWords(state, "day"));
@@ -148,30 +151,25 @@ export function TableView() {
   };
   const addends = ticked.flatMap((id) => dataset.figures[index.figureById.get(id) ?? -1] ?? []);
   return (
-    <section aria-label="Table" className="table-view">
+    <section aria-label={words.name} className="table-view">
       <div className="table-head">
-        <h2>
-          {count} {count === 1 ? "figure" : "figures"}
-          {everyDay ? " of the whole record" : ` ${when}`}
-        </h2>
+        <h2>{words.heading(count, everyDay ? words.wholeRecord : when)}</h2>
         <label>
           <input type="checkbox" checked={everyDay} onChange={(event) => setEveryDay(event.target.checked)} />{" "}
-          Every day of the record
+          {words.everyDay}
         </label>
         <FilterBar />
         <SumPanel dataset={dataset} figures={addends} onClear={() => setTicked([])} />
       </div>
       {figures.length === 0 && hasFilter && <NothingFound />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label="The table, which scrolls">
+      <section className="table-scroll" tabIndex={0} aria-label={words.scrolls}>
         <table className={rows ? "is-windowed" : undefined} aria-rowcount={rows ? count + 1 : undefined}>
-          <caption className="visually-hidden">
-            Figures with their hedges, windows, speakers and support. Column heads sort.
-          </caption>
+          <caption className="visually-hidden">{words.caption}</caption>
           <thead>
             <tr>
               <td>
-                <span className="visually-hidden">Add up</span>
+                <span className="visually-hidden">{words.addUp}</span>
               </td>
               {COLUMNS.map((column) => (
                 <ColumnHead key={column.column} {...column} />

@@ -20,7 +20,6 @@ export interface TableRow {
   readonly speaker: string;
   readonly outlets: number;
   readonly origins: number;
-  readonly evidence: string;
   readonly disputes: number;
 }
 
@@ -32,8 +31,6 @@ function makeRow(dataset: Dataset, index: Index, at: number, figure: Figure): Ta
   const speaker = [...new Set(speakers)].map((id) => dataset.actors.get(id)?.name ?? id).join(", ");
   const place = placeName(dataset, figure.where);
   const country = countryName(index.countries[index.country[at] ?? 0] ?? "");
-  const quoted = figure.evidence.filter((piece) => piece.quote).length;
-  const summarised = figure.evidence.length - quoted;
   return {
     figure,
     quantity: formatQuantity(figure.value, figure.unit),
@@ -45,9 +42,6 @@ function makeRow(dataset: Dataset, index: Index, at: number, figure: Figure): Ta
     speaker: speaker || "not named",
     outlets: outlets.length,
     origins: origins.length,
-    evidence: [quoted > 0 && `${quoted} quoted`, summarised > 0 && `${summarised} summarised`]
-      .filter(Boolean)
-      .join(", "),
     disputes: figure.disputes.length,
   };
 }

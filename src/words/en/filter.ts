@@ -1,6 +1,16 @@
 import { formatNumber } from "../../model/value.ts";
 import { counted } from "./count.ts";
 
+const parts = {
+  query: "the search",
+  countries: "the country",
+  measures: "the measure",
+  origins: "who said it",
+  evidence: "the kind of evidence",
+  disputed: "“disputed”",
+  area: "the area on the map",
+};
+
 /** Words of search and filter. */
 export const filter = {
   search: "Search figures, places, people and outlets",
@@ -17,15 +27,7 @@ export const filter = {
   remove: (name: string): string => `Remove ${name}`,
   clearAll: "Clear all",
   nothing: "Nothing matches all of these filters.",
-  without: {
-    query: "the search",
-    countries: "the country",
-    measures: "the measure",
-    origins: "who said it",
-    evidence: "the kind of evidence",
-    disputed: "“disputed”",
-    area: "the area on the map",
-  },
-  withoutPart: (part: string, n: number): string => `Without ${part}: ${counted(n, "figure")}`,
+  /** How many figures show without one part of the filter. */
+  without: (part: keyof typeof parts, n: number): string => `Without ${parts[part]}: ${counted(n, "figure")}`,
   clear: "Clear search and filters",
 };

@@ -26,16 +26,16 @@ describe("the evidence panel", () => {
     expect(quote?.querySelector("mark")).toHaveTextContent("around 98,000");
     expect(within(panel()).getByText("The Moscow Times", { selector: "cite" })).toBeVisible();
     expect(within(panel()).getByText("2 outlets, 1 origin: Interior Ministry of Kazakhstan")).toBeVisible();
-    const trail = within(panel()).getByRole("list", { name: "Who told whom" });
+    const trail = within(panel()).getByRole("list", { name: "Chain of sources" });
     expect(within(trail).getAllByRole("listitem")[0]).toHaveTextContent(
-      "Interior Ministry of Kazakhstan → , through RIA Novosti → , through The Moscow Times 27 Sept",
+      "Interior Ministry of Kazakhstan → , via RIA Novosti → , via The Moscow Times 27 Sept",
     );
   });
 
   it("shows a summary as ours, and not as a quote", () => {
     show(page, "?figure=ge-entries");
     expect(panel().querySelector("blockquote")).toBeNull();
-    expect(within(panel()).getByText("Summarised by us; read it at the source.")).toBeVisible();
+    expect(within(panel()).getByText("Our summary, not a quotation.")).toBeVisible();
   });
 
   it("says verbatim only when the words stand in the fingerprint", () => {
@@ -54,14 +54,14 @@ describe("the evidence panel", () => {
     };
     show(page, "", (file) => Object.assign(file.sources[0] ?? {}, { text }));
     expect(screen.getByRole("alert")).toHaveTextContent(
-      "Not verbatim: “ministry, around 98,000” does not stand in the source’s text.",
+      "Not verbatim: “ministry, around 98,000” does not appear in the source.",
     );
     expect(screen.queryByText("✓ Verbatim, checked")).toBeNull();
   });
 
   it("sets a disputed figure beside the other, with the reason, and leads to it", async () => {
     const store = show(page);
-    const aside = within(panel()).getByText("Disputed: another place.").closest("aside");
+    const aside = within(panel()).getByText("Disputed: different place.").closest("aside");
     if (!aside) throw new Error("the dispute has no aside");
     expect(aside).toHaveTextContent("Counts another country.");
     await userEvent.click(within(aside).getByRole("button", { name: /up to 10,000 people/ }));
@@ -72,7 +72,7 @@ describe("the evidence panel", () => {
     const store = show(page);
     act(() => store.getState().setClock("known"));
     expect(
-      within(panel()).getByText("Known by 27 September 2022: 1 published later is left out."),
+      within(panel()).getByText("Left out under “Known by 27 September 2022”: 1 published later."),
     ).toBeVisible();
     expect(within(panel()).queryByText("The ministry reported 98,000 entries.")).toBeNull();
   });
@@ -86,7 +86,7 @@ describe("the evidence panel", () => {
 
   it("says that a figure without a known publication day cannot be placed", () => {
     show(page, "?figure=lars-queue&clock=known");
-    expect(within(panel()).getByText(/Its day of publication is not known/)).toBeVisible();
+    expect(within(panel()).getByText(/We don’t know when this was published/)).toBeVisible();
   });
 
   it("moves focus in when opened from the list, and back on Close", async () => {
@@ -105,7 +105,7 @@ describe("the evidence panel", () => {
     within(panel()).getByRole("button", { name: "Close" }).focus();
     await userEvent.keyboard("{Escape}");
     expect(store.getState().selected).toBeNull();
-    expect(within(panel()).getByText(/Choose a figure on the map/)).toBeVisible();
+    expect(within(panel()).getByText(/Select a figure on the map/)).toBeVisible();
   });
 
   it("walks through the list", async () => {
@@ -119,7 +119,7 @@ describe("the evidence panel", () => {
   it("opens events, routes and places", () => {
     const store = show(page, "?route=on");
     expect(within(panel()).getByRole("heading", { name: "Karaganda to Georgia" })).toBeVisible();
-    expect(within(panel()).getByText(/planned, not known to be taken/)).toBeVisible();
+    expect(within(panel()).getByText(/planned, not confirmed/)).toBeVisible();
     act(() => store.getState().select({ kind: "event", id: "decree" }));
     expect(within(panel()).getByRole("heading", { name: "The decree" })).toBeVisible();
     act(() => store.getState().select({ kind: "place", id: "ge" }));
@@ -143,7 +143,7 @@ describe("the list", () => {
     const store = show(<ListPanel />);
     expect(screen.getByRole("heading", { name: "3 figures by 27 September" })).toBeVisible();
     act(() => store.getState().setDay(store.getState().dataset.lastDay, "push"));
-    const silences = screen.getByRole("list", { name: "No number on this day" });
+    const silences = screen.getByRole("list", { name: "No figure on this day" });
     expect(within(silences).getByRole("listitem")).toHaveTextContent(
       "Georgia, 28 September – 5 October 2022. Nothing found: We found no count.",
     );
@@ -158,7 +158,7 @@ describe("the list", () => {
     await userEvent.type(screen.getByRole("searchbox"), "tenge");
     await userEvent.click(await screen.findByRole("button", { name: "Without the country: 1 figure" }));
     expect(store.getState().countries).toEqual([]);
-    await userEvent.click(screen.getByRole("button", { name: "Take away “tenge”" }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove “tenge”" }));
     expect(store.getState().query).toBe("");
   });
 });

@@ -21,7 +21,7 @@ describe("the search of a large dataset", () => {
         <FilterBar />
       </StoreContext>,
     );
-    expect(screen.getByRole("status")).toHaveTextContent("still being read");
+    expect(screen.getByRole("status")).toHaveTextContent("Search is still loading");
     await act(async () => give(buildSearch(file.dataset)));
     expect(screen.queryByRole("status")).toBeNull();
   });

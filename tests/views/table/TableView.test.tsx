@@ -52,7 +52,7 @@ describe("the table", () => {
 
   it("refuses to add what is unlike, with the reasons", async () => {
     show(<TableView />);
-    expect(screen.getByText(/Tick two figures or more/)).toBeVisible();
+    expect(screen.getByText(/Select two or more figures/)).toBeVisible();
     await userEvent.click(
       screen.getByRole("checkbox", { name: "Add up about 98,000 people entered Kazakhstan" }),
     );
@@ -60,9 +60,9 @@ describe("the table", () => {
       screen.getByRole("checkbox", { name: "Add up 5,500 vehicles waiting at Verkhny Lars" }),
     );
     const sum = screen.getByRole("status");
-    expect(sum).toHaveTextContent("These do not add up.");
+    expect(sum).toHaveTextContent("These figures don’t add up.");
     expect(sum).toHaveTextContent("Their units differ: people; vehicles.");
-    await userEvent.click(within(sum).getByRole("button", { name: "Untick all" }));
+    await userEvent.click(within(sum).getByRole("button", { name: "Clear selection" }));
     expect(screen.queryByRole("status")).toBeNull();
   });
 });

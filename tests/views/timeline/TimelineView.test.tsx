@@ -395,9 +395,9 @@ describe("the drawing", () => {
     expect(fold).toHaveAttribute("aria-expanded", "false");
     expect(document.querySelectorAll(".bracket")).toHaveLength(0);
     expect(document.querySelectorAll(".bar")).toHaveLength(2);
-    fireEvent.click(screen.getByRole("button", { name: "Unfold all" }));
+    fireEvent.click(screen.getByRole("button", { name: "Expand all" }));
     expect(fold).toHaveAttribute("aria-expanded", "true");
-    fireEvent.click(screen.getByRole("button", { name: "Fold all" }));
+    fireEvent.click(screen.getByRole("button", { name: "Collapse all" }));
     expect(fold).toHaveAttribute("aria-expanded", "false");
   });
 
