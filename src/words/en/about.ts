@@ -3,12 +3,12 @@ import { link, plain, type Segment, strong } from "../segment.ts";
 import { counted } from "./count.ts";
 
 /** A part of the page about the record: a heading and its paragraphs. */
-interface Part {
+export interface AboutPart {
   readonly heading: string;
   readonly paragraphs: readonly (readonly Segment[])[];
 }
 
-const parts: readonly Part[] = [
+const parts: readonly AboutPart[] = [
   {
     heading: "How to read it",
     paragraphs: [
