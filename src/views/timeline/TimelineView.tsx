@@ -15,6 +15,7 @@ import { groupLanes } from "./layout/laneRecords.ts";
 import { MarkPopovers } from "./marks/MarkPopovers.tsx";
 import { SentenceOfDay } from "./sentence/SentenceOfDay.tsx";
 import "./timeline.css";
+import { useWords } from "../shared/useWords.ts";
 
 /** Width of the margin with the lanes' names, in pixels; the same in timeline.css. */
 const MARGIN = 112;
@@ -25,6 +26,7 @@ const FALLBACK_WIDTH = 800;
 
 /** The timeline: the day in words, its controls, and a lane of marks for events and for each country. */
 export function TimelineView() {
+  const { timeline: words } = useWords();
   const dataset = useApp((state) => state.dataset);
   const index = useApp((state) => state.index);
   const domain = useDomain();
@@ -47,7 +49,7 @@ export function TimelineView() {
   const wheel = useWheelZoom(scene.scale, margin, domain);
 
   return (
-    <section aria-label="Timeline" className="timeline" ref={wheel} data-narrow={isNarrow || undefined}>
+    <section aria-label={words.name} className="timeline" ref={wheel} data-narrow={isNarrow || undefined}>
       <MarkPopovers>
         <SentenceOfDay width={width} />
         <div className="timeline-head">

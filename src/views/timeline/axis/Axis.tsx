@@ -11,6 +11,7 @@ import { SpanTrack } from "./SpanTrack.tsx";
 import { edgesOf } from "./spanGrab.ts";
 import type { Domain } from "./useVisibleDays.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
+import { useWords } from "../../shared/useWords.ts";
 
 const PILL_PADDING = 10;
 const WEEK = 7;
@@ -30,6 +31,7 @@ function Label({ label, scale }: { label: AxisLabel; scale: DayScale }) {
 
 /** The slider `Day`: a pill that stands on the reader's day, moved by arrows, pages and ends, or dragged. */
 function DaySlider({ scale }: { scale: DayScale }) {
+  const { timeline: words } = useWords();
   const store = useStoreApi();
   const { firstDay, lastDay } = useApp((state) => state.dataset);
   const day = useApp((state) => state.day);
@@ -46,12 +48,12 @@ function DaySlider({ scale }: { scale: DayScale }) {
       className="day-pill"
       role="slider"
       tabIndex={0}
-      aria-label="Day"
+      aria-label={words.day}
       aria-orientation="horizontal"
       aria-valuemin={0}
       aria-valuemax={lastDay - firstDay}
       aria-valuenow={day - firstDay}
-      aria-valuetext={`${formatDay(day)}, ${count} ${count === 1 ? "figure" : "figures"}`}
+      aria-valuetext={words.dayValue(day, count)}
       style={{ transform: `translateX(${x}px) translateX(-50%)` }}
       onKeyDown={onKeyDown}
     >

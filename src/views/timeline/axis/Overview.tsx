@@ -7,6 +7,7 @@ import { usePointerDrag } from "../../shared/input/usePointerDrag.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { overviewColumns } from "./overviewLayout.ts";
 import { clampStart, type Extent } from "./visibleDays.ts";
+import { useWords } from "../../shared/useWords.ts";
 
 const HEIGHT = 28;
 
@@ -25,6 +26,7 @@ export function Overview({
   controls: string;
   onMove: (start: Day) => void;
 }) {
+  const { timeline: words } = useWords();
   const matching = useApp(selectMatching);
   const day = useApp((state) => state.day);
   const columns = useMemo(() => overviewColumns(matching, width, HEIGHT - 6), [matching, width]);
@@ -78,7 +80,7 @@ export function Overview({
         className="overview-window"
         role="scrollbar"
         tabIndex={0}
-        aria-label="Dates in sight"
+        aria-label={words.visibleDates}
         aria-describedby={hint}
         aria-controls={controls}
         aria-orientation="horizontal"
@@ -90,7 +92,7 @@ export function Overview({
         onKeyDown={onKeyDown}
       />
       <span id={hint} hidden>
-        Arrow keys move it by one date, Page Up and Page Down by its width
+        {words.visibleDatesHint}
       </span>
     </div>
   );

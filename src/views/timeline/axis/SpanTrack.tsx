@@ -6,11 +6,13 @@ import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { type DayScale, leftOf } from "./dayScale.ts";
 import { edgesOf } from "./spanGrab.ts";
 import "./span.css";
+import { useWords } from "../../shared/useWords.ts";
 
 const WEEK = 7;
 
 /** An end of the span, moved by arrows, pages and ends; the axis moves it by pointer. */
 function SpanHandle({ scale, end }: { scale: DayScale; end: "start" | "end" }) {
+  const { timeline: words } = useWords();
   const store = useStoreApi();
   const { firstDay, lastDay } = useApp((state) => state.dataset);
   const [from, to] = useApp((state) => state.span) ?? [firstDay, lastDay];
@@ -29,12 +31,12 @@ function SpanHandle({ scale, end }: { scale: DayScale; end: "start" | "end" }) {
       className="span-handle"
       role="slider"
       tabIndex={0}
-      aria-label={end === "start" ? "Span start" : "Span end"}
+      aria-label={end === "start" ? words.spanStart : words.spanEnd}
       aria-orientation="horizontal"
       aria-valuemin={least - firstDay}
       aria-valuemax={most - firstDay}
       aria-valuenow={at - firstDay}
-      aria-valuetext={`${formatDay(at)}, ${count} ${count === 1 ? "figure" : "figures"} in the span`}
+      aria-valuetext={words.spanValue(at, count)}
       style={{ transform: `translateX(${x}px) translateX(-50%)` }}
       onKeyDown={onKeyDown}
     />

@@ -1,11 +1,12 @@
 import type { Domain } from "./useVisibleDays.ts";
 import { LEAST_DAYS } from "./visibleDays.ts";
+import { useWords } from "../../shared/useWords.ts";
 
 const BUTTONS = [
-  { name: "Show fewer days", direction: -1, path: "M3 8h10M8 3v10" },
-  { name: "Show more days", direction: 1, path: "M3 8h10" },
+  { name: "fewerDays", direction: -1, path: "M3 8h10M8 3v10" },
+  { name: "moreDays", direction: 1, path: "M3 8h10" },
   {
-    name: "Whole record",
+    name: "wholeRecord",
     direction: Number.POSITIVE_INFINITY,
     path: "M1.5 3v10M14.5 3v10M4 8h8M6 6 4 8l2 2M10 6l2 2-2 2",
   },
@@ -13,6 +14,7 @@ const BUTTONS = [
 
 /** Three buttons for how many days are drawn. They are not named "Zoom in" and "Zoom out" as the map's are. */
 export function ZoomButtons({ domain }: { domain: Domain }) {
+  const { timeline: words } = useWords();
   const { first, last, days } = domain.extent;
   const total = last - first + 1;
   const isAtEnd = (direction: number): boolean => (direction > 0 ? days >= total : days <= LEAST_DAYS);
@@ -22,8 +24,8 @@ export function ZoomButtons({ domain }: { domain: Domain }) {
         <button
           key={name}
           type="button"
-          aria-label={name}
-          title={name}
+          aria-label={words[name]}
+          title={words[name]}
           aria-disabled={isAtEnd(direction) || undefined}
           onClick={() => domain.zoom(direction)}
         >

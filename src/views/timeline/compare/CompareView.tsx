@@ -1,5 +1,4 @@
 import { memo, useMemo } from "react";
-import { formatDay } from "../../../model/time/day.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { type DayScale, isOnScale, middleOf } from "../axis/dayScale.ts";
 import type { Scene } from "../layout/laneMarks.ts";
@@ -14,6 +13,7 @@ import {
   type SmallChart,
 } from "./compareLayout.ts";
 import "./compare.css";
+import { useWords } from "../../shared/useWords.ts";
 
 const LEAST_WIDTH = 220;
 const GAP = 28;
@@ -27,6 +27,7 @@ function Cursor({ scale }: { scale: DayScale }) {
 }
 
 const Chart = memo(function Chart({ chart, comparison }: { chart: SmallChart; comparison: Comparison }) {
+  const { timeline: words } = useWords();
   const roving = useRoving();
   const { scene, ticks, weeks } = comparison;
   const { width } = scene.scale;
@@ -40,7 +41,7 @@ const Chart = memo(function Chart({ chart, comparison }: { chart: SmallChart; co
         height={CHART_HEIGHT}
         viewBox={`${-TICK_ROOM} 0 ${width + TICK_ROOM} ${CHART_HEIGHT}`}
         role="group"
-        aria-label={`${chart.lane.name}, entries and exits a day; arrow keys move between marks`}
+        aria-label={words.compareChart(chart.lane.name)}
         {...roving}
       >
         {ticks.map(({ value, text, y }) => (
@@ -77,17 +78,15 @@ export const CompareView = memo(function CompareView({
   /** Room for all charts of a row, in pixels. */
   width: number;
 }) {
+  const { timeline: words } = useWords();
   const columns = Math.max(1, Math.min(4, Math.floor((width + GAP) / (LEAST_WIDTH + TICK_ROOM + GAP))));
   const comparison = useMemo(
     () => layoutComparison(scene, lanes, Math.floor((width + GAP) / columns - GAP - TICK_ROOM - 0.5)),
     [scene, lanes, width, columns],
   );
   return (
-    <section className="compare" aria-label="Countries compared">
-      <p className="compare-note">
-        Counts of single days, by days since {formatDay(scene.dataset.firstDay, "dayMonth")}; one scale for
-        all
-      </p>
+    <section className="compare" aria-label={words.compared}>
+      <p className="compare-note">{words.compareNote(scene.dataset.firstDay)}</p>
       <div className="compare-charts">
         {comparison.charts.map((chart) => (
           <Chart key={chart.lane.country} chart={chart} comparison={comparison} />

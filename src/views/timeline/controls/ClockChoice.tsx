@@ -3,37 +3,25 @@ import { type Clock, NEVER } from "../../../model/time/clock.ts";
 import { selectPassing } from "../../../store/selectors.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { FilteredOutNote } from "./FilteredOutNote.tsx";
+import { useWords } from "../../shared/useWords.ts";
 
-const CLOCKS: readonly { readonly clock: Clock; readonly label: string; readonly meaning: string }[] = [
-  {
-    clock: "happened",
-    label: "Happened by",
-    meaning: "Happened by: everything known today about what had happened by this day",
-  },
-  {
-    clock: "known",
-    label: "Known by",
-    meaning: "Known by: only what had been published by this day",
-  },
-];
+const CLOCKS: readonly Clock[] = ["happened", "known"];
 
 /** How many figures have no known publication day, and so never show by the clock of publication. */
 function Undated() {
+  const { timeline: words } = useWords();
   const index = useApp((state) => state.index);
   const passes = useApp(selectPassing);
   const count = useMemo(() => {
     return index.shownOn.known.reduce((n, day, at) => n + (day === NEVER && passes[at] === 1 ? 1 : 0), 0);
   }, [index, passes]);
   if (count === 0) return null;
-  const words =
-    count === 1
-      ? "1 figure has no known publication day and is left out"
-      : `${count} figures have no known publication day and are left out`;
-  return <span className="clock-note">{words}</span>;
+  return <span className="clock-note">{words.undated(count)}</span>;
 }
 
 /** The choice between the two clocks. */
 export function ClockChoice() {
+  const { timeline: words } = useWords();
   const clock = useApp((state) => state.clock);
   const setClock = useApp((state) => state.setClock);
   const id = useId();
@@ -42,23 +30,23 @@ export function ClockChoice() {
       <FilteredOutNote />
       {clock === "known" && <Undated />}
       <fieldset className="clock-choice">
-        <legend className="visually-hidden">Clock</legend>
+        <legend className="visually-hidden">{words.clock}</legend>
         {CLOCKS.map((option) => (
-          <label key={option.clock} title={option.meaning}>
+          <label key={option} title={words.clockMeaning(option)}>
             <input
               type="radio"
               name={id}
-              checked={clock === option.clock}
-              aria-describedby={`${id}-${option.clock}`}
-              onChange={() => setClock(option.clock)}
+              checked={clock === option}
+              aria-describedby={`${id}-${option}`}
+              onChange={() => setClock(option)}
             />
-            <span>{option.label}</span>
+            <span>{words.clocks[option]}</span>
           </label>
         ))}
       </fieldset>
       {CLOCKS.map((option) => (
-        <span key={option.clock} id={`${id}-${option.clock}`} hidden>
-          {option.meaning}
+        <span key={option} id={`${id}-${option}`} hidden>
+          {words.clockMeaning(option)}
         </span>
       ))}
     </div>

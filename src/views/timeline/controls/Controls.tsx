@@ -5,16 +5,13 @@ import { DayFields } from "./DayFields.tsx";
 import { ModeChoice } from "./ModeChoice.tsx";
 import { usePlayback } from "./usePlayback.ts";
 import "./controls.css";
+import { useWords } from "../../shared/useWords.ts";
 
-const SPEEDS = [
-  { ms: 4000, text: "4 s a day" },
-  { ms: 2000, text: "2 s a day" },
-  { ms: 1000, text: "1 s a day" },
-  { ms: 500, text: "½ s a day" },
-  { ms: 250, text: "¼ s a day" },
-] as const;
+/** How long each day takes while the timeline plays, in milliseconds. */
+const SPEEDS = [4000, 2000, 1000, 500, 250] as const;
 
 function PlayButton({ dayMs, loops }: { dayMs: number; loops: boolean }) {
+  const { timeline: words } = useWords();
   const store = useStoreApi();
   const isPlaying = useApp((state) => state.isPlaying);
   usePlayback(dayMs, loops);
@@ -24,7 +21,7 @@ function PlayButton({ dayMs, loops }: { dayMs: number; loops: boolean }) {
     setPlaying(!isPlaying);
   };
   return (
-    <button type="button" className="play-button" aria-label={isPlaying ? "Pause" : "Play"} onClick={toggle}>
+    <button type="button" className="play-button" aria-label={isPlaying ? words.pause : words.play} onClick={toggle}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={isPlaying ? "M4 3h3v10H4zM9 3h3v10H9z" : "M5 2.5v11l8.5-5.5z"} fill="currentColor" />
       </svg>
@@ -58,33 +55,34 @@ function StepButton({ days, name }: { days: 1 | -1; name: string }) {
 
 /** The row of controls: play, steps, date, speed, and the choice of clock. */
 export function Controls() {
+  const { timeline: words } = useWords();
   const [dayMs, setDayMs] = useState(1000);
   const [loops, setLoops] = useState(false);
   return (
     <div className="timeline-controls">
       <PlayButton dayMs={dayMs} loops={loops} />
       <span className="day-steps">
-        <StepButton days={-1} name="Previous day" />
+        <StepButton days={-1} name={words.previousDay} />
         <DayFields />
-        <StepButton days={1} name="Next day" />
+        <StepButton days={1} name={words.nextDay} />
       </span>
       <select
         className="speed-choice"
-        aria-label="Speed"
+        aria-label={words.speed}
         value={dayMs}
         onChange={(event) => setDayMs(Number(event.target.value))}
       >
-        {SPEEDS.map(({ ms, text }) => (
+        {SPEEDS.map((ms) => (
           <option key={ms} value={ms}>
-            {text}
+            {words.speeds[ms]}
           </option>
         ))}
       </select>
       <button
         type="button"
         className="step-button loop-button"
-        aria-label="Loop"
-        title="Loop"
+        aria-label={words.loop}
+        title={words.loop}
         aria-pressed={loops}
         onClick={() => setLoops(!loops)}
       >

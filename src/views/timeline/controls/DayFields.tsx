@@ -1,27 +1,29 @@
 import { useApp } from "../../shared/useApp.ts";
 import { DateField } from "./DateField.tsx";
+import { useWords } from "../../shared/useWords.ts";
 
 /** The reader's day as a date field; in span mode the two ends of the span. */
 export function DayFields() {
+  const { timeline: words } = useWords();
   const { firstDay, lastDay } = useApp((state) => state.dataset);
   const day = useApp((state) => state.day);
   const span = useApp((state) => (state.mode === "span" ? state.span : null));
   const setDay = useApp((state) => state.setDay);
   const setSpan = useApp((state) => state.setSpan);
   const bounds = { least: firstDay, most: lastDay };
-  if (!span) return <DateField name="Go to day" day={day} {...bounds} onGo={(to) => setDay(to, "push")} />;
+  if (!span) return <DateField name={words.goToDay} day={day} {...bounds} onGo={(to) => setDay(to, "push")} />;
   const [from, to] = span;
   return (
     <>
       <DateField
-        name="From"
+        name={words.from}
         day={from}
         {...bounds}
         onGo={(asked) => setSpan([asked, Math.max(asked, to)], "push")}
       />
       –
       <DateField
-        name="To"
+        name={words.to}
         day={to}
         {...bounds}
         onGo={(asked) => setSpan([Math.min(asked, from), asked], "push")}

@@ -1,20 +1,16 @@
-import { MODES, type Mode } from "../../../store/choices.ts";
+import { MODES } from "../../../store/choices.ts";
 import { useApp } from "../../shared/useApp.ts";
-
-const WORDS: Readonly<Record<Mode, string>> = {
-  "so-far": "Everything so far",
-  day: "This day",
-  span: "This span",
-};
+import { useWords } from "../../shared/useWords.ts";
 
 /** The choice of the days that are shown, said in words. */
 export function ModeChoice() {
+  const { timeline: words } = useWords();
   const mode = useApp((state) => state.mode);
   const setMode = useApp((state) => state.setMode);
   return (
     <select
       className="speed-choice mode-choice"
-      aria-label="Shown"
+      aria-label={words.shown}
       value={mode}
       onChange={({ target: { value } }) => {
         const chosen = MODES.find((one) => one === value);
@@ -23,7 +19,7 @@ export function ModeChoice() {
     >
       {MODES.map((one) => (
         <option key={one} value={one}>
-          {WORDS[one]}
+          {words.modes[one]}
         </option>
       ))}
     </select>

@@ -9,6 +9,7 @@ import { HourlessShape } from "../marks/HourlessShape.tsx";
 import { MarkButton } from "../marks/MarkButton.tsx";
 import { useRoving } from "../marks/useRoving.ts";
 import { MoreButton } from "./MoreButton.tsx";
+import { useWords } from "../../shared/useWords.ts";
 
 const HEIGHT = 48;
 const ROW_HEIGHT = 18;
@@ -38,9 +39,10 @@ function Title({ mark }: { mark: EventMark }) {
 }
 
 function Diamonds({ mark, group, hasCount }: { mark: EventMark; group: Group; hasCount: boolean }) {
+  const { timeline: words } = useWords();
   const { x } = mark;
   return (
-    <GroupButton group={group} noun="events">
+    <GroupButton group={group} name={words.groupOfEvents}>
       {(count) => (
         <>
           <rect className="hit" x={x - 8} y={MIDDLE - 12} width={28} height={24} />
@@ -82,13 +84,14 @@ const Mark = memo(function Mark({ mark, hasCount }: { mark: EventMark; hasCount:
 
 /** The lane of events: a diamond on its day, with its title where there is room. */
 export const EventsLane = memo(function EventsLane({ scene }: { scene: Scene }) {
+  const { timeline: words } = useWords();
   const filter = useApp(selectFilter);
   const layout = useMemo(() => layoutEvents(scene, filter, MIDDLE), [scene, filter]);
   const roving = useRoving();
   return (
     <div className="lane" style={{ height: HEIGHT }}>
       <div className="lane-margin">
-        <span className="lane-name">Events</span>
+        <span className="lane-name">{words.events}</span>
         {layout.earlier && <MoreButton group={layout.earlier} />}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing */}
@@ -97,7 +100,7 @@ export const EventsLane = memo(function EventsLane({ scene }: { scene: Scene }) 
         width={scene.scale.width}
         height={HEIGHT}
         role="group"
-        aria-label="Events; arrow keys move between marks"
+        aria-label={words.eventsLane}
         {...roving}
       >
         {layout.hourless.map((rule) => (

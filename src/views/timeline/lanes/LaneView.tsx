@@ -11,6 +11,7 @@ import { HourlessShape } from "../marks/HourlessShape.tsx";
 import { BarShape, BracketShape, DotShape } from "../marks/shapes.tsx";
 import { useRoving } from "../marks/useRoving.ts";
 import { MoreButton } from "./MoreButton.tsx";
+import { useWords } from "../../shared/useWords.ts";
 
 function LaneName({ lane }: { lane: Lane }) {
   const store = useStoreApi();
@@ -48,11 +49,12 @@ function LaneTicks({ ticks, bars }: { ticks: readonly Tick[]; bars: readonly Bar
 
 /** The button that folds a lane into a slim row, and back. */
 function FoldButton({ lane, isFolded, onFold }: { lane: Lane; isFolded: boolean; onFold: Fold }) {
+  const { timeline: words } = useWords();
   return (
     <button
       type="button"
       className="lane-fold"
-      aria-label={`Details of ${lane.name}`}
+      aria-label={words.details(lane.name)}
       aria-expanded={!isFolded}
       onClick={() => onFold(lane.country, !isFolded)}
     >
@@ -110,10 +112,10 @@ export const LaneView = memo(function LaneView({
     () => (isFolded ? layoutFolded : layoutLane)(scene, lane, sharedTop),
     [scene, lane, sharedTop, isFolded],
   );
+  const { timeline: words } = useWords();
   const roving = useRoving();
   const { scale } = scene;
   const { baseline, ticks, height } = layout;
-  const figures = lane.count === 1 ? "1 figure" : `${lane.count} figures`;
   return (
     <div className="lane" data-folded={isFolded || undefined} style={{ height }}>
       <div className="lane-margin">
@@ -128,7 +130,7 @@ export const LaneView = memo(function LaneView({
         width={scale.width}
         height={height}
         role="group"
-        aria-label={`${lane.name}, ${figures}; arrow keys move between marks`}
+        aria-label={words.lane(lane.name, lane.count)}
         {...roving}
       >
         {ticks.map(({ value, y }) => (
@@ -151,7 +153,7 @@ export const LaneView = memo(function LaneView({
           <DotShape key={dot.ref.id} dot={dot} />
         ))}
         {layout.groups.map((group) => (
-          <GroupButton key={group.key} group={group} noun="more figures">
+          <GroupButton key={group.key} group={group} name={words.groupOfFigures}>
             {(count) => <GroupMark group={group} count={count} isNarrow={scene.isNarrow} />}
           </GroupButton>
         ))}

@@ -9,10 +9,11 @@ import { EventsLane } from "./EventsLane.tsx";
 import { LaneView } from "./LaneView.tsx";
 import { usePrinting } from "./usePrinting.ts";
 import "./lanes.css";
+import { useWords } from "../../shared/useWords.ts";
 
 const CompareView = lazy(async () => ({ default: (await import("../compare/CompareView.tsx")).CompareView }));
 
-/** So many lanes show before the fold. */
+/** Lanes shown before "more". */
 const OPEN_LANES = 4;
 
 const Grid = memo(function Grid({ scene }: { scene: Scene }) {
@@ -45,6 +46,7 @@ export const Lanes = memo(function Lanes({
   /** Of lanes and their margin, in pixels. */
   width: number;
 }) {
+  const { timeline: words } = useWords();
   const [isUnfolded, setUnfolded] = useState(false);
   const isPrinting = usePrinting();
   const hasAll = isUnfolded || isPrinting;
@@ -106,7 +108,7 @@ export const Lanes = memo(function Lanes({
             aria-pressed={isComparing}
             onClick={() => setComparing(!isComparing)}
           >
-            Compare countries
+            {words.compare}
           </button>
         )}
         {!isComparing && hidden > 0 && (
@@ -117,7 +119,7 @@ export const Lanes = memo(function Lanes({
             aria-controls={id}
             onClick={() => setUnfolded(!isUnfolded)}
           >
-            {isUnfolded ? "Fewer countries" : `${hidden} more ${hidden === 1 ? "country" : "countries"}`}
+            {isUnfolded ? words.fewerCountries : words.moreCountries(hidden)}
           </button>
         )}
         {!isComparing && (
@@ -127,11 +129,11 @@ export const Lanes = memo(function Lanes({
               className="text-toggle"
               onClick={() => setFolded(new Set(isAllFolded ? [] : lanes.map(({ country }) => country)))}
             >
-              {isAllFolded ? "Unfold all" : "Fold all"}
+              {isAllFolded ? words.unfoldAll : words.foldAll}
             </button>
             <label className="check">
               <input type="checkbox" checked={isSameScale} onChange={() => setSameScale(!isSameScale)} />
-              Same scale
+              {words.sameScale}
             </label>
           </>
         )}
@@ -143,14 +145,15 @@ export const Lanes = memo(function Lanes({
 
 /** What the marks mean, in a line. */
 function Key() {
+  const words = useWords().timeline.key;
   return (
     <p className="key">
-      <span className="key-entries">entries</span>
-      <span className="key-exits">exits, a day</span>
-      <span className="key-total">total over its days</span>
-      <span className="key-queue">queue</span>
-      <span className="key-place">one place, or other</span>
-      <span className="key-silence">no number</span>
+      <span className="key-entries">{words.entries}</span>
+      <span className="key-exits">{words.exits}</span>
+      <span className="key-total">{words.total}</span>
+      <span className="key-queue">{words.queue}</span>
+      <span className="key-place">{words.place}</span>
+      <span className="key-silence">{words.silence}</span>
     </p>
   );
 }

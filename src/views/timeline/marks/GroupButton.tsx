@@ -37,11 +37,12 @@ export function useOpenGroup(group: Group): (anchor: Element) => void {
 /** A group of marks in a lane, drawn from how many of them show now. */
 export function GroupButton({
   group,
-  noun,
+  name,
   children,
 }: {
   group: Group;
-  noun: string;
+  /** Names the group from its title and how many of its members show. */
+  name: (title: string, count: number) => string;
   children: (count: number) => ReactNode;
 }) {
   const { count, ghosts } = useGroupCount(group);
@@ -56,7 +57,7 @@ export function GroupButton({
   if (count === 0) return null;
   return (
     <ShapeButton
-      name={`${group.title}: ${count} ${noun}`}
+      name={name(group.title, count)}
       className={`mark-group${isHovered ? " is-hovered" : ""}${isSelected ? " is-selected" : ""}`}
       onPress={open}
     >
