@@ -14,7 +14,7 @@ test("a span shows what came to show in it, and is moved by keys", async ({ page
 
 test("one day alone shows that day's figures", async ({ page }) => {
   await open(page, "?day=2022-09-24");
-  await page.getByRole("combobox", { name: "Shown" }).selectOption({ label: "This day" });
+  await page.getByRole("combobox", { name: "Days shown" }).selectOption({ label: "This day" });
   const { figures, map } = regions(page);
   await expect(figures.getByRole("button", { name: /^8,572 people entered Finland/ })).toBeVisible();
   await expect(map.getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ })).toHaveCount(0);

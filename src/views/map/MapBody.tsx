@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import { Pane } from "react-leaflet";
 import { ORIGIN_COUNTRY } from "../../model/dataset.ts";
 import type { Size } from "../shared/useSize.ts";
+import { useWords } from "../shared/useWords.ts";
 import { Basemap } from "./basemap/Basemap.ts";
 import type { BasemapOverlay } from "./basemap/BasemapLayer.ts";
 import { useBasemapNames } from "./basemap/useBasemapNames.ts";
@@ -38,6 +39,7 @@ const StreetTiles = lazy(async () => ({ default: (await import("./ground/StreetT
 
 /** All that is on a map once Leaflet has made it: for the inside of a `<MapContainer>`. */
 export function MapBody({ section, furniture, size }: MapBodyProps) {
+  const { map: words } = useWords();
   const [hasStreets, setStreets] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -117,7 +119,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
         <>
           {hasFailed && (
             <p className="map-note" role="status">
-              The map's background could not be loaded. The figures are all here.
+              {words.backgroundFailed}
             </p>
           )}
           <AreaSelect frame={frame} />

@@ -8,6 +8,7 @@ import { MapContainer } from "react-leaflet";
 import { useStoreApi } from "../shared/useApp.ts";
 import { useLater } from "../shared/useLater.ts";
 import { useSize } from "../shared/useSize.ts";
+import { useWords } from "../shared/useWords.ts";
 import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./geometry/viewport.ts";
 import { openingBounds } from "./ground/useMapPosition.ts";
 import { MapBody } from "./MapBody.tsx";
@@ -17,6 +18,7 @@ const maxBounds = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 
 /** The map: Russia and the countries around it, with what the record says of the day. Fills the box it is put into. */
 export function MapView() {
+  const { map: words } = useWords();
   const store = useStoreApi();
   const [sizeRef, size] = useSize();
   const hasBody = useLater();
@@ -34,9 +36,9 @@ export function MapView() {
     ? { center: [start.latitude, start.longitude] as [number, number], zoom: start.zoom }
     : { bounds: openingBounds(window.innerWidth) };
   return (
-    <section className="map" aria-label="Map" ref={ref}>
+    <section className="map" aria-label={words.name} ref={ref}>
       <a className="map-skip" href="#after-map">
-        Skip the map
+        {words.skip}
       </a>
       <MapContainer
         className="map-ground"

@@ -31,6 +31,7 @@ export const legend = {
   arrows: "Arrows: people who entered",
   scale: (most: number): string =>
     `One scale for all days. Arrows for more than ${formatNumber(most)} are cut, with a break. A thin arrow has no total since the decree.`,
+  people: formatNumber,
   hedges: "How sure the source was",
   looks: {
     solid: "exact",

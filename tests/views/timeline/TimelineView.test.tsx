@@ -125,7 +125,7 @@ describe("the controls", () => {
     expect(screen.queryByText(/no known publication day/)).toBeNull();
     fireEvent.click(screen.getByRole("radio", { name: "Known by" }));
     expect(store.getState().clock).toBe("known");
-    expect(screen.getByText("1 figure has no known publication day and is left out")).toBeVisible();
+    expect(screen.getByText("1 figure has no publication date and isn’t shown")).toBeVisible();
   });
 });
 
@@ -215,7 +215,7 @@ describe("the lanes", () => {
 });
 
 describe("the days shown", () => {
-  const shown = () => screen.getByRole("combobox", { name: "Shown" });
+  const shown = () => screen.getByRole("combobox", { name: "Days shown" });
   const choose = (value: string) => fireEvent.change(shown(), { target: { value } });
   const slide = (name: string) => screen.getByRole("slider", { name });
 

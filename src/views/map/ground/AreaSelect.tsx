@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { Pane } from "react-leaflet";
+import { useWords } from "../../shared/useWords.ts";
 import type { Box } from "../geometry/boxes.ts";
 import { type Frame, type Point, toFrame } from "../geometry/project.ts";
 import { useArea } from "./useArea.ts";
@@ -13,6 +14,7 @@ const boxOf = (a: Point, b: Point): Box => ({
 
 /** The choice of an area of the map, which filters the figures everywhere, and the box of the area that is chosen. */
 export function AreaSelect({ frame }: { frame: Frame }) {
+  const { map: words } = useWords();
   const [drawn, setDrawn] = useState<readonly [Point, Point] | null>(null);
   const { area, isDrawing, start, cancel, takeView, clear } = useArea(setDrawn);
   const main = useRef<HTMLButtonElement>(null);
@@ -35,7 +37,7 @@ export function AreaSelect({ frame }: { frame: Frame }) {
       <div className="map-area-choice">
         {isDrawing && (
           <>
-            <span role="status">Drag a box on the map, or</span>
+            <span role="status">{words.dragArea}</span>
             <button
               type="button"
               onClick={() => {
@@ -43,12 +45,12 @@ export function AreaSelect({ frame }: { frame: Frame }) {
                 main.current?.focus();
               }}
             >
-              use this view
+              {words.useView}
             </button>
           </>
         )}
         <button ref={main} type="button" onClick={isDrawing ? cancel : area ? clear : start}>
-          {isDrawing ? "Cancel" : area ? "Show all areas" : "Select an area"}
+          {isDrawing ? words.cancel : area ? words.allAreas : words.selectArea}
         </button>
       </div>
     </>

@@ -4,7 +4,6 @@ export const TILE_ORIGIN = "https://tile.openstreetmap.org";
 /** The street map that a reader may ask for. Nothing is asked of its server before that. */
 export const STREET_TILES = {
   url: `${TILE_ORIGIN}/{z}/{x}/{y}.png`,
-  credit: "© OpenStreetMap contributors",
   creditUrl: "https://www.openstreetmap.org/copyright",
   maxZoom: 19,
 } as const;

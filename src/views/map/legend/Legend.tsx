@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useApp } from "../../shared/useApp.ts";
 import type { Size } from "../../shared/useSize.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { LegendBody } from "./LegendBody.tsx";
 import { TintKey } from "./TintKey.tsx";
 
@@ -16,6 +17,7 @@ interface LegendProps {
 
 /** How to read the map: folded away until it is asked for, but for the key of the tint that is on. */
 export function Legend({ size, tintSteps, hasStreets, onStreets }: LegendProps) {
+  const { legend: words } = useWords();
   const tint = useApp((state) => state.tint);
   const [choice, setChoice] = useState<boolean | null>(null);
   const isOpen = choice ?? (size.width >= ROOM.width && size.height >= ROOM.height);
@@ -23,7 +25,7 @@ export function Legend({ size, tintSteps, hasStreets, onStreets }: LegendProps) 
     <div className="map-legend">
       {tint && tintSteps && <TintKey tint={tint} steps={tintSteps} />}
       <details open={isOpen} onToggle={(event) => setChoice(event.currentTarget.open)}>
-        <summary>How to read the map</summary>
+        <summary>{words.title}</summary>
         {isOpen && <LegendBody hasStreets={hasStreets} onStreets={onStreets} />}
       </details>
     </div>

@@ -1,27 +1,21 @@
 import type { HedgeLook } from "../../../model/value.ts";
 import { TINTS } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { flowWidth, MAX_WIDTH, PEOPLE_PER_PIXEL, widthOf } from "../layout/flowScale.ts";
 import { flowShape } from "../layout/flowShape.ts";
 import { MarkSymbol } from "../marks/MarkSymbol.tsx";
-import { TINT_WORDS } from "./TintKey.tsx";
 
 const WIDTHS = [10_000, 50_000, 100_000] as const;
 const SAMPLE = 45_000;
-const HEDGES: readonly [HedgeLook, string, Parameters<typeof flowWidth>[0]][] = [
-  ["solid", "exact", { low: SAMPLE, high: SAMPLE, hedge: "exact" }],
-  ["dashed", "about", { low: SAMPLE, high: SAMPLE, hedge: "about" }],
-  ["open-up", "over, at least", { low: SAMPLE, high: null, hedge: "over" }],
-  ["open-down", "up to, nearly", { low: null, high: SAMPLE, hedge: "up-to" }],
-  ["range", "between", { low: SAMPLE / 2.5, high: SAMPLE, hedge: "between" }],
+const HEDGES: readonly [HedgeLook, Parameters<typeof flowWidth>[0]][] = [
+  ["solid", { low: SAMPLE, high: SAMPLE, hedge: "exact" }],
+  ["dashed", { low: SAMPLE, high: SAMPLE, hedge: "about" }],
+  ["open-up", { low: SAMPLE, high: null, hedge: "over" }],
+  ["open-down", { low: null, high: SAMPLE, hedge: "up-to" }],
+  ["range", { low: SAMPLE / 2.5, high: SAMPLE, hedge: "between" }],
 ];
-const MARKS = [
-  ["queue", "queue or wait"],
-  ["entries", "entries"],
-  ["exits", "exits"],
-  ["other", "anything else"],
-] as const;
-const formatNumber = (n: number): string => n.toLocaleString("en");
+const FAMILIES = ["queue", "entries", "exits", "other"] as const;
 
 function HedgeSample({ value }: { value: Parameters<typeof flowWidth>[0] }) {
   const shape = flowShape({ x: 1, y: 8 }, { x: 39, y: 8 }, 0, flowWidth(value));
@@ -43,12 +37,13 @@ interface LegendBodyProps {
 
 /** What the legend says: widths, hedges, marks, journeys and gaps; and the choices of tints and of a street map below. */
 export function LegendBody({ hasStreets, onStreets }: LegendBodyProps) {
+  const { legend: words } = useWords();
   const store = useStoreApi();
   const tint = useApp((state) => state.tint);
   return (
     <div className="legend-body">
       <div className="legend-part">
-        <p className="legend-head">Arrows: people who entered</p>
+        <p className="legend-head">{words.arrows}</p>
         <ul className="legend-widths">
           {WIDTHS.map((people) => (
             <li key={people}>
@@ -58,83 +53,80 @@ export function LegendBody({ hasStreets, onStreets }: LegendBodyProps) {
                   d={`M0 ${8 - widthOf(people) / 2}h44v${widthOf(people)}h-44Z`}
                 />
               </svg>
-              {formatNumber(people)}
+              {words.people(people)}
             </li>
           ))}
         </ul>
-        <p>
-          One scale on all days. Wider than {formatNumber(MAX_WIDTH * PEOPLE_PER_PIXEL)}: cut, with a break. A
-          thin arrow has no total since the decree.
-        </p>
+        <p>{words.scale(MAX_WIDTH * PEOPLE_PER_PIXEL)}</p>
       </div>
       <div className="legend-part">
-        <p className="legend-head">How sure the source was</p>
+        <p className="legend-head">{words.hedges}</p>
         <ul className="legend-pairs">
-          {HEDGES.map(([look, words, value]) => (
+          {HEDGES.map(([look, value]) => (
             <li key={look}>
               <HedgeSample value={value} />
               <MarkSymbol family="queue" look={look} />
-              {words}
+              {words.looks[look]}
             </li>
           ))}
         </ul>
       </div>
       <div className="legend-part">
-        <p className="legend-head">Places</p>
+        <p className="legend-head">{words.places}</p>
         <ul className="legend-pairs">
-          {MARKS.map(([family, words]) => (
+          {FAMILIES.map((family) => (
             <li key={family}>
               <MarkSymbol family={family} look="solid" />
-              {words}
+              {words.families[family]}
             </li>
           ))}
           <li>
             <MarkSymbol family="queue" look="solid" isStack />
-            several places
+            {words.several}
           </li>
           <li>
             <MarkSymbol family="queue" look="solid" isClosed />
-            shut
+            {words.shut}
           </li>
         </ul>
       </div>
       <div className="legend-part">
-        <p className="legend-head">Lines and ground</p>
+        <p className="legend-head">{words.ground}</p>
         <ul className="legend-pairs">
           <li>
             <svg width="40" height="16" aria-hidden="true">
               <path className="route-line" d="M1 11Q20 2 39 8" />
             </svg>
-            journey taken
+            {words.journeyTaken}
           </li>
           <li className="is-planned">
             <svg width="40" height="16" aria-hidden="true">
               <path className="route-line" d="M1 11Q20 2 39 8" />
             </svg>
-            journey planned
+            {words.journeyPlanned}
           </li>
           <li>
             <svg width="40" height="16" aria-hidden="true">
               <path className="legend-hatch" d="M2 15L15 2M9 15L22 2M16 15L29 2M23 15L36 2" />
             </svg>
-            no count of entries by that day
+            {words.noCount}
           </li>
         </ul>
-        <p className="legend-touch">Two fingers move and zoom the map.</p>
+        <p className="legend-touch">{words.touch}</p>
       </div>
       <div className="legend-part">
         <label className="legend-tint">
-          Tint countries by
+          {words.tintBy}
           <select
             value={tint ?? ""}
             onChange={(event) =>
               store.getState().setTint(TINTS.find((one) => one === event.currentTarget.value) ?? null)
             }
           >
-            <option value="">nothing</option>
+            <option value="">{words.tintNothing}</option>
             {TINTS.map((one) => (
               <option key={one} value={one}>
-                {TINT_WORDS[one]}
+                {words.tints[one]}
               </option>
             ))}
           </select>
@@ -146,10 +138,7 @@ export function LegendBody({ hasStreets, onStreets }: LegendBodyProps) {
           checked={hasStreets}
           onChange={(event) => onStreets(event.currentTarget.checked)}
         />
-        <span>
-          Street map. It is asked of openstreetmap.org, which then sees your network address and where you
-          look.
-        </span>
+        <span>{words.streets}</span>
       </label>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import type { Dataset } from "../../../model/dataset.ts";
 import { figureName } from "../../../model/names.ts";
+import { useWords } from "../../shared/useWords.ts";
 import type { PlaceItem } from "../layout/chooseContent.ts";
 
 interface ClusterListProps {
@@ -33,6 +34,7 @@ export function ClusterList({
   onEscape,
   onClose,
 }: ClusterListProps) {
+  const { map: words } = useWords();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -49,7 +51,7 @@ export function ClusterList({
   return (
     <div
       role="dialog"
-      aria-label={`${items.length} places near ${items[0]?.place.name ?? "here"}`}
+      aria-label={words.placesNear(items.length, items[0]?.place.name ?? null)}
       className="map-cluster-list"
       style={{
         left,
@@ -76,7 +78,7 @@ export function ClusterList({
         })}
       </ul>
       <button className="cluster-zoom" type="button" onClick={onZoom}>
-        Zoom in on these {items.length} places
+        {words.zoomOnPlaces(items.length)}
       </button>
     </div>
   );

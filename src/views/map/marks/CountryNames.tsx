@@ -1,4 +1,5 @@
 import { type Ref, sameRef } from "../../../store/choices.ts";
+import { useWords } from "../../shared/useWords.ts";
 import type { PositionedCountry } from "../layout/positioned.ts";
 import { countryKey, type Highlight, highlightClass } from "./highlight.ts";
 import { LabelText } from "./LabelText.tsx";
@@ -13,6 +14,7 @@ interface CountryNamesProps {
 
 /** The names of the countries that have figures: each opens its country. */
 export function CountryNames({ countries, selected, highlight, handlers }: CountryNamesProps) {
+  const { map: words } = useWords();
   return countries.map(({ item, box }) => {
     const ref: Ref = { kind: "place", id: item.place };
     const lines = [{ text: item.name.toUpperCase(), style: "caps" }] as const;
@@ -22,7 +24,7 @@ export function CountryNames({ countries, selected, highlight, handlers }: Count
         type="button"
         className={`map-button country-name${highlightClass(highlight, countryKey(item.code))}`}
         style={{ transform: `translate(${Math.round(box.x)}px, ${Math.round(box.y - 4)}px)`, width: box.w }}
-        aria-label={`All figures of ${item.name}`}
+        aria-label={words.allFiguresOf(item.name)}
         aria-pressed={sameRef(ref, selected)}
         {...handlers(ref)}
       >

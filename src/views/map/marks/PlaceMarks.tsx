@@ -3,7 +3,9 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { figureName } from "../../../model/names.ts";
 import { lookOf } from "../../../model/value.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
+import type { Words } from "../../../words/en.ts";
 import type { Measure } from "../../shared/textWidth.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { boxAt, type Line, sameLabel, sizeOf } from "../geometry/labels.ts";
 import type { PositionedMark } from "../layout/positioned.ts";
 import { labelLines, MARK_RADIUS } from "../layout/positionOnMap.ts";
@@ -37,17 +39,17 @@ interface PlaceMarkProps extends Common {
 }
 
 /** The name of a mark: that of its figure as in the list, and how many more places it stands for. */
-function markName(dataset: Dataset, mark: PositionedMark): string {
+function markName(words: Words, dataset: Dataset, mark: PositionedMark): string {
   const name = figureName(dataset, mark.reading.figure);
   const more = mark.items.length - 1;
-  if (more === 0) return name;
-  return `${name}, and ${more} more ${more === 1 ? "place" : "places"} near it`;
+  return more === 0 ? name : words.map.cluster(name, more);
 }
 
 /** The label of a mark that is pointed at or focused, and for whose own there was no room. */
 function RoomlessLabel({ mark, measure }: { mark: PositionedMark; measure: Measure }) {
+  const { map: words } = useWords();
   const { lead, reading } = mark;
-  const more: Line[] = lead.count > 1 ? [{ text: `latest of ${lead.count} figures`, style: "reading" }] : [];
+  const more: Line[] = lead.count > 1 ? [{ text: words.latestOf(lead.count), style: "reading" }] : [];
   const lines = [...labelLines(lead, reading), ...more];
   const { w, h } = sizeOf(lines, measure);
   const box = boxAt({ at: { x: 12, y: 12 }, side: "n", gap: MARK_RADIUS + 6 }, w, h);
@@ -83,6 +85,7 @@ const PlaceMark = memo(
     handlers,
     onOpen,
   }: PlaceMarkProps) {
+    const words = useWords();
     const { lead, reading, items, at, label } = mark;
     const ref: Ref = { kind: "figure", id: reading.figure.id };
     const isStack = items.length > 1;
@@ -97,7 +100,7 @@ const PlaceMark = memo(
         className={`map-button place-mark family-${lead.family}${reading.asOf === "" ? "" : " is-older"}${highlight}`}
         style={{ transform: `translate(${left}px, ${top}px)` }}
         tabIndex={mark.isInView ? 0 : -1}
-        aria-label={markName(dataset, mark)}
+        aria-label={markName(words, dataset, mark)}
         aria-pressed={isStack ? undefined : isSelected}
         aria-haspopup={isStack ? "dialog" : undefined}
         aria-expanded={isStack ? isOpened : undefined}

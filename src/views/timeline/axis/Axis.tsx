@@ -5,13 +5,13 @@ import { firstShown } from "../../../store/span.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { widthOf } from "../../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { type AxisLabel, axisLabels, hourMarks, touches } from "./axisLayout.ts";
 import { type DayScale, hasHours, middleOf } from "./dayScale.ts";
 import { SpanTrack } from "./SpanTrack.tsx";
 import { edgesOf } from "./spanGrab.ts";
 import type { Domain } from "./useVisibleDays.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
-import { useWords } from "../../shared/useWords.ts";
 
 const PILL_PADDING = 10;
 const WEEK = 7;

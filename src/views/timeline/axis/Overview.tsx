@@ -5,9 +5,9 @@ import { selectMatching } from "../../../store/selectors.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { usePointerDrag } from "../../shared/input/usePointerDrag.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { overviewColumns } from "./overviewLayout.ts";
 import { clampStart, type Extent } from "./visibleDays.ts";
-import { useWords } from "../../shared/useWords.ts";
 
 const HEIGHT = 28;
 

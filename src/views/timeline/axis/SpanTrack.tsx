@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from "react";
-import { formatDay } from "../../../model/time/day.ts";
 import { selectShown } from "../../../store/selectors.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";

@@ -1,6 +1,6 @@
+import { useWords } from "../../shared/useWords.ts";
 import type { Domain } from "./useVisibleDays.ts";
 import { LEAST_DAYS } from "./visibleDays.ts";
-import { useWords } from "../../shared/useWords.ts";
 
 const BUTTONS = [
   { name: "fewerDays", direction: -1, path: "M3 8h10M8 3v10" },

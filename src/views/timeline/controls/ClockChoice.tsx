@@ -2,8 +2,8 @@ import { useId, useMemo } from "react";
 import { type Clock, NEVER } from "../../../model/time/clock.ts";
 import { selectPassing } from "../../../store/selectors.ts";
 import { useApp } from "../../shared/useApp.ts";
-import { FilteredOutNote } from "./FilteredOutNote.tsx";
 import { useWords } from "../../shared/useWords.ts";
+import { FilteredOutNote } from "./FilteredOutNote.tsx";
 
 const CLOCKS: readonly Clock[] = ["happened", "known"];
 

@@ -21,7 +21,12 @@ function PlayButton({ dayMs, loops }: { dayMs: number; loops: boolean }) {
     setPlaying(!isPlaying);
   };
   return (
-    <button type="button" className="play-button" aria-label={isPlaying ? words.pause : words.play} onClick={toggle}>
+    <button
+      type="button"
+      className="play-button"
+      aria-label={isPlaying ? words.pause : words.play}
+      onClick={toggle}
+    >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={isPlaying ? "M4 3h3v10H4zM9 3h3v10H9z" : "M5 2.5v11l8.5-5.5z"} fill="currentColor" />
       </svg>

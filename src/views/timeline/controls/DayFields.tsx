@@ -1,6 +1,6 @@
 import { useApp } from "../../shared/useApp.ts";
-import { DateField } from "./DateField.tsx";
 import { useWords } from "../../shared/useWords.ts";
+import { DateField } from "./DateField.tsx";
 
 /** The reader's day as a date field; in span mode the two ends of the span. */
 export function DayFields() {
@@ -11,7 +11,8 @@ export function DayFields() {
   const setDay = useApp((state) => state.setDay);
   const setSpan = useApp((state) => state.setSpan);
   const bounds = { least: firstDay, most: lastDay };
-  if (!span) return <DateField name={words.goToDay} day={day} {...bounds} onGo={(to) => setDay(to, "push")} />;
+  if (!span)
+    return <DateField name={words.goToDay} day={day} {...bounds} onGo={(to) => setDay(to, "push")} />;
   const [from, to] = span;
   return (
     <>

@@ -1,19 +1,20 @@
-import { formatNumber } from "../../../model/value.ts";
 import { NO_FILTER } from "../../../store/choices.ts";
 import { isFiltered } from "../../../store/counts.ts";
 import { selectLeftOut } from "../../../store/selectors.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 
 /** How many figures the filter leaves out of what would show now, and the way back to all. Nothing without a filter. */
 export function FilteredOutNote() {
+  const { timeline: words } = useWords();
   const count = useApp((state) => (isFiltered(state) ? selectLeftOut(state) : null));
   const setFilter = useApp((state) => state.setFilter);
   if (count === null) return null;
   return (
     <span className="clock-note">
-      {formatNumber(count)} {count === 1 ? "figure" : "figures"} filtered out{" "}
+      {words.filteredOut(count)}{" "}
       <button type="button" className="text-button" onClick={() => setFilter(NO_FILTER)}>
-        Show all
+        {words.showAll}
       </button>
     </span>
   );

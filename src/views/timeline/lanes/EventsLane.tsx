@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import { selectFilter } from "../../../store/selectors.ts";
 import { widthOf } from "../../shared/textWidth.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { type EventMark, layoutEvents } from "../layout/eventsLayout.ts";
 import type { Group, Scene } from "../layout/laneMarks.ts";
 import { GroupButton } from "../marks/GroupButton.tsx";
@@ -9,7 +10,6 @@ import { HourlessShape } from "../marks/HourlessShape.tsx";
 import { MarkButton } from "../marks/MarkButton.tsx";
 import { useRoving } from "../marks/useRoving.ts";
 import { MoreButton } from "./MoreButton.tsx";
-import { useWords } from "../../shared/useWords.ts";
 
 const HEIGHT = 48;
 const ROW_HEIGHT = 18;

@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import { sameRef } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { type LaneLayout, layoutFolded, layoutLane, type Tick } from "../layout/laneLayout.ts";
 import type { Bar, Group, Scene } from "../layout/laneMarks.ts";
 import type { Lane } from "../layout/laneRecords.ts";
@@ -11,7 +12,6 @@ import { HourlessShape } from "../marks/HourlessShape.tsx";
 import { BarShape, BracketShape, DotShape } from "../marks/shapes.tsx";
 import { useRoving } from "../marks/useRoving.ts";
 import { MoreButton } from "./MoreButton.tsx";
-import { useWords } from "../../shared/useWords.ts";
 
 function LaneName({ lane }: { lane: Lane }) {
   const store = useStoreApi();

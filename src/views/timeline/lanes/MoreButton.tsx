@@ -1,21 +1,21 @@
-import { formatNumber } from "../../../model/value.ts";
+import { useWords } from "../../shared/useWords.ts";
 import type { Group } from "../layout/laneMarks.ts";
 import { useGroupCount, useOpenGroup } from "../marks/GroupButton.tsx";
 
 /** A button in a lane's margin that opens a list of what the lane does not draw. */
 export function MoreButton({ group }: { group: Group }) {
+  const { timeline: words } = useWords();
   const { count } = useGroupCount(group);
   const open = useOpenGroup(group);
   if (count === 0) return null;
-  const more = `+${formatNumber(count)} more`;
   return (
     <button
       type="button"
       className="lane-more"
-      aria-label={`${more}: ${group.title}`}
+      aria-label={words.moreOf(count, group.title)}
       onClick={(event) => open(event.currentTarget)}
     >
-      {more}
+      {words.more(count)}
     </button>
   );
 }

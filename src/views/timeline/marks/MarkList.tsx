@@ -5,6 +5,7 @@ import { eventName, figureName } from "../../../model/names.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { Popover } from "../../shared/popover/Popover.tsx";
 import { useApp } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
 
 /** A mark that has been opened: a list of what it stands for, or a short text. */
 export interface OpenedMark {
@@ -55,6 +56,7 @@ function ListItem({ target }: { target: Ref }) {
 
 /** The list or the text of an opened mark. Long lists grow on request. */
 export function MarkList({ mark, onClose }: { mark: OpenedMark; onClose: () => void }) {
+  const { timeline: words } = useWords();
   const [limit, setLimit] = useState(STEP);
   const { anchor, title, refs, text } = mark;
   return (
@@ -68,7 +70,7 @@ export function MarkList({ mark, onClose }: { mark: OpenedMark; onClose: () => v
       </ul>
       {refs.length > limit && (
         <button type="button" onClick={() => setLimit(limit + STEP)}>
-          {refs.length - limit} more
+          {words.moreInList(refs.length - limit)}
         </button>
       )}
     </Popover>
