@@ -1,8 +1,9 @@
 /**
  * The corrections that turn Natural Earth's de facto borders into internationally recognised ones, following
- * UN General Assembly resolution 68/262 (Crimea) and Security Council resolutions 541 and 550 (Cyprus) and 497
- * (Golan). They are written on first-level regions, before these are dissolved into countries.
+ * UN General Assembly resolution 68/262 (Crimea), Security Council resolutions 541 and 550 (Cyprus) and 497 (Golan), and
+ * the list of non-self-governing territories (Western Sahara). They are written on first-level regions, before these are dissolved into countries.
  */
+import { clip } from "./clip.mjs";
 import { ringContains } from "./rings.mjs";
 
 /** Regions that Natural Earth files under another country than the recognised one, by its country code and name. */
@@ -15,10 +16,38 @@ const RECOGNISED = {
   "KAB/Baykonur lease in Qyzylorda": "KZ",
   "SOL/Somaliland": "SO",
   "KAS/Siachen Glacier": "IN",
+  "USG/US Naval Base Guantanamo Bay": "CU",
+  "IOA/Christmas Island": "CX",
+  "IOA/Cocos (Keeling) Islands": "CC",
+  "CLP/Clipperton Island": "FR",
 };
 
-/** Dependent territories with a code of their own that the map draws as part of their country. */
-const PART_OF = { AX: "FI", HK: "CN", MO: "CN" };
+/** Regions with an ISO code of their own that Natural Earth files under their country's, by that code and their name. */
+const OWN_CODE = {
+  "FR/Guyane française": "GF",
+  "FR/Guadeloupe": "GP",
+  "FR/Martinique": "MQ",
+  "FR/La Réunion": "RE",
+  "FR/Mayotte": "YT",
+  "NL/Caribbean Netherlands": "BQ",
+  "NO/Svalbard": "SJ",
+  "NO/Bouvet Island": "BV",
+};
+
+/** Territories with a code of their own that the map draws as part of their country. */
+export const PART_OF = {
+  AX: "FI",
+  HK: "CN",
+  MO: "CN",
+  GF: "FR",
+  GP: "FR",
+  MQ: "FR",
+  RE: "FR",
+  YT: "FR",
+  BQ: "NL",
+  SJ: "NO",
+  BV: "NO",
+};
 
 /** Leases and the like that are no region of their own: they join this region. */
 const JOINS_REGION = { "Baykonur lease in Qyzylorda": "Qyzylorda" };
@@ -36,11 +65,15 @@ export const CITY_REGIONS = {
 /** The Golan Heights: part of Natural Earth's northern district of Israel, east of the line Syria claims. */
 const GOLAN = { district: "HaZafon", claim: "Syrian claim", owner: "SY", inside: [35.8, 33] };
 
-/** The ISO 3166-1 alpha-2 code of the country a region belongs to, or undefined for no country. */
-export function recognisedCountry({ adm0_a3, admin, name, iso_a2 }) {
+/** Western Sahara's border with Morocco. Natural Earth follows the wall in the desert instead. */
+const SAHARA = { territory: "EH", occupier: "MA", border: 27.6667 };
+
+/** The ISO 3166-1 alpha-2 code of the country or territory a region belongs to, or undefined for none. */
+export function recognisedCode({ adm0_a3, admin, name, iso_a2 }) {
   const corrected = RECOGNISED[`${adm0_a3}/${name}`] ?? RECOGNISED[`${adm0_a3}/${admin}`];
   if (corrected) return corrected;
-  return /^[A-Z]{2}$/.test(iso_a2) ? (PART_OF[iso_a2] ?? iso_a2) : undefined;
+  const own = OWN_CODE[`${iso_a2}/${name}`] ?? OWN_CODE[`${iso_a2}/${admin}`];
+  return own ?? (/^[A-Z]{2}$/.test(iso_a2) ? iso_a2 : undefined);
 }
 
 /** The name of the region a feature is drawn as. */
@@ -112,4 +145,21 @@ export function separateGolan(regions, disputed) {
     part(rest, {}),
     part(golan, { iso_a2: GOLAN.owner, adm0_a3: "SYR", name: "Golan" }),
   ];
+}
+
+/**
+ * Gives the part of Western Sahara that Natural Earth files under Morocco back to the territory.
+ * @param {object} mapshaper the mapshaper module
+ * @param {object[]} units features with the properties `a2` and `code`
+ */
+export async function divideSahara(mapshaper, units) {
+  const { territory, occupier, border } = SAHARA;
+  const held = units.filter(({ properties }) => properties.a2 === occupier);
+  const south = await clip(mapshaper, held, [-180, -90, 180, border]);
+  const north = await clip(mapshaper, held, [-180, border, 180, 90]);
+  const asTerritory = (unit) => ({
+    ...unit,
+    properties: { ...unit.properties, a2: territory, code: territory },
+  });
+  return [...units.filter((unit) => !held.includes(unit)), ...north, ...south.map(asTerritory)];
 }

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { openCache } from "./cache.mjs";
+import { describeCountries } from "./countries.mjs";
 import { readGeoPackage } from "./geopackage.mjs";
 import { buildLabels } from "./labels.mjs";
 import { buildLevel, LEVELS } from "./levels.mjs";
@@ -41,6 +42,11 @@ const world = {
   lakes: readLakes(cache.load, cache.moreLakes, WORLD_FRAME),
   rivers: readRivers(cache.load, WORLD_FRAME),
 };
+// Where no point is chosen for arrows, a country's name is at a good place.
+const labelled = Object.fromEntries(names.countries.map(({ a2, at }) => [a2, at]));
+const { points, borders } = describeCountries(tools, world.units, { ...labelled, ...names.points });
+write("points.json", points);
+write("borders.json", borders);
 for (const [name, level] of Object.entries(LEVELS)) {
   write(`${name}.json`, await buildLevel(tools, world, names.countryNames, level));
 }

@@ -1,35 +1,53 @@
 /** The levels of detail of the map: the same topology, simplified for the zoom at which each is looked at. */
 import { CITY_REGIONS } from "./borders.mjs";
+import { clip } from "./clip.mjs";
 import { mercatorArea } from "./rings.mjs";
 import { simplifyTopology } from "./simplify.mjs";
 import { WORLD_FRAME } from "./units.mjs";
+
+/** What the levels for the record's part of the world reach: from the Atlantic to Bering Strait. */
+const MAIN_FRAME = [-75, -15, 192, 84];
 
 /**
  * frame: [west, south, east, north] of what is kept. tolerance: smallest detail kept, in square degrees of
  * longitude. backdrop: how many times coarser it is outside the main box. island, lake: smallest area kept.
  * river: last rank of river kept. cities: whether cities that are regions of their own are shown.
+ * everyCountry: whether a small country keeps a shape where another island of its size is dropped.
  * grid: step of the coordinates' grid in degrees.
  */
 export const LEVELS = {
   small: {
-    frame: WORLD_FRAME,
+    frame: MAIN_FRAME,
     tolerance: 0.014,
     backdrop: 40,
     island: 0.05,
     lake: 0.35,
     river: 0,
     cities: false,
+    everyCountry: false,
     grid: 0.012,
   },
   detail: {
-    frame: WORLD_FRAME,
+    frame: MAIN_FRAME,
     tolerance: 0.0009,
     backdrop: 400,
     island: 0.005,
     lake: 0.02,
     river: 4,
     cities: true,
+    everyCountry: true,
     grid: 0.004,
+  },
+  world: {
+    frame: WORLD_FRAME,
+    tolerance: 0.014,
+    backdrop: 1,
+    island: 0.02,
+    lake: 0.35,
+    river: 0,
+    cities: false,
+    everyCountry: true,
+    grid: 0.012,
   },
   close: {
     frame: [5, 34, 125, 72],
@@ -39,17 +57,10 @@ export const LEVELS = {
     lake: 0,
     river: 4,
     cities: true,
+    everyCountry: true,
     grid: 0.0003,
   },
 };
-
-/** GeoJSON features of a layer clipped to a frame. */
-async function clip(mapshaper, features, frame) {
-  const commands = `-i in.json -clip bbox=${frame.join(",")} -o out.json format=geojson geojson-type=FeatureCollection`;
-  const layer = JSON.stringify({ type: "FeatureCollection", features });
-  const output = await mapshaper.applyCommands(commands, { "in.json": layer });
-  return JSON.parse(output["out.json"]).features.filter((feature) => feature.geometry);
-}
 
 /** A feature with the given geometry. */
 const asFeature = (type, coordinates, properties = {}) => ({
@@ -138,7 +149,12 @@ export async function buildLevel({ client, server, simplify, mapshaper }, world,
   for (const [name, features] of Object.entries(input)) {
     collections[name] = { type: "FeatureCollection", features: await clip(mapshaper, features, level.frame) };
   }
-  const topology = simplifyTopology(simplify, server.topology(collections), level);
+  const topology = simplifyTopology(
+    simplify,
+    server.topology(collections),
+    collections.units.features,
+    level,
+  );
   const layers = {
     countries: { type: "FeatureCollection", features: countriesOf(client, topology, names) },
     lakes: {

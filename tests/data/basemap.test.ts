@@ -21,14 +21,27 @@ interface Labels {
   cities: (Label & { a2: string; pop: number; capital?: true })[];
 }
 
-const LEVELS = ["small", "detail", "close"] as const;
+const LEVELS = ["small", "detail", "close", "world"] as const;
 type Level = (typeof LEVELS)[number];
 
 /** The most a file may weigh over the network, in bytes of Brotli. */
-const BUDGET = { "small.json": 62_000, "detail.json": 190_000, "close.json": 420_000, "labels.json": 12_000 };
+const BUDGET = {
+  "small.json": 62_000,
+  "detail.json": 190_000,
+  "close.json": 420_000,
+  "world.json": 120_000,
+  "labels.json": 12_000,
+  "points.json": 2_000,
+  "borders.json": 5_000,
+};
 
-/** The part of the world the file for the closest zooms covers: west, south, east, north. */
-const CLOSE_BOX = [5, 34, 125, 72] as const;
+/** What a level covers, without the edge of its frame: west, south, east, north. */
+const COVERED: Record<Level, readonly [number, number, number, number]> = {
+  small: [-74, -14, 192, 84],
+  detail: [-74, -14, 192, 84],
+  close: [5, 34, 125, 72],
+  world: [-169, -85, 192, 84],
+};
 
 /** Points well inside a country, with its code. The contested ones come first. */
 const POINTS: [string, number, number, string][] = [
@@ -85,10 +98,39 @@ const POINTS: [string, number, number, string][] = [
   ["Istanbul", 28.7, 41.1, "TR"],
   ["Beijing", 116.4, 39.9, "CN"],
   ["Tokyo", 139.5, 35.8, "JP"],
+  ["Laayoune", -13.1, 27.1, "EH"],
+  ["Dakhla's hinterland", -15, 23.7, "EH"],
+  ["Smara", -11.7, 26.7, "EH"],
+  ["Tifariti", -10.6, 26.2, "EH"],
+  ["Tan-Tan", -11, 28.4, "MA"],
+  ["Srinagar", 74.8, 34.1, "IN"],
+  ["Muzaffarabad", 73.5, 34.4, "PK"],
+  ["Itanagar", 93.6, 27.1, "IN"],
+  ["Ramallah", 35.2, 31.9, "PS"],
+  ["Taichung", 120.8, 24.1, "TW"],
+  ["Hargeisa", 44.1, 9.6, "SO"],
+  ["Juba", 31.6, 4.9, "SS"],
+  ["Abyei", 28.4, 9.6, "SD"],
+  ["Halaib", 35.5, 22.4, "EG"],
+  ["Bartica in Essequibo", -58.7, 6.2, "GY"],
+  ["Kurupukari in Essequibo", -58.8, 4.7, "GY"],
+  ["Stanley's hinterland", -58.7, -51.8, "FK"],
+  ["Guantánamo", -75.2, 20.15, "CU"],
+  ["French Guiana", -53, 4, "FR"],
+  ["Cúcuta", -72.5, 7.9, "CO"],
+  ["San Cristóbal", -72.2, 7.7, "VE"],
+  ["Viti Levu", 178, -17.8, "FJ"],
+  ["Alaska", -150, 65, "US"],
+  ["Antarctica", 0, -80, "AQ"],
 ];
 
 const file = (name: string) => readFileSync(new URL(`../../data/basemap/${name}`, import.meta.url));
 const labels = JSON.parse(file("labels.json").toString()) as Labels;
+const points = JSON.parse(file("points.json").toString()) as Record<string, [number, number]>;
+const { boxes, borders } = JSON.parse(file("borders.json").toString()) as {
+  boxes: Record<string, [number, number, number, number]>;
+  borders: Record<string, [number, number]>;
+};
 
 /** A level's topology and its countries. */
 function load(level: Level) {
@@ -97,7 +139,7 @@ function load(level: Level) {
   const countries = feature(topology, object) as FeatureCollection<MultiPolygon, Country>;
   return { topology, object, countries: countries.features };
 }
-const maps = { small: load("small"), detail: load("detail"), close: load("close") };
+const maps = { small: load("small"), detail: load("detail"), close: load("close"), world: load("world") };
 
 /** The polygons of a country's geometry; countries in one piece are Polygons. */
 function polygonsOf(geometry: { type: string; coordinates: unknown }): Position[][][] {
@@ -122,7 +164,12 @@ const outlinesOf = (level: Level) =>
   maps[level].countries.flatMap(({ geometry, properties }) =>
     polygonsOf(geometry).map((polygon) => outlineOf(properties.a2, polygon)),
   );
-const outlines = { small: outlinesOf("small"), detail: outlinesOf("detail"), close: outlinesOf("close") };
+const outlines = {
+  small: outlinesOf("small"),
+  detail: outlinesOf("detail"),
+  close: outlinesOf("close"),
+  world: outlinesOf("world"),
+};
 
 /** The codes of the countries a point lies in. */
 function countriesAt(level: Level, point: Position): string[] {
@@ -133,8 +180,8 @@ function countriesAt(level: Level, point: Position): string[] {
 
 /** Whether a level covers a point. */
 function covers(level: Level, [x = 0, y = 0]: Position): boolean {
-  const [west, south, east, north] = CLOSE_BOX;
-  return level !== "close" || (x > west && x < east && y > south && y < north);
+  const [west, south, east, north] = COVERED[level];
+  return x > west && x < east && y > south && y < north;
 }
 
 /** The points on a circle of a given radius in degrees around a point, and the point itself. */
@@ -172,7 +219,7 @@ describe.each(LEVELS)("basemap, level %s", (level) => {
   });
 
   it("has no ring torn across the antimeridian", () => {
-    for (const { geometry, properties } of countries) {
+    for (const { geometry, properties } of countries.filter((country) => country.properties.a2 !== "AQ")) {
       for (const ring of polygonsOf(geometry).flat()) {
         const longitudes = ring.map(([x = 0]) => x);
         expect(Math.max(...longitudes) - Math.min(...longitudes), properties.a2).toBeLessThan(170);
@@ -190,7 +237,8 @@ describe.each(LEVELS)("basemap, level %s", (level) => {
   });
 
   it("has the other layers", () => {
-    const names = ["countries", "lakes", "regions", ...(level === "small" ? [] : ["rivers"])];
+    const hasRivers = level === "detail" || level === "close";
+    const names = ["countries", "lakes", "regions", ...(hasRivers ? ["rivers"] : [])];
     expect(Object.keys(topology.objects).toSorted()).toEqual(names.toSorted());
     expect(topology.objects.regions?.type).toBe("MultiLineString");
     expect(topology.objects.lakes?.type).toBe("MultiPolygon");
@@ -237,6 +285,58 @@ describe("basemap labels", () => {
 
   it.each(labels.countries)("puts the name of $name inside it", ({ at, a2 }) => {
     expect(countriesAt("detail", at)).toEqual([a2]);
+  });
+});
+
+/** Territories that are drawn as part of a country. */
+const DRAWN_AS: Record<string, string> = Object.fromEntries(
+  ["AX-FI", "HK-CN", "MO-CN", "GF-FR", "GP-FR", "MQ-FR", "RE-FR", "YT-FR", "BQ-NL", "SJ-NO", "BV-NO"].map(
+    (pair) => pair.split("-"),
+  ),
+);
+/** Codes without an outline: of what is no country, of one that the source lacks, and of specks. */
+const WITHOUT_OUTLINE = new Set(["EU", "VA", "BV", "TK"]);
+
+describe("points and borders of countries", () => {
+  const drawn = new Set(maps.world.countries.map(({ properties }) => properties.a2));
+
+  it("has a point and a box for every country", () => {
+    expect([...drawn].filter((code) => !points[code] || !boxes[code])).toEqual([]);
+    expect(Object.keys(points).length).toBe(251);
+  });
+
+  it.each(Object.entries(points).filter(([code]) => !WITHOUT_OUTLINE.has(code)))(
+    "puts the point of %s inside it",
+    (code, [x, y]) => {
+      const at: Position = [x < -169 ? x + 360 : x, y];
+      const found = (["world", "detail"] as const).flatMap((level) => countriesAt(level, at));
+      expect(found).toContain(DRAWN_AS[code] ?? code);
+    },
+  );
+
+  it("knows who borders on whom", () => {
+    const neighbours = (code: string): string[] =>
+      Object.keys(borders).flatMap((pair) =>
+        pair.split("-").includes(code) ? pair.split("-").filter((one) => one !== code) : [],
+      );
+    expect(neighbours("RU")).toEqual("AZ BY CN EE FI GE KP KZ LT LV MN NO PL UA".split(" "));
+    expect(neighbours("VE")).toEqual(["BR", "CO", "GY"]);
+    expect(neighbours("UA")).toEqual("BY HU MD PL RO RU SK".split(" "));
+    expect(neighbours("EH")).toEqual(["DZ", "MA", "MR"]);
+    expect(neighbours("CU")).toEqual([]);
+  });
+
+  // Melilla, where Spain borders on Morocco, is too small for these levels.
+  const measurable = Object.entries(borders).filter(([pair]) => pair !== "ES-MA");
+  it.each(measurable)("puts the border point of %s at both", (pair, [x, y]) => {
+    for (const code of pair.split("-")) {
+      const [west = 0, south = 0, east = 0, north = 0] = boxes[code] ?? [];
+      const isInBox = x > west - 0.2 && x < east + 0.2 && y > south - 0.2 && y < north + 0.2;
+      // Boxes leave small exclaves out.
+      const isNear = (level: Level): boolean =>
+        around([x, y], 0.4).some((point) => countriesAt(level, point).includes(DRAWN_AS[code] ?? code));
+      expect(isInBox || isNear("world") || isNear("detail"), code).toBe(true);
+    }
   });
 });
 
