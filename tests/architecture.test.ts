@@ -56,7 +56,7 @@ describe("the views", () => {
     ).toEqual([]);
   });
 
-  it.each(["map", "timeline", "evidence"])("of the %s have rooms without a circle", (view) => {
+  it.each(["map", "timeline", "evidence", "shared"])("of the %s have rooms without a circle", (view) => {
     const root = `src/views/${view}`;
     const roomOf = (path: string): string => relative(root, dirname(path)).split("/")[0] || "(root)";
     const rooms = new Map<string, Set<string>>();
