@@ -12,11 +12,12 @@ const escapeText = (text: string): string => text.replaceAll("&", "&amp;").repla
  * the script and the data arrive; the page removes it when it can show its own.
  */
 export function openingOf(file: string): HtmlTagDescriptor {
-  const state = createAppStore(parseText(readFileSync(file, "utf8"), file), "").getState();
-  const sentence = sentenceText(composeDay(state.dataset, selectReadings(state), "full"));
+  const archive = parseText(readFileSync(file, "utf8"), file);
+  const readings = selectReadings(archive, createAppStore(archive, "").getState());
+  const sentence = sentenceText(composeDay(archive, readings, "full"));
   const header: HtmlTagDescriptor[] = [
     { tag: "p", attrs: { class: "wordmark" }, children: "Crossings" },
-    { tag: "p", attrs: { class: "tagline" }, children: escapeText(state.dataset.info.title) },
+    { tag: "p", attrs: { class: "tagline" }, children: escapeText(archive.info.title) },
   ];
   return {
     tag: "div",

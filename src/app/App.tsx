@@ -1,16 +1,16 @@
 import { lazy, Suspense, useEffect } from "react";
 import datasetUrl from "../../data/exodus-2022.json?url";
 import { followHistory } from "../store/history.ts";
-import type { Store } from "../store/store.ts";
 import { ListPanel } from "../views/evidence/list/ListPanel.tsx";
 import { EvidencePanel } from "../views/evidence/panel/EvidencePanel.tsx";
 import { MapView } from "../views/map/MapView.tsx";
 import { StoreContext, useApp } from "../views/shared/useApp.ts";
+import { ArchiveContext } from "../views/shared/useArchive.ts";
 import { Header } from "./shell/Header.tsx";
 import { FailureScreen, LoadingScreen } from "./shell/LoadScreens.tsx";
 import { RejectedNotice, UrlNotice } from "./shell/Notices.tsx";
 import { followPrinting } from "./shell/printing.ts";
-import { useDataset } from "./useDataset.ts";
+import { type OpenDataset, useDataset } from "./useDataset.ts";
 import "./shell/shell.css";
 import { TimelineView } from "../views/timeline/TimelineView.tsx";
 import "./shell/print.css";
@@ -68,7 +68,7 @@ function CurrentView() {
 }
 
 /** The page of one dataset: keeps the address bar and the theme with the store. */
-function Page({ store }: { store: Store }) {
+function Page({ archive, store }: OpenDataset) {
   useEffect(() => followHistory(store, window), [store]);
   useEffect(() => followPrinting(window), []);
   useEffect(() => {
@@ -81,12 +81,14 @@ function Page({ store }: { store: Store }) {
     return store.subscribe(apply);
   }, [store]);
   return (
-    <StoreContext value={store}>
-      <Header />
-      <UrlNotice />
-      <RejectedNotice />
-      <CurrentView />
-    </StoreContext>
+    <ArchiveContext value={archive}>
+      <StoreContext value={store}>
+        <Header />
+        <UrlNotice />
+        <RejectedNotice />
+        <CurrentView />
+      </StoreContext>
+    </ArchiveContext>
   );
 }
 
@@ -99,5 +101,5 @@ export function App() {
   }, [state.phase]);
   if (state.phase === "loading") return <LoadingScreen progress={state.progress} />;
   if (state.phase === "failed") return <FailureScreen error={state.error} onRetry={retry} />;
-  return <Page store={state.store} key={state.store.getState().dataset.info.id} />;
+  return <Page {...state.opened} key={state.opened.archive.info.id} />;
 }

@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useState } from "react";
+import type { Archive } from "../load/archive.ts";
 import { loadDataset, loadFile } from "../load/load.ts";
 import { LoadError } from "../load/loadError.ts";
-import type { Parsed } from "../load/parse.ts";
 import type { Progress } from "../load/progress.ts";
 import { createAppStore, type Store } from "../store/store.ts";
 import { warmUp } from "../store/warmUp.ts";
@@ -9,20 +9,27 @@ import { warmUp } from "../store/warmUp.ts";
 /** A server that sends nothing for this long is given up. */
 const SILENCE_MS = 30_000;
 
-/** Where the dataset is: on its way, not to be shown, or in a store. */
+/** A dataset, and what its reader chooses. */
+export interface OpenDataset {
+  readonly archive: Archive;
+  readonly store: Store;
+}
+
+/** Where the dataset is: on its way, not to be shown, or open. */
 export type DatasetState =
   | { readonly phase: "loading"; readonly progress: Progress | null }
   | { readonly phase: "failed"; readonly error: LoadError }
-  | { readonly phase: "ready"; readonly store: Store };
+  | { readonly phase: "ready"; readonly opened: OpenDataset };
 
 function failureOf(error: unknown, address: string): LoadError {
   return error instanceof LoadError ? error : new LoadError("wrong-shape", address, String(error));
 }
 
-/** Makes the store; one of a large file is prepared in steps before the page draws it. */
-function openStore(parsed: Parsed, search: string): Store | Promise<Store> {
-  const store = createAppStore(parsed, search);
-  return parsed.search ? warmUp(store) : store;
+/** Makes the store. What a large file shows first is prepared in steps before the page draws it. */
+async function open(archive: Archive, query: string): Promise<OpenDataset> {
+  const store = createAppStore(archive, query);
+  if (archive.searchComing) await warmUp(archive, store);
+  return { archive, store };
 }
 
 /**
@@ -49,10 +56,10 @@ export function useDataset(ownAddress: string): { state: DatasetState; retry: ()
     };
     show({ phase: "loading", progress: null });
     loadDataset(address, document.baseURI, handleProgress, control.signal)
-      .then((parsed) => openStore(parsed, search))
+      .then((archive) => open(archive, search))
       .then(
         // The first view is much to draw: it is drawn in slices, so that the page answers meanwhile.
-        (store) => startTransition(() => show({ phase: "ready", store })),
+        (opened) => startTransition(() => show({ phase: "ready", opened })),
         (error) => show({ phase: "failed", error: failureOf(error, address) }),
       )
       .finally(() => clearTimeout(timer));
@@ -75,9 +82,9 @@ export function useDataset(ownAddress: string): { state: DatasetState; retry: ()
         if (progress.reading) setState({ phase: "loading", progress });
       };
       loadFile(file, handleProgress, new AbortController().signal)
-        .then((parsed) => openStore(parsed, ""))
+        .then((archive) => open(archive, ""))
         .then(
-          (store) => setState({ phase: "ready", store }),
+          (opened) => setState({ phase: "ready", opened }),
           (error) => setState({ phase: "failed", error: failureOf(error, file.name) }),
         );
     };

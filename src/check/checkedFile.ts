@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import type { Archive } from "../load/archive.ts";
 import { LoadError, type Rejected } from "../load/loadError.ts";
-import { type Parsed, parseDataset } from "../load/parse.ts";
+import { parseDataset } from "../load/parse.ts";
 import {
   type DatasetInfo,
   datasetSchema,
@@ -92,7 +93,7 @@ function rowsOf<T extends TableName>(file: unknown, table: T): Row<v.InferOutput
   });
 }
 
-function tryParse(file: unknown): Parsed | LoadError {
+function tryParse(file: unknown): Archive | LoadError {
   try {
     return parseDataset(file, "");
   } catch (error) {

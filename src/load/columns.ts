@@ -1,9 +1,8 @@
 import type { Clock } from "../model/time/clock.ts";
 
 /**
- * What is looked up often, laid out by figure number (the figure's place in `dataset.figures`), so that a day's worth of
- * figures is found without going through the records. Where there are many figures, the records themselves are only read one by one:
- * whatever passes over all figures has to pass over these columns instead.
+ * What is looked up often, laid out by figure number, so that the figures of a day are found without reading the
+ * records. Whatever passes over all figures reads these columns instead of the figures.
  */
 export interface Columns {
   /** The day from which each figure shows, by either clock; `NEVER` where its publication day is not known. */
@@ -48,14 +47,6 @@ export interface Columns {
   readonly flags: Uint8Array;
   /** Figure numbers in the order in which they come to show, by either clock; those never shown are left out. */
   readonly order: Readonly<Record<Clock, Int32Array>>;
-}
-
-/** Looks up the number of a figure by its id. */
-export type FigureIds = Pick<ReadonlyMap<string, number>, "get" | "has">;
-
-/** The columns, and the figures by their ids. */
-export interface Index extends Columns {
-  readonly figureById: FigureIds;
 }
 
 /**

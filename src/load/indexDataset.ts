@@ -1,9 +1,9 @@
 import type { Dataset } from "../model/dataset.ts";
 import { NEVER } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
-import { type Columns, FLAGS, type Index } from "./columns.ts";
+import { type Columns, FLAGS } from "./columns.ts";
 import { orderBy, rankNames } from "./countingSort.ts";
-import { NOBODY, RowCollector, type Rows } from "./rows.ts";
+import { NOBODY, type Rows } from "./rows.ts";
 
 /** The flags, with those of the body that stated most movements of each country: it stands before what others say of the same border. */
 function markCounters({ numbers, named, names }: Rows): Uint8Array {
@@ -76,12 +76,4 @@ export function columnsOf(rows: Rows, { firstDay }: Pick<Dataset, "firstDay">): 
     flags: markCounters(rows),
     order: { happened: orderOf(happened, weight, firstDay), known: orderOf(known, weight, firstDay) },
   };
-}
-
-/** Builds the index of a dataset, in one pass over its figures. */
-export function indexDataset(dataset: Dataset): Index {
-  const collector = new RowCollector(dataset);
-  for (const figure of dataset.figures) collector.add(figure);
-  const figureById = new Map(dataset.figures.map((figure, at) => [figure.id, at]));
-  return { ...columnsOf(collector.rows, dataset), figureById };
 }

@@ -1,5 +1,6 @@
+import type { Archive } from "./archive.ts";
 import { LoadError } from "./loadError.ts";
-import { type Parsed, parseText } from "./parse.ts";
+import { parseText } from "./parse.ts";
 import type { Progress } from "./progress.ts";
 
 /** Files of more bytes than this are read in a worker: reading them would hold up the page for longer than a frame or two. */
@@ -32,7 +33,7 @@ async function readIncoming(
   { reader, address, total, isLarge }: Incoming,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<Parsed> {
+): Promise<Archive> {
   const parts: Uint8Array[] = [];
   let received = 0;
   const open = async () =>
@@ -61,7 +62,7 @@ export function loadFile(
   file: File,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<Parsed> {
+): Promise<Archive> {
   const reader = file.stream().getReader();
   const isLarge = file.size > LARGE_BYTES;
   return readIncoming({ reader, address: file.name, total: file.size, isLarge }, onProgress, signal);
@@ -76,7 +77,7 @@ export async function loadDataset(
   base: string,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<Parsed> {
+): Promise<Archive> {
   const url = checkAddress(address, base);
   try {
     // Own files are asked for as the page's preload asked for them; others get no cookies.

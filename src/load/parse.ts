@@ -2,24 +2,16 @@ import * as v from "valibot";
 import type { Dataset } from "../model/dataset.ts";
 import { datasetSchema } from "../model/schema/header.ts";
 import { type Day, parseDay } from "../model/time/day.ts";
-import type { Index } from "./columns.ts";
-import { LoadError, type Rejected } from "./loadError.ts";
+import { type Archive, createArchive } from "./archive.ts";
+import { listedFigures } from "./figureSource.ts";
+import { columnsOf } from "./indexDataset.ts";
+import { LoadError } from "./loadError.ts";
 import { RecordReader } from "./records.ts";
+import { RowCollector } from "./rows.ts";
 import { formatPath, formatReason, isObject } from "./schemaIssues.ts";
-import type { Search } from "./search.ts";
 
 /** The highest major version of a dataset that this code reads. */
 const FORMAT_MAJOR = 1;
-
-/** A dataset, the records set aside from it, and how many records its file held. */
-export interface Parsed {
-  readonly dataset: Dataset;
-  readonly rejected: readonly Rejected[];
-  readonly recordCount: number;
-  /** Where the file was read off the main thread: its index, and what is searched, which takes longer. */
-  readonly index?: Index;
-  readonly search?: Promise<Search>;
-}
 
 /** What a dataset says of itself: its description and its days. */
 export type Info = Pick<Dataset, "info" | "firstDay" | "lastDay" | "openingDay">;
@@ -77,7 +69,7 @@ export function checkContent({ recordCount, rejected }: RecordReader, shown: num
  * valid, or refers to one that is not there, is set aside with its reason, and the rest is kept. `address` is only for
  * messages.
  */
-export function parseDataset(file: unknown, address: string): Parsed {
+export function parseDataset(file: unknown, address: string): Archive {
   if (!isObject(file)) throw new LoadError("wrong-shape", address, "its top level is not an object");
   const info = readInfo(file, address);
   const reader = new RecordReader();
@@ -93,25 +85,31 @@ export function parseDataset(file: unknown, address: string): Parsed {
     silences: reader.read(file, "silences"),
     stories: reader.read(file, "stories"),
   };
+  const actors = reader.resolve("actors", rows.actors);
+  const routes = reader.resolve("routes", rows.routes);
+  const figures = reader.resolve("figures", rows.figures);
   const dataset: Dataset = {
     ...info,
-    actors: byId(reader.resolve("actors", rows.actors)),
+    actors: byId(actors),
     sources: byId(rows.sources),
     places: byId(rows.places),
-    routes: reader.resolve("routes", rows.routes),
-    figures: reader.resolve("figures", rows.figures),
+    routes,
     events: reader.resolve("events", rows.events),
     silences: rows.silences,
     measures: byId(rows.measures),
     eventKinds: byId(rows.eventKinds),
     stories: rows.stories,
   };
-  checkContent(reader, dataset.figures.length + dataset.events.length + dataset.routes.length, address);
-  return { dataset, rejected: reader.rejected, recordCount: reader.recordCount };
+  checkContent(reader, figures.length + dataset.events.length + dataset.routes.length, address);
+  const collector = new RowCollector(dataset);
+  for (const figure of figures) collector.add(figure);
+  const { rejected, recordCount } = reader;
+  const columns = columnsOf(collector.rows, dataset);
+  return createArchive({ dataset, figures: listedFigures(figures), columns, rejected, recordCount });
 }
 
 /** Reads the text of a dataset file; throws a {@link LoadError} that says what is wrong with it. */
-export function parseText(text: string, address: string): Parsed {
+export function parseText(text: string, address: string): Archive {
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\ufeff/, ""));

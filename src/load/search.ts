@@ -4,6 +4,7 @@ import { measureWords } from "../model/measure.ts";
 import { figureName } from "../model/names.ts";
 import { outletOf, speakersOf } from "../model/origin.ts";
 import type { Figure } from "../model/schema.ts";
+import type { FigureSource } from "./figureSource.ts";
 
 /**
  * The words that each figure can be found by: all different words of the dataset, and for each figure the numbers of its own.
@@ -97,9 +98,12 @@ export class SearchBuilder {
 }
 
 /** Builds what is searched from the figures of a dataset. */
-export function buildSearch(dataset: Dataset): Search {
-  const builder = new SearchBuilder(dataset);
-  for (const figure of dataset.figures) builder.add(figure);
+export function buildSearch(archive: Dataset & Pick<FigureSource, "count" | "at">): Search {
+  const builder = new SearchBuilder(archive);
+  for (let number = 0; number < archive.count; number++) {
+    const figure = archive.at(number);
+    if (figure) builder.add(figure);
+  }
   return builder.finish();
 }
 

@@ -1,8 +1,8 @@
 import type { DatasetInfo, EventKind, Measure, Story } from "./schema/header.ts";
-import type { Actor, Figure, Place, RecordedEvent, Route, Silence, Source } from "./schema.ts";
+import type { Actor, Place, RecordedEvent, Route, Silence, Source } from "./schema.ts";
 import type { Day } from "./time/day.ts";
 
-/** A dataset whose records are all valid and whose references all resolve. */
+/** A dataset without its figures, which may be too many to list. Its records are all valid and all references resolve. */
 export interface Dataset {
   readonly info: DatasetInfo;
   readonly firstDay: Day;
@@ -12,7 +12,6 @@ export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, Place>;
   readonly routes: readonly Route[];
-  readonly figures: readonly Figure[];
   readonly events: readonly RecordedEvent[];
   readonly silences: readonly Silence[];
   /** The measures and the kinds of event that the dataset names itself. */

@@ -1,5 +1,4 @@
-import type { Index } from "../load/columns.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Archive } from "../load/archive.ts";
 import type { Clock } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
 
@@ -110,11 +109,11 @@ export interface Choices extends Filter {
 }
 
 /** What the page opens on when the URL says nothing. */
-export function defaultChoices(dataset: Dataset, { figureById }: Pick<Index, "figureById">): Choices {
-  const opening = dataset.info.openingFigure;
-  const exists = opening !== undefined && figureById.has(opening);
+export function defaultChoices(archive: Archive): Choices {
+  const opening = archive.info.openingFigure;
+  const exists = opening !== undefined && archive.numberOf(opening) !== undefined;
   return {
-    day: dataset.openingDay,
+    day: archive.openingDay,
     clock: "happened",
     mode: "so-far",
     span: null,

@@ -1,8 +1,8 @@
-import { FLAGS, type Index } from "../load/columns.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Archive } from "../load/archive.ts";
+import { FLAGS } from "../load/columns.ts";
+import type { Search } from "../load/search.ts";
 import { type EVIDENCE_KINDS, type Filter, NO_FILTER } from "./choices.ts";
-import { countColumn, type FacetCount, filterFigures, type SearchState } from "./filter.ts";
-import { remember } from "./remember.ts";
+import { countColumn, type FacetCount, filterFigures } from "./filter.ts";
 import { selectFilter, selectSearch } from "./selectors.ts";
 import type { State } from "./store.ts";
 
@@ -27,25 +27,24 @@ function totalOf(passes: Uint8Array, flags: Uint8Array, flag: number): number {
   return sum;
 }
 
-/** {@link Counts} beside a filter: several passes over columns. The same object for the same question. */
-export const countChoices = remember(
-  (dataset: Dataset, index: Index, filter: Filter, search: SearchState): Counts => {
-    const without = (part: Partial<Filter>): Uint8Array =>
-      filterFigures(dataset, index, { ...filter, ...part }, search);
-    const flagged = (passes: Uint8Array, flag: number): number => totalOf(passes, index.flags, flag);
-    const anyEvidence = without({ evidence: null });
-    return {
-      countries: countColumn(index.country, index.countries, without({ countries: [] })),
-      measures: countColumn(index.measure, index.measures, without({ measures: [] })),
-      origins: countColumn(index.originKind, index.originKinds, without({ origins: [] })),
-      evidence: {
-        quoted: flagged(anyEvidence, FLAGS.quoted),
-        summarised: flagged(anyEvidence, FLAGS.summarised),
-      },
-      disputed: flagged(without({ disputed: false }), FLAGS.disputed),
-    };
-  },
-);
+/** {@link Counts} beside a filter: several passes over columns. */
+export function countChoices(archive: Archive, filter: Filter, search: Search | null): Counts {
+  const { columns } = archive;
+  const without = (part: Partial<Filter>): Uint8Array =>
+    filterFigures(archive, { ...filter, ...part }, search);
+  const flagged = (passes: Uint8Array, flag: number): number => totalOf(passes, columns.flags, flag);
+  const anyEvidence = without({ evidence: null });
+  return {
+    countries: countColumn(columns.country, columns.countries, without({ countries: [] })),
+    measures: countColumn(columns.measure, columns.measures, without({ measures: [] })),
+    origins: countColumn(columns.originKind, columns.originKinds, without({ origins: [] })),
+    evidence: {
+      quoted: flagged(anyEvidence, FLAGS.quoted),
+      summarised: flagged(anyEvidence, FLAGS.summarised),
+    },
+    disputed: flagged(without({ disputed: false }), FLAGS.disputed),
+  };
+}
 
 /** A part of the filter that a reader could take away, and how many figures would then pass. */
 export interface Loosening {
@@ -72,12 +71,13 @@ export function isFiltered(state: State): boolean {
 }
 
 /** Where a filter lets nothing through: the parts of it that, taken away alone, would let something through. */
-export function loosen(state: State): Loosening[] {
-  const filter = selectFilter(state);
+export function loosen(archive: Archive, state: State): Loosening[] {
+  const filter = selectFilter(archive, state);
+  const search = selectSearch(archive, state);
   return FIELDS.filter((field) => isSet(filter, field))
     .map((field) => {
       const part = { [field]: NO_FILTER[field] };
-      const passes = filterFigures(state.dataset, state.index, { ...filter, ...part }, selectSearch(state));
+      const passes = filterFigures(archive, { ...filter, ...part }, field === "query" ? null : search);
       return { field, part, count: total(passes) };
     })
     .filter(({ count }) => count > 0);

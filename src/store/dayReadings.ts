@@ -1,5 +1,5 @@
-import type { Index } from "../load/columns.ts";
-import { countryToldUnder, type Dataset, isWholeCountry } from "../model/dataset.ts";
+import type { Archive } from "../load/archive.ts";
+import { countryToldUnder, isWholeCountry } from "../model/dataset.ts";
 import { type CountryReading, countedMeasure, type DayReadings } from "../model/daySentence.ts";
 import { familyOf } from "../model/measure.ts";
 import { spanOf } from "../model/names.ts";
@@ -7,10 +7,8 @@ import type { Figure, RecordedEvent, Silence } from "../model/schema.ts";
 import type { Clock } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
 import { eventTimes } from "../model/time/eventTimes.ts";
-import type { Filter } from "./choices.ts";
 import { placePasses } from "./filter.ts";
-import { remember } from "./remember.ts";
-import { type Matching, selectMatching } from "./selectors.ts";
+import { type Lens, selectLens } from "./selectors.ts";
 import { type Series, seriesByPlace, standingOn, toldOn } from "./series.ts";
 import type { State } from "./store.ts";
 
@@ -25,9 +23,6 @@ interface OfDay<T> {
   readonly record: T;
   readonly shownOn: Day;
 }
-
-/** The parts of a filter that decide about what is no figure. */
-type SentenceFilter = Pick<Filter, "countries" | "measures" | "area">;
 
 /** What the sentences of all days are looked up in: made once per filter and clock. */
 export interface SentenceTracks {
@@ -47,10 +42,10 @@ function addTo<K, T>(map: Map<K, T[]>, key: K, item: T): void {
 const byEvidence = <T extends { evidence: readonly unknown[] }>(a: OfDay<T>, b: OfDay<T>): number =>
   b.record.evidence.length - a.record.evidence.length;
 
-function tracksOfCountries(dataset: Dataset, index: Index, clock: Clock, matching: Matching) {
+function tracksOfCountries(archive: Archive, { clock, matching }: Lens) {
   const tracks = new Map<string, { totals: Series[]; departures: Series[]; days: Series[] }>();
-  for (const [id, series] of seriesByPlace(dataset, index, clock, matching)) {
-    const place = dataset.places.get(id);
+  for (const [id, series] of archive.memo(seriesByPlace, clock, matching)) {
+    const place = archive.places.get(id);
     if (!place || !isWholeCountry(place)) continue;
     const country = countryToldUnder(place);
     const counted = countedMeasure(country);
@@ -67,56 +62,48 @@ function tracksOfCountries(dataset: Dataset, index: Index, clock: Clock, matchin
 }
 
 /** Prepares {@link SentenceTracks}: one pass over the figures that pass the filter. */
-export function tracksOf(
-  dataset: Dataset,
-  index: Index,
-  clock: Clock,
-  matching: Matching,
-  { countries, measures, area }: SentenceFilter,
-): SentenceTracks {
+export function tracksOf(archive: Archive, lens: Lens): SentenceTracks {
+  const { columns } = archive;
+  const { countries, measures, area } = lens.filter;
   const events = new Map<Day, OfDay<RecordedEvent>[]>();
   const queues = new Map<Day, number[]>();
   const isAsked = (country: string): boolean => countries.length === 0 || countries.includes(country);
-  for (const record of dataset.events) {
+  for (const record of archive.events) {
     const { first, last } = spanOf(record.when);
-    if (first === null || first !== last || !placePasses(dataset, { countries, area }, record.where))
+    if (first === null || first !== last || !placePasses(archive, { countries, area }, record.where))
       continue;
-    addTo(events, first, { record, shownOn: eventTimes(dataset, record)[clock] });
+    addTo(events, first, { record, shownOn: eventTimes(archive, record)[lens.clock] });
   }
-  const isQueue = index.measures.map((measure) => familyOf({ measure }) === "queue");
-  for (const at of matching.order)
-    if (isQueue[index.measure[at] ?? 0]) addTo(queues, index.lastDay[at] ?? 0, at);
+  const isQueue = columns.measures.map((measure) => familyOf({ measure }) === "queue");
+  for (const at of lens.matching.order)
+    if (isQueue[columns.measure[at] ?? 0]) addTo(queues, columns.lastDay[at] ?? 0, at);
   for (const list of events.values()) list.sort(byEvidence);
-  const pieces = (at: number): number => index.pieces[at] ?? 0;
+  const pieces = (at: number): number => columns.pieces[at] ?? 0;
   for (const list of queues.values()) list.sort((a, b) => pieces(b) - pieces(a));
   return {
-    countries: tracksOfCountries(dataset, index, clock, matching),
+    countries: tracksOfCountries(archive, lens),
     events,
     queues,
-    silences: measures.length > 0 ? [] : dataset.silences.filter(({ country }) => isAsked(country)),
+    silences: measures.length > 0 ? [] : archive.silences.filter(({ country }) => isAsked(country)),
   };
 }
 
 /** What stands for a country on a day: one binary search per series. */
-function readCountry(
-  dataset: Dataset,
-  index: Index,
-  clock: Clock,
-  day: Day,
-  tracks: CountryTracks,
-): CountryReading {
-  const standing = (series: readonly Series[]): number[] => standingOn(dataset, index, clock, series, day);
-  const figure = (at: number | undefined): Figure | null =>
-    at === undefined ? null : (dataset.figures[at] ?? null);
+function readCountry(archive: Archive, clock: Clock, day: Day, tracks: CountryTracks): CountryReading {
+  const { columns } = archive;
+  const standing = (series: readonly Series[]): number[] => standingOn(archive, clock, series, day);
+  const figure = (at: number | undefined): Figure | null => (at === undefined ? null : archive.at(at));
   const [total] = standing(tracks.totals);
   const departures = standing(tracks.departures).find(
-    (at) => total !== undefined && index.lastDay[at] === index.lastDay[total],
+    (at) => total !== undefined && columns.lastDay[at] === columns.lastDay[total],
   );
-  const today = standing(tracks.days).find((at) => index.firstDay[at] === day && index.lastDay[at] === day);
+  const today = standing(tracks.days).find(
+    (at) => columns.firstDay[at] === day && columns.lastDay[at] === day,
+  );
   return {
     country: tracks.country,
     total: figure(total),
-    told: total === undefined ? day - 1 : toldOn(dataset, index, clock, total),
+    told: total === undefined ? day - 1 : toldOn(archive, clock, total),
     departures: figure(departures),
     today: figure(today),
   };
@@ -138,57 +125,30 @@ function silenceOn(silences: readonly Silence[], day: Day): Silence | null {
 const TOLD_FIRST = 6;
 
 /** What the sentence of one day is made from. */
-export function readingsOn(
-  dataset: Dataset,
-  index: Index,
-  clock: Clock,
-  tracks: SentenceTracks,
-  day: Day,
-): DayReadings {
+export function readingsOn(archive: Archive, clock: Clock, tracks: SentenceTracks, day: Day): DayReadings {
+  const { columns } = archive;
   const first = <T>(list: readonly OfDay<T>[] | undefined): T | null =>
     list?.find(({ shownOn }) => shownOn <= day)?.record ?? null;
-  const queue = tracks.queues.get(day)?.find((at) => (index.shownOn[clock][at] ?? 0) <= day);
-  const countries = tracks.countries.map((country) => readCountry(dataset, index, clock, day, country));
+  const queue = tracks.queues.get(day)?.find((at) => (columns.shownOn[clock][at] ?? 0) <= day);
+  const countries = tracks.countries.map((country) => readCountry(archive, clock, day, country));
   return {
     day,
     countries,
     event: first(tracks.events.get(day)),
-    queue: queue === undefined ? null : (dataset.figures[queue] ?? null),
+    queue: queue === undefined ? null : archive.at(queue),
     silence: silenceOn(
-      tracks.silences.filter(({ country }) => index.countries.indexOf(country) < TOLD_FIRST),
+      tracks.silences.filter(({ country }) => columns.countries.indexOf(country) < TOLD_FIRST),
       day,
     ),
   };
 }
 
-const tracks = remember(
-  (
-    dataset: Dataset,
-    index: Index,
-    clock: Clock,
-    matching: Matching,
-    countries: Filter["countries"],
-    measures: Filter["measures"],
-    area: Filter["area"],
-  ) => tracksOf(dataset, index, clock, matching, { countries, measures, area }),
-);
-const readings = remember(readingsOn);
-
-/** What the sentence of a day is made from, for the figures that pass a filter. The same object until any of these changes. */
-export function readingsFor(
-  dataset: Dataset,
-  index: Index,
-  clock: Clock,
-  matching: Matching,
-  { countries, measures, area }: SentenceFilter,
-  day: Day,
-): DayReadings {
-  const prepared = tracks(dataset, index, clock, matching, countries, measures, area);
-  return readings(dataset, index, clock, prepared, day);
+/** What the sentence of a day is made from, by a lens. The same object until one of these changes. */
+export function readingsFor(archive: Archive, lens: Lens, day: Day): DayReadings {
+  return archive.memo(readingsOn, lens.clock, archive.memo(tracksOf, lens), day);
 }
 
 /** What the sentence of the reader's day is made from. */
-export function selectReadings(state: State): DayReadings {
-  const { dataset, index, clock, day } = state;
-  return readingsFor(dataset, index, clock, selectMatching(state), state, day);
+export function selectReadings(archive: Archive, state: State): DayReadings {
+  return readingsFor(archive, selectLens(archive, state), state.day);
 }

@@ -1,18 +1,11 @@
-import { FLAGS, type Index } from "../load/columns.ts";
-import { buildSearch, type Search, searchFigures } from "../load/search.ts";
+import type { Archive } from "../load/archive.ts";
+import { FLAGS } from "../load/columns.ts";
+import { type Search, searchFigures } from "../load/search.ts";
 import { positionOf } from "../model/countryPoint.ts";
 import { countryToldUnder, type Dataset } from "../model/dataset.ts";
 import type { Area, Filter } from "./choices.ts";
-import { remember } from "./remember.ts";
 
-/**
- * What is searched: null where it is made when a reader first searches, "coming" where a worker is still making it. A search
- * that is asked for before it has come finds everything, and then what it should.
- */
-export type SearchState = Search | "coming" | null;
-
-const searchIn = remember((dataset: Dataset): Search => buildSearch(dataset));
-const found = remember(searchFigures);
+const found = (_: Archive, search: Search, query: string): Uint8Array | null => searchFigures(search, query);
 
 function allowed(names: readonly string[], asked: readonly string[]): Uint8Array {
   if (asked.length === 0) return new Uint8Array(names.length).fill(1);
@@ -36,22 +29,20 @@ export function placePasses(dataset: Dataset, { countries, area }: PlaceFilter, 
   return isAsked && (area === null || isInside(dataset, area, id));
 }
 
-/** Whether each figure, by its number, passes a filter: one pass over columns, and one over the words' numbers for a search. */
-export function filterFigures(
-  dataset: Dataset,
-  index: Index,
-  filter: Filter,
-  search: SearchState = null,
-): Uint8Array {
-  const countries = allowed(index.countries, filter.countries);
-  const measures = allowed(index.measures, filter.measures);
-  const origins = allowed(index.originKinds, filter.origins);
+/**
+ * Whether each figure, by its number, passes a filter: one pass over columns, and one over the words' numbers for a search. Without a
+ * `search` the query lets every figure through.
+ */
+export function filterFigures(archive: Archive, filter: Filter, search: Search | null): Uint8Array {
+  const { columns } = archive;
+  const countries = allowed(columns.countries, filter.countries);
+  const measures = allowed(columns.measures, filter.measures);
+  const origins = allowed(columns.originKinds, filter.origins);
   const wanted = (filter.evidence ? FLAGS[filter.evidence] : 0) | (filter.disputed ? FLAGS.disputed : 0);
-  const hasQuery = filter.query.trim() !== "" && search !== "coming";
-  const holds = hasQuery ? found(search ?? searchIn(dataset), filter.query) : null;
+  const holds = search && archive.memo(found, search, filter.query);
   const { area } = filter;
-  const inside = area && Uint8Array.from(index.places, (id) => (isInside(dataset, area, id) ? 1 : 0));
-  const { country, measure, originKind, flags, place } = index;
+  const inside = area && Uint8Array.from(columns.places, (id) => (isInside(archive, area, id) ? 1 : 0));
+  const { country, measure, originKind, flags, place } = columns;
   const passes = new Uint8Array(country.length);
   for (let at = 0; at < passes.length; at++) {
     passes[at] =

@@ -1,10 +1,9 @@
-import type { Index } from "../load/columns.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Archive } from "../load/archive.ts";
+import type { Search } from "../load/search.ts";
 import type { Clock } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
 import type { Filter } from "./choices.ts";
-import { filterFigures, type SearchState } from "./filter.ts";
-import { remember } from "./remember.ts";
+import { filterFigures } from "./filter.ts";
 import { firstShown } from "./span.ts";
 import type { State } from "./store.ts";
 
@@ -17,83 +16,91 @@ export interface Matching {
   readonly upTo: Int32Array;
 }
 
+/**
+ * What the reader looks at the record through: a clock, a filter, and the figures that pass it by that clock. Views that follow a moment
+ * later defer this one object, so that they never show the figures of one clock in the order of another.
+ */
+export interface Lens {
+  readonly clock: Clock;
+  readonly filter: Filter;
+  readonly matching: Matching;
+}
+
 /** Computes {@link Matching}: one pass over the figures per change of filter or clock. */
-export function matchFigures(dataset: Dataset, index: Index, clock: Clock, passes: Uint8Array): Matching {
-  const order = index.order[clock].filter((figure) => passes[figure] === 1);
-  const upTo = new Int32Array(dataset.lastDay - dataset.firstDay + 1);
+export function matchFigures(archive: Archive, clock: Clock, passes: Uint8Array): Matching {
+  const { firstDay, lastDay, columns } = archive;
+  const shownOn = columns.shownOn[clock];
+  const order = columns.order[clock].filter((figure) => passes[figure] === 1);
+  const upTo = new Int32Array(lastDay - firstDay + 1);
   let count = 0;
   for (let at = 0; at < upTo.length; at++) {
-    while (count < order.length && (index.shownOn[clock][order[count] ?? 0] ?? 0) <= dataset.firstDay + at)
-      count++;
+    while (count < order.length && (shownOn[order[count] ?? 0] ?? 0) <= firstDay + at) count++;
     upTo[at] = count;
   }
   return { order, upTo };
 }
 
 /** The numbers of the figures that come to show from one day to another, the latest last: a slice, whatever their number. */
-export function figuresOn(matching: Matching, dataset: Dataset, from: Day, to: Day): Int32Array {
-  const before = from <= dataset.firstDay ? 0 : matching.upTo[from - dataset.firstDay - 1];
-  return matching.order.subarray(before, matching.upTo[to - dataset.firstDay] ?? 0);
+export function figuresOn({ firstDay }: Archive, matching: Matching, from: Day, to: Day): Int32Array {
+  const before = from <= firstDay ? 0 : matching.upTo[from - firstDay - 1];
+  return matching.order.subarray(before, matching.upTo[to - firstDay] ?? 0);
 }
 
-const filterOf = remember(
-  (
-    countries: Filter["countries"],
-    measures: Filter["measures"],
-    origins: Filter["origins"],
-    evidence: Filter["evidence"],
-    disputed: Filter["disputed"],
-    query: Filter["query"],
-    area: Filter["area"],
-  ): Filter => ({ countries, measures, origins, evidence, disputed, query, area }),
-);
+const filterOf = (
+  _: Archive,
+  countries: Filter["countries"],
+  measures: Filter["measures"],
+  origins: Filter["origins"],
+  evidence: Filter["evidence"],
+  disputed: Filter["disputed"],
+  query: Filter["query"],
+  area: Filter["area"],
+): Filter => ({ countries, measures, origins, evidence, disputed, query, area });
 
 /** The reader's filter alone. The same object until it changes. */
-export function selectFilter(state: State): Filter {
-  return filterOf(
-    state.countries,
-    state.measures,
-    state.origins,
-    state.evidence,
-    state.disputed,
-    state.query,
-    state.area,
-  );
+export function selectFilter(archive: Archive, state: State): Filter {
+  const { countries, measures, origins, evidence, disputed, query, area } = state;
+  return archive.memo(filterOf, countries, measures, origins, evidence, disputed, query, area);
 }
 
-/** What is searched; null while nothing is searched for, so that its coming changes nothing then. */
-export function selectSearch({ query, search }: State): SearchState {
-  return query.trim() === "" ? null : search;
+/** What is searched; null while nothing is searched for, or while it is not there yet. */
+export function selectSearch(archive: Archive, { query, search }: State): Search | null {
+  return query.trim() === "" || search !== "ready" ? null : archive.search;
 }
-
-const passing = remember(filterFigures);
 
 /** Whether each figure, by its number, passes the reader's filter. */
-export function selectPassing(state: State): Uint8Array {
-  return passing(state.dataset, state.index, selectFilter(state), selectSearch(state));
+export function selectPassing(archive: Archive, state: State): Uint8Array {
+  return archive.memo(filterFigures, selectFilter(archive, state), selectSearch(archive, state));
 }
-
-const matching = remember(matchFigures);
 
 /** The figures that pass the reader's filter by the reader's clock. The same object until one of these changes. */
-export function selectMatching(state: State): Matching {
-  return matching(state.dataset, state.index, state.clock, selectPassing(state));
+export function selectMatching(archive: Archive, state: State): Matching {
+  return archive.memo(matchFigures, state.clock, selectPassing(archive, state));
 }
 
-const shown = remember(figuresOn);
-
-/** The numbers of the figures that show now, the latest last. The same array until it changes. */
-export function selectShown(state: State): Int32Array {
-  return shown(selectMatching(state), state.dataset, firstShown(state), state.day);
-}
-
-const everything = remember((dataset: Dataset, index: Index, clock: Clock): Matching => {
-  return matchFigures(dataset, index, clock, new Uint8Array(index.country.length).fill(1));
+const lensOf = (_: Archive, clock: Clock, filter: Filter, matching: Matching): Lens => ({
+  clock,
+  filter,
+  matching,
 });
 
+/** The reader's {@link Lens}. The same object until one of its parts changes. */
+export function selectLens(archive: Archive, state: State): Lens {
+  return archive.memo(lensOf, state.clock, selectFilter(archive, state), selectMatching(archive, state));
+}
+
+/** The numbers of the figures that show now, the latest last. The same array until it changes. */
+export function selectShown(archive: Archive, state: State): Int32Array {
+  return archive.memo(figuresOn, selectMatching(archive, state), firstShown(archive, state), state.day);
+}
+
+const matchAll = (archive: Archive, clock: Clock): Matching =>
+  matchFigures(archive, clock, new Uint8Array(archive.count).fill(1));
+
 /** How many figures would show now and are left out by the reader's filter. */
-export function selectLeftOut(state: State): number {
-  const { dataset, index, clock, day } = state;
-  const all = figuresOn(everything(dataset, index, clock), dataset, firstShown(state), day);
-  return all.length - selectShown(state).length;
+export function selectLeftOut(archive: Archive, state: State): number {
+  const all = archive.memo(matchAll, state.clock);
+  return (
+    figuresOn(archive, all, firstShown(archive, state), state.day).length - selectShown(archive, state).length
+  );
 }

@@ -1,10 +1,10 @@
 import { bisectLeft, bisectRight } from "d3-array";
-import { FLAGS, type Index } from "../load/columns.ts";
-import { type Dataset, isCountry } from "../model/dataset.ts";
+import type { Archive } from "../load/archive.ts";
+import { FLAGS } from "../load/columns.ts";
+import { isCountry } from "../model/dataset.ts";
 import { BASES, type Basis } from "../model/schema.ts";
 import type { Clock } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
-import { remember } from "./remember.ts";
 import type { Matching } from "./selectors.ts";
 
 /** All series end to end: what a series has of these lies between its `start` and its `end`. */
@@ -38,26 +38,26 @@ export interface Series {
 }
 
 /** The day that a figure tells of: the last of its window, or the day it came to show where the window is open. */
-export function toldOn(dataset: Dataset, index: Index, clock: Clock, figure: number): Day {
-  const last = index.lastDay[figure] ?? dataset.lastDay;
-  return last < dataset.lastDay ? last : Math.min(dataset.lastDay, index.shownOn[clock][figure] ?? last);
+export function toldOn({ lastDay, columns }: Archive, clock: Clock, figure: number): Day {
+  const last = columns.lastDay[figure] ?? lastDay;
+  return last < lastDay ? last : Math.min(lastDay, columns.shownOn[clock][figure] ?? last);
 }
 
 /** Greater than any day number that a record holds. */
 const NUMBER_WEIGHT = 1 << 28;
 
 /** What decides which of some figures stands: a number over mere words, then the later day. */
-function weightOf(dataset: Dataset, index: Index, clock: Clock, at: number): number {
-  const isNumber = !Number.isNaN(index.drawn[at] ?? Number.NaN);
-  return (isNumber ? NUMBER_WEIGHT : 0) + toldOn(dataset, index, clock, at);
+function weightOf(archive: Archive, clock: Clock, at: number): number {
+  const isNumber = !Number.isNaN(archive.columns.drawn[at] ?? Number.NaN);
+  return (isNumber ? NUMBER_WEIGHT : 0) + toldOn(archive, clock, at);
 }
 
 /** Which series each figure of `order` belongs to, numbered as they are first met; -1 for none. */
-function sortIntoSeries(dataset: Dataset, index: Index, order: Int32Array) {
-  const { places, place, measure, basis, firstDay, flags } = index;
+function sortIntoSeries(archive: Archive, order: Int32Array) {
+  const { places, place, measures, measure, basis, firstDay, flags } = archive.columns;
   // 0: the dataset has no such place; 1: a country, whose parts are left out; 2: any other.
   const kinds = Uint8Array.from(places, (id) => {
-    const known = dataset.places.get(id);
+    const known = archive.places.get(id);
     return known ? (isCountry(known) ? 1 : 2) : 0;
   });
   const numbers = new Map<number, number>();
@@ -69,9 +69,8 @@ function sortIntoSeries(dataset: Dataset, index: Index, order: Int32Array) {
     const kind = kinds[where];
     const flag = flags[at] ?? 0;
     if (kind === 0 || flag & FLAGS.misprint || (kind === 1 && flag & FLAGS.item)) continue;
-    const opens = firstDay[at] === dataset.firstDay ? 2 : 0;
-    const kindOfCount =
-      (where * index.measures.length + (measure[at] ?? 0)) * BASES.length + (basis[at] ?? 0);
+    const opens = firstDay[at] === archive.firstDay ? 2 : 0;
+    const kindOfCount = (where * measures.length + (measure[at] ?? 0)) * BASES.length + (basis[at] ?? 0);
     const key = kindOfCount * 4 + opens + (flag & FLAGS.counter ? 1 : 0);
     let number = numbers.get(key);
     if (number === undefined) {
@@ -87,8 +86,7 @@ function sortIntoSeries(dataset: Dataset, index: Index, order: Int32Array) {
 
 /** Fills the columns of a series between its ends, whose members are there. */
 function fillSeries(
-  dataset: Dataset,
-  index: Index,
+  archive: Archive,
   clock: Clock,
   { days, members, weights, best }: SeriesColumns,
   start: number,
@@ -97,21 +95,25 @@ function fillSeries(
   let standing = start;
   for (let i = start; i < end; i++) {
     const at = members[i] ?? 0;
-    const weight = weightOf(dataset, index, clock, at);
-    days[i] = index.shownOn[clock][at] ?? 0;
+    const weight = weightOf(archive, clock, at);
+    days[i] = archive.columns.shownOn[clock][at] ?? 0;
     weights[i] = weight;
     if (weight >= (weights[standing] ?? 0)) standing = i;
     best[i] = standing;
   }
 }
 
-function groupSeries(
-  dataset: Dataset,
-  index: Index,
+/**
+ * Groups the figures that pass the filter into series, by place id. Countries' figures of a part of what is asked
+ * (those with an `item`) stay out of the series of the whole.
+ */
+export function seriesByPlace(
+  archive: Archive,
   clock: Clock,
   { order }: Matching,
 ): ReadonlyMap<string, readonly Series[]> {
-  const { series, counts } = sortIntoSeries(dataset, index, order);
+  const { columns: known } = archive;
+  const { series, counts } = sortIntoSeries(archive, order);
   const starts = new Int32Array(counts.length + 1);
   counts.forEach((count, i) => {
     starts[i + 1] = (starts[i] ?? 0) + count;
@@ -130,15 +132,15 @@ function groupSeries(
   const byPlace = new Map<string, Series[]>();
   for (let number = 0; number < counts.length; number++) {
     const [start = 0, end = 0] = [starts[number], starts[number + 1]];
-    fillSeries(dataset, index, clock, columns, start, end);
+    fillSeries(archive, clock, columns, start, end);
     const first = columns.members[start] ?? 0;
-    const place = index.places[index.place[first] ?? 0] ?? "";
+    const place = known.places[known.place[first] ?? 0] ?? "";
     const one: Series = {
       place,
-      measure: index.measures[index.measure[first] ?? 0] ?? "",
-      basis: BASES[index.basis[first] ?? 0] ?? "total",
-      opensWithRecord: index.firstDay[first] === dataset.firstDay,
-      isCounter: ((index.flags[first] ?? 0) & FLAGS.counter) !== 0,
+      measure: known.measures[known.measure[first] ?? 0] ?? "",
+      basis: BASES[known.basis[first] ?? 0] ?? "total",
+      opensWithRecord: known.firstDay[first] === archive.firstDay,
+      isCounter: ((known.flags[first] ?? 0) & FLAGS.counter) !== 0,
       columns,
       start,
       end,
@@ -149,12 +151,6 @@ function groupSeries(
   }
   return byPlace;
 }
-
-/**
- * Groups the figures that pass the filter into series, by place id. Countries' figures of a part of what is asked
- * (those with an `item`) stay out of the series of the whole. The same answer for the same question, whoever asks again.
- */
-export const seriesByPlace = remember(groupSeries);
 
 /** How many figures of a series show on a day, by binary search; of those that came to show on `from` or later. */
 export function countOn({ columns: { days }, start, end }: Series, day: Day, from?: Day): number {
@@ -184,8 +180,7 @@ export function latestOn({ columns, start, end }: Series, day: Day, from?: Day):
  * those of others, then the later told.
  */
 export function standingOn(
-  dataset: Dataset,
-  index: Index,
+  archive: Archive,
   clock: Clock,
   series: readonly Series[],
   day: Day,
@@ -197,7 +192,7 @@ export function standingOn(
     .sort(
       (a, b) =>
         Number(b.isCounter) - Number(a.isCounter) ||
-        toldOn(dataset, index, clock, b.at) - toldOn(dataset, index, clock, a.at),
+        toldOn(archive, clock, b.at) - toldOn(archive, clock, a.at),
     )
     .map(({ at }) => at);
 }

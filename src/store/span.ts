@@ -26,16 +26,13 @@ export function spanTo({ firstDay, lastDay }: Bounds, [from, to]: Span, last: Da
 }
 
 /** The first day whose figures are shown; those before the record's first day stand on it. */
-export function firstShown({ mode, span, day, dataset }: Choices & { readonly dataset: Bounds }): Day {
+export function firstShown({ firstDay }: Bounds, { mode, span, day }: Choices): Day {
   if (mode === "day") return day;
-  return mode === "span" && span ? span[0] : dataset.firstDay;
+  return mode === "span" && span ? span[0] : firstDay;
 }
 
 /** The days that are shown, in words after a count of figures: "by 27 September", "published on 27 September". */
-export function shownWords(
-  state: Choices & { readonly dataset: Bounds },
-  style: DayStyle = "dayMonth",
-): string {
+export function shownWords(state: Choices, style: DayStyle = "dayMonth"): string {
   const { mode, span, day, clock } = state;
   if (mode === "so-far") return `${clock === "known" ? "known " : ""}by ${formatDay(day, style)}`;
   const [first, last] = mode === "span" && span ? span : [day, day];

@@ -1,9 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { Index } from "../load/columns.ts";
-import { indexDataset } from "../load/indexDataset.ts";
-import type { Rejected } from "../load/loadError.ts";
-import type { Parsed } from "../load/parse.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Archive } from "../load/archive.ts";
 import type { Clock } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
 import {
@@ -20,7 +16,6 @@ import {
   type Tint,
   type View,
 } from "./choices.ts";
-import type { SearchState } from "./filter.ts";
 import { clampSpan, settleSpan, spanTo } from "./span.ts";
 import { readUrl, type UrlProblem, type UrlReading } from "./url.ts";
 
@@ -30,13 +25,12 @@ import { readUrl, type UrlProblem, type UrlReading } from "./url.ts";
  */
 export type HistoryMode = "push" | "step" | "replace";
 
-/** What the store holds: the dataset as read, the reader's choices, and what the reader points at just now. */
+/** Whether figures can be searched: the words of a large file come some time after its figures. */
+export type SearchState = "ready" | "coming" | "failed";
+
+/** What the store has: the reader's choices, and what the reader points at just now. What follows from them is selected. */
 export interface State extends Choices {
-  readonly dataset: Dataset;
-  readonly index: Index;
   readonly search: SearchState;
-  readonly rejected: readonly Rejected[];
-  readonly recordCount: number;
   readonly defaults: Choices;
   readonly problems: readonly UrlProblem[];
   readonly extra: UrlReading["extra"];
@@ -76,19 +70,13 @@ export interface Actions {
 export type Store = ReturnType<typeof createAppStore>;
 
 /** Makes the store of one dataset, with the choices that the URL's query makes. */
-export function createAppStore(parsed: Parsed, search: string) {
-  const { dataset, rejected, recordCount, index = indexDataset(parsed.dataset) } = parsed;
-  const context = { dataset, index };
-  const defaults = defaultChoices(dataset, index);
-  const reading = readUrl(search, context);
+export function createAppStore(archive: Archive, query: string) {
+  const defaults = defaultChoices(archive);
+  const reading = readUrl(query, archive);
   const store = createStore<State & Actions>()((set, get) => ({
-    dataset,
-    index,
-    search: parsed.search ? "coming" : null,
-    rejected,
-    recordCount,
+    search: archive.searchComing ? "coming" : "ready",
     defaults,
-    ...settleSpan({ ...defaults, ...reading.choices }, parsed.dataset),
+    ...settleSpan({ ...defaults, ...reading.choices }, archive),
     problems: reading.problems,
     extra: reading.extra,
     hovered: null,
@@ -96,23 +84,23 @@ export function createAppStore(parsed: Parsed, search: string) {
     isPlaying: false,
     history: "replace",
     setDay(day, history) {
-      const { dataset, mode, span } = get();
+      const { mode, span } = get();
       if (mode === "span" && span) {
-        get().setSpan(spanTo(dataset, span, day), history);
+        get().setSpan(spanTo(archive, span, day), history);
         return;
       }
-      const { firstDay, lastDay } = dataset;
+      const { firstDay, lastDay } = archive;
       const clamped = Math.min(lastDay, Math.max(firstDay, day));
       if (clamped !== get().day) set({ day: clamped, history });
     },
     setMode(mode) {
       const state = get();
-      const { day, span } = settleSpan({ ...state, mode }, state.dataset);
+      const { day, span } = settleSpan({ ...state, mode }, archive);
       set({ mode, day, span, history: "push" });
     },
     setSpan(asked, history) {
-      const { dataset, mode, span } = get();
-      const next = clampSpan(dataset, asked);
+      const { mode, span } = get();
+      const next = clampSpan(archive, asked);
       if (mode === "span" && span?.[0] === next[0] && span[1] === next[1]) return;
       set({ mode: "span", span: next, day: next[1], history });
     },
@@ -134,11 +122,14 @@ export function createAppStore(parsed: Parsed, search: string) {
     setPlaying: (isPlaying) => set({ isPlaying, history: "replace" }),
     dismissProblems: () => set({ problems: [] }),
     followUrl(search) {
-      const { choices, problems, extra } = readUrl(search, context);
-      const settled = settleSpan({ ...defaults, ...choices }, parsed.dataset);
+      const { choices, problems, extra } = readUrl(search, archive);
+      const settled = settleSpan({ ...defaults, ...choices }, archive);
       set({ ...settled, problems, extra, isPlaying: false, history: "replace" });
     },
   }));
-  parsed.search?.then((made) => store.setState({ search: made }));
+  archive.searchComing?.then(
+    () => store.setState({ search: "ready" }),
+    () => store.setState({ search: "failed" }),
+  );
   return store;
 }

@@ -1,5 +1,4 @@
-import type { Index } from "../load/columns.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Archive } from "../load/archive.ts";
 import { type Day, formatDay, isoDay, parseDay } from "../model/time/day.ts";
 import {
   type Choices,
@@ -19,17 +18,11 @@ export interface UrlProblem {
   readonly reason: string;
 }
 
-/** What a URL key is checked against. */
-export interface UrlContext {
-  readonly dataset: Dataset;
-  readonly index: Index;
-}
-
 /** One key of the URL: how its text becomes choices (or the reason why not), and how choices become its text. */
 interface UrlKey {
   readonly key: string;
   /** `chosen` is what the keys before it have chosen. */
-  read(text: string, context: UrlContext, chosen: Partial<Choices>): Partial<Choices> | string;
+  read(text: string, archive: Archive, chosen: Partial<Choices>): Partial<Choices> | string;
   /** The key's text, or null where the choice is the default one. */
   write(choices: Choices, defaults: Choices): string | null;
 }
@@ -46,10 +39,10 @@ function listKey(
 ): UrlKey {
   return {
     key,
-    read(text, { index }) {
+    read(text, { columns }) {
       const asked = text.split(SEPARATOR).filter((part) => part !== "");
-      const unknown = asked.filter((part) => !index[column].includes(part));
-      const listed = index[column].slice(0, 12).join(", ");
+      const unknown = asked.filter((part) => !columns[column].includes(part));
+      const listed = columns[column].slice(0, 12).join(", ");
       if (unknown.length > 0) return `no figure here has ${unknown.join(", ")}; the ${plural} are ${listed}`;
       return { [field]: asked };
     },
@@ -58,7 +51,7 @@ function listKey(
 }
 
 /** Reads a day of the record, or says why a text is none. */
-function readDay(text: string, { dataset: { firstDay, lastDay } }: UrlContext): Day | string {
+function readDay(text: string, { firstDay, lastDay }: Archive): Day | string {
   const day = parseDay(text);
   if (day === null) return "a day is written 2022-09-27";
   const isInside = day >= firstDay && day <= lastDay;
@@ -69,10 +62,10 @@ function readDay(text: string, { dataset: { firstDay, lastDay } }: UrlContext): 
 function spanKey(key: string, end: 0 | 1): UrlKey {
   return {
     key,
-    read(text, context, chosen) {
-      const day = readDay(text, context);
+    read(text, archive, chosen) {
+      const day = readDay(text, archive);
       if (typeof day === "string") return day;
-      const { firstDay, lastDay } = context.dataset;
+      const { firstDay, lastDay } = archive;
       const [from, to] = chosen.span ?? [firstDay, lastDay];
       if (end === 0) return day <= to ? { span: [day, to] } : "the span would begin after its end";
       return day >= from ? { span: [from, day] } : "the span would end before its beginning";
@@ -98,13 +91,13 @@ function choiceKey<K extends "clock" | "mode" | "view" | "tint" | "theme" | "evi
 function refKey(kind: (typeof REF_KINDS)[number]): UrlKey {
   return {
     key: kind,
-    read(id, { dataset, index }) {
+    read(id, archive) {
       if (kind === "figure" && id === NOTHING) return { selected: null };
       const exists = {
-        figure: () => index.figureById.has(id),
-        event: () => dataset.events.some((event) => event.id === id),
-        route: () => dataset.routes.some((route) => route.id === id),
-        place: () => dataset.places.has(id),
+        figure: () => archive.numberOf(id) !== undefined,
+        event: () => archive.events.some((event) => event.id === id),
+        route: () => archive.routes.some((route) => route.id === id),
+        place: () => archive.places.has(id),
       }[kind]();
       return exists ? { selected: { kind, id } } : `this record has no ${kind} of that id`;
     },
@@ -120,8 +113,8 @@ function refKey(kind: (typeof REF_KINDS)[number]): UrlKey {
 const URL_KEYS: readonly UrlKey[] = [
   {
     key: "day",
-    read(text, context) {
-      const day = readDay(text, context);
+    read(text, archive) {
+      const day = readDay(text, archive);
       return typeof day === "string" ? day : { day };
     },
     // In span mode the day is the span's last, which is written as such.
@@ -205,7 +198,7 @@ export interface UrlReading {
 }
 
 /** Reads a URL's query. A bad value is reported and changes nothing; keys that are not ours are kept. */
-export function readUrl(search: string, context: UrlContext): UrlReading {
+export function readUrl(search: string, archive: Archive): UrlReading {
   let choices: Partial<Choices> = {};
   const problems: UrlProblem[] = [];
   const extra: [string, string][] = [];
@@ -215,14 +208,14 @@ export function readUrl(search: string, context: UrlContext): UrlReading {
       extra.push([key, value]);
       continue;
     }
-    const result = known.read(value, context, choices);
+    const result = known.read(value, archive, choices);
     if (typeof result === "string") problems.push({ key, value, reason: result });
     else choices = { ...choices, ...result };
   }
   const { selected, day } = choices;
   if (selected?.kind === "figure" && day === undefined) {
-    const shownOn = context.index.shownOn.happened[context.index.figureById.get(selected.id) ?? -1];
-    const { openingDay, lastDay } = context.dataset;
+    const { columns, openingDay, lastDay } = archive;
+    const shownOn = columns.shownOn.happened[archive.numberOf(selected.id) ?? -1];
     if (shownOn !== undefined && shownOn > openingDay)
       choices = { ...choices, day: Math.min(shownOn, lastDay) };
   }

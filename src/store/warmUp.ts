@@ -1,3 +1,4 @@
+import type { Archive } from "../load/archive.ts";
 import { selectReadings } from "./dayReadings.ts";
 import { selectMatching } from "./selectors.ts";
 import { seriesByPlace } from "./series.ts";
@@ -7,15 +8,13 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /**
  * Works out what the first view asks of many figures, one thing at a time with a pause after each, so that the page is not held up by all
- * of it at once. What is worked out is remembered, and found when the view asks.
+ * of it at once. The archive caches what is worked out for the view.
  */
-export async function warmUp(store: Store): Promise<Store> {
+export async function warmUp(archive: Archive, store: Store): Promise<void> {
   const state = store.getState();
-  const matching = selectMatching(state);
+  const matching = selectMatching(archive, state);
   await pause();
-  seriesByPlace(state.dataset, state.index, state.clock, matching);
+  archive.memo(seriesByPlace, state.clock, matching);
   await pause();
-  selectReadings(state);
-  await pause();
-  return store;
+  selectReadings(archive, state);
 }

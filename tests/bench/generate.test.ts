@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
+import { figuresOf } from "../fixtures/open.ts";
 import { type DatasetFile, generateDataset } from "./generate.ts";
 
 const record = JSON.parse(readFileSync("data/exodus-2022.json", "utf8")) as DatasetFile;
@@ -13,20 +14,20 @@ describe("a generated dataset", () => {
   });
 
   it("has as many figures as were asked for, and none that is set aside", () => {
-    const { dataset, rejected } = parseDataset(file, "generated");
-    expect(rejected).toEqual([]);
-    expect(dataset.figures).toHaveLength(500);
-    expect(new Set(dataset.figures.map((figure) => figure.id)).size).toBe(500);
+    const archive = parseDataset(file, "generated");
+    expect(archive.rejected).toEqual([]);
+    expect(archive.count).toBe(500);
+    expect(new Set(figuresOf(archive).map((figure) => figure.id)).size).toBe(500);
   });
 
   it("has more places and documents where there are more figures, each in the country of its model", () => {
     const large = generateDataset(record, 6000);
-    const { dataset, rejected } = parseDataset(large, "generated");
+    const { rejected, places, sources } = parseDataset(large, "generated");
     expect(rejected).toEqual([]);
-    expect(dataset.places.size).toBe(600);
-    expect(dataset.sources.size).toBe(600);
-    const vaalimaa = dataset.places.get("vaalimaa");
-    const copy = dataset.places.get("vaalimaa.2");
+    expect(places.size).toBe(600);
+    expect(sources.size).toBe(600);
+    const vaalimaa = places.get("vaalimaa");
+    const copy = places.get("vaalimaa.2");
     expect(copy?.country).toBe(vaalimaa?.country);
     expect(copy?.coordinates).not.toEqual(vaalimaa?.coordinates);
   });

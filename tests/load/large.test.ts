@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexDataset } from "../../src/load/indexDataset.ts";
-import { idsInTable, tableOfIds } from "../../src/load/large/figureIds.ts";
+import { numberInTable, tableOfIds } from "../../src/load/large/figureIds.ts";
 import { FigureReader } from "../../src/load/large/figureReader.ts";
-import { datasetOf, type Large } from "../../src/load/large/large.ts";
+import { archiveOf, type Large } from "../../src/load/large/large.ts";
 import { LargeReader, type Partner, searchOf } from "../../src/load/large/readLarge.ts";
 import { LoadError } from "../../src/load/loadError.ts";
 import { parseText } from "../../src/load/parse.ts";
 import { buildSearch, searchFigures } from "../../src/load/search.ts";
 import { type DatasetFile, generateDataset } from "../bench/generate.ts";
+import { figuresOf } from "../fixtures/open.ts";
 import { smallFile } from "../fixtures/small.ts";
 
 /** Reads a text as the worker does, its bytes coming in parts of some size. */
@@ -46,18 +46,32 @@ async function errorOf(read: () => unknown): Promise<unknown> {
   }
 }
 
+/** What an archive has beside its figures. */
+const DATA = [
+  "info",
+  "firstDay",
+  "lastDay",
+  "openingDay",
+  "actors",
+  "sources",
+  "places",
+  "routes",
+  "events",
+  "silences",
+  "count",
+  "columns",
+  "rejected",
+  "recordCount",
+] as const;
+
 async function compare(text: string, part = 1000, partner: Partner | null = null): Promise<void> {
   const direct = parseText(text, "x.json");
   const large = await readIn(text, part, partner);
-  const dataset = datasetOf(large);
-  const { figureById, ...columns } = indexDataset(direct.dataset);
-  expect({ ...dataset, figures: [...dataset.figures] }).toEqual(direct.dataset);
-  expect(large.rejected).toEqual(direct.rejected);
-  expect(large.recordCount).toBe(direct.recordCount);
-  expect(large.columns).toEqual(columns);
-  const ids = idsInTable(large.ids, (at) => dataset.figures[at]?.id);
-  for (const { id } of direct.dataset.figures) expect(ids.get(id)).toBe(figureById.get(id));
-  expect(ids.has("no-such-figure")).toBe(false);
+  const archive = archiveOf(large, new Promise(() => {}));
+  expect(figuresOf(archive)).toEqual(figuresOf(direct));
+  for (const key of DATA) expect(archive[key]).toEqual(direct[key]);
+  for (const { id } of figuresOf(direct)) expect(archive.numberOf(id)).toBe(direct.numberOf(id));
+  expect(archive.numberOf("no-such-figure")).toBeUndefined();
 }
 
 const record = JSON.parse(readFileSync("data/exodus-2022.json", "utf8")) as DatasetFile;
@@ -140,17 +154,18 @@ describe("a file that is read in a worker", () => {
   });
 
   it("makes each figure when it is read, and the same one again", async () => {
-    const { figures } = datasetOf(await readIn(JSON.stringify(generated), 10_000));
-    expect(figures).toHaveLength(500);
-    expect(figures[7]).toBe(figures[7]);
-    expect(figures[500]).toBeUndefined();
-    expect(figures.findIndex((figure) => figure.id === generated.figures[40]?.id)).toBe(40);
+    const large = await readIn(JSON.stringify(generated), 10_000);
+    const archive = archiveOf(large, new Promise(() => {}));
+    expect(archive.count).toBe(500);
+    expect(archive.at(7)).toBe(archive.at(7));
+    expect(() => archive.at(500)).toThrow(RangeError);
+    expect(() => archive.at(-1)).toThrow(RangeError);
+    expect(archive.numberOf(generated.figures[40]?.id ?? "")).toBe(40);
   });
 
   it("searches the same", async () => {
     const text = JSON.stringify(generated);
-    const { dataset } = parseText(text, "x.json");
-    const here = buildSearch(dataset);
+    const here = buildSearch(parseText(text, "x.json"));
     const there = await searchOf(await readIn(text, 10_000), async () => {});
     for (const query of ["tbilisi", "KAZAKHSTAN about", "pitkaniitty", "no such word", "  "])
       expect(searchFigures(there, query)).toEqual(searchFigures(here, query));
@@ -161,9 +176,10 @@ describe("a table of ids", () => {
   it("finds every id and no other, whatever they are", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ minLength: 1 })), fc.string(), (ids, other) => {
-        const table = idsInTable(tableOfIds(ids), (at) => ids[at]);
-        expect(ids.map((id) => table.get(id))).toEqual([...ids.keys()]);
-        expect(table.has(other)).toBe(ids.includes(other));
+        const table = tableOfIds(ids);
+        const numberOf = (id: string) => numberInTable(table, id, (at) => ids[at]);
+        expect(ids.map(numberOf)).toEqual([...ids.keys()]);
+        expect(numberOf(other) !== undefined).toBe(ids.includes(other));
       }),
     );
   });

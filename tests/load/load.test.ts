@@ -24,8 +24,8 @@ describe("loading", () => {
   it("reads a dataset and tells how far it has come", async () => {
     answer(text, { headers: { "content-length": String(text.length) } });
     const onProgress = vi.fn();
-    const { dataset } = await load("data.json", onProgress);
-    expect(dataset.info.id).toBe("small");
+    const { info } = await load("data.json", onProgress);
+    expect(info.id).toBe("small");
     expect(onProgress).toHaveBeenLastCalledWith({
       received: new TextEncoder().encode(text).length,
       total: text.length,

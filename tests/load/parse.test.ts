@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexDataset } from "../../src/load/indexDataset.ts";
 import { LoadError, type LoadFailure } from "../../src/load/loadError.ts";
 import { parseDataset, parseText } from "../../src/load/parse.ts";
 import { parseDay } from "../../src/model/time/day.ts";
+import { figuresOf } from "../fixtures/open.ts";
 import { smallDataset, smallFile } from "../fixtures/small.ts";
 
 const failure = (read: () => unknown): LoadFailure | null => {
@@ -40,10 +40,11 @@ describe("a file that is no dataset", () => {
 
 describe("a dataset with bad records", () => {
   it("loads whole when all are good", () => {
-    const { rejected, recordCount, dataset } = smallDataset();
+    const archive = smallDataset();
+    const { rejected, recordCount } = archive;
     expect(rejected).toEqual([]);
     expect(recordCount).toBe(4 + 3 + 5 + 2 + 4 + 1 + 1);
-    expect(dataset.figures.map((figure) => figure.id)).toEqual([
+    expect(figuresOf(archive).map((figure) => figure.id)).toEqual([
       "kz-entries",
       "ge-entries",
       "lars-queue",
@@ -101,22 +102,21 @@ describe("a dataset with bad records", () => {
   });
 });
 
-describe("the index", () => {
-  const { dataset } = smallDataset();
-  const index = indexDataset(dataset);
-  const ids = (order: Int32Array): (string | undefined)[] => [...order].map((at) => dataset.figures[at]?.id);
+describe("the columns", () => {
+  const { at, columns } = smallDataset();
+  const ids = (order: Int32Array): string[] => [...order].map((number) => at(number).id);
 
   it("orders figures by the day from which they show", () => {
-    expect(ids(index.order.happened)).toEqual(["lars-queue", "ge-entries", "kz-entries", "kz-rent"]);
-    expect(ids(index.order.known)).toEqual(["kz-entries", "ge-entries"]);
+    expect(ids(columns.order.happened)).toEqual(["lars-queue", "ge-entries", "kz-entries", "kz-rent"]);
+    expect(ids(columns.order.known)).toEqual(["kz-entries", "ge-entries"]);
   });
 
   it("tells places under countries, most figures first", () => {
-    expect(index.countries).toEqual(["GE", "KZ"]);
-    expect([...index.country].map((n) => index.countries[n])).toEqual(["KZ", "GE", "GE", "KZ"]);
+    expect(columns.countries).toEqual(["GE", "KZ"]);
+    expect([...columns.country].map((n) => columns.countries[n])).toEqual(["KZ", "GE", "GE", "KZ"]);
   });
 
   it("ends an open window with the record", () => {
-    expect(index.lastDay[3]).toBe(parseDay("2022-10-05"));
+    expect(columns.lastDay[3]).toBe(parseDay("2022-10-05"));
   });
 });

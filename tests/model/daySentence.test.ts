@@ -82,9 +82,10 @@ const RECORD = {
 };
 
 function tell(record: object, day: string, clock = "happened", detail: "full" | "short" = "full") {
-  const store = createAppStore(parseDataset(record, "test"), `?clock=${clock}`);
+  const archive = parseDataset(record, "test");
+  const store = createAppStore(archive, `?clock=${clock}`);
   store.getState().setDay(parseDay(day) ?? 0, "replace");
-  return composeDay(store.getState().dataset, selectReadings(store.getState()), detail);
+  return composeDay(archive, selectReadings(archive, store.getState()), detail);
 }
 
 const say = (...args: Parameters<typeof tell>): string => sentenceText(tell(...args));

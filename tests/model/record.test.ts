@@ -8,9 +8,9 @@ import { happenedOn, knownOn, NEVER, reportedFrom } from "../../src/model/time/c
 import { parseDay } from "../../src/model/time/day.ts";
 import { smallDataset } from "../fixtures/small.ts";
 
-const { dataset } = smallDataset();
+const dataset = smallDataset();
 const figure = (id: string) => {
-  const found = dataset.figures.find((candidate) => candidate.id === id);
+  const found = dataset.figure(id);
   if (!found) throw new Error(`the fixture has no figure ${id}`);
   return found;
 };

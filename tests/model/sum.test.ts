@@ -14,7 +14,7 @@ const entry = (id: string, where: string, low: number | null, high: number | nul
   ...more,
 });
 
-const { dataset } = parseDataset(
+const archive = parseDataset(
   {
     ...smallFile(),
     figures: [
@@ -32,13 +32,12 @@ const { dataset } = parseDataset(
   },
   "x",
 );
-const pick = (...ids: string[]): Figure[] =>
-  ids.map((id) => dataset.figures.find((figure) => figure.id === id) as Figure);
+const pick = (...ids: string[]): Figure[] => ids.map((id) => archive.figure(id) as Figure);
 
 describe("like with like", () => {
   it("adds what is alike", () => {
-    expect(sumFigures(dataset, pick("kz", "ge")).value).toEqual({ low: 150, high: 150, hedge: "exact" });
-    expect(sumFigures(dataset, pick("kz", "kz-before")).value).toEqual({
+    expect(sumFigures(archive, pick("kz", "ge")).value).toEqual({ low: 150, high: 150, hedge: "exact" });
+    expect(sumFigures(archive, pick("kz", "kz-before")).value).toEqual({
       low: 130,
       high: 130,
       hedge: "exact",
@@ -46,7 +45,7 @@ describe("like with like", () => {
   });
 
   it("keeps an open end open", () => {
-    expect(sumFigures(dataset, pick("kz", "ge-over")).value).toEqual({
+    expect(sumFigures(archive, pick("kz", "ge-over")).value).toEqual({
       low: 150,
       high: null,
       hedge: "at-least",
@@ -61,7 +60,7 @@ describe("like with like", () => {
     [["ge-over", "ru-up-to"], "At least one has no number, or they are open at opposite ends."],
     [["disputing", "kz"], "Two of them dispute each other (Russia and Kazakhstan)."],
   ])("refuses %j", (ids, reason) => {
-    const sum = sumFigures(dataset, pick(...ids));
+    const sum = sumFigures(archive, pick(...ids));
     expect(sum.value).toBeNull();
     expect(sum.reasons).toContain(reason);
   });

@@ -16,9 +16,9 @@ const FIGURES = [
 ];
 
 function shown(search: string) {
-  const store = createAppStore(parsed({ figures: FIGURES }), `day=2022-09-27&${search}`);
-  const state = store.getState();
-  return { state, ids: [...selectShown(state)].map((at) => state.dataset.figures[at]?.id).sort() };
+  const archive = parsed({ figures: FIGURES });
+  const state = createAppStore(archive, `day=2022-09-27&${search}`).getState();
+  return { archive, state, ids: [...selectShown(archive, state)].map((at) => archive.at(at).id).sort() };
 }
 
 describe("the area of the map", () => {
@@ -42,9 +42,9 @@ describe("the area of the map", () => {
       { id: "east", from: "novosibirsk", to: "karaganda", status: "taken", journey: "j" },
     ];
     const movesIn = (search: string) => {
-      const { events: told, routes: stages } = selectMoves(
-        createAppStore(parsed({ figures: FIGURES, events, routes }), `day=2022-09-27&${search}`).getState(),
-      );
+      const archive = parsed({ figures: FIGURES, events, routes });
+      const state = createAppStore(archive, `day=2022-09-27&${search}`).getState();
+      const { events: told, routes: stages } = selectMoves(archive, state);
       return [...told, ...stages].map(({ id }) => id);
     };
     expect(movesIn("")).toEqual(["at-kz", "at-verkhny-lars", "south", "east"]);
@@ -53,10 +53,10 @@ describe("the area of the map", () => {
   });
 
   it("is kept in the URL and can be taken away", () => {
-    const { state } = shown("area=43,41.5,46,43");
+    const { archive, state } = shown("area=43,41.5,46,43");
     expect(state.area).toEqual([43, 41.5, 46, 43]);
     expect(writeUrl(state, state.defaults, [])).toContain("area=43,41.5,46,43");
-    expect(activeFilters(en, selectFilter(state))).toEqual([
+    expect(activeFilters(en, selectFilter(archive, state))).toEqual([
       { name: "Area on the map", without: { area: null } },
     ]);
   });

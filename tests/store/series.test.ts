@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
-import { selectMatching } from "../../src/store/selectors.ts";
+import { selectLens } from "../../src/store/selectors.ts";
 import { countOn, latestOn, type Series, seriesByPlace, toldOn } from "../../src/store/series.ts";
 import { createAppStore } from "../../src/store/store.ts";
 
@@ -26,7 +26,7 @@ const figure = (id: string, when: string, n: number, extra: Extra = {}) => ({
 });
 
 function load(figures: object[], search = "") {
-  const parsed = parseDataset(
+  const archive = parseDataset(
     {
       dataset: { id: "t", title: "T", version: "1.0.0", firstDay: "2022-09-21", lastDay: "2022-10-10" },
       sources: [{ id: "s" }],
@@ -38,15 +38,14 @@ function load(figures: object[], search = "") {
     },
     "test",
   );
-  const state = createAppStore(parsed, search).getState();
-  const { dataset, index, clock } = state;
-  return { dataset, index, clock, series: seriesByPlace(dataset, index, clock, selectMatching(state)) };
+  const { clock, matching } = selectLens(archive, createAppStore(archive, search).getState());
+  return { archive, series: seriesByPlace(archive, clock, matching) };
 }
 
 const FIRST = 19256;
 const idOn = (data: ReturnType<typeof load>, series: Series | undefined, day: number): string | undefined => {
   const at = series ? latestOn(series, FIRST + day) : null;
-  return at === null ? undefined : data.dataset.figures[at]?.id;
+  return at === null ? undefined : data.archive.at(at).id;
 };
 
 describe("series of a place", () => {
@@ -93,7 +92,7 @@ describe("series of a place", () => {
     const [totals] = data.series.get("kz") ?? [];
     const inside = (from: number, to: number) => {
       const at = totals ? latestOn(totals, FIRST + to, FIRST + from) : null;
-      return at === null ? undefined : data.dataset.figures[at]?.id;
+      return at === null ? undefined : data.archive.at(at).id;
     };
     expect(inside(0, 8)).toBe("number");
     expect(inside(7, 8)).toBe("words");
@@ -135,7 +134,7 @@ describe("series of a place", () => {
   });
 
   it("takes an open window as told when it came to show", () => {
-    const { dataset, index } = load([figure("open", "2022-09-21/..", 200000, { published: "2022-09-23" })]);
-    expect(toldOn(dataset, index, "known", 0)).toBe(FIRST + 2);
+    const { archive } = load([figure("open", "2022-09-21/..", 200000, { published: "2022-09-23" })]);
+    expect(toldOn(archive, "known", 0)).toBe(FIRST + 2);
   });
 });

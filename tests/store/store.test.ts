@@ -3,15 +3,15 @@ import { parseDay } from "../../src/model/time/day.ts";
 import { followHistory } from "../../src/store/history.ts";
 import { selectMatching, selectShown } from "../../src/store/selectors.ts";
 import { shownWords } from "../../src/store/span.ts";
-import { createAppStore } from "../../src/store/store.ts";
 import { readUrl, writeUrl } from "../../src/store/url.ts";
+import { openArchive } from "../fixtures/open.ts";
 import { smallDataset } from "../fixtures/small.ts";
 
 const day = (text: string): number => parseDay(text) ?? Number.NaN;
-const make = (search = "") => createAppStore(smallDataset(), search);
+const make = (search = "") => openArchive(smallDataset(), search);
 const shownIds = (store: ReturnType<typeof make>): (string | undefined)[] => {
-  const state = store.getState();
-  return [...selectShown(state)].map((at) => state.dataset.figures[at]?.id);
+  const { archive } = store;
+  return [...selectShown(archive, store.getState())].map((at) => archive.at(at).id);
 };
 
 describe("the reader's choices", () => {
@@ -53,14 +53,14 @@ describe("the reader's choices", () => {
 
   it("show one day alone, or a span, as a slice of the same order", () => {
     const store = make();
-    const { order } = selectMatching(store.getState());
+    const { order } = selectMatching(store.archive, store.getState());
     store.getState().setMode("day");
     expect(shownIds(store)).toEqual(["kz-entries"]);
     store.getState().setDay(day("2022-09-25"), "push");
     expect(shownIds(store)).toEqual(["lars-queue"]);
     store.getState().setSpan([day("2022-09-26"), day("2022-09-25")], "push");
     expect(shownIds(store)).toEqual(["lars-queue", "ge-entries"]);
-    expect(selectShown(store.getState()).buffer).toBe(order.buffer);
+    expect(selectShown(store.archive, store.getState()).buffer).toBe(order.buffer);
     store.getState().setSpan([day("2022-09-28"), day("2022-10-03")], "push");
     expect(shownIds(store)).toEqual([]);
   });
@@ -102,9 +102,9 @@ describe("the reader's choices", () => {
 
   it("compute the matching figures once per filter, not per day", () => {
     const store = make();
-    const before = selectMatching(store.getState());
+    const before = selectMatching(store.archive, store.getState());
     store.getState().setDay(day("2022-09-25"), "replace");
-    expect(selectMatching(store.getState())).toBe(before);
+    expect(selectMatching(store.archive, store.getState())).toBe(before);
     expect(shownIds(store)).toEqual(["lars-queue"]);
   });
 });
@@ -177,9 +177,9 @@ describe("the URL", () => {
   });
 
   it("takes the name of no thing from the prototype", () => {
-    const state = make("?figure=constructor&place=__proto__").getState();
-    expect(state.problems.map((problem) => problem.key)).toEqual(["figure", "place"]);
-    expect(readUrl("?toString=1", state).extra).toEqual([["toString", "1"]]);
+    const { archive, getState } = make("?figure=constructor&place=__proto__");
+    expect(getState().problems.map((problem) => problem.key)).toEqual(["figure", "place"]);
+    expect(readUrl("?toString=1", archive).extra).toEqual([["toString", "1"]]);
   });
 });
 

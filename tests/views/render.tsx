@@ -1,17 +1,26 @@
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { parseDataset } from "../../src/load/parse.ts";
-import { createAppStore, type Store } from "../../src/store/store.ts";
 import { StoreContext } from "../../src/views/shared/useApp.ts";
+import { ArchiveContext } from "../../src/views/shared/useArchive.ts";
+import { type OpenStore, openFile } from "../fixtures/open.ts";
 import { smallFile } from "../fixtures/small.ts";
 
 type SmallFile = ReturnType<typeof smallFile>;
 
+/** Views over a store and its archive. */
+export function Provide({ store, children }: { store: OpenStore; children: ReactNode }) {
+  return (
+    <ArchiveContext value={store.archive}>
+      <StoreContext value={store}>{children}</StoreContext>
+    </ArchiveContext>
+  );
+}
+
 /** Shows views over the store of the small dataset, after `change` has had its way with the file. */
-export function show(views: ReactNode, search = "", change: (file: SmallFile) => void = () => {}): Store {
+export function show(views: ReactNode, search = "", change: (file: SmallFile) => void = () => {}): OpenStore {
   const file = smallFile();
   change(file);
-  const store = createAppStore(parseDataset(file, "small.json"), search);
-  render(<StoreContext value={store}>{views}</StoreContext>);
+  const store = openFile(file, search);
+  render(<Provide store={store}>{views}</Provide>);
   return store;
 }

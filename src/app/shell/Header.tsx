@@ -2,6 +2,7 @@ import type { MouseEvent } from "react";
 import { VIEWS, type View } from "../../store/choices.ts";
 import { writeUrl } from "../../store/url.ts";
 import { useApp, useStoreApi } from "../../views/shared/useApp.ts";
+import { useArchive } from "../../views/shared/useArchive.ts";
 
 const LABELS: Readonly<Record<View, string>> = {
   map: "Map",
@@ -42,7 +43,7 @@ function ThemeButton() {
 
 /** The name of the page, its views and the reader's switches. */
 export function Header() {
-  const title = useApp((state) => state.dataset.info.title);
+  const { title } = useArchive().info;
   return (
     <header className="header">
       <h1 className="wordmark">Crossings</h1>

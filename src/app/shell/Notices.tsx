@@ -1,4 +1,5 @@
 import { useApp } from "../../views/shared/useApp.ts";
+import { useArchive } from "../../views/shared/useArchive.ts";
 
 /** Says which keys of the address could not be used, and what the page did instead. */
 export function UrlNotice() {
@@ -23,8 +24,7 @@ export function UrlNotice() {
 
 /** Says how many records were set aside, and lets each be read: id, field and reason. */
 export function RejectedNotice() {
-  const rejected = useApp((state) => state.rejected);
-  const recordCount = useApp((state) => state.recordCount);
+  const { rejected, recordCount } = useArchive();
   if (rejected.length === 0) return null;
   return (
     <details className="notice">

@@ -1,5 +1,3 @@
-import type { FigureIds } from "../columns.ts";
-
 const FREE = 0;
 
 function hash(id: string): number {
@@ -22,14 +20,15 @@ export function tableOfIds(ids: readonly string[]): Uint32Array {
   return slots;
 }
 
-/** Looks ids up in a table of {@link tableOfIds}; `idOf` reads a figure's id. */
-export function idsInTable(slots: Uint32Array, idOf: (at: number) => string | undefined): FigureIds {
-  const get = (id: string): number | undefined => {
-    for (let slot = hash(id) % slots.length; slots[slot] !== FREE; slot = (slot + 1) % slots.length) {
-      const at = (slots[slot] ?? 0) - 1;
-      if (idOf(at) === id) return at;
-    }
-    return undefined;
-  };
-  return { get, has: (id) => get(id) !== undefined };
+/** The number of the figure of an id, looked up in a table of {@link tableOfIds}; `idOf` reads a figure's id. */
+export function numberInTable(
+  slots: Uint32Array,
+  id: string,
+  idOf: (number: number) => string | undefined,
+): number | undefined {
+  for (let slot = hash(id) % slots.length; slots[slot] !== FREE; slot = (slot + 1) % slots.length) {
+    const number = (slots[slot] ?? 0) - 1;
+    if (idOf(number) === id) return number;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { byId, readInfo } from "../parse.ts";
 import { type Faults, RecordReader } from "../records.ts";
 import { RowCollector, type Rows } from "../rows.ts";
-import { valueAt } from "./lazyFigures.ts";
+import { valueAt } from "./byteFigures.ts";
 
 /** Some figures of a file, one after another: their bytes, where each lies among these, and where these lie in the file. */
 export interface Chunk {

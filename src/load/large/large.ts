@@ -1,9 +1,11 @@
 import type { Dataset } from "../../model/dataset.ts";
+import { type Archive, createArchive } from "../archive.ts";
 import type { Columns } from "../columns.ts";
 import type { Rejected } from "../loadError.ts";
 import { byId, type Info } from "../parse.ts";
 import type { RecordTypes } from "../records.ts";
-import { lazyFigures, type RecordBytes } from "./lazyFigures.ts";
+import type { Search } from "../search.ts";
+import { byteFigures, type RecordBytes } from "./byteFigures.ts";
 
 /** The tables that are small beside the figures. */
 export const SMALL_TABLES = [
@@ -33,8 +35,8 @@ export interface Large {
   readonly recordCount: number;
 }
 
-/** The dataset of a large file, whose figures are made when they are read. */
-export function datasetOf({ info, tables, figures }: Pick<Large, "info" | "tables" | "figures">): Dataset {
+/** The dataset of a large file. */
+export function datasetOf({ info, tables }: Pick<Large, "info" | "tables">): Dataset {
   const { actors, sources, places, routes, events, silences, measures, eventKinds, stories } = tables;
   return {
     ...info,
@@ -42,11 +44,23 @@ export function datasetOf({ info, tables, figures }: Pick<Large, "info" | "table
     sources: byId(sources),
     places: byId(places),
     routes,
-    figures: lazyFigures(figures),
     events,
     silences,
     measures: byId(measures),
     eventKinds: byId(eventKinds),
     stories,
   };
+}
+
+/** The archive of a large file. */
+export function archiveOf(large: Large, search: Promise<Search>): Archive {
+  const { figures, ids, columns, rejected, recordCount } = large;
+  return createArchive({
+    dataset: datasetOf(large),
+    figures: byteFigures(figures, ids),
+    columns,
+    rejected,
+    recordCount,
+    search,
+  });
 }

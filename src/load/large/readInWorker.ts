@@ -1,9 +1,8 @@
+import type { Archive } from "../archive.ts";
 import { LoadError } from "../loadError.ts";
-import type { Parsed } from "../parse.ts";
 import type { Progress } from "../progress.ts";
 import type { Search } from "../search.ts";
-import { idsInTable } from "./figureIds.ts";
-import { datasetOf, SMALL_TABLES, type SmallTables } from "./large.ts";
+import { archiveOf, SMALL_TABLES, type SmallTables } from "./large.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 
 /** A file that is read in a worker while its bytes come in. */
@@ -11,18 +10,7 @@ export interface WorkerReading {
   /** Hands over bytes; they are no longer there for the page. */
   push(bytes: Uint8Array): void;
   /** Says that all bytes have been handed over, and waits for the dataset. */
-  finish(): Promise<Parsed>;
-}
-
-function parsedOf(
-  message: Extract<FromWorker, { kind: "ready" }>,
-  tables: SmallTables,
-  search: Promise<Search>,
-): Parsed {
-  const { columns, ids, rejected, recordCount } = message;
-  const dataset = datasetOf({ ...message, tables });
-  const figureById = idsInTable(ids, (at) => dataset.figures[at]?.id);
-  return { dataset, rejected, recordCount, index: { ...columns, figureById }, search };
+  finish(): Promise<Archive>;
 }
 
 /**
@@ -47,21 +35,26 @@ export function openWorker(
   const tables = Object.fromEntries(SMALL_TABLES.map((name) => [name, [] as unknown[]]));
   tell({ kind: "open", address, length, partner: port1 }, [port1]);
   partner.postMessage({ kind: "help", port: port2 } satisfies ToWorker, { transfer: [port2] });
-  const read = new Promise<Parsed>((resolve, reject) => {
+  const read = new Promise<Archive>((resolve, reject) => {
+    let giveSearch: (search: Search) => void = () => {};
+    let refuseSearch: (error: LoadError) => void = () => {};
+    const search = new Promise<Search>((give, refuse) => {
+      giveSearch = give;
+      refuseSearch = refuse;
+    });
+    // Whoever waits for the search hears of its failure from the archive.
+    search.catch(() => {});
     const fail = (error: LoadError): void => {
       stop();
       reject(error);
+      refuseSearch(error);
     };
-    let giveSearch: (search: Search) => void = () => {};
-    const search = new Promise<Search>((give) => {
-      giveSearch = give;
-    });
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === "reading") onReading(data);
       else if (data.kind === "records") tables[data.table]?.push(...data.records);
       else if (data.kind === "ready") {
         partner.terminate();
-        resolve(parsedOf(data, tables as unknown as SmallTables, search));
+        resolve(archiveOf({ ...data, tables: tables as unknown as SmallTables }, search));
       } else if (data.kind === "failed") fail(new LoadError(data.failure, data.address, data.detail));
       else {
         giveSearch(data);

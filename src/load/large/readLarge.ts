@@ -1,6 +1,7 @@
 import { LoadError } from "../loadError.ts";
 import { checkContent, parseText } from "../parse.ts";
 import { type Search, SearchBuilder } from "../search.ts";
+import { byteFigures } from "./byteFigures.ts";
 import { tableOfIds } from "./figureIds.ts";
 import { type Chunk, FigureReader, type Part } from "./figureReader.ts";
 import { datasetOf, type Large } from "./large.ts";
@@ -170,11 +171,12 @@ const BETWEEN_PAUSES = 200;
 
 /** What is searched in a large file: taken up a little at a time, since whoever reads the page meanwhile needs the processor more. */
 export async function searchOf(large: Large, pause: () => Promise<void>): Promise<Search> {
-  const dataset = datasetOf(large);
-  const builder = new SearchBuilder(dataset);
-  for (const [at, figure] of dataset.figures.entries()) {
-    builder.add(figure);
-    if (at % BETWEEN_PAUSES === 0) await pause();
+  const builder = new SearchBuilder(datasetOf(large));
+  const { count, at } = byteFigures(large.figures, large.ids);
+  for (let number = 0; number < count; number++) {
+    const figure = at(number);
+    if (figure) builder.add(figure);
+    if (number % BETWEEN_PAUSES === 0) await pause();
   }
   return builder.finish();
 }

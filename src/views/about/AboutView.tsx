@@ -1,20 +1,20 @@
 import { Fragment } from "react";
 import { SegmentText } from "../shared/SegmentText.tsx";
-import { useApp } from "../shared/useApp.ts";
+import { useArchive } from "../shared/useArchive.ts";
 import { useWords } from "../shared/useWords.ts";
 
 /** What the page is, how to read it, what it does not do, and what it is made with. */
 export function AboutView() {
   const { about: words } = useWords();
-  const dataset = useApp((state) => state.dataset);
-  const { info, firstDay, lastDay, figures, events, routes, sources } = dataset;
+  const archive = useArchive();
+  const { info, firstDay, lastDay, count, events, routes, sources } = archive;
   return (
     <article className="about">
       <h2>{words.heading}</h2>
       <p>{info.description}</p>
       <p>
         {words.contents({
-          figures: figures.length,
+          figures: count,
           events: events.length,
           stages: routes.length,
           documents: sources.size,

@@ -67,8 +67,8 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
     }),
     [frame, countryPoints, controls, measure],
   );
-  const { records, content, positioned } = usePositioned(surface);
-  const tinting = useTint(records.countries);
+  const { clock, records, content, positioned } = usePositioned(surface);
+  const tinting = useTint(records.countries, clock);
   const overlay = useMemo<BasemapOverlay>(
     () => ({
       boxes: positioned.boxes,
@@ -108,6 +108,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
         <RecordOverlay
           positioned={positioned}
           places={content.places}
+          clock={clock}
           frame={frame}
           measure={measure}
           opened={shown?.mark.lead.place.id ?? null}

@@ -1,5 +1,5 @@
 import { useMap } from "react-leaflet";
-import { useApp, useStoreApi } from "../shared/useApp.ts";
+import { useStoreApi } from "../shared/useApp.ts";
 import type { Frame } from "./geometry/project.ts";
 import { showPoints } from "./ground/useShowOnMap.ts";
 import type { PositionedMark } from "./layout/positioned.ts";
@@ -21,11 +21,9 @@ interface OpenClusterProps {
 export function OpenCluster({ opened: { mark, button }, frame, onClose }: OpenClusterProps) {
   const map = useMap();
   const store = useStoreApi();
-  const dataset = useApp((state) => state.dataset);
   const refocus = (): void => button.focus({ preventScroll: true });
   return (
     <ClusterList
-      dataset={dataset}
       items={mark.items}
       at={{ x: mark.at.x - frame.view.x, y: mark.at.y - frame.view.y }}
       room={frame.view}

@@ -4,6 +4,7 @@ import { type Counts, countChoices, loosen } from "../../store/counts.ts";
 import type { FacetCount } from "../../store/filter.ts";
 import { selectFilter, selectSearch } from "../../store/selectors.ts";
 import { activeFilters, type ListField, nameOption } from "./facets.ts";
+import { useArchive, useDerived } from "./useArchive.ts";
 import "./filter.css";
 import { useApp, useStoreApi } from "./useApp.ts";
 import { useDismiss } from "./useDismiss.ts";
@@ -11,11 +12,10 @@ import { useWords } from "./useWords.ts";
 
 /** The counts beside each choice: they follow a change of the filter a moment later. */
 function useCounts(): Counts {
-  const dataset = useApp((state) => state.dataset);
-  const index = useApp((state) => state.index);
-  const filter = useDeferredValue(useApp(selectFilter));
-  const search = useDeferredValue(useApp(selectSearch));
-  return countChoices(dataset, index, filter, search);
+  const archive = useArchive();
+  const filter = useDeferredValue(useDerived(selectFilter));
+  const search = useDeferredValue(useDerived(selectSearch));
+  return archive.memo(countChoices, filter, search);
 }
 
 /** One list of the filter: its options, and how many figures each would show. */
@@ -93,10 +93,10 @@ function EvidenceMenu() {
 /** Search and filter. Counts are of the whole record, given the other filters. */
 export function FilterBar() {
   const words = useWords();
-  const filter = useApp(selectFilter);
+  const filter = useDerived(selectFilter);
   const setFilter = useApp((state) => state.setFilter);
   const counts = useCounts();
-  const isComing = useApp(({ search, query }) => search === "coming" && query.trim() !== "");
+  const search = useApp((state) => (state.query.trim() === "" ? "ready" : state.search));
   const active = activeFilters(words, filter);
   return (
     <search className="filter-bar">
@@ -107,9 +107,9 @@ export function FilterBar() {
         value={filter.query}
         onChange={(event) => setFilter({ query: event.target.value }, "replace")}
       />
-      {isComing && (
+      {search !== "ready" && (
         <p className="piece-note" role="status">
-          {words.filter.searchLoading}
+          {search === "coming" ? words.filter.searchLoading : words.filter.searchFailed}
         </p>
       )}
       <div className="facets">
@@ -144,9 +144,10 @@ export function FilterBar() {
 export function NothingFound() {
   const { filter: words } = useWords();
   const store = useStoreApi();
+  const archive = useArchive();
   const setFilter = useApp((state) => state.setFilter);
-  useApp(selectFilter);
-  const ways = loosen(store.getState());
+  useDerived(selectFilter);
+  const ways = loosen(archive, store.getState());
   return (
     <div className="nothing-found">
       <p>{words.nothing}</p>

@@ -1,15 +1,17 @@
-import { type ReactNode, useMemo, useState } from "react";
-import { countryName, type Dataset } from "../../model/dataset.ts";
+import { type ReactNode, useState } from "react";
+import { countryName } from "../../model/dataset.ts";
 import { figureName, spanOf } from "../../model/names.ts";
 import type { Figure } from "../../model/schema.ts";
 import { formatSpan } from "../../model/time/edtf.ts";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
 import { useApp } from "../shared/useApp.ts";
+import { useArchive } from "../shared/useArchive.ts";
 import { type BodyEntry, bodiesOf, type OutletEntry, outletsOf } from "./sourceIndex.ts";
 import "./sources.css";
 import { useWords } from "../shared/useWords.ts";
 
-function FigureButtons({ dataset, figures }: { dataset: Dataset; figures: readonly Figure[] }) {
+function FigureButtons({ figures }: { figures: readonly Figure[] }) {
+  const archive = useArchive();
   const select = useApp((state) => state.select);
   return (
     <ul className="source-figures">
@@ -21,7 +23,7 @@ function FigureButtons({ dataset, figures }: { dataset: Dataset; figures: readon
             data-ref={`figure:${figure.id}`}
             onClick={() => select({ kind: "figure", id: figure.id })}
           >
-            {figureName(dataset, figure)}
+            {figureName(archive, figure)}
           </button>
         </li>
       ))}
@@ -29,7 +31,7 @@ function FigureButtons({ dataset, figures }: { dataset: Dataset; figures: readon
   );
 }
 
-function Body({ dataset, body }: { dataset: Dataset; body: BodyEntry }) {
+function Body({ body }: { body: BodyEntry }) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -45,13 +47,13 @@ function Body({ dataset, body }: { dataset: Dataset; body: BodyEntry }) {
           </span>
         </summary>
         {body.people.length > 0 && <p>{words.sources.speakers(body.people)}</p>}
-        {isOpen && <FigureButtons dataset={dataset} figures={body.figures} />}
+        {isOpen && <FigureButtons figures={body.figures} />}
       </details>
     </li>
   );
 }
 
-function Outlet({ dataset, outlet }: { dataset: Dataset; outlet: OutletEntry }) {
+function Outlet({ outlet }: { outlet: OutletEntry }) {
   const { sources: words } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -79,7 +81,7 @@ function Outlet({ dataset, outlet }: { dataset: Dataset; outlet: OutletEntry }) 
                 )}
                 {source.text && ` · ${words.hasText}`}
               </p>
-              <FigureButtons dataset={dataset} figures={figures} />
+              <FigureButtons figures={figures} />
             </div>
           ))}
       </details>
@@ -119,9 +121,9 @@ function List<T>({
 /** Every body that was the first to say something, and every outlet that printed it, each with its figures. */
 export function SourcesView() {
   const { sources: words } = useWords();
-  const dataset = useApp((state) => state.dataset);
-  const bodies = useMemo(() => bodiesOf(dataset), [dataset]);
-  const outlets = useMemo(() => outletsOf(dataset), [dataset]);
+  const archive = useArchive();
+  const bodies = archive.memo(bodiesOf);
+  const outlets = archive.memo(outletsOf);
   const [query, setQuery] = useState("");
   const matches = (name: string): boolean => name.toLowerCase().includes(query.trim().toLowerCase());
   const foundBodies = bodies.filter((body) => matches(body.name) || body.people.some(matches));
@@ -129,7 +131,7 @@ export function SourcesView() {
   return (
     <section aria-label={words.name} className="sources-view">
       <h2>{words.heading}</h2>
-      <p>{words.intro(dataset.figures.length, bodies.length, outlets.length, dataset.sources.size)}</p>
+      <p>{words.intro(archive.count, bodies.length, outlets.length, archive.sources.size)}</p>
       <input
         type="search"
         aria-label={words.search}
@@ -142,13 +144,13 @@ export function SourcesView() {
           title={words.origins}
           showAll={words.showAllOrigins}
           entries={foundBodies}
-          render={(body) => <Body key={body.id} dataset={dataset} body={body} />}
+          render={(body) => <Body key={body.id} body={body} />}
         />
         <List
           title={words.outlets}
           showAll={words.showAllOutlets}
           entries={foundOutlets}
-          render={(outlet) => <Outlet key={outlet.name} dataset={dataset} outlet={outlet} />}
+          render={(outlet) => <Outlet key={outlet.name} outlet={outlet} />}
         />
       </div>
       {foundBodies.length + foundOutlets.length === 0 && <p>{words.nothing}</p>}

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../model/dataset.ts";
+import type { Archive } from "../../load/archive.ts";
 import { bodyOf, outletOf, speakersOf } from "../../model/origin.ts";
 import type { Evidence, Figure, Source } from "../../model/schema.ts";
 
@@ -31,14 +31,15 @@ const byCount =
     count(b) - count(a) || a.name.localeCompare(b.name, "en");
 
 /** Every outlet with its documents, those that report most figures first. */
-export function outletsOf(dataset: Dataset): OutletEntry[] {
+export function outletsOf(archive: Archive): OutletEntry[] {
   const figuresOf = new Map<string, Set<Figure>>();
-  for (const figure of dataset.figures) {
+  for (let at = 0; at < archive.count; at++) {
+    const figure = archive.at(at);
     for (const { source } of figure.evidence)
       figuresOf.set(source, (figuresOf.get(source) ?? new Set()).add(figure));
   }
   const outlets = new Map<string, DocumentEntry[]>();
-  for (const source of dataset.sources.values()) {
+  for (const source of archive.sources.values()) {
     const name = outletOf(source, source.id);
     const entry = { source, figures: [...(figuresOf.get(source.id) ?? [])] };
     outlets.set(name, [...(outlets.get(name) ?? []), entry]);
@@ -53,21 +54,24 @@ export function outletsOf(dataset: Dataset): OutletEntry[] {
 }
 
 /** Every body that figures go back to, those with most figures first. */
-export function bodiesOf(dataset: Dataset): BodyEntry[] {
+export function bodiesOf(archive: Archive): BodyEntry[] {
   const figures = new Map<string, Set<Figure>>();
   const people = new Map<string, Set<string>>();
   const note = (figure: Figure, piece: Evidence): void => {
     for (const speaker of speakersOf(figure, piece)) {
-      const body = bodyOf(speaker, dataset.actors);
+      const body = bodyOf(speaker, archive.actors);
       figures.set(body, (figures.get(body) ?? new Set()).add(figure));
       if (speaker !== body)
-        people.set(body, (people.get(body) ?? new Set()).add(dataset.actors.get(speaker)?.name ?? speaker));
+        people.set(body, (people.get(body) ?? new Set()).add(archive.actors.get(speaker)?.name ?? speaker));
     }
   };
-  for (const figure of dataset.figures) for (const piece of figure.evidence) note(figure, piece);
+  for (let at = 0; at < archive.count; at++) {
+    const figure = archive.at(at);
+    for (const piece of figure.evidence) note(figure, piece);
+  }
   return [...figures]
     .map(([id, of]) => {
-      const actor = dataset.actors.get(id);
+      const actor = archive.actors.get(id);
       return {
         id,
         name: actor?.name ?? id,

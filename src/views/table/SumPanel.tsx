@@ -1,30 +1,23 @@
-import type { Dataset } from "../../model/dataset.ts";
 import { figureName } from "../../model/names.ts";
 import type { Figure } from "../../model/schema.ts";
 import { nameSum, sumFigures } from "../../model/sum.ts";
 import { formatQuantity } from "../../model/value.ts";
+import { useArchive } from "../shared/useArchive.ts";
 import { useWords } from "../shared/useWords.ts";
 
 /** The sum of the figures that the reader has ticked, with its addends; or every reason why they do not add up. */
-export function SumPanel({
-  dataset,
-  figures,
-  onClear,
-}: {
-  dataset: Dataset;
-  figures: readonly Figure[];
-  onClear: () => void;
-}) {
+export function SumPanel({ figures, onClear }: { figures: readonly Figure[]; onClear: () => void }) {
+  const archive = useArchive();
   const { table: words } = useWords();
   if (figures.length < 2) {
     return <p className="sum-hint">{words.sumHint}</p>;
   }
-  const sum = sumFigures(dataset, figures);
+  const sum = sumFigures(archive, figures);
   return (
     <div className="sum" role="status">
       {sum.value ? (
         <p className="sum-value">
-          <b>{formatQuantity(sum.value, figures[0]?.unit ?? "")}</b> · {nameSum(dataset, figures)}
+          <b>{formatQuantity(sum.value, figures[0]?.unit ?? "")}</b> · {nameSum(archive, figures)}
         </p>
       ) : (
         <>
@@ -38,7 +31,7 @@ export function SumPanel({
           </ul>
         </>
       )}
-      <p>{figures.map((figure) => figureName(dataset, figure)).join(" + ")}</p>
+      <p>{figures.map((figure) => figureName(archive, figure)).join(" + ")}</p>
       <button type="button" className="text-button" onClick={onClear}>
         {words.clearSum}
       </button>

@@ -5,13 +5,14 @@ import { selectMatching, selectShown } from "../../store/selectors.ts";
 import { shownWords } from "../../store/span.ts";
 import { FilterBar, NothingFound } from "../shared/FilterBar.tsx";
 import { useApp } from "../shared/useApp.ts";
+import { useArchive, useDerived } from "../shared/useArchive.ts";
 import { positionsOf, useRows } from "../shared/useRows.ts";
 import { SumPanel } from "./SumPanel.tsx";
 import "./table.css";
 import "./tableRows.css";
 import { useWords } from "../shared/useWords.ts";
 import { sortFigures } from "./sortFigures.ts";
-import { rowOf, type TableRow } from "./tableRows.ts";
+import { rowOf } from "./tableRows.ts";
 
 const COLUMNS: readonly {
   readonly column: Sort["column"];
@@ -64,16 +65,18 @@ function LeftOut({ height }: { height: number }) {
 }
 
 interface RowProps {
-  row: TableRow;
+  /** The figure's number. */
   number: number;
   /** The row's place from 0 in a long table; null in one that is all in the page. */
   position: number | null;
   isTicked: boolean;
-  onTick: (id: string, isOn: boolean) => void;
+  onTick: (number: number, isOn: boolean) => void;
 }
 
-const Row = memo(function Row({ row, number, position, isTicked, onTick }: RowProps) {
+const Row = memo(function Row({ number, position, isTicked, onTick }: RowProps) {
   const { table: words } = useWords();
+  const archive = useArchive();
+  const row = useMemo(() => rowOf(archive, number), [archive, number]);
   const { figure } = row;
   const select = useApp((state) => state.select);
   const setHovered = useApp((state) => state.setHovered);
@@ -96,7 +99,7 @@ const Row = memo(function Row({ row, number, position, isTicked, onTick }: RowPr
           type="checkbox"
           aria-label={words.addUpRow(row.quantity, row.claim)}
           checked={isTicked}
-          onChange={(event) => onTick(figure.id, event.target.checked)}
+          onChange={(event) => onTick(number, event.target.checked)}
         />
       </td>
       <th scope="row">
@@ -119,26 +122,25 @@ const Row = memo(function Row({ row, number, position, isTicked, onTick }: RowPr
 /** The record as a table: the twin of map and timeline, sortable, with a sum that refuses what is unlike. */
 export function TableView() {
   const { table: words } = useWords();
-  const dataset = useApp((state) => state.dataset);
-  const index = useApp((state) => state.index);
+  const archive = useArchive();
   const when = useApp((state) => shownWords(state, "day"));
   const sort = useApp((state) => state.sort);
   const everyDay = useApp((state) => state.everyDay);
   const setEveryDay = useApp((state) => state.setEveryDay);
   const hasFilter = useApp(isFiltered);
   const figures = useDeferredValue(
-    useApp((state) => (state.everyDay ? selectMatching(state).order : selectShown(state))),
+    useDerived((own, state) => (state.everyDay ? selectMatching(own, state).order : selectShown(own, state))),
   );
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [ticked, setTicked] = useState<readonly number[]>([]);
   const [handleTick] = useState(
-    () => (id: string, isOn: boolean) =>
-      setTicked((ids) => (isOn ? [...ids, id] : ids.filter((other) => other !== id))),
+    () => (at: number, isOn: boolean) =>
+      setTicked((numbers) => (isOn ? [...numbers, at] : numbers.filter((other) => other !== at))),
   );
 
   const numbers = useMemo(() => {
     const latestFirst = Uint32Array.from(figures).reverse();
-    return sort ? sortFigures(index, latestFirst, sort) : latestFirst;
-  }, [index, figures, sort]);
+    return sort ? sortFigures(archive, latestFirst, sort) : latestFirst;
+  }, [archive, figures, sort]);
   const count = numbers.length;
   const [ref, rows] = useRows<HTMLTableSectionElement>(count, ROW_HEIGHT);
   const [focused, setFocused] = useState(-1);
@@ -149,7 +151,7 @@ export function TableView() {
     const row = event.target.closest<HTMLElement>("[data-row]");
     setFocused(Number(row?.dataset.row ?? -1));
   };
-  const addends = ticked.flatMap((id) => dataset.figures[index.figureById.get(id) ?? -1] ?? []);
+  const addends = ticked.map((at) => archive.at(at));
   return (
     <section aria-label={words.name} className="table-view">
       <div className="table-head">
@@ -159,7 +161,7 @@ export function TableView() {
           {words.everyDay}
         </label>
         <FilterBar />
-        <SumPanel dataset={dataset} figures={addends} onClear={() => setTicked([])} />
+        <SumPanel figures={addends} onClear={() => setTicked([])} />
       </div>
       {figures.length === 0 && hasFilter && <NothingFound />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard */}
@@ -179,17 +181,14 @@ export function TableView() {
           <tbody ref={ref} onFocus={handleFocus} onBlur={() => setFocused(-1)}>
             {positions.map((position, i) => {
               const at = numbers[position] ?? -1;
-              const row = rowOf(dataset, index, at);
-              if (!row) return null;
               const gap = position - (positions[i - 1] ?? -1) - 1;
               return (
                 <Fragment key={at}>
                   {gap > 0 && <LeftOut height={gap * height} />}
                   <Row
-                    row={row}
                     number={at}
                     position={rows ? position : null}
-                    isTicked={ticked.includes(row.figure.id)}
+                    isTicked={ticked.includes(at)}
                     onTick={handleTick}
                   />
                 </Fragment>

@@ -1,4 +1,4 @@
-import type { Index } from "../../load/columns.ts";
+import type { Archive } from "../../load/archive.ts";
 import { orderBy, rankValues } from "../../load/countingSort.ts";
 import { countryName } from "../../model/dataset.ts";
 import { measureWords } from "../../model/measure.ts";
@@ -30,59 +30,49 @@ const greatest = (numbers: ArrayLike<number>): number => {
   return most;
 };
 
-function keysOf(index: Index, column: Sort["column"]): Keys {
+function keysOf({ columns }: Archive, column: Sort["column"]): Keys {
   const known = (of: ArrayLike<number>): Keys => ({ of, unknown: null });
   switch (column) {
     case "value": {
-      const of = rankValues(index.drawn);
-      return { of, unknown: index.drawn.some(Number.isNaN) ? greatest(of) : null };
+      const of = rankValues(columns.drawn);
+      return { of, unknown: columns.drawn.some(Number.isNaN) ? greatest(of) : null };
     }
     case "speaker": {
       // Nobody named goes behind all names.
-      const places = rankNames(index.speakers).map((place, i) =>
-        index.speakers[i] === "" ? index.speakers.length : place,
+      const places = rankNames(columns.speakers).map((place, i) =>
+        columns.speakers[i] === "" ? columns.speakers.length : place,
       );
       return {
-        of: Uint32Array.from(index.speaker, (number) => places[number] ?? 0),
-        unknown: index.speakers.length,
+        of: Uint32Array.from(columns.speaker, (number) => places[number] ?? 0),
+        unknown: columns.speakers.length,
       };
     }
     case "to": {
-      const first = index.lastDay.reduce((least, day) => Math.min(least, day), 0);
-      return known(index.lastDay.map((day) => day - first));
+      const first = columns.lastDay.reduce((least, day) => Math.min(least, day), 0);
+      return known(columns.lastDay.map((day) => day - first));
     }
     case "measure":
       return known(
         byName(
-          index.measure,
-          index.measures.map((measure) => measureWords(measure).label),
+          columns.measure,
+          columns.measures.map((measure) => measureWords(measure).label),
         ),
       );
     case "hedge":
-      return known(byName(index.hedge, HEDGES));
+      return known(byName(columns.hedge, HEDGES));
     case "country":
-      return known(byName(index.country, index.countries.map(countryName)));
+      return known(byName(columns.country, columns.countries.map(countryName)));
     default:
-      return known(index[column]);
+      return known(columns[column]);
   }
-}
-
-const held = new WeakMap<Index, Map<string, Keys>>();
-
-function keysFor(index: Index, column: Sort["column"]): Keys {
-  const ofIndex = held.get(index) ?? new Map<string, Keys>();
-  held.set(index, ofIndex);
-  const keys = ofIndex.get(column) ?? keysOf(index, column);
-  ofIndex.set(column, keys);
-  return keys;
 }
 
 /**
  * Orders figures, given by number, by one column. Figures that are equal keep their order; unknown values stay at the end. Nothing is
- * read but columns of the index, so that 100,000 figures take some milliseconds.
+ * read but columns, so that 100,000 figures take some milliseconds.
  */
-export function sortFigures(index: Index, figures: Uint32Array, sort: Sort): Uint32Array {
-  const { of, unknown } = keysFor(index, sort.column);
+export function sortFigures(archive: Archive, figures: Uint32Array, sort: Sort): Uint32Array {
+  const { of, unknown } = archive.memo(keysOf, sort.column);
   if (!sort.isFalling) return orderBy(figures, of);
   const most = greatest(of);
   return orderBy(

@@ -1,5 +1,5 @@
-import type { Index } from "../../load/columns.ts";
-import { countryName, type Dataset } from "../../model/dataset.ts";
+import type { Archive } from "../../load/archive.ts";
+import { countryName } from "../../model/dataset.ts";
 import { measureWords } from "../../model/measure.ts";
 import { placeName, spanOf } from "../../model/names.ts";
 import { speakersOf, supportOf } from "../../model/origin.ts";
@@ -23,14 +23,15 @@ export interface TableRow {
   readonly disputes: number;
 }
 
-const rows = new WeakMap<Figure, TableRow>();
-
-function makeRow(dataset: Dataset, index: Index, at: number, figure: Figure): TableRow {
-  const { outlets, origins } = supportOf(figure, dataset.actors, dataset.sources);
+/** The row of a figure, by its number. */
+export function rowOf(archive: Archive, at: number): TableRow {
+  const { columns } = archive;
+  const figure = archive.at(at);
+  const { outlets, origins } = supportOf(figure, archive.actors, archive.sources);
   const speakers = figure.evidence.flatMap((piece) => speakersOf(figure, piece));
-  const speaker = [...new Set(speakers)].map((id) => dataset.actors.get(id)?.name ?? id).join(", ");
-  const place = placeName(dataset, figure.where);
-  const country = countryName(index.countries[index.country[at] ?? 0] ?? "");
+  const speaker = [...new Set(speakers)].map((id) => archive.actors.get(id)?.name ?? id).join(", ");
+  const place = placeName(archive, figure.where);
+  const country = countryName(columns.countries[columns.country[at] ?? 0] ?? "");
   return {
     figure,
     quantity: formatQuantity(figure.value, figure.unit),
@@ -44,13 +45,4 @@ function makeRow(dataset: Dataset, index: Index, at: number, figure: Figure): Ta
     origins: origins.length,
     disputes: figure.disputes.length,
   };
-}
-
-/** The row of a figure by its number, made once per figure. */
-export function rowOf(dataset: Dataset, index: Index, at: number): TableRow | null {
-  const figure = dataset.figures[at];
-  if (!figure) return null;
-  const held = rows.get(figure) ?? makeRow(dataset, index, at, figure);
-  rows.set(figure, held);
-  return held;
 }

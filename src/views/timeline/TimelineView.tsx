@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import { useApp } from "../shared/useApp.ts";
+import { useArchive } from "../shared/useArchive.ts";
 import { useLater } from "../shared/useLater.ts";
 import { useSize } from "../shared/useSize.ts";
 import { Axis } from "./axis/Axis.tsx";
@@ -27,8 +27,7 @@ const FALLBACK_WIDTH = 800;
 /** The timeline: the day in words, its controls, and a lane of marks for events and for each country. */
 export function TimelineView() {
   const { timeline: words } = useWords();
-  const dataset = useApp((state) => state.dataset);
-  const index = useApp((state) => state.index);
+  const archive = useArchive();
   const domain = useDomain();
   const { extent, start, setStart } = domain;
   const [frame, size] = useSize();
@@ -39,11 +38,11 @@ export function TimelineView() {
   const plotWidth = Math.max(120, width - margin);
   const id = useId();
 
-  const lanes = useMemo(() => groupLanes(dataset, index), [dataset, index]);
+  const lanes = useMemo(() => groupLanes(archive), [archive]);
   const scene = useMemo<Scene>(() => {
     const scale = dayScale(start, start + extent.days - 1, plotWidth);
-    return { dataset, index, scale, isNarrow };
-  }, [dataset, index, start, extent, plotWidth, isNarrow]);
+    return { archive, scale, isNarrow };
+  }, [archive, start, extent, plotWidth, isNarrow]);
   const scrub = useScrub(scene.scale, margin, false);
   const scrubAxis = useScrub(scene.scale, margin, true);
   const wheel = useWheelZoom(scene.scale, margin, domain);

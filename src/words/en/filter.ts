@@ -16,6 +16,7 @@ export const filter = {
   search: "Search figures, places, people and outlets",
   searchHint: "Search figures, places, people, outlets",
   searchLoading: "Search is still loading for this large dataset. All figures are shown until it’s ready.",
+  searchFailed: "This dataset can’t be searched: its words could not be read. All figures are shown.",
   labels: { countries: "Country", measures: "Measure", origins: "Said by", evidence: "Evidence" },
   /** A menu's label with how many of its options are on. */
   withCount: (label: string, n: number): string => (n === 0 ? label : `${label} (${formatNumber(n)})`),

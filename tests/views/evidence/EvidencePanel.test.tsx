@@ -81,7 +81,7 @@ describe("the evidence panel", () => {
     const store = show(page, "?figure=kz-rent&day=2022-09-27");
     await userEvent.click(within(panel()).getByRole("button", { name: "Go to 4 October 2022" }));
     expect(within(panel()).queryByText(/Not yet complete/)).toBeNull();
-    expect(store.getState().day).toBe(store.getState().dataset.firstDay + 13);
+    expect(store.getState().day).toBe(store.archive.firstDay + 13);
   });
 
   it("says that a figure without a known publication day cannot be placed", () => {
@@ -142,7 +142,7 @@ describe("the list", () => {
   it("names what shows, and says of silence that it is none of a zero", () => {
     const store = show(<ListPanel />);
     expect(screen.getByRole("heading", { name: "3 figures by 27 September" })).toBeVisible();
-    act(() => store.getState().setDay(store.getState().dataset.lastDay, "push"));
+    act(() => store.getState().setDay(store.archive.lastDay, "push"));
     const silences = screen.getByRole("list", { name: "No figure on this day" });
     expect(within(silences).getByRole("listitem")).toHaveTextContent(
       "Georgia, 28 September – 5 October 2022. Nothing found: We found no count.",

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { selectShown } from "../../../src/store/selectors.ts";
 import { FigureRows } from "../../../src/views/evidence/list/FigureRows.tsx";
-import { useApp } from "../../../src/views/shared/useApp.ts";
+import { useDerived } from "../../../src/views/shared/useArchive.ts";
 import { TableView } from "../../../src/views/table/TableView.tsx";
 import type { smallFile } from "../../fixtures/small.ts";
 import { show } from "../render.tsx";
@@ -20,9 +20,8 @@ const more = (count: number) => (file: ReturnType<typeof smallFile>) => {
 };
 
 function List() {
-  const dataset = useApp((state) => state.dataset);
-  const figures = useApp(selectShown);
-  return <FigureRows dataset={dataset} figures={figures} />;
+  const figures = useDerived(selectShown);
+  return <FigureRows figures={figures} />;
 }
 
 const rows = () => within(screen.getByRole("list")).getAllByRole("listitem");

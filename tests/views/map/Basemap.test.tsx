@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { createAppStore } from "../../../src/store/store.ts";
 import { MapView } from "../../../src/views/map/MapView.tsx";
-import { StoreContext } from "../../../src/views/shared/useApp.ts";
+import { openArchive } from "../../fixtures/open.ts";
+import { Provide } from "../render.tsx";
 import { figure, parsed } from "./fixture.ts";
 
 const NAMES = { countries: [], seas: [], cities: [] };
@@ -39,12 +39,12 @@ async function settle(): Promise<void> {
 
 it("paints the land when day turns to night, and not for a theme that is on already, a step or a hover", async () => {
   const figures = [figure("kz", "kz", "2022-09-21/2022-09-27"), figure("ge", "ge", "2022-09-21/2022-09-25")];
-  const store = createAppStore(parsed({ figures }), "day=2022-09-27&theme=light");
+  const store = openArchive(parsed({ figures }), "day=2022-09-27&theme=light");
   await act(async () => {
     render(
-      <StoreContext value={store}>
+      <Provide store={store}>
         <MapView />
-      </StoreContext>,
+      </Provide>,
     );
   });
   await settle();

@@ -2,9 +2,9 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { figureName, routeName } from "../../../src/model/names.ts";
-import { createAppStore } from "../../../src/store/store.ts";
 import { MapView } from "../../../src/views/map/MapView.tsx";
-import { StoreContext } from "../../../src/views/shared/useApp.ts";
+import { figuresOf, openArchive } from "../../fixtures/open.ts";
+import { Provide } from "../render.tsx";
 import { figure, parsed } from "./fixture.ts";
 
 const queue = { measure: "queue-vehicles", basis: "moment", unit: "vehicles" };
@@ -31,12 +31,12 @@ afterEach(() => {
 });
 
 async function mount(search = "day=2022-09-27", records: object = RECORDS) {
-  const store = createAppStore(parsed(records), search);
+  const store = openArchive(parsed(records), search);
   await act(async () => {
     render(
-      <StoreContext value={store}>
+      <Provide store={store}>
         <MapView />
-      </StoreContext>,
+      </Provide>,
     );
   });
   return { store, map: screen.getByRole("region", { name: "Map" }), user: userEvent.setup() };
@@ -45,9 +45,9 @@ async function mount(search = "day=2022-09-27", records: object = RECORDS) {
 describe("the map", () => {
   it("has a button for each mark, named as in the list, that selects it", async () => {
     const { store, map, user } = await mount();
-    const { dataset } = store.getState();
-    for (const record of dataset.figures)
-      expect(within(map).getByRole("button", { name: figureName(dataset, record) })).toBeInTheDocument();
+    const { archive } = store;
+    for (const record of figuresOf(archive))
+      expect(within(map).getByRole("button", { name: figureName(archive, record) })).toBeInTheDocument();
     await user.click(within(map).getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ }));
     expect(store.getState().selected).toEqual({ kind: "figure", id: "kz-since" });
     const mark = within(map).getByRole("button", { name: /waiting at Verkhny Lars/ });
@@ -58,9 +58,9 @@ describe("the map", () => {
 
   it("opens journeys and events", async () => {
     const { store, map, user } = await mount();
-    const { dataset } = store.getState();
-    for (const route of dataset.routes)
-      await user.click(within(map).getByRole("button", { name: routeName(dataset, route) }));
+    const { archive } = store;
+    for (const route of archive.routes)
+      await user.click(within(map).getByRole("button", { name: routeName(archive, route) }));
     expect(store.getState().selected).toEqual({ kind: "route", id: "r" });
     await user.click(within(map).getByRole("button", { name: /^Shots in the air, Karaganda/ }));
     expect(store.getState().selected).toEqual({ kind: "event", id: "e" });

@@ -1,22 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { createAppStore } from "../../../src/store/store.ts";
 import { projectWorld } from "../../../src/views/map/geometry/project.ts";
 import { filteredOutPath } from "../../../src/views/map/layout/filteredOutPath.ts";
 import { FIRST, figure, parsed } from "./fixture.ts";
 
-const { dataset, index } = createAppStore(
-  parsed({
-    figures: [
-      figure("lars", "verkhny-lars", "2022-09-25"),
-      figure("syrym", "syrym", "2022-09-22"),
-      figure("syrym-again", "syrym", "2022-09-28"),
-      figure("country", "kz", "2022-09-22"),
-      figure("village", "nowhere", "2022-09-22"),
-      figure("misprint", "karaganda", "2022-09-22", { misprint: true }),
-    ],
-  }),
-  "",
-).getState();
+const archive = parsed({
+  figures: [
+    figure("lars", "verkhny-lars", "2022-09-25"),
+    figure("syrym", "syrym", "2022-09-22"),
+    figure("syrym-again", "syrym", "2022-09-28"),
+    figure("country", "kz", "2022-09-22"),
+    figure("village", "nowhere", "2022-09-22"),
+    figure("misprint", "karaganda", "2022-09-22", { misprint: true }),
+  ],
+});
 
 /** At zoom 0 with Syrym, 51.15 E 51.67 N, at 100, 100. */
 const syrym = projectWorld([51.15, 51.67]);
@@ -26,7 +22,7 @@ const frame = {
   view: { x: 0, y: 0, w: 200, h: 200 },
 };
 const pathOn = (day: number, shown: string[] = [], from = 0): string =>
-  filteredOutPath(dataset, index, "happened", [FIRST + from, FIRST + day], new Set(shown), frame);
+  filteredOutPath(archive, "happened", [FIRST + from, FIRST + day], new Set(shown), frame);
 
 describe("places that the filter leaves out", () => {
   it("are dots from the day of their first figure on", () => {

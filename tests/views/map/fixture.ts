@@ -1,6 +1,5 @@
 import { parseDataset } from "../../../src/load/parse.ts";
-import { selectMatching } from "../../../src/store/selectors.ts";
-import { type Series, seriesByPlace } from "../../../src/store/series.ts";
+import { selectLens } from "../../../src/store/selectors.ts";
 import { createAppStore } from "../../../src/store/store.ts";
 import { chooseContent } from "../../../src/views/map/layout/chooseContent.ts";
 import { collectRecords } from "../../../src/views/map/layout/collectRecords.ts";
@@ -58,14 +57,7 @@ export function parsed(records: object) {
 
 /** What the map shows of some records on a day (0 is 21 September), by the clock that the URL's query says. */
 export function contentOn(records: object, day: number, search = "") {
-  const state = createAppStore(parsed(records), search).getState();
-  const { dataset, index, clock } = state;
-  const series: ReadonlyMap<string, readonly Series[]> = seriesByPlace(
-    dataset,
-    index,
-    clock,
-    selectMatching(state),
-  );
-  const all = collectRecords(dataset, index, clock, series, state);
-  return chooseContent({ dataset, index, clock, day: FIRST + day }, all);
+  const archive = parsed(records);
+  const lens = selectLens(archive, createAppStore(archive, search).getState());
+  return chooseContent({ archive, clock: lens.clock, day: FIRST + day }, collectRecords(archive, lens));
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Tint } from "../../../src/store/choices.ts";
-import { NO_FILTER } from "../../../src/store/choices.ts";
-import { selectMatching } from "../../../src/store/selectors.ts";
-import { seriesByPlace } from "../../../src/store/series.ts";
+import { selectLens } from "../../../src/store/selectors.ts";
 import { createAppStore } from "../../../src/store/store.ts";
 import { collectRecords } from "../../../src/views/map/layout/collectRecords.ts";
 import { tintOn, tintSteps } from "../../../src/views/map/layout/tint.ts";
@@ -22,12 +20,16 @@ const FIGURES = [
 ];
 
 function tinted(tint: Tint, day: number) {
-  const state = createAppStore(parsed({ figures: FIGURES }), "").getState();
-  const { dataset, index, clock } = state;
-  const series = seriesByPlace(dataset, index, clock, selectMatching(state));
-  const { countries } = collectRecords(dataset, index, clock, series, NO_FILTER);
-  const steps = tintSteps(dataset, index, tint);
-  const { classes, missing } = tintOn({ dataset, index, clock, day: FIRST + day }, countries, tint, steps);
+  const archive = parsed({ figures: FIGURES });
+  const lens = selectLens(archive, createAppStore(archive, "").getState());
+  const { countries } = collectRecords(archive, lens);
+  const steps = tintSteps(archive, tint);
+  const { classes, missing } = tintOn(
+    { archive, clock: lens.clock, day: FIRST + day },
+    countries,
+    tint,
+    steps,
+  );
   return { steps, classes: Object.fromEntries(classes), missing: [...missing] };
 }
 

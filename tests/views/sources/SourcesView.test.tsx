@@ -8,12 +8,12 @@ import { show } from "../render.tsx";
 
 describe("sources", () => {
   it("are counted by body and by outlet", () => {
-    const { dataset } = smallDataset();
-    expect(bodiesOf(dataset).map(({ name, figures, people }) => [name, figures.length, people])).toEqual([
+    const archive = smallDataset();
+    expect(bodiesOf(archive).map(({ name, figures, people }) => [name, figures.length, people])).toEqual([
       ["Interior Ministry of Georgia", 1, []],
       ["Interior Ministry of Kazakhstan", 1, ["Marat Akhmetzhanov"]],
     ]);
-    expect(outletsOf(dataset).map(({ name, figureCount }) => [name, figureCount])).toEqual([
+    expect(outletsOf(archive).map(({ name, figureCount }) => [name, figureCount])).toEqual([
       ["The Moscow Times", 2],
       ["UPI", 2],
       ["Politsturm", 1],

@@ -1,10 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Store } from "../../../src/store/store.ts";
-import { StoreContext } from "../../../src/views/shared/useApp.ts";
 import { DaySentence } from "../../../src/views/timeline/sentence/DaySentence.tsx";
 import { TimelineView } from "../../../src/views/timeline/TimelineView.tsx";
+import type { OpenStore } from "../../fixtures/open.ts";
+import { Provide } from "../render.tsx";
 import { dayOf, figure, storeOf } from "./record.ts";
 
 const FIRST = dayOf("2022-09-21");
@@ -17,19 +17,19 @@ const TABLES = {
   events: [{ id: "decree", title: "A decree", kind: "decree", when: "2022-09-21", where: "ru" }],
 };
 
-function show(search = "", tables: Parameters<typeof storeOf>[0] = TABLES, info: object = {}): Store {
+function show(search = "", tables: Parameters<typeof storeOf>[0] = TABLES, info: object = {}): OpenStore {
   const store = storeOf(tables, search, info);
   render(
-    <StoreContext value={store}>
+    <Provide store={store}>
       <TimelineView />
-    </StoreContext>,
+    </Provide>,
   );
   return store;
 }
 
 /** Lets what is loaded when it is first needed arrive. */
 const loaded = () => act(() => vi.dynamicImportSettled());
-const ordinal = (store: Store): number => store.getState().day - FIRST;
+const ordinal = (store: OpenStore): number => store.getState().day - FIRST;
 const slider = () => screen.getByRole("slider", { name: "Day" });
 
 beforeEach(() => vi.useFakeTimers());

@@ -32,7 +32,7 @@ type Tables = Parameters<typeof storeOf>[0];
 function laneOf(tables: Tables, dayWidth = 50, sharedTop: number | null = null) {
   const store = storeOf(tables);
   const scene = sceneOf(store, dayWidth);
-  const [lane] = groupLanes(scene.dataset, scene.index);
+  const [lane] = groupLanes(scene.archive);
   if (!lane) throw new Error("no lane");
   return { store, lane, layout: layoutLane(scene, lane, sharedTop) };
 }
@@ -324,11 +324,11 @@ describe("silences", () => {
   });
 
   it("have a lane where a country has nothing else", () => {
-    const { dataset, index } = storeOf({
+    const { archive } = storeOf({
       figures: [figure("f", "2022-09-21", 1)],
       silences: [{ country: "MN", when: "2022-09-23", kind: "not-found", reason: "None." }],
-    }).getState();
-    expect(groupLanes(dataset, index).map(({ name }) => name)).toEqual(["Kazakhstan", "Mongolia"]);
+    });
+    expect(groupLanes(archive).map(({ name }) => name)).toEqual(["Kazakhstan", "Mongolia"]);
   });
 });
 
@@ -375,7 +375,7 @@ describe("narrow columns", () => {
   it("draw one bar to a day and direction, and dots that hold many", () => {
     const figures = [1, 2, 3].map((n) => figure(`f${n}`, "2022-09-22", n * 100));
     const store = storeOf({ figures: [...figures, figure("q", "2022-09-23", 5, { basis: "moment" })] });
-    const [lane] = groupLanes(store.getState().dataset, store.getState().index);
+    const [lane] = groupLanes(store.archive);
     if (!lane) throw new Error("There is no lane.");
     const layout = layoutLane(sceneOf(store, 6), lane, null);
     expect(layout.bars).toHaveLength(1);
@@ -398,7 +398,7 @@ describe("the scale of the bars", () => {
 describe("a folded lane", () => {
   const laneOf = (figures: object[]) => {
     const store = storeOf({ figures });
-    const [lane] = groupLanes(store.getState().dataset, store.getState().index);
+    const [lane] = groupLanes(store.archive);
     if (!lane) throw new Error("There is no lane.");
     return layoutFolded(sceneOf(store), lane, null);
   };
@@ -434,7 +434,7 @@ describe("the comparison", () => {
         figure("f2", "2022-09-23", 500, { where: "fi" }),
       ],
     });
-    const lanes = groupLanes(store.getState().dataset, store.getState().index);
+    const lanes = groupLanes(store.archive);
     const { charts, weeks, scene } = layoutComparison(sceneOf(store), lanes, 280);
     expect([scene.scale.first, scene.scale.last]).toEqual([dayOf("2022-09-21"), dayOf("2022-10-04")]);
     expect(weeks).toEqual([
@@ -470,8 +470,12 @@ describe("what does not show yet", () => {
       figure("u", "2022-09-27", 2, { evidence: [{ source: "paper", summary: "S." }] }),
     ],
   };
+  const bitsOf = (search: string, times: { happened: number; known: number }, isOut = false) => {
+    const { archive, getState } = storeOf(tables, search);
+    return presenceBits(archive, getState(), times, null, isOut);
+  };
   const phaseOf = (search: string, times: { happened: number; known: number }) =>
-    readPresence(presenceBits(storeOf(tables, search).getState(), times, null)).phase;
+    readPresence(bitsOf(search, times)).phase;
   const times = { happened: dayOf("2022-09-27"), known: dayOf("2022-09-28") };
 
   it("is a ghost by what happened, and absent by what was known", () => {
@@ -482,8 +486,7 @@ describe("what does not show yet", () => {
   });
 
   it("is a ghost where the filter leaves it out, by either clock, but not before it is known", () => {
-    const outOn = (search: string) =>
-      readPresence(presenceBits(storeOf(tables, search).getState(), times, null, true)).phase;
+    const outOn = (search: string) => readPresence(bitsOf(search, times, true)).phase;
     expect(outOn("?day=2022-09-28")).toBe("ghost");
     expect(outOn("?day=2022-09-28&clock=known")).toBe("ghost");
     expect(outOn("?day=2022-09-27&clock=known")).toBe("absent");
@@ -491,7 +494,7 @@ describe("what does not show yet", () => {
 
   it("is never known where no publication has a day", () => {
     const scene = sceneOf(storeOf(tables));
-    const [lane] = groupLanes(scene.dataset, scene.index);
+    const [lane] = groupLanes(scene.archive);
     const layout = lane && layoutLane(scene, lane, null);
     expect(layout?.bars.find(({ ref }) => ref.id === "u")?.times).toEqual({
       happened: dayOf("2022-09-27"),
@@ -500,26 +503,29 @@ describe("what does not show yet", () => {
   });
 
   it("is left out by its number where the filter leaves it out", () => {
-    const state = storeOf(tables, "?disputed=yes").getState();
-    expect([0, 1, undefined].map((number) => isLeftOut(state, number))).toEqual([true, true, false]);
-    expect(isLeftOut(storeOf(tables).getState(), 0)).toBe(false);
+    const { archive, getState } = storeOf(tables, "?disputed=yes");
+    expect([0, 1, undefined].map((number) => isLeftOut(archive, getState(), number))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(isLeftOut(archive, storeOf(tables).getState(), 0)).toBe(false);
   });
 
   it("is neither counted in a group nor listed, and of the others only those of the day are", () => {
     const figures = ["2022-09-24", "2022-09-22", "2022-09-23", "2022-09-22"].map((when, at) =>
       figure(`f${at}`, when, at),
     );
-    const { getState } = storeOf({ figures }, "?day=2022-09-23");
+    const { archive, getState } = storeOf({ figures }, "?day=2022-09-23");
     const group = figureGroup("g", "Four", 0, 0, [0, 1, 2, 3]);
     const passes = Uint8Array.from([1, 1, 1, 0]);
-    expect([...daysOf(group, getState().index, "happened", passes)]).toEqual(
+    expect([...daysOf(group, archive.columns, "happened", passes)]).toEqual(
       ["2022-09-22", "2022-09-23", "2022-09-24"].map(dayOf),
     );
-    expect(shownMembers(group, getState()).map(({ id }) => id)).toEqual(["f1", "f2", "f3"]);
-    const { index } = getState();
+    expect(shownMembers(group, archive, getState()).map(({ id }) => id)).toEqual(["f1", "f2", "f3"]);
     const half = figureGroup("h", "Two", 0, 0, [0, 1]);
-    expect(["f1", "f2"].map((id) => holds(half, index, { kind: "figure", id }))).toEqual([true, false]);
-    expect(holds(half, index, null)).toBe(false);
+    expect(["f1", "f2"].map((id) => holds(half, archive, { kind: "figure", id }))).toEqual([true, false]);
+    expect(holds(half, archive, null)).toBe(false);
   });
 
   it("counts the members of a group", () => {
@@ -574,8 +580,10 @@ describe("events under a filter", () => {
     expect(all.marks.map(({ isOut }) => isOut)).toEqual([false, false]);
     expect(some.marks.map(({ isOut }) => isOut)).toEqual([true, true]);
     const [mark] = some.marks;
-    expect(mark?.group && [...daysOf(mark.group, scene.index, "happened", new Uint8Array())]).toEqual([]);
-    expect(mark?.group && [...daysOf(mark.group, scene.index, "happened", null)]).toHaveLength(2);
+    expect(
+      mark?.group && [...daysOf(mark.group, scene.archive.columns, "happened", new Uint8Array())],
+    ).toEqual([]);
+    expect(mark?.group && [...daysOf(mark.group, scene.archive.columns, "happened", null)]).toHaveLength(2);
   });
 
   it("lead no day on which others pass", () => {

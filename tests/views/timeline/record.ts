@@ -1,8 +1,7 @@
-import { parseDataset } from "../../../src/load/parse.ts";
 import { parseDay } from "../../../src/model/time/day.ts";
-import { createAppStore, type Store } from "../../../src/store/store.ts";
 import { dayScale } from "../../../src/views/timeline/axis/dayScale.ts";
 import type { Scene } from "../../../src/views/timeline/layout/laneMarks.ts";
+import { type OpenStore, openFile } from "../../fixtures/open.ts";
 
 /** The number of a day written as YYYY-MM-DD. */
 export const dayOf = (text: string): number => parseDay(text) ?? Number.NaN;
@@ -51,17 +50,15 @@ export function fileOf(
 }
 
 /** A store over such a file. */
-export function storeOf(tables: Parameters<typeof fileOf>[0], search = "", info: object = {}): Store {
-  return createAppStore(parseDataset(fileOf(tables, info), "test"), search);
+export function storeOf(tables: Parameters<typeof fileOf>[0], search = "", info: object = {}): OpenStore {
+  return openFile(fileOf(tables, info), search);
 }
 
 /** A scene of 16 days of 50 px each, from the record's first day. */
-export function sceneOf(store: Store, dayWidth = 50, first = "2022-09-21"): Scene {
-  const { dataset, index } = store.getState();
+export function sceneOf({ archive }: OpenStore, dayWidth = 50, first = "2022-09-21"): Scene {
   const start = dayOf(first);
   return {
-    dataset,
-    index,
+    archive,
     scale: dayScale(start, start + 15, 16 * dayWidth),
     isNarrow: false,
   };

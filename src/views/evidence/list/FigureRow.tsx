@@ -1,14 +1,13 @@
 import { memo } from "react";
-import type { Dataset } from "../../../model/dataset.ts";
 import { familyOf } from "../../../model/measure.ts";
 import { placeName, spanOf } from "../../../model/names.ts";
 import { supportOf } from "../../../model/origin.ts";
 import { formatClaim } from "../../../model/phrase.ts";
-import type { Figure } from "../../../model/schema.ts";
 import { calendarOf } from "../../../model/time/day.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { formatQuantity, lookOf } from "../../../model/value.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "./RefButton.tsx";
 
@@ -26,35 +25,29 @@ function Window({ when, year }: { when: string; year: number }) {
 }
 
 interface FigureRowProps {
-  readonly dataset: Dataset;
-  readonly figure: Figure;
-  /** Of a row in a long list: the figure's number, its place from 1 of how many, and its top in pixels. */
-  readonly number?: number;
+  /** The figure's number. */
+  readonly number: number;
+  /** Of a row in a long list: its position from 1 of how many, and its top in pixels. */
   readonly position?: number;
   readonly count?: number;
   readonly top?: number;
 }
 
 /** One figure of the list: its name as a button, then how many independent origins it has and whether it is disputed. */
-export const FigureRow = memo(function FigureRow({
-  dataset,
-  figure,
-  number,
-  position,
-  count,
-  top,
-}: FigureRowProps) {
+export const FigureRow = memo(function FigureRow({ number, position, count, top }: FigureRowProps) {
+  const archive = useArchive();
+  const figure = archive.at(number);
   const { list: words } = useWords();
   const isHovered = useApp((state) => state.hovered?.kind === "figure" && state.hovered.id === figure.id);
-  const { origins, outlets } = supportOf(figure, dataset.actors, dataset.sources);
-  const { year } = calendarOf(dataset.firstDay);
+  const { origins, outlets } = supportOf(figure, archive.actors, archive.sources);
+  const { year } = calendarOf(archive.firstDay);
   const isDisputed = figure.disputes.length > 0;
   return (
     <li
       className={isHovered ? "row is-hovered" : "row"}
       data-family={familyOf(figure)}
       data-look={lookOf(figure.value)}
-      data-row={number}
+      data-row={position === undefined ? undefined : number}
       aria-posinset={position}
       aria-setsize={count}
       style={top === undefined ? undefined : { transform: `translateY(${top}px)` }}
@@ -62,7 +55,7 @@ export const FigureRow = memo(function FigureRow({
       <RefButton target={{ kind: "figure", id: figure.id }} className="row-button">
         <b className="row-value">{formatQuantity(figure.value, figure.unit)}</b>{" "}
         <span className="row-claim">
-          {formatClaim(figure, placeName(dataset, figure.where))}, <Window when={figure.when} year={year} />
+          {formatClaim(figure, placeName(archive, figure.where))}, <Window when={figure.when} year={year} />
         </span>
       </RefButton>
       <span className="row-support" title={words.support(outlets.length, origins.length, isDisputed)}>

@@ -1,5 +1,4 @@
 import { type FocusEvent, useState } from "react";
-import type { Dataset } from "../../../model/dataset.ts";
 import { positionsOf, useRows } from "../../shared/useRows.ts";
 import { FigureRow } from "./FigureRow.tsx";
 import "./figureRows.css";
@@ -11,7 +10,7 @@ const ROW_HEIGHT = 66;
  * A list of figures, given by number with the first of the list last. A long list has only the rows in sight in the page, each
  * of the same height, and says to a screen reader how many there are and which these are.
  */
-export function FigureRows({ dataset, figures }: { dataset: Dataset; figures: Int32Array }) {
+export function FigureRows({ figures }: { figures: Int32Array }) {
   const count = figures.length;
   const [ref, rows] = useRows<HTMLUListElement>(count, ROW_HEIGHT);
   const [focused, setFocused] = useState(-1);
@@ -19,10 +18,9 @@ export function FigureRows({ dataset, figures }: { dataset: Dataset; figures: In
   if (!rows) {
     return (
       <ul className="rows" ref={ref}>
-        {[...figures].reverse().map((at) => {
-          const figure = dataset.figures[at];
-          return figure && <FigureRow key={at} dataset={dataset} figure={figure} />;
-        })}
+        {[...figures].reverse().map((at) => (
+          <FigureRow key={at} number={at} />
+        ))}
       </ul>
     );
   }
@@ -42,19 +40,14 @@ export function FigureRows({ dataset, figures }: { dataset: Dataset; figures: In
     >
       {positions.map((position) => {
         const at = numberAt(position);
-        const figure = dataset.figures[at];
         return (
-          figure && (
-            <FigureRow
-              key={at}
-              dataset={dataset}
-              figure={figure}
-              number={at}
-              position={position + 1}
-              count={count}
-              top={position * rows.height}
-            />
-          )
+          <FigureRow
+            key={at}
+            number={at}
+            position={position + 1}
+            count={count}
+            top={position * rows.height}
+          />
         );
       })}
     </ul>

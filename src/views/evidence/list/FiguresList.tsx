@@ -3,6 +3,7 @@ import { isFiltered } from "../../../store/counts.ts";
 import { selectMatching, selectShown } from "../../../store/selectors.ts";
 import { shownWords } from "../../../store/span.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { FigureRows } from "./FigureRows.tsx";
 
@@ -14,15 +15,14 @@ const NothingFound = lazy(async () => ({
 /** The list of the figures that show now, the latest first: the twin of map and timeline. */
 export function FiguresList() {
   const { list: words } = useWords();
-  const dataset = useApp((state) => state.dataset);
   const clock = useApp((state) => state.clock);
   const when = useApp((state) => shownWords(state));
   const mode = useApp((state) => state.mode);
   const hasFilter = useApp(isFiltered);
   const setMode = useApp((state) => state.setMode);
-  const matches = useApp((state) => selectMatching(state).order.length);
+  const matches = useDerived((archive, state) => selectMatching(archive, state).order.length);
   // Rows may come a moment after the map and the timeline, so that a scrub never waits for them.
-  const shown = useDeferredValue(useApp(selectShown));
+  const shown = useDeferredValue(useDerived(selectShown));
   const [isOpen, setOpen] = useState(hasFilter);
   return (
     <section aria-label={words.name}>
@@ -60,7 +60,7 @@ export function FiguresList() {
           {words.nothing(clock, mode)} {words.goLater}
         </p>
       )}
-      <FigureRows dataset={dataset} figures={shown} />
+      <FigureRows figures={shown} />
     </section>
   );
 }

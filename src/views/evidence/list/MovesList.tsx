@@ -1,14 +1,14 @@
 import { eventName, routeName } from "../../../model/names.ts";
 import { selectMoves } from "../../../store/eventsAndRoutes.ts";
-import { useApp } from "../../shared/useApp.ts";
+import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "./RefButton.tsx";
 
 /** The events and stages of journeys that show now: the twin of the map's lines and the timeline's flags. */
 export function MovesList() {
   const { list: words } = useWords();
-  const dataset = useApp((state) => state.dataset);
-  const { events, routes } = useApp(selectMoves);
+  const archive = useArchive();
+  const { events, routes } = useDerived(selectMoves);
   return (
     <>
       {routes.length > 0 && (
@@ -17,7 +17,7 @@ export function MovesList() {
           <ul aria-label={words.journeys}>
             {routes.map((route) => (
               <li key={route.id}>
-                <RefButton target={{ kind: "route", id: route.id }}>{routeName(dataset, route)}</RefButton>
+                <RefButton target={{ kind: "route", id: route.id }}>{routeName(archive, route)}</RefButton>
               </li>
             ))}
           </ul>
@@ -29,7 +29,7 @@ export function MovesList() {
           <ul aria-label={words.events}>
             {events.map((event) => (
               <li key={event.id}>
-                <RefButton target={{ kind: "event", id: event.id }}>{eventName(dataset, event)}</RefButton>
+                <RefButton target={{ kind: "event", id: event.id }}>{eventName(archive, event)}</RefButton>
               </li>
             ))}
           </ul>

@@ -3,12 +3,13 @@ import { measureWords } from "../../../model/measure.ts";
 import { spanOf } from "../../../model/names.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 
 /** The silences of the day: nothing published, nothing found, or a border closed. None of them is a zero. */
 export function SilenceList() {
   const { list: words } = useWords();
-  const silences = useApp((state) => state.dataset.silences);
+  const { silences } = useArchive();
   const day = useApp((state) => state.day);
   const countries = useApp((state) => state.countries);
   const now = silences.filter(({ when, country }) => {

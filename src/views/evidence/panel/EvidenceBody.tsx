@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Dataset } from "../../../model/dataset.ts";
 import type { Stated } from "../../../model/origin.ts";
 import type { Erratum, Evidence, Value } from "../../../model/schema.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -9,14 +8,13 @@ import { Trails } from "./Trails.tsx";
 import { useEvidenceNow } from "./useEvidenceNow.ts";
 
 interface Props {
-  dataset: Dataset;
   stated: Stated & { readonly errata: readonly Erratum[]; readonly note?: string | undefined };
   value: Value | null;
   children?: ReactNode;
 }
 
 /** What backs a record: the trail, the quotes, the sources' faults, `children`, then further summaries and the note. */
-export function EvidenceBody({ dataset, stated, value, children }: Props) {
+export function EvidenceBody({ stated, value, children }: Props) {
   const { evidence: words } = useWords();
   const { pieces, later, undated, day } = useEvidenceNow(stated.evidence);
   // Quotes stand open, or else the first summary; what only says the same again comes after what contradicts it.
@@ -25,18 +23,17 @@ export function EvidenceBody({ dataset, stated, value, children }: Props) {
   const show = (piece: Evidence) => (
     <PieceOfEvidence
       key={`${piece.source} ${piece.quote?.start ?? ""} ${piece.through.join()}`}
-      dataset={dataset}
       evidence={piece}
       value={value}
     />
   );
   return (
     <>
-      <Trails dataset={dataset} stated={{ statedBy: stated.statedBy, evidence: pieces }} />
+      <Trails stated={{ statedBy: stated.statedBy, evidence: pieces }} />
       {later + undated > 0 && <p className="piece-note">{words.leftOut(day, later, undated)}</p>}
       {pieces.slice(0, open).map(show)}
       {stated.evidence.length === 0 && <p className="piece-note">{words.none}</p>}
-      <Errata dataset={dataset} errata={stated.errata} />
+      <Errata errata={stated.errata} />
       {children}
       {pieces.length > open && (
         <details className="more-pieces">

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useRef } from "react";
+import type { Archive } from "../../../load/archive.ts";
 import { sameRef } from "../../../store/choices.ts";
 import { selectShown } from "../../../store/selectors.ts";
 import type { State } from "../../../store/store.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { FigureEvidence } from "./FigureEvidence.tsx";
 import { EventEvidence, PlaceEvidence, RouteEvidence } from "./OtherEvidence.tsx";
 import "./evidence.css";
@@ -12,30 +14,27 @@ import { useReturnFocus } from "./useReturnFocus.ts";
 /** The record that is open, by its kind. */
 function Opened() {
   const { evidence: words } = useWords();
-  const dataset = useApp((state) => state.dataset);
+  const archive = useArchive();
   const selected = useApp((state) => state.selected);
-  const at = useApp((state) =>
-    selected?.kind === "figure" ? (state.index.figureById.get(selected.id) ?? -1) : -1,
-  );
   if (!selected) {
     return <p className="panel-empty">{words.empty}</p>;
   }
-  const figure = dataset.figures[at];
-  if (figure) return <FigureEvidence dataset={dataset} figure={figure} at={at} />;
-  const event = selected.kind === "event" && dataset.events.find(({ id }) => id === selected.id);
-  if (event) return <EventEvidence dataset={dataset} event={event} />;
-  const route = selected.kind === "route" && dataset.routes.find(({ id }) => id === selected.id);
-  if (route) return <RouteEvidence dataset={dataset} route={route} />;
-  const place = dataset.places.get(selected.id);
-  return place ? <PlaceEvidence dataset={dataset} place={place} /> : null;
+  const at = selected.kind === "figure" ? archive.numberOf(selected.id) : undefined;
+  if (at !== undefined) return <FigureEvidence at={at} />;
+  const event = selected.kind === "event" && archive.events.find(({ id }) => id === selected.id);
+  if (event) return <EventEvidence event={event} />;
+  const route = selected.kind === "route" && archive.routes.find(({ id }) => id === selected.id);
+  if (route) return <RouteEvidence route={route} />;
+  const place = archive.places.get(selected.id);
+  return place ? <PlaceEvidence place={place} /> : null;
 }
 
 /** Where the open figure stands in the list, counted from the top, or -1. */
-function selectPosition(state: State): number {
-  const { selected, index } = state;
-  const at = selected?.kind === "figure" ? index.figureById.get(selected.id) : undefined;
+function selectPosition(archive: Archive, state: State): number {
+  const { selected } = state;
+  const at = selected?.kind === "figure" ? archive.numberOf(selected.id) : undefined;
   if (at === undefined) return -1;
-  const shown = selectShown(state);
+  const shown = selectShown(archive, state);
   const found = shown.indexOf(at);
   return found < 0 ? -1 : shown.length - 1 - found;
 }
@@ -43,14 +42,15 @@ function selectPosition(state: State): number {
 function PreviousNext() {
   const { evidence: words } = useWords();
   const store = useStoreApi();
-  const position = useApp(selectPosition);
-  const count = useApp((state) => selectShown(state).length);
+  const archive = useArchive();
+  const position = useDerived(selectPosition);
+  const count = useDerived((own, state) => selectShown(own, state).length);
   if (position < 0) return null;
   const handleMove = (to: number) => {
     const state = store.getState();
-    const shown = selectShown(state);
-    const figure = state.dataset.figures[shown[shown.length - 1 - to] ?? -1];
-    if (figure) state.select({ kind: "figure", id: figure.id });
+    const shown = selectShown(archive, state);
+    const at = shown[shown.length - 1 - to];
+    if (at !== undefined) state.select({ kind: "figure", id: archive.at(at).id });
   };
   return (
     <nav className="previous-next" aria-label={words.figuresInList}>

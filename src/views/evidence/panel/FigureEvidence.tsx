@@ -1,14 +1,13 @@
 import { lazy, Suspense } from "react";
 import { citeSentence } from "../../../model/citeSentence.ts";
-import type { Dataset } from "../../../model/dataset.ts";
 import { measureWords } from "../../../model/measure.ts";
 import { placeName, spanOf } from "../../../model/names.ts";
 import { formatClaim } from "../../../model/phrase.ts";
-import type { Figure } from "../../../model/schema.ts";
 import { NEVER } from "../../../model/time/clock.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { formatValue, unitAfter } from "../../../model/value.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { Disputes } from "./Asides.tsx";
 import { CopyActions } from "./CopyActions.tsx";
@@ -20,11 +19,11 @@ const SumOf = lazy(async () => ({ default: (await import("./SumOf.tsx")).SumOf }
 /** Says when a figure that is open does not show on the map and timeline at this day by this clock, and goes there. */
 function NotYet({ at }: { at: number }) {
   const { evidence: words } = useWords();
-  const shownOn = useApp((state) => state.index.shownOn[state.clock][at] ?? NEVER);
+  const { columns, lastDay } = useArchive();
+  const shownOn = useApp((state) => columns.shownOn[state.clock][at] ?? NEVER);
   // Only whether it shows, and until then the day: a scrub past it changes nothing here.
   const hiddenOn = useApp((state) => (shownOn > state.day ? state.day : null));
   const clock = useApp((state) => state.clock);
-  const lastDay = useApp((state) => state.dataset.lastDay);
   const setDay = useApp((state) => state.setDay);
   if (hiddenOn === null) return null;
   if (shownOn === NEVER || shownOn > lastDay) {
@@ -40,8 +39,10 @@ function NotYet({ at }: { at: number }) {
   );
 }
 
-/** A figure, opened: value with hedge, what it counts, who told whom, the words, the faults and the disputes. */
-export function FigureEvidence({ dataset, figure, at }: { dataset: Dataset; figure: Figure; at: number }) {
+/** A figure, opened by its number: value with hedge, what it counts, who told whom, the words, the faults and the disputes. */
+export function FigureEvidence({ at }: { at: number }) {
+  const archive = useArchive();
+  const figure = archive.at(at);
   const { evidence: words } = useWords();
   const { value, unit, population } = figure;
   return (
@@ -54,7 +55,7 @@ export function FigureEvidence({ dataset, figure, at }: { dataset: Dataset; figu
         {unitAfter(value, unit)}
       </h2>
       <p className="claim">
-        {formatClaim(figure, placeName(dataset, figure.where))}
+        {formatClaim(figure, placeName(archive, figure.where))}
         <span className="claim-scope">
           {" · "}
           {population && `${population}, `}
@@ -63,16 +64,16 @@ export function FigureEvidence({ dataset, figure, at }: { dataset: Dataset; figu
       </p>
       {figure.misprint && <p className="piece-note">{words.misprint}</p>}
       <NotYet at={at} />
-      <EvidenceBody dataset={dataset} stated={figure} value={value}>
-        <WordingChanges dataset={dataset} figure={figure} />
+      <EvidenceBody stated={figure} value={value}>
+        <WordingChanges figure={figure} />
         {figure.sumOf && (
           <Suspense fallback={null}>
-            <SumOf dataset={dataset} figure={figure} />
+            <SumOf figure={figure} />
           </Suspense>
         )}
-        <Disputes dataset={dataset} figure={figure} />
+        <Disputes figure={figure} />
       </EvidenceBody>
-      <CopyActions sentence={citeSentence(dataset, figure)} target={{ kind: "figure", id: figure.id }} />
+      <CopyActions sentence={citeSentence(archive, figure)} target={{ kind: "figure", id: figure.id }} />
     </>
   );
 }

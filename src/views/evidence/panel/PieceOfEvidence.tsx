@@ -1,9 +1,9 @@
-import type { Dataset } from "../../../model/dataset.ts";
 import { spanOf } from "../../../model/names.ts";
 import { outletOf } from "../../../model/origin.ts";
 import type { Evidence, Source, Value } from "../../../model/schema.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { ExternalLink } from "../../shared/ExternalLink.tsx";
+import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { QuoteText } from "./QuoteText.tsx";
 import { VerbatimCheck } from "./VerbatimCheck.tsx";
@@ -15,17 +15,10 @@ function authorsOf(source: Source): string {
 }
 
 /** One document's evidence: its words where they are ours to quote, else our summary; then where it was printed. */
-export function PieceOfEvidence({
-  dataset,
-  evidence,
-  value,
-}: {
-  dataset: Dataset;
-  evidence: Evidence;
-  value: Value | null;
-}) {
+export function PieceOfEvidence({ evidence, value }: { evidence: Evidence; value: Value | null }) {
+  const archive = useArchive();
   const { evidence: words } = useWords();
-  const source = dataset.sources.get(evidence.source);
+  const source = archive.sources.get(evidence.source);
   if (!source) return null;
   const outlet = outletOf(source, evidence.source);
   const authors = authorsOf(source);

@@ -1,18 +1,17 @@
-import type { Dataset } from "../../../model/dataset.ts";
 import { figureName } from "../../../model/names.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { sumFigures } from "../../../model/sum.ts";
-import { useApp } from "../../shared/useApp.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "../list/RefButton.tsx";
 
 /** What a published sum is made of, and why its parts do or do not add up. */
-export function SumOf({ dataset, figure }: { dataset: Dataset; figure: Figure }) {
+export function SumOf({ figure }: { figure: Figure }) {
+  const archive = useArchive();
   const { evidence: words } = useWords();
-  const { figureById } = useApp((state) => state.index);
-  const parts = (figure.sumOf ?? []).flatMap((id) => dataset.figures[figureById.get(id) ?? -1] ?? []);
+  const parts = (figure.sumOf ?? []).flatMap((id) => archive.figure(id) ?? []);
   if (parts.length === 0) return null;
-  const { reasons } = sumFigures(dataset, parts);
+  const { reasons } = sumFigures(archive, parts);
   return (
     <aside className="aside">
       <p>
@@ -21,7 +20,7 @@ export function SumOf({ dataset, figure }: { dataset: Dataset; figure: Figure })
       <ul className="sum-parts">
         {parts.map((part) => (
           <li key={part.id}>
-            <RefButton target={{ kind: "figure", id: part.id }}>{figureName(dataset, part)}</RefButton>
+            <RefButton target={{ kind: "figure", id: part.id }}>{figureName(archive, part)}</RefButton>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { spanOf } from "../../../model/names.ts";
 import { bodyOf, outletOf, type Stated, supportOf, type Trail, trailsOf } from "../../../model/origin.ts";
 import type { Evidence } from "../../../model/schema.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 
 const actorName = (dataset: Dataset, id: string): string => dataset.actors.get(id)?.name ?? id;
@@ -11,11 +12,12 @@ const actorName = (dataset: Dataset, id: string): string => dataset.actors.get(i
 const MOST_NAMED = 3;
 
 /** Support, counted by origin: "3 outlets, 1 origin: Interior Ministry of Kazakhstan". */
-function Support({ dataset, stated }: { dataset: Dataset; stated: Stated }) {
+function Support({ stated }: { stated: Stated }) {
+  const archive = useArchive();
   const { evidence: words } = useWords();
-  const { outlets, origins } = supportOf(stated, dataset.actors, dataset.sources);
+  const { outlets, origins } = supportOf(stated, archive.actors, archive.sources);
   const named = origins.length <= MOST_NAMED ? origins : [];
-  const names = named.map((origin) => actorName(dataset, origin));
+  const names = named.map((origin) => actorName(archive, origin));
   return <p className="support">{words.support(outlets.length, origins.length, names)}</p>;
 }
 
@@ -26,10 +28,11 @@ function speakerName(dataset: Dataset, id: string): string {
 }
 
 /** The outlets at the end of a chain, each with its publication date where known. */
-function Outlets({ dataset, evidence }: { dataset: Dataset; evidence: readonly Evidence[] }) {
+function Outlets({ evidence }: { evidence: readonly Evidence[] }) {
+  const archive = useArchive();
   const printed = new Map<string, string>();
   for (const { source, published } of evidence) {
-    const outlet = outletOf(dataset.sources.get(source), source);
+    const outlet = outletOf(archive.sources.get(source), source);
     const day = published === null ? "" : formatSpan(spanOf(published), "short");
     if (!printed.get(outlet)) printed.set(outlet, day);
   }
@@ -43,20 +46,21 @@ function Outlets({ dataset, evidence }: { dataset: Dataset; evidence: readonly E
 }
 
 /** One chain: who said it, through whom, and the outlets that printed it. */
-function Chain({ dataset, trail: { speakers, through, evidence } }: { dataset: Dataset; trail: Trail }) {
+function Chain({ trail: { speakers, through, evidence } }: { trail: Trail }) {
+  const archive = useArchive();
   const { evidence: words } = useWords();
-  const said = speakers.map((id) => speakerName(dataset, id)).join(" and ");
+  const said = speakers.map((id) => speakerName(archive, id)).join(" and ");
   return (
     <li>
       <b>{said || words.speakerNotNamed}</b>
       {through.map((id) => (
         <span key={id}>
           <Arrow />
-          {actorName(dataset, id)}
+          {actorName(archive, id)}
         </span>
       ))}
       <Arrow />
-      <Outlets dataset={dataset} evidence={evidence} />
+      <Outlets evidence={evidence} />
     </li>
   );
 }
@@ -65,12 +69,12 @@ function Chain({ dataset, trail: { speakers, through, evidence } }: { dataset: D
 const OPEN_CHAINS = 2;
 
 /** How a statement travelled: from the speaker through agencies to the outlets, and how many independent origins it has. */
-export function Trails({ dataset, stated }: { dataset: Dataset; stated: Stated }) {
+export function Trails({ stated }: { stated: Stated }) {
   const { evidence: words } = useWords();
   const trails = trailsOf(stated);
   if (trails.length === 0) return null;
   const show = (trail: Trail) => (
-    <Chain key={`${trail.speakers.join()}>${trail.through.join()}`} dataset={dataset} trail={trail} />
+    <Chain key={`${trail.speakers.join()}>${trail.through.join()}`} trail={trail} />
   );
   const open = trails.length === OPEN_CHAINS + 1 ? trails.length : OPEN_CHAINS;
   return (
@@ -82,7 +86,7 @@ export function Trails({ dataset, stated }: { dataset: Dataset; stated: Stated }
           <ul aria-label={words.moreChains}>{trails.slice(open).map(show)}</ul>
         </details>
       )}
-      <Support dataset={dataset} stated={stated} />
+      <Support stated={stated} />
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
-import type { Index } from "../../../load/columns.ts";
-import { countryToldUnder, type Dataset } from "../../../model/dataset.ts";
+import type { Archive } from "../../../load/archive.ts";
+import { countryToldUnder } from "../../../model/dataset.ts";
 import type { Place } from "../../../model/schema.ts";
 import type { Ref } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { loadLevel } from "../basemap/basemapData.ts";
 import type { WorldBox } from "../basemap/basemapGeometry.ts";
 import type { LonLat } from "../geometry/project.ts";
@@ -17,14 +18,12 @@ const ZOOMS = { place: 7, bounds: 8 } as const;
 const PADDING: [number, number] = [40, 40];
 
 /** The places that a record is about. */
-function placesOf(dataset: Dataset, index: Index, { kind, id }: Ref): Place[] {
-  const route = kind === "route" ? dataset.routes.find((one) => one.id === id) : undefined;
+function placesOf(archive: Archive, { kind, id }: Ref): Place[] {
+  const route = kind === "route" ? archive.routes.find((one) => one.id === id) : undefined;
   const where =
-    kind === "figure"
-      ? dataset.figures[index.figureById.get(id) ?? -1]?.where
-      : dataset.events.find((one) => one.id === id)?.where;
+    kind === "figure" ? archive.figure(id)?.where : archive.events.find((one) => one.id === id)?.where;
   const ids = kind === "place" ? [id] : route ? [route.from, route.to] : [where ?? ""];
-  return ids.flatMap((one) => dataset.places.get(one) ?? []);
+  return ids.flatMap((one) => archive.places.get(one) ?? []);
 }
 
 /** Shows some points: one from near, several within the view. */
@@ -59,11 +58,12 @@ async function showCountry(map: LeafletMap, code: string): Promise<void> {
 export function useShowOnMap(isReady: boolean): void {
   const map = useMap();
   const store = useStoreApi();
+  const archive = useArchive();
   const focus = useApp((state) => state.focus);
   useEffect(() => {
     if (!focus || !isReady) return;
-    const { dataset, index, showOnMap, setMap } = store.getState();
-    const places = placesOf(dataset, index, focus);
+    const { showOnMap, setMap } = store.getState();
+    const places = placesOf(archive, focus);
     const points = places.filter(isOnMap).map(({ coordinates }) => coordinates);
     const [place] = places;
     const arrive = (): void => setMap(positionOf(map));
@@ -72,5 +72,5 @@ export function useShowOnMap(isReady: boolean): void {
       showPoints(map, points);
       arrive();
     } else if (place) showCountry(map, countryToldUnder(place)).then(arrive, () => {});
-  }, [map, store, focus, isReady]);
+  }, [map, store, archive, focus, isReady]);
 }

@@ -1,6 +1,6 @@
 import { bisector } from "d3-array";
-import type { Index } from "../../../load/columns.ts";
-import { countryName, type Dataset, isCountry } from "../../../model/dataset.ts";
+import type { Archive } from "../../../load/archive.ts";
+import { countryName, isCountry } from "../../../model/dataset.ts";
 import { type Family, measureWords } from "../../../model/measure.ts";
 import { spanOf } from "../../../model/names.ts";
 import type { Figure, Place, RecordedEvent, Route } from "../../../model/schema.ts";
@@ -88,8 +88,7 @@ export interface MapContent {
 
 /** What the layout reads. */
 export interface LayoutInput {
-  readonly dataset: Dataset;
-  readonly index: Index;
+  readonly archive: Archive;
   readonly clock: Clock;
   readonly day: Day;
   /** Where given, only what came to show on this day or later is on the map. */
@@ -108,8 +107,8 @@ const isEntries = (series: Series): boolean => series.measure === "entries";
 
 /** The figure of some series that stands on the day, or null. */
 function latestOf(input: LayoutInput, series: readonly Series[]): number | null {
-  const { dataset, index, clock, day, from } = input;
-  return standingOn(dataset, index, clock, series, day, from)[0] ?? null;
+  const { archive, clock, day, from } = input;
+  return standingOn(archive, clock, series, day, from)[0] ?? null;
 }
 
 /**
@@ -117,7 +116,7 @@ function latestOf(input: LayoutInput, series: readonly Series[]): number | null 
  * those weeks, these before daily counts, and windows that open long before come last. Only the first two have a width.
  */
 function flowFigure(input: LayoutInput, records: CountryRecords): { at: number; hasWidth: boolean } | null {
-  const { dataset, index } = input;
+  const { archive } = input;
   const entries = records.series.filter((series) => isEntries(series) && series.basis !== "moment");
   const totals = entries.filter((series) => series.basis === "total");
   const since = latestOf(
@@ -126,7 +125,8 @@ function flowFigure(input: LayoutInput, records: CountryRecords): { at: number; 
   );
   if (since !== null) return { at: since, hasWidth: true };
   const other = latestOf(input, totals);
-  const isOfThoseWeeks = other !== null && (index.firstDay[other] ?? 0) >= dataset.firstDay - EARLY_DAYS;
+  const isOfThoseWeeks =
+    other !== null && (archive.columns.firstDay[other] ?? 0) >= archive.firstDay - EARLY_DAYS;
   if (other !== null && isOfThoseWeeks) return { at: other, hasWidth: true };
   const daily = latestOf(
     input,
@@ -137,38 +137,40 @@ function flowFigure(input: LayoutInput, records: CountryRecords): { at: number; 
 }
 
 function windowOf(input: LayoutInput, figure: Figure, at: number): string {
-  const { dataset, index, clock, day } = input;
-  const told = toldOn(dataset, index, clock, at);
-  if (figure.basis === "total" && index.firstDay[at] === dataset.firstDay)
-    return told < day ? `as of ${formatDay(told, "short")}` : `since ${formatDay(dataset.firstDay, "short")}`;
+  const { archive, clock, day } = input;
+  const told = toldOn(archive, clock, at);
+  if (figure.basis === "total" && archive.columns.firstDay[at] === archive.firstDay)
+    return told < day ? `as of ${formatDay(told, "short")}` : `since ${formatDay(archive.firstDay, "short")}`;
   return formatSpan(spanOf(figure.when), "short");
 }
 
 function toFlow(input: LayoutInput, records: CountryRecords): FlowItem | null {
   if (isOrigin(records.code)) return null;
+  const { archive } = input;
   const chosen = flowFigure(input, records);
-  const figure = chosen && input.dataset.figures[chosen.at];
-  if (!chosen || !figure || figure.unit !== "people") return null;
+  if (!chosen) return null;
+  const figure = archive.at(chosen.at);
+  if (figure.unit !== "people") return null;
   return {
     country: records.code,
     figure,
     width: chosen.hasWidth && records.code !== UNION ? flowWidth(figure.value) : NO_WIDTH,
     number: `${formatValue(figure.value)}${figure.basis === "per-day" ? " a day" : ""}`,
-    isSinceFirstDay: figure.basis === "total" && input.index.firstDay[chosen.at] === input.dataset.firstDay,
+    isSinceFirstDay: figure.basis === "total" && archive.columns.firstDay[chosen.at] === archive.firstDay,
     name: countryName(records.code),
     window: windowOf(input, figure, chosen.at),
   };
 }
 
 function toPlace(input: LayoutInput, records: PlaceRecords, shut: MapRecords["shut"]): PlaceItem | null {
-  const { dataset, index, clock, day, from } = input;
+  const { archive, clock, day, from } = input;
   let best: Pick<PlaceItem, "at" | "family" | "told"> | null = null;
   let count = 0;
   for (const series of records.series) {
     const at = latestOn(series, day, from);
     if (at === null) continue;
     count += countOn(series, day, from);
-    const told = toldOn(dataset, index, clock, at);
+    const told = toldOn(archive, clock, at);
     if (best && told < best.told) continue;
     const { family } = measureWords(series.measure);
     if (!best || told > best.told || WEIGHTS[family] > WEIGHTS[best.family]) best = { at, family, told };
@@ -177,10 +179,8 @@ function toPlace(input: LayoutInput, records: PlaceRecords, shut: MapRecords["sh
   return best && { records, place, ...best, count, isClosed: (shut.get(place.id) ?? NEVER) <= day };
 }
 
-function readPlace({ dataset, day }: LayoutInput, { at, told }: PlaceItem): Reading {
-  const figure = dataset.figures[at];
-  if (!figure) throw new Error(`The index names a figure #${at} that is not in the dataset.`);
-  return { figure, asOf: told < day ? formatDay(told, "short") : "" };
+function readPlace({ archive, day }: LayoutInput, { at, told }: PlaceItem): Reading {
+  return { figure: archive.at(at), asOf: told < day ? formatDay(told, "short") : "" };
 }
 
 const RANKS: Readonly<Record<string, number>> = { crossing: 4, airport: 2, town: 2, region: 1 };
@@ -193,7 +193,7 @@ export function chooseContent(
   records: MapRecords,
   places: readonly PlaceRecords[] = records.places,
 ): MapContent {
-  const { dataset, day, from: since } = input;
+  const { archive, day, from: since } = input;
   const isInTime = (shown: Day): boolean => shown <= day && (since === undefined || shown >= since);
   const dayOf = (event: { readonly day: Day }): Day => event.day;
   const recent = records.events.slice(
@@ -211,8 +211,8 @@ export function chooseContent(
       .sort((a, b) => rankOf(b) - rankOf(a)),
     read: (item) => readPlace(input, item),
     routes: records.routes.flatMap(({ record, day: shown }) => {
-      const from = dataset.places.get(record.from);
-      const to = dataset.places.get(record.to);
+      const from = archive.places.get(record.from);
+      const to = archive.places.get(record.to);
       const isDrawn =
         from &&
         to &&
@@ -222,7 +222,7 @@ export function chooseContent(
       return isInTime(shown) && isDrawn ? [{ route: record, from, to }] : [];
     }),
     flags: recent.flatMap(({ record, day: shown }) => {
-      const place = dataset.places.get(record.where);
+      const place = archive.places.get(record.where);
       return isInTime(shown) && isOnMap(place) ? [{ event: record, place }] : [];
     }),
     countries: records.countries.flatMap(({ code, place, series }) =>

@@ -1,19 +1,13 @@
-import type { Index } from "../../../load/columns.ts";
-import {
-  countryToldUnder,
-  type Dataset,
-  isCountry,
-  isWholeCountry,
-  ORIGIN_COUNTRY,
-} from "../../../model/dataset.ts";
+import type { Archive } from "../../../load/archive.ts";
+import { countryToldUnder, isCountry, isWholeCountry, ORIGIN_COUNTRY } from "../../../model/dataset.ts";
 import { spanOf } from "../../../model/names.ts";
 import type { Place, RecordedEvent, Route } from "../../../model/schema.ts";
 import { type Clock, NEVER } from "../../../model/time/clock.ts";
 import type { Day } from "../../../model/time/day.ts";
 import { eventTimes, routeTimes } from "../../../model/time/eventTimes.ts";
-import { type PlaceFilter, placePasses } from "../../../store/filter.ts";
-import { remember } from "../../../store/remember.ts";
-import type { Series } from "../../../store/series.ts";
+import { placePasses } from "../../../store/filter.ts";
+import type { Lens } from "../../../store/selectors.ts";
+import { type Series, seriesByPlace } from "../../../store/series.ts";
 import { type Point, projectWorld } from "../geometry/project.ts";
 
 /** A country and the series that are told of it as a whole: its own, and those of its whole border with Russia. */
@@ -68,29 +62,24 @@ export function isOnMap(place: Place | undefined): place is PlaceRecords["place"
 }
 
 /** The day on which the first count of entries under each country comes to show, whatever the filter. */
-const firstEntries = remember((index: Index, clock: Clock): ReadonlyMap<string, Day> => {
+function firstEntries({ columns }: Archive, clock: Clock): ReadonlyMap<string, Day> {
   const first = new Map<string, Day>();
-  const entries = index.measures.indexOf("entries");
-  for (const at of index.order[clock]) {
-    const code = index.countries[index.country[at] ?? 0] ?? "";
-    if (index.measure[at] === entries && !first.has(code)) first.set(code, index.shownOn[clock][at] ?? 0);
+  const entries = columns.measures.indexOf("entries");
+  for (const at of columns.order[clock]) {
+    const code = columns.countries[columns.country[at] ?? 0] ?? "";
+    if (columns.measure[at] === entries && !first.has(code)) first.set(code, columns.shownOn[clock][at] ?? 0);
   }
   return first;
-});
+}
 
 /** Sorts out what the map may show. One pass per change of dataset, filter or clock. */
-export function collectRecords(
-  dataset: Dataset,
-  index: Index,
-  clock: Clock,
-  series: ReadonlyMap<string, readonly Series[]>,
-  filter: PlaceFilter,
-): MapRecords {
-  const passes = (id: string): boolean => placePasses(dataset, filter, id);
+export function collectRecords(archive: Archive, { clock, filter, matching }: Lens): MapRecords {
+  const series = archive.memo(seriesByPlace, clock, matching);
+  const passes = (id: string): boolean => placePasses(archive, filter, id);
   const ofCountry = new Map<string, { place: string | null; series: Series[] }>();
   const places: PlaceRecords[] = [];
   for (const [id, ofPlace] of series) {
-    const place = dataset.places.get(id);
+    const place = archive.places.get(id);
     if (!place) continue;
     if (isOnMap(place)) {
       places.push({ place, world: projectWorld(place.coordinates), series: ofPlace });
@@ -103,28 +92,28 @@ export function collectRecords(
     if (isCountry(place)) records.place = id;
     ofCountry.set(code, records);
   }
-  const routes = dataset.routes
+  const routes = archive.routes
     .filter((route) => passes(route.from) || passes(route.to))
-    .map((record) => ({ record, day: routeTimes(dataset, record)[clock] }));
-  const events = dataset.events
-    .filter((event) => isOnMap(dataset.places.get(event.where)) && passes(event.where))
-    .map((record) => ({ record, day: eventTimes(dataset, record)[clock] }))
+    .map((record) => ({ record, day: routeTimes(archive, record)[clock] }));
+  const events = archive.events
+    .filter((event) => isOnMap(archive.places.get(event.where)) && passes(event.where))
+    .map((record) => ({ record, day: eventTimes(archive, record)[clock] }))
     .filter(({ day }) => day !== NEVER)
     .sort((a, b) => a.day - b.day);
-  const counted = firstEntries(index, clock);
+  const counted = archive.memo(firstEntries, clock);
   return {
     countries: [...ofCountry].map(([code, records]) => ({ code, ...records })),
     places,
     routes: routes.filter(({ day }) => day !== NEVER),
-    silences: dataset.silences
+    silences: archive.silences
       .filter(({ kind, measure }) => kind !== "border-closed" && (measure ?? "entries") === "entries")
       .map(({ country, when }) => {
         const { first, last } = spanOf(when);
         const until = (counted.get(country) ?? NEVER) - 1;
         return {
           country,
-          first: first ?? dataset.firstDay,
-          last: Math.min(last ?? dataset.lastDay, until),
+          first: first ?? archive.firstDay,
+          last: Math.min(last ?? archive.lastDay, until),
         };
       }),
     events,

@@ -1,10 +1,9 @@
 import { bisectLeft } from "d3-array";
-import { FLAGS, type Index } from "../../../load/columns.ts";
-import type { Dataset } from "../../../model/dataset.ts";
+import type { Archive } from "../../../load/archive.ts";
+import { FLAGS } from "../../../load/columns.ts";
 import type { Clock } from "../../../model/time/clock.ts";
 import type { Day } from "../../../model/time/day.ts";
 import type { Span } from "../../../store/choices.ts";
-import { remember } from "../../../store/remember.ts";
 import { type Frame, type Point, projectWorld, worldToFrame } from "../geometry/project.ts";
 import { isOnMap } from "./collectRecords.ts";
 
@@ -16,28 +15,28 @@ interface Known {
 }
 
 /** The places on the map that have figures, whatever the filter: one pass over the figures per clock. */
-const knownPlaces = remember((dataset: Dataset, index: Index, clock: Clock): readonly Known[] => {
+function knownPlaces(archive: Archive, clock: Clock): readonly Known[] {
+  const { columns } = archive;
   const daysOf = new Map<number, Day[]>();
-  for (const at of index.order[clock]) {
-    if ((index.flags[at] ?? 0) & FLAGS.misprint) continue;
-    const day = index.shownOn[clock][at] ?? 0;
-    const days = daysOf.get(index.place[at] ?? 0);
+  for (const at of columns.order[clock]) {
+    if ((columns.flags[at] ?? 0) & FLAGS.misprint) continue;
+    const day = columns.shownOn[clock][at] ?? 0;
+    const days = daysOf.get(columns.place[at] ?? 0);
     if (days) days.push(day);
-    else daysOf.set(index.place[at] ?? 0, [day]);
+    else daysOf.set(columns.place[at] ?? 0, [day]);
   }
   return [...daysOf].flatMap(([number, days]) => {
-    const place = dataset.places.get(index.places[number] ?? "");
+    const place = archive.places.get(columns.places[number] ?? "");
     return isOnMap(place) ? [{ id: place.id, world: projectWorld(place.coordinates), days }] : [];
   });
-});
+}
 
 /**
  * The places that have figures from one day to another and of which the filter shows none, as one path of points of no length, in pane pixels; `shown`
  * has the ids of those that do show.
  */
 export function filteredOutPath(
-  dataset: Dataset,
-  index: Index,
+  archive: Archive,
   clock: Clock,
   [from, to]: Span,
   shown: ReadonlySet<string>,
@@ -45,7 +44,7 @@ export function filteredOutPath(
 ): string {
   const { x, y, w, h } = frame.view;
   let path = "";
-  for (const { id, world, days } of knownPlaces(dataset, index, clock)) {
+  for (const { id, world, days } of archive.memo(knownPlaces, clock)) {
     const next = days[bisectLeft(days, from)];
     if (next === undefined || next > to || shown.has(id)) continue;
     const at = worldToFrame(frame, world);

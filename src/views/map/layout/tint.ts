@@ -1,5 +1,6 @@
-import { FLAGS, type Index } from "../../../load/columns.ts";
-import { type Dataset, isWholeCountry } from "../../../model/dataset.ts";
+import type { Archive } from "../../../load/archive.ts";
+import { FLAGS } from "../../../load/columns.ts";
+import { isWholeCountry } from "../../../model/dataset.ts";
 import { BASES, type Figure } from "../../../model/schema.ts";
 import { drawnAt } from "../../../model/value.ts";
 import type { Tint } from "../../../store/choices.ts";
@@ -36,19 +37,20 @@ const isPeople = (figure: Figure | undefined): figure is Figure =>
  * The steps of a tint's scale, rising, the same on all days: the round numbers (1, 2, 5, 10, …) up to the largest value that the
  * record has of it on any day. Empty where it has none.
  */
-export function tintSteps(dataset: Dataset, index: Index, tint: Tint): readonly number[] {
+export function tintSteps(archive: Archive, tint: Tint): readonly number[] {
+  const { columns } = archive;
   let most = 0;
-  const isCounted = index.places.map((id) => {
-    const place = dataset.places.get(id);
+  const isCounted = columns.places.map((id) => {
+    const place = archive.places.get(id);
     return place !== undefined && isWholeCountry(place) && !isOrigin(place.country);
   });
-  for (const [at, drawn] of index.drawn.entries()) {
-    const flags = index.flags[at] ?? 0;
-    if (!(drawn > most && isCounted[index.place[at] ?? 0] && flags & FLAGS.people)) continue;
+  for (const [at, drawn] of columns.drawn.entries()) {
+    const flags = columns.flags[at] ?? 0;
+    if (!(drawn > most && isCounted[columns.place[at] ?? 0] && flags & FLAGS.people)) continue;
     if (flags & (FLAGS.item | FLAGS.misprint)) continue;
-    const measure = index.measures[index.measure[at] ?? 0] ?? "";
-    const basis = BASES[index.basis[at] ?? 0] ?? "moment";
-    const opensWithRecord = index.firstDay[at] === dataset.firstDay;
+    const measure = columns.measures[columns.measure[at] ?? 0] ?? "";
+    const basis = BASES[columns.basis[at] ?? 0] ?? "moment";
+    const opensWithRecord = columns.firstDay[at] === archive.firstDay;
     if (isOfTint(tint, { measure, basis, opensWithRecord })) most = drawn;
   }
   const steps: number[] = [];
@@ -65,22 +67,21 @@ export function tintOn(
   tint: Tint,
   steps: readonly number[],
 ): Tinting {
-  const { dataset, index, clock, day, from } = input;
+  const { archive, clock, day, from } = input;
   const classes = new Map<string, number>();
-  const missing = new Set(index.countries.filter((code) => !isOrigin(code)));
+  const missing = new Set(archive.columns.countries.filter((code) => !isOrigin(code)));
   for (const { code, series } of countries) {
     const [at] = standingOn(
-      dataset,
-      index,
+      archive,
       clock,
       series.filter((one) => isOfTint(tint, one)),
       day,
       from,
     );
-    const figure = at === undefined ? undefined : dataset.figures[at];
+    const figure = at === undefined ? undefined : archive.at(at);
     const value = isPeople(figure) ? drawnAt(figure.value) : null;
     if (at === undefined || value === null || isOrigin(code)) continue;
-    if (tint === "entries-daily" && toldOn(dataset, index, clock, at) <= day - DAILY_FOR) continue;
+    if (tint === "entries-daily" && toldOn(archive, clock, at) <= day - DAILY_FOR) continue;
     classes.set(code, steps.filter((step) => value >= step).length);
     missing.delete(code);
   }

@@ -1,11 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
-import type { Dataset } from "../../../model/dataset.ts";
 import { figureName } from "../../../model/names.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import type { PlaceItem } from "../layout/chooseContent.ts";
 
 interface ClusterListProps {
-  readonly dataset: Dataset;
   readonly items: readonly PlaceItem[];
   /** Where the list stands in the map's box, in pixels, and how wide and high that box is. */
   readonly at: { readonly x: number; readonly y: number };
@@ -24,17 +23,9 @@ const MOST_HEIGHT = 260;
 const MOST_LISTED = 60;
 
 /** The list of what one mark of several places stands for. Esc and leaving it close it. */
-export function ClusterList({
-  dataset,
-  items,
-  at,
-  room,
-  onChoose,
-  onZoom,
-  onEscape,
-  onClose,
-}: ClusterListProps) {
+export function ClusterList({ items, at, room, onChoose, onZoom, onEscape, onClose }: ClusterListProps) {
   const { map: words } = useWords();
+  const archive = useArchive();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -64,16 +55,14 @@ export function ClusterList({
     >
       <ul>
         {items.slice(0, MOST_LISTED).map(({ place, at, family }, i) => {
-          const figure = dataset.figures[at];
+          const figure = archive.at(at);
           return (
-            figure && (
-              <li key={place.id}>
-                <button ref={i === 0 ? first : null} type="button" onClick={() => onChoose(figure.id)}>
-                  <span className={`cluster-dot family-${family}`} aria-hidden="true" />
-                  {figureName(dataset, figure)}
-                </button>
-              </li>
-            )
+            <li key={place.id}>
+              <button ref={i === 0 ? first : null} type="button" onClick={() => onChoose(figure.id)}>
+                <span className={`cluster-dot family-${family}`} aria-hidden="true" />
+                {figureName(archive, figure)}
+              </button>
+            </li>
           );
         })}
       </ul>

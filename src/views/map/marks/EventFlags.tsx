@@ -1,20 +1,20 @@
-import type { Dataset } from "../../../model/dataset.ts";
 import { eventName } from "../../../model/names.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import type { PositionedFlag } from "../layout/positioned.ts";
 import { type Highlight, highlightClass } from "./highlight.ts";
 import type { MarkHandlersFor } from "./useMark.ts";
 
 interface EventFlagsProps {
   readonly flags: readonly PositionedFlag[];
-  readonly dataset: Dataset;
   readonly selected: Ref | null;
   readonly highlight: Highlight;
   readonly handlers: MarkHandlersFor;
 }
 
 /** Small grey flags at the places of the last days' events. */
-export function EventFlags({ flags, dataset, selected, highlight, handlers }: EventFlagsProps) {
+export function EventFlags({ flags, selected, highlight, handlers }: EventFlagsProps) {
+  const archive = useArchive();
   return flags.map(({ item, at }) => {
     const ref: Ref = { kind: "event", id: item.event.id };
     return (
@@ -23,7 +23,7 @@ export function EventFlags({ flags, dataset, selected, highlight, handlers }: Ev
         type="button"
         className={`map-button event-flag${highlightClass(highlight, `event ${item.event.id}`)}`}
         style={{ transform: `translate(${Math.round(at.x - 12)}px, ${Math.round(at.y - 12)}px)` }}
-        aria-label={eventName(dataset, item.event)}
+        aria-label={eventName(archive, item.event)}
         aria-pressed={sameRef(ref, selected)}
         {...handlers(ref)}
       >

@@ -1,7 +1,7 @@
 import { useId } from "react";
-import type { Dataset } from "../../../model/dataset.ts";
 import { figureName } from "../../../model/names.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { pointsPath } from "../geometry/curve.ts";
 import type { PositionedFlow } from "../layout/positioned.ts";
 import { countryKey, type Highlight, highlightClass } from "./highlight.ts";
@@ -67,8 +67,9 @@ export function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
 }
 
 /** The arrows' labels: one button each, at the label or, where there was no room for it, at the arrow's tip. */
-export function FlowLabels(props: FlowsProps & { dataset: Dataset; selected: Ref | null }) {
-  const { flows, highlight, handlers, dataset, selected } = props;
+export function FlowLabels(props: FlowsProps & { selected: Ref | null }) {
+  const archive = useArchive();
+  const { flows, highlight, handlers, selected } = props;
   return flows.map((flow) => {
     const { item, label, tip } = flow;
     const ref: Ref = { kind: "figure", id: item.figure.id };
@@ -83,7 +84,7 @@ export function FlowLabels(props: FlowsProps & { dataset: Dataset; selected: Ref
           width: box.w,
           minHeight: box.h,
         }}
-        aria-label={figureName(dataset, item.figure)}
+        aria-label={figureName(archive, item.figure)}
         aria-pressed={sameRef(ref, selected)}
         {...handlers(ref)}
       >

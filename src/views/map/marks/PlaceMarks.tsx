@@ -5,6 +5,7 @@ import { lookOf } from "../../../model/value.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import type { Words } from "../../../words/en.ts";
 import type { Measure } from "../../shared/textWidth.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { boxAt, type Line, sameLabel, sizeOf } from "../geometry/labels.ts";
 import type { PositionedMark } from "../layout/positioned.ts";
@@ -15,7 +16,6 @@ import { MarkSymbol } from "./MarkSymbol.tsx";
 import type { MarkHandlersFor } from "./useMark.ts";
 
 interface Common {
-  readonly dataset: Dataset;
   readonly measure: Measure;
   readonly handlers: MarkHandlersFor;
   /** Opens the list of what a mark of several places stands for. */
@@ -75,17 +75,9 @@ function sameMark(a: PositionedMark, b: PositionedMark): boolean {
 }
 
 const PlaceMark = memo(
-  function PlaceMark({
-    mark,
-    dataset,
-    measure,
-    highlight,
-    isSelected,
-    isOpened,
-    handlers,
-    onOpen,
-  }: PlaceMarkProps) {
+  function PlaceMark({ mark, measure, highlight, isSelected, isOpened, handlers, onOpen }: PlaceMarkProps) {
     const words = useWords();
+    const archive = useArchive();
     const { lead, reading, items, at, label } = mark;
     const ref: Ref = { kind: "figure", id: reading.figure.id };
     const isStack = items.length > 1;
@@ -100,7 +92,7 @@ const PlaceMark = memo(
         className={`map-button place-mark family-${lead.family}${reading.asOf === "" ? "" : " is-older"}${highlight}`}
         style={{ transform: `translate(${left}px, ${top}px)` }}
         tabIndex={mark.isInView ? 0 : -1}
-        aria-label={markName(words, dataset, mark)}
+        aria-label={markName(words, archive, mark)}
         aria-pressed={isStack ? undefined : isSelected}
         aria-haspopup={isStack ? "dialog" : undefined}
         aria-expanded={isStack ? isOpened : undefined}

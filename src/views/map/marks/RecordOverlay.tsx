@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import type { Clock } from "../../../model/time/clock.ts";
 import type { Measure } from "../../shared/textWidth.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import type { Frame } from "../geometry/project.ts";
 import type { PlaceItem } from "../layout/chooseContent.ts";
 import type { Positioned, PositionedMark } from "../layout/positioned.ts";
@@ -17,6 +19,8 @@ interface RecordOverlayProps {
   readonly positioned: Positioned;
   /** The places that show, and where the map stands. */
   readonly places: readonly PlaceItem[];
+  /** The clock by which all of this is. */
+  readonly clock: Clock;
   readonly frame: Frame;
   readonly measure: Measure;
   readonly opened: string | null;
@@ -24,36 +28,36 @@ interface RecordOverlayProps {
 }
 
 /** The record on the map: stands in a `<Pane>`, and so moves with the ground. */
-export function RecordOverlay({ positioned, places, frame, measure, opened, onOpen }: RecordOverlayProps) {
-  const dataset = useApp((state) => state.dataset);
-  const index = useApp((state) => state.index);
+export function RecordOverlay({
+  positioned,
+  places,
+  clock,
+  frame,
+  measure,
+  opened,
+  onOpen,
+}: RecordOverlayProps) {
+  const archive = useArchive();
   const selected = useApp((state) => state.selected);
   const hovered = useApp((state) => state.hovered);
   const handlers = useMarks();
   const highlight = useMemo(
-    () => ({ hovered: keyOf(dataset, index, hovered), selected: keyOf(dataset, index, selected) }),
-    [dataset, index, hovered, selected],
+    () => ({ hovered: keyOf(archive, hovered), selected: keyOf(archive, selected) }),
+    [archive, hovered, selected],
   );
   const common = { selected, highlight, handlers };
   return (
     <div className="map-overlay">
       <svg className="map-lines" width="1" height="1" aria-hidden="true">
-        <FilteredOut places={places} frame={frame} />
+        <FilteredOut places={places} clock={clock} frame={frame} />
         <FlowArrows flows={positioned.flows} highlight={highlight} handlers={handlers} />
         <RouteLines routes={positioned.routes} highlight={highlight} handlers={handlers} />
       </svg>
       <CountryNames countries={positioned.countries} {...common} />
-      <RouteButtons routes={positioned.routes} dataset={dataset} {...common} />
-      <PlaceMarks
-        marks={positioned.marks}
-        measure={measure}
-        opened={opened}
-        onOpen={onOpen}
-        dataset={dataset}
-        {...common}
-      />
-      <EventFlags flags={positioned.flags} dataset={dataset} {...common} />
-      <FlowLabels flows={positioned.flows} dataset={dataset} {...common} />
+      <RouteButtons routes={positioned.routes} {...common} />
+      <PlaceMarks marks={positioned.marks} measure={measure} opened={opened} onOpen={onOpen} {...common} />
+      <EventFlags flags={positioned.flags} {...common} />
+      <FlowLabels flows={positioned.flows} {...common} />
     </div>
   );
 }

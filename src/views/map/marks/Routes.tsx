@@ -1,7 +1,7 @@
 import { useId } from "react";
-import type { Dataset } from "../../../model/dataset.ts";
 import { routeName } from "../../../model/names.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import type { PositionedRoute } from "../layout/positioned.ts";
 import { type Highlight, highlightClass } from "./highlight.ts";
 import type { MarkHandlersFor } from "./useMark.ts";
@@ -58,8 +58,9 @@ export function RouteLines({ routes, highlight, handlers }: RoutesProps) {
 }
 
 /** One button in the middle of each journey's line, a small arrowhead that says which way it goes. */
-export function RouteButtons(props: RoutesProps & { dataset: Dataset; selected: Ref | null }) {
-  const { routes, highlight, handlers, dataset, selected } = props;
+export function RouteButtons(props: RoutesProps & { selected: Ref | null }) {
+  const archive = useArchive();
+  const { routes, highlight, handlers, selected } = props;
   return routes.map((positioned) => {
     const { item, middle, angle } = positioned;
     const ref: Ref = { kind: "route", id: item.route.id };
@@ -69,7 +70,7 @@ export function RouteButtons(props: RoutesProps & { dataset: Dataset; selected: 
         type="button"
         className={classOf("map-button route-button", positioned, highlight)}
         style={{ transform: `translate(${Math.round(middle.x - 12)}px, ${Math.round(middle.y - 12)}px)` }}
-        aria-label={routeName(dataset, item.route)}
+        aria-label={routeName(archive, item.route)}
         aria-pressed={sameRef(ref, selected)}
         {...handlers(ref)}
       >

@@ -1,5 +1,5 @@
-import type { Index } from "../../../load/columns.ts";
-import { countryToldUnder, type Dataset } from "../../../model/dataset.ts";
+import type { Archive } from "../../../load/archive.ts";
+import { countryToldUnder } from "../../../model/dataset.ts";
 import type { Ref } from "../../../store/choices.ts";
 import { isOnMap } from "../layout/collectRecords.ts";
 
@@ -11,12 +11,12 @@ const placeKey = (id: string): string => PLACE + id;
 export const countryKey = (code: string): string => `country ${code}`;
 
 /** The key of the mark that shows a record, whether or not that mark is on the map just now. Null without a record. */
-export function keyOf(dataset: Dataset, index: Index, ref: Ref | null): string | null {
+export function keyOf(archive: Archive, ref: Ref | null): string | null {
   if (!ref) return null;
   if (ref.kind === "route") return `route ${ref.id}`;
   if (ref.kind === "event") return `event ${ref.id}`;
-  const where = ref.kind === "place" ? ref.id : dataset.figures[index.figureById.get(ref.id) ?? -1]?.where;
-  const place = where === undefined ? undefined : dataset.places.get(where);
+  const where = ref.kind === "place" ? ref.id : archive.figure(ref.id)?.where;
+  const place = where === undefined ? undefined : archive.places.get(where);
   if (!place) return null;
   return isOnMap(place) ? placeKey(place.id) : countryKey(countryToldUnder(place));
 }

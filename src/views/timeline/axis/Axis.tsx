@@ -5,6 +5,7 @@ import { firstShown } from "../../../store/span.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { widthOf } from "../../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { type AxisLabel, axisLabels, hourMarks, touches } from "./axisLayout.ts";
 import { type DayScale, hasHours, middleOf } from "./dayScale.ts";
@@ -33,9 +34,9 @@ function Label({ label, scale }: { label: AxisLabel; scale: DayScale }) {
 function DaySlider({ scale }: { scale: DayScale }) {
   const { timeline: words } = useWords();
   const store = useStoreApi();
-  const { firstDay, lastDay } = useApp((state) => state.dataset);
+  const { firstDay, lastDay } = useArchive();
   const day = useApp((state) => state.day);
-  const count = useApp((state) => selectShown(state).length);
+  const count = useDerived((archive, state) => selectShown(archive, state).length);
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = keyTarget(event, day, { least: firstDay, most: lastDay, page: WEEK, down: -1 });
     if (target === null) return;
@@ -94,7 +95,7 @@ export const Axis = memo(function Axis({
 
 /** The days that are shown, where they are not all until the reader's, or the reader's where hours show: a band through all lanes. */
 export function ShownBand({ scale }: { scale: DayScale }) {
-  const from = useApp(firstShown);
+  const from = useDerived(firstShown);
   const to = useApp((state) => state.day);
   const isSoFar = useApp((state) => state.mode === "so-far");
   // Where hours show, the reader's day is its whole column: a rule would name an hour of it.

@@ -5,6 +5,7 @@ import { selectMatching } from "../../../store/selectors.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { usePointerDrag } from "../../shared/input/usePointerDrag.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { overviewColumns } from "./overviewLayout.ts";
 import { clampStart, type Extent } from "./visibleDays.ts";
@@ -27,7 +28,7 @@ export function Overview({
   onMove: (start: Day) => void;
 }) {
   const { timeline: words } = useWords();
-  const matching = useApp(selectMatching);
+  const matching = useDerived(selectMatching);
   const day = useApp((state) => state.day);
   const columns = useMemo(() => overviewColumns(matching, width, HEIGHT - 6), [matching, width]);
   const hint = useId();

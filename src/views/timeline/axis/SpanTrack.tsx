@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import { selectShown } from "../../../store/selectors.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { type DayScale, leftOf } from "./dayScale.ts";
 import { edgesOf } from "./spanGrab.ts";
 import "./span.css";
@@ -13,9 +14,9 @@ const WEEK = 7;
 function SpanHandle({ scale, end }: { scale: DayScale; end: "start" | "end" }) {
   const { timeline: words } = useWords();
   const store = useStoreApi();
-  const { firstDay, lastDay } = useApp((state) => state.dataset);
+  const { firstDay, lastDay } = useArchive();
   const [from, to] = useApp((state) => state.span) ?? [firstDay, lastDay];
-  const count = useApp((state) => selectShown(state).length);
+  const count = useDerived((archive, state) => selectShown(archive, state).length);
   const [least, most, at] = end === "start" ? [firstDay, to, from] : [from, lastDay, to];
   const onKeyDown = (event: KeyboardEvent): void => {
     const day = keyTarget(event, at, { least, most, page: WEEK, down: -1 });

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Day } from "../../../model/time/day.ts";
-import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { useStoreApi } from "../../shared/useApp.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { type Extent, extentOf, followDay, zoomDays, zoomStart } from "./visibleDays.ts";
 
 /** The days that are drawn, and what the reader can do with them. */
@@ -15,7 +16,7 @@ export interface Domain {
 /** The days that are drawn: the reader may move and zoom them, and they follow the reader's day when it leaves them. */
 export function useDomain(): Domain {
   const store = useStoreApi();
-  const { firstDay, lastDay } = useApp((state) => state.dataset);
+  const { firstDay, lastDay } = useArchive();
   const [{ extent, start }, setDrawn] = useState(() => {
     const opening = extentOf(firstDay, lastDay);
     return { extent: opening, start: followDay(opening, firstDay, store.getState().day) };

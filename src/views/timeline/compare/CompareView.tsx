@@ -86,7 +86,7 @@ export const CompareView = memo(function CompareView({
   );
   return (
     <section className="compare" aria-label={words.compared}>
-      <p className="compare-note">{words.compareNote(scene.dataset.firstDay)}</p>
+      <p className="compare-note">{words.compareNote(scene.archive.firstDay)}</p>
       <div className="compare-charts">
         {comparison.charts.map((chart) => (
           <Chart key={chart.lane.country} chart={chart} comparison={comparison} />

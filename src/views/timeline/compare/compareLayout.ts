@@ -29,14 +29,14 @@ export interface Comparison {
 
 /** Lays out a small chart for each country with counts of single days: the same days from the record's first, the same scale. */
 export function layoutComparison(base: Scene, lanes: readonly Lane[], width: number): Comparison {
-  const { dataset, index } = base;
+  const { archive } = base;
   const chosen = comparable(lanes);
   const last =
-    max(chosen.flatMap(({ bars }) => bars.map((at) => index.lastDay[at] ?? 0))) ?? dataset.firstDay;
-  const end = Math.max(dataset.firstDay + LEAST_DAYS - 1, last);
-  const scene = { ...base, scale: dayScale(dataset.firstDay, end, width) };
+    max(chosen.flatMap(({ bars }) => bars.map((at) => archive.columns.lastDay[at] ?? 0))) ?? archive.firstDay;
+  const end = Math.max(archive.firstDay + LEAST_DAYS - 1, last);
+  const scene = { ...base, scale: dayScale(archive.firstDay, end, width) };
   const top = Math.max(1, max(chosen, (lane) => highestBar(scene, lane.bars)) ?? 1);
-  const count = Math.floor((end - dataset.firstDay) / WEEK) + 1;
+  const count = Math.floor((end - archive.firstDay) / WEEK) + 1;
   return {
     scene,
     charts: chosen.map((lane) => ({ lane, bars: placeBars(scene, lane.bars, BASELINE, BAR_ROOM, top).bars })),

@@ -2,6 +2,7 @@ import { useId, useMemo } from "react";
 import { type Clock, NEVER } from "../../../model/time/clock.ts";
 import { selectPassing } from "../../../store/selectors.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { FilteredOutNote } from "./FilteredOutNote.tsx";
 
@@ -10,11 +11,11 @@ const CLOCKS: readonly Clock[] = ["happened", "known"];
 /** How many figures have no known publication day, and so never show by the clock of publication. */
 function Undated() {
   const { timeline: words } = useWords();
-  const index = useApp((state) => state.index);
-  const passes = useApp(selectPassing);
+  const { columns } = useArchive();
+  const passes = useDerived(selectPassing);
   const count = useMemo(() => {
-    return index.shownOn.known.reduce((n, day, at) => n + (day === NEVER && passes[at] === 1 ? 1 : 0), 0);
-  }, [index, passes]);
+    return columns.shownOn.known.reduce((n, day, at) => n + (day === NEVER && passes[at] === 1 ? 1 : 0), 0);
+  }, [columns, passes]);
   if (count === 0) return null;
   return <span className="clock-note">{words.undated(count)}</span>;
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { ClockChoice } from "./ClockChoice.tsx";
 import { DayFields } from "./DayFields.tsx";
 import { ModeChoice } from "./ModeChoice.tsx";
@@ -13,11 +14,12 @@ const SPEEDS = [4000, 2000, 1000, 500, 250] as const;
 function PlayButton({ dayMs, loops }: { dayMs: number; loops: boolean }) {
   const { timeline: words } = useWords();
   const store = useStoreApi();
+  const archive = useArchive();
   const isPlaying = useApp((state) => state.isPlaying);
   usePlayback(dayMs, loops);
   const toggle = (): void => {
-    const { day, dataset, setDay, setPlaying } = store.getState();
-    if (!isPlaying && day >= dataset.lastDay) setDay(dataset.firstDay, "replace");
+    const { day, setDay, setPlaying } = store.getState();
+    if (!isPlaying && day >= archive.lastDay) setDay(archive.firstDay, "replace");
     setPlaying(!isPlaying);
   };
   return (
@@ -36,9 +38,8 @@ function PlayButton({ dayMs, loops }: { dayMs: number; loops: boolean }) {
 
 function StepButton({ days, name }: { days: 1 | -1; name: string }) {
   const store = useStoreApi();
-  const isAtEnd = useApp((state) =>
-    days > 0 ? state.day >= state.dataset.lastDay : state.day <= state.dataset.firstDay,
-  );
+  const { firstDay, lastDay } = useArchive();
+  const isAtEnd = useApp(({ day }) => (days > 0 ? day >= lastDay : day <= firstDay));
   return (
     <button
       type="button"

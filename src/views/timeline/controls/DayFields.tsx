@@ -1,11 +1,12 @@
 import { useApp } from "../../shared/useApp.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { DateField } from "./DateField.tsx";
 
 /** The reader's day as a date field; in span mode the two ends of the span. */
 export function DayFields() {
   const { timeline: words } = useWords();
-  const { firstDay, lastDay } = useApp((state) => state.dataset);
+  const { firstDay, lastDay } = useArchive();
   const day = useApp((state) => state.day);
   const span = useApp((state) => (state.mode === "span" ? state.span : null));
   const setDay = useApp((state) => state.setDay);

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import { selectFilter } from "../../../store/selectors.ts";
 import { widthOf } from "../../shared/textWidth.ts";
-import { useApp } from "../../shared/useApp.ts";
+import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { type EventMark, layoutEvents } from "../layout/eventsLayout.ts";
 import type { Group, Scene } from "../layout/laneMarks.ts";
@@ -85,7 +85,7 @@ const Mark = memo(function Mark({ mark, hasCount }: { mark: EventMark; hasCount:
 /** The lane of events: a diamond on its day, with its title where there is room. */
 export const EventsLane = memo(function EventsLane({ scene }: { scene: Scene }) {
   const { timeline: words } = useWords();
-  const filter = useApp(selectFilter);
+  const filter = useDerived(selectFilter);
   const layout = useMemo(() => layoutEvents(scene, filter, MIDDLE), [scene, filter]);
   const roving = useRoving();
   return (

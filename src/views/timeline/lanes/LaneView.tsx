@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import { sameRef } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { type LaneLayout, layoutFolded, layoutLane, type Tick } from "../layout/laneLayout.ts";
 import type { Bar, Group, Scene } from "../layout/laneMarks.ts";
@@ -34,10 +35,10 @@ function LaneName({ lane }: { lane: Lane }) {
 
 /** The values of the bars' scale; not said before any bar of the lane may be seen. */
 function LaneTicks({ ticks, bars }: { ticks: readonly Tick[]; bars: readonly Bar[] }) {
-  const isKnown = useApp(
-    (state) =>
+  const isKnown = useDerived(
+    (archive, state) =>
       state.clock === "happened" ||
-      bars.some(({ number, times }) => times.known <= state.day && !isLeftOut(state, number)),
+      bars.some(({ number, times }) => times.known <= state.day && !isLeftOut(archive, state, number)),
   );
   if (!isKnown) return null;
   return ticks.map(({ value, text, y }) => (

@@ -12,8 +12,8 @@ const LEAST_HEIGHT = 2;
 const BETWEEN = 1;
 
 /** The highest count of one day among some figures, within the days drawn; 0 where there is none. */
-export function highestBar({ index, scale }: Scene, bars: readonly number[]): number {
-  return max(bars, (at) => (isOnScale(scale, index.lastDay[at] ?? 0) ? index.drawn[at] : null)) ?? 0;
+export function highestBar({ archive: { columns }, scale }: Scene, bars: readonly number[]): number {
+  return max(bars, (at) => (isOnScale(scale, columns.lastDay[at] ?? 0) ? columns.drawn[at] : null)) ?? 0;
 }
 
 /** Bars that are placed, and the numbers of those for which there was no room. */
@@ -38,16 +38,17 @@ export function placeBars(
   room: number,
   top: number,
 ): PlacedBars {
-  const { dataset, index, scale } = scene;
+  const { archive, scale } = scene;
+  const { columns } = archive;
   const slots = flatGroup(
-    numbers.filter((at) => isOnScale(scale, index.lastDay[at] ?? 0)),
-    (at) => index.lastDay[at] ?? 0,
-    (at) => (familyAt(index, at) === "exits" ? 1 : 0),
+    numbers.filter((at) => isOnScale(scale, columns.lastDay[at] ?? 0)),
+    (at) => columns.lastDay[at] ?? 0,
+    (at) => (familyAt(columns, at) === "exits" ? 1 : 0),
   );
   const half = Math.min(WIDEST_PAIR, scale.dayWidth * 0.84) / 2 - BETWEEN / 2;
   const most = Math.max(1, Math.min(MOST_RIVALS, Math.floor(half / NARROWEST)));
   const yOf = (value: number): number => baseline - Math.max(LEAST_HEIGHT, (value / top) * room);
-  const weight = (at: number): number => index.pieces[at] ?? 0;
+  const weight = (at: number): number => columns.pieces[at] ?? 0;
   const left: number[] = [];
   const bars: Bar[] = [];
   for (const [day, side, members] of slots) {
@@ -56,9 +57,8 @@ export function placeBars(
     const width = half / members.length;
     const start = middleOf(scale, day) + (side === 0 ? -half - BETWEEN / 2 : BETWEEN / 2);
     members.forEach((at, i) => {
-      const figure = dataset.figures[at];
-      if (!figure) return;
-      const y = yOf(index.drawn[at] ?? 0);
+      const figure = archive.at(at);
+      const y = yOf(columns.drawn[at] ?? 0);
       bars.push({
         ...baseOf(scene, figure, at),
         x: start + i * width,
@@ -73,12 +73,12 @@ export function placeBars(
   return { bars: labelHighest(scene, bars), left };
 }
 
-function labelHighest({ index }: Scene, bars: readonly Bar[]): Bar[] {
+function labelHighest({ archive }: Scene, bars: readonly Bar[]): Bar[] {
   const highest = bars.reduce<Bar | null>(
     (best, bar) => (best && best.height >= bar.height ? best : bar),
     null,
   );
-  const value = index.drawn[index.figureById.get(highest?.ref.id ?? "") ?? -1];
+  const value = archive.columns.drawn[highest?.number ?? -1];
   if (value === undefined) return [...bars];
   return bars.map((bar) => (bar === highest ? { ...bar, label: formatNumber(value) } : bar));
 }

@@ -35,18 +35,21 @@ function labelOf(figure: Figure): string {
 }
 
 /** Which brackets get the rows: movements, then windows that end within the days drawn, then what was printed most. */
-function rankOf({ index, scale }: Scene, at: number): number {
-  const family = familyAt(index, at);
+function rankOf({ archive: { columns }, scale }: Scene, at: number): number {
+  const family = familyAt(columns, at);
   const isMovement = family === "entries" || family === "exits";
-  const endsHere = (index.lastDay[at] ?? 0) <= scale.last;
-  return (isMovement ? 400 : 0) + (endsHere ? 200 : 0) + Math.min(99, index.pieces[at] ?? 0);
+  const endsHere = (columns.lastDay[at] ?? 0) <= scale.last;
+  return (isMovement ? 400 : 0) + (endsHere ? 200 : 0) + Math.min(99, columns.pieces[at] ?? 0);
 }
 
 function shapeOf(scene: Scene, figure: Figure, at: number): Omit<Bracket, "y"> {
-  const { scale, index } = scene;
+  const {
+    scale,
+    archive: { columns },
+  } = scene;
   const span = spanOf(figure.when);
   const first = span.first ?? Number.NEGATIVE_INFINITY;
-  const last = span.last ?? index.lastDay[at] ?? scale.last;
+  const last = span.last ?? columns.lastDay[at] ?? scale.last;
   const x0 = leftOf(scale, Math.max(first, scale.first)) + INSET;
   const x1 = leftOf(scale, Math.min(last, scale.last) + 1) - INSET;
   const label = labelOf(figure);
@@ -83,9 +86,10 @@ function inRows(placed: readonly Placed[], rows: number, top: number): Bracket[]
 
 /** Places the counts over a window in rows from `top` down, so that none touches another. */
 export function placeBrackets(scene: Scene, numbers: readonly number[], top: number): PlacedBrackets {
-  const { dataset, index, scale } = scene;
+  const { archive, scale } = scene;
+  const { columns } = archive;
   const ranked = numbers
-    .filter((at) => (index.lastDay[at] ?? 0) >= scale.first && (index.firstDay[at] ?? 0) <= scale.last)
+    .filter((at) => (columns.lastDay[at] ?? 0) >= scale.first && (columns.firstDay[at] ?? 0) <= scale.last)
     .map((at) => ({ at, rank: rankOf(scene, at) }))
     .sort((a, b) => b.rank - a.rank);
   const taken: { from: number; to: number }[][] = [];
@@ -93,9 +97,7 @@ export function placeBrackets(scene: Scene, numbers: readonly number[], top: num
   const placed: Placed[] = [];
   left.push(...ranked.splice(MOST_TRIED).map(({ at }) => at));
   for (const { at } of ranked) {
-    const figure = dataset.figures[at];
-    if (!figure) continue;
-    const shape = shapeOf(scene, figure, at);
+    const shape = shapeOf(scene, archive.at(at), at);
     const from = shape.x0 - BETWEEN;
     const to = Math.max(shape.x1, shape.labelX + shape.labelWidth) + BETWEEN;
     const free = taken.findIndex((row) => row.every((other) => to <= other.from || from >= other.to));

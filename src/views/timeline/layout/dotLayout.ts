@@ -61,8 +61,11 @@ function capacityOf(scale: DayScale): { alone: number; besideCount: number } {
 }
 
 /** Some figures by the first of the days that share a mark, where these days are drawn. */
-function membersOfDays({ index, scale }: Scene, numbers: readonly number[]): Map<Day, number[]> {
-  const dayOf = (at: number): Day => Math.min(index.lastDay[at] ?? 0, index.shownOn.happened[at] ?? 0);
+function membersOfDays(
+  { archive: { columns }, scale }: Scene,
+  numbers: readonly number[],
+): Map<Day, number[]> {
+  const dayOf = (at: number): Day => Math.min(columns.lastDay[at] ?? 0, columns.shownOn.happened[at] ?? 0);
   return group(
     numbers.filter((at) => isOnScale(scale, dayOf(at))),
     (at) => sharedDays(scale, dayOf(at)).first,
@@ -71,18 +74,19 @@ function membersOfDays({ index, scale }: Scene, numbers: readonly number[]): Map
 
 /** Places one dot per day, or per few days where columns are narrow: a figure where there is one, else all of them. */
 export function placePips(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
-  const { dataset, scale } = scene;
+  const { archive, scale } = scene;
   const dots: Dot[] = [];
   const groups: Group[] = [];
   for (const [day, members] of membersOfDays(scene, numbers)) {
     const { first, last, x } = sharedDays(scale, day);
-    const [at = -1] = members;
-    const figure = dataset.figures[at];
+    const [at] = members;
+    if (at === undefined) continue;
     if (members.length > 1) {
       const dates = formatDay(first, "dayMonth") + (last > first ? ` – ${formatDay(last, "dayMonth")}` : "");
       const pip = figureGroup(`dots ${day}`, `${lane}, ${dates}`, x, y, members);
       groups.push({ ...pip, isPip: true });
-    } else if (figure) {
+    } else {
+      const figure = archive.at(at);
       const isWordsOnly = drawnAt(figure.value) === null;
       dots.push({ ...baseOf(scene, figure, at), day, x, y, isWordsOnly });
     }
@@ -92,19 +96,19 @@ export function placePips(scene: Scene, numbers: readonly number[], y: number, l
 
 /** Places the readings whose hour is known at that hour, in as many rows as keep them apart. */
 function placeTimed(scene: Scene, numbers: readonly number[], y: number): { dots: Dot[]; rows: number } {
-  const { dataset, index, scale } = scene;
+  const { archive, scale } = scene;
+  const { columns } = archive;
   const ends: number[] = [];
   const dots = numbers
-    .map((at) => ({ at, x: timeOf(scale, index.lastDay[at] ?? 0, index.minute[at] ?? 0) }))
+    .map((at) => ({ at, x: timeOf(scale, columns.lastDay[at] ?? 0, columns.minute[at] ?? 0) }))
     .sort((a, b) => a.x - b.x)
-    .flatMap(({ at, x }): Dot[] => {
-      const figure = dataset.figures[at];
-      if (!figure) return [];
+    .map(({ at, x }): Dot => {
+      const figure = archive.at(at);
       const free = ends.findIndex((end) => x - end >= PITCH);
       const row = free < 0 ? ends.length : free;
       ends[row] = x;
       const isWordsOnly = drawnAt(figure.value) === null;
-      return [{ ...baseOf(scene, figure, at), x, y: y + row * DOT_ROW, isWordsOnly }];
+      return { ...baseOf(scene, figure, at), x, y: y + row * DOT_ROW, isWordsOnly };
     });
   return { dots, rows: ends.length };
 }
@@ -114,11 +118,12 @@ function placeTimed(scene: Scene, numbers: readonly number[], y: number): { dots
  * narrow columns one under another. In columns that show hours, those whose hour is known stand there, and the others under them.
  */
 export function placeDots(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
-  const { index, scale } = scene;
+  const { archive, scale } = scene;
+  const { columns } = archive;
   if (isShared(scale)) return placePips(scene, numbers, y, lane);
   if (!hasHours(scale)) return placeOnDays(scene, numbers, y, lane);
-  const isTimed = (at: number): boolean => (index.minute[at] ?? -1) >= 0;
-  const isDrawn = (at: number): boolean => isOnScale(scale, index.lastDay[at] ?? 0);
+  const isTimed = (at: number): boolean => (columns.minute[at] ?? -1) >= 0;
+  const isDrawn = (at: number): boolean => isOnScale(scale, columns.lastDay[at] ?? 0);
   const timed = placeTimed(
     scene,
     numbers.filter((at) => isTimed(at) && isDrawn(at)),
@@ -134,11 +139,12 @@ export function placeDots(scene: Scene, numbers: readonly number[], y: number, l
 }
 
 function placeOnDays(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
-  const { dataset, index, scale } = scene;
+  const { archive, scale } = scene;
+  const { columns } = archive;
   const days = membersOfDays(scene, numbers);
   const capacity = capacityOf(scale);
   const order = (at: number): number =>
-    FAMILY_ORDER.indexOf(familyAt(index, at)) * 100 - Math.min(99, index.pieces[at] ?? 0);
+    FAMILY_ORDER.indexOf(familyAt(columns, at)) * 100 - Math.min(99, columns.pieces[at] ?? 0);
   const dots: Dot[] = [];
   const groups: Group[] = [];
   let rows = 1;
@@ -152,8 +158,7 @@ function placeOnDays(scene: Scene, numbers: readonly number[], y: number, lane: 
     const stacks = isStacked(scale.dayWidth);
     if (stacks) rows = Math.max(rows, Math.min(members.length, MOST_STACKED));
     members.slice(0, count).forEach((at, i) => {
-      const figure = dataset.figures[at];
-      if (!figure) return;
+      const figure = archive.at(at);
       dots.push({
         ...baseOf(scene, figure, at),
         day,

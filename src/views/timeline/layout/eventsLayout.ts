@@ -90,14 +90,14 @@ function placeLabels(
 }
 
 /** Lays out the lane of events. Those that the filter leaves out keep their places, and lead no others. `y` is the middle of the diamonds. */
-export function layoutEvents({ dataset, scale }: Scene, filter: PlaceFilter, y: number): EventsLayout {
+export function layoutEvents({ archive, scale }: Scene, filter: PlaceFilter, y: number): EventsLayout {
   const groups = new Map<string, Pick<EventMark, "day" | "minute"> & { readonly dated: Dated[] }>();
   const before: Dated[] = [];
-  for (const event of dataset.events) {
-    const times = eventTimes(dataset, event);
-    const dated = { event, times, isOut: !placePasses(dataset, filter, event.where) };
+  for (const event of archive.events) {
+    const times = eventTimes(archive, event);
+    const dated = { event, times, isOut: !placePasses(archive, filter, event.where) };
     const { last, minute } = spanOf(event.when);
-    if (last !== null && last < dataset.firstDay) before.push(dated);
+    if (last !== null && last < archive.firstDay) before.push(dated);
     else if (isOnScale(scale, times.happened)) {
       const timed = hasHours(scale) ? (minute ?? null) : null;
       const { first: day } = sharedDays(scale, times.happened);
@@ -140,7 +140,7 @@ export function layoutEvents({ dataset, scale }: Scene, filter: PlaceFilter, y: 
         minute,
         x,
         lead: lead.event,
-        name: eventName(dataset, lead.event),
+        name: eventName(archive, lead.event),
         times: lead.times,
         isOut: lead.isOut,
         group: dated.length > 1 ? eventGroup(`events ${key}`, title, x, 0, dated.map(toMember)) : null,
@@ -155,7 +155,7 @@ export function layoutEvents({ dataset, scale }: Scene, filter: PlaceFilter, y: 
       : [],
     marks: marks.map((mark) => ({ ...mark, label: labels.get(mark.key) ?? null })),
     earlier:
-      scale.first === dataset.firstDay && before.length > 0
+      scale.first === archive.firstDay && before.length > 0
         ? eventGroup("earlier events", "Events before the first day", 0, 0, before.map(toMember))
         : null,
   };

@@ -1,4 +1,5 @@
-import type { Index } from "../../../load/columns.ts";
+import type { Archive } from "../../../load/archive.ts";
+import type { Columns } from "../../../load/columns.ts";
 import type { Clock } from "../../../model/time/clock.ts";
 import { NEVER } from "../../../model/time/clock.ts";
 import type { Day } from "../../../model/time/day.ts";
@@ -15,7 +16,7 @@ import { isShown } from "./presence.ts";
  */
 export function daysOf(
   group: Group,
-  { shownOn }: Index,
+  { shownOn }: Columns,
   clock: Clock,
   passes: Uint8Array | null,
 ): Int32Array {
@@ -31,29 +32,32 @@ export function daysOf(
 }
 
 /** The members of a group that show now. Only of these is anything read. */
-export function shownMembers(group: Group, state: State): Ref[] {
-  const { dataset, index, clock, day } = state;
-  const passes = selectPassing(state);
-  const from = firstShown(state);
+export function shownMembers(group: Group, archive: Archive, state: State): Ref[] {
+  const { clock, day } = state;
+  const shownOn = archive.columns.shownOn[clock];
+  const passes = selectPassing(archive, state);
+  const from = firstShown(archive, state);
   const figures = group.numbers.flatMap((at): Ref[] => {
-    const shown = index.shownOn[clock][at] ?? NEVER;
-    const figure = passes[at] === 1 && shown >= from && shown <= day ? dataset.figures[at] : undefined;
-    return figure ? [{ kind: "figure", id: figure.id }] : [];
+    const shown = shownOn[at] ?? NEVER;
+    const isMember = passes[at] === 1 && shown >= from && shown <= day;
+    return isMember ? [{ kind: "figure", id: archive.at(at).id }] : [];
   });
   return [
     ...figures,
-    ...group.events.filter(({ times, isOut }) => !isOut && isShown(state, times)).map(({ ref }) => ref),
+    ...group.events
+      .filter(({ times, isOut }) => !isOut && isShown(archive, state, times))
+      .map(({ ref }) => ref),
   ];
 }
 
 /** Whether a record is a member of a group. */
 export function holds(
   { numbers, events }: Group,
-  { figureById }: Pick<Index, "figureById">,
+  archive: Pick<Archive, "numberOf">,
   ref: Ref | null,
 ): boolean {
   if (ref === null) return false;
   if (ref.kind !== "figure") return events.some((member) => sameRef(member.ref, ref));
-  const at = figureById.get(ref.id);
+  const at = archive.numberOf(ref.id);
   return at !== undefined && numbers.includes(at);
 }

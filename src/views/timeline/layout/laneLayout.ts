@@ -70,7 +70,7 @@ export function placeTicks(top: number, baseline: number, room: number): Tick[] 
 }
 
 function placeHatches(
-  { scale, dataset }: Scene,
+  { scale, archive }: Scene,
   lane: Lane,
   baseline: number,
   height = HATCH_HEIGHT,
@@ -80,7 +80,7 @@ function placeHatches(
     const from = Math.max(scale.first, first ?? scale.first);
     const to = Math.min(scale.last, last ?? scale.last);
     if (from > to) return [];
-    const begins = Math.max(dataset.firstDay, first ?? dataset.firstDay);
+    const begins = Math.max(archive.firstDay, first ?? archive.firstDay);
     const x = leftOf(scale, from);
     return {
       key: silence.id ?? `silence ${i}`,
@@ -112,7 +112,7 @@ export function layoutLane(scene: Scene, lane: Lane, sharedTop: number | null): 
   const dotNumbers = [...lane.moments, ...barsLeft];
   const dotsTop = baseline + DOT_ROW / 2 + 1;
   const { dots, groups, rows: dotRows, hourless } = placeDots(scene, dotNumbers, dotsTop, lane.name);
-  const isAtStart = scene.scale.first === scene.dataset.firstDay;
+  const isAtStart = scene.scale.first === scene.archive.firstDay;
   const more = [...windowsLeft, ...(isAtStart ? lane.earlier : [])];
   return {
     height: baseline + dotRows * DOT_ROW + BOTTOM,

@@ -1,5 +1,5 @@
-import type { Index } from "../../../load/columns.ts";
-import type { Dataset } from "../../../model/dataset.ts";
+import type { Archive } from "../../../load/archive.ts";
+import type { Columns } from "../../../load/columns.ts";
 import { type Family, familyOf, measureWords } from "../../../model/measure.ts";
 import { figureName } from "../../../model/names.ts";
 import type { Figure, SilenceKind } from "../../../model/schema.ts";
@@ -12,8 +12,7 @@ import type { Times } from "./presence.ts";
 
 /** What all layouts of the timeline are made from. Nothing here depends on the reader's day, clock or filter. */
 export interface Scene {
-  readonly dataset: Dataset;
-  readonly index: Index;
+  readonly archive: Archive;
   readonly scale: DayScale;
   readonly isNarrow: boolean;
 }
@@ -100,19 +99,20 @@ export interface Hatch {
 }
 
 /** The family of a figure by its number. */
-export function familyAt(index: Index, at: number): Family {
-  return measureWords(index.measures[index.measure[at] ?? 0] ?? "").family;
+export function familyAt(columns: Columns, at: number): Family {
+  return measureWords(columns.measures[columns.measure[at] ?? 0] ?? "").family;
 }
 
 /** What a figure's mark carries, whatever its shape. */
-export function baseOf({ dataset, index }: Scene, figure: Figure, at: number): MarkBase {
-  const { happened, known } = index.shownOn;
+export function baseOf({ archive }: Scene, figure: Figure, at: number): MarkBase {
+  const { columns } = archive;
+  const { happened, known } = columns.shownOn;
   return {
     ref: { kind: "figure", id: figure.id },
     number: at,
-    name: figureName(dataset, figure),
+    name: figureName(archive, figure),
     times: { happened: happened[at] ?? NEVER, known: known[at] ?? NEVER },
-    day: index.lastDay[at] ?? 0,
+    day: columns.lastDay[at] ?? 0,
     family: familyOf(figure),
     look: lookOf(figure.value),
     isDisputed: figure.disputes.length > 0,

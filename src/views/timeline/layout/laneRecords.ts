@@ -1,15 +1,11 @@
-import { FLAGS, type Index } from "../../../load/columns.ts";
-import {
-  countryName,
-  countryToldUnder,
-  type Dataset,
-  isCountry,
-  isWholeCountry,
-} from "../../../model/dataset.ts";
+import type { Archive } from "../../../load/archive.ts";
+import type { Columns } from "../../../load/columns.ts";
+import { FLAGS } from "../../../load/columns.ts";
+import { countryName, countryToldUnder, isCountry, isWholeCountry } from "../../../model/dataset.ts";
 import { BASES, type Silence } from "../../../model/schema.ts";
 import { familyAt } from "./laneMarks.ts";
 
-/** The records of one country, sorted by how they are drawn. Figures by their number in `dataset.figures`. */
+/** The records of one country, sorted by how they are drawn. Figures by their number. */
 export interface Lane {
   /** ISO code of the country. */
   readonly country: string;
@@ -31,20 +27,21 @@ export interface Lane {
 type Form = "bars" | "windows" | "moments";
 
 /** How a figure is drawn: as a bar of its day, as a bracket over its window, or as a dot. */
-function formOf(index: Index, at: number, isWhole: boolean): Form {
-  const flags = index.flags[at] ?? 0;
-  const isMoment = BASES[index.basis[at] ?? 0] === "moment";
+function formOf(columns: Columns, at: number, isWhole: boolean): Form {
+  const flags = columns.flags[at] ?? 0;
+  const isMoment = BASES[columns.basis[at] ?? 0] === "moment";
   if (!isWhole || isMoment || (flags & FLAGS.item) > 0 || (flags & FLAGS.people) === 0) return "moments";
-  if ((index.lastDay[at] ?? 0) > (index.firstDay[at] ?? 0)) return "windows";
-  const family = familyAt(index, at);
+  if ((columns.lastDay[at] ?? 0) > (columns.firstDay[at] ?? 0)) return "windows";
+  const family = familyAt(columns, at);
   const isMovement = family === "entries" || family === "exits";
-  return isMovement && !Number.isNaN(index.drawn[at]) ? "bars" : "moments";
+  return isMovement && !Number.isNaN(columns.drawn[at]) ? "bars" : "moments";
 }
 
 /** Sorts the record into lanes, those with most figures first, those with silences only last: one pass per dataset. */
-export function groupLanes(dataset: Dataset, index: Index): Lane[] {
-  const silent = dataset.silences.map(({ country }) => country);
-  const lanes = [...new Set([...index.countries, ...silent])].map((country) => ({
+export function groupLanes(archive: Archive): Lane[] {
+  const { columns } = archive;
+  const silent = archive.silences.map(({ country }) => country);
+  const lanes = [...new Set([...columns.countries, ...silent])].map((country) => ({
     country,
     name: countryName(country),
     place: null as string | null,
@@ -53,21 +50,21 @@ export function groupLanes(dataset: Dataset, index: Index): Lane[] {
     windows: [] as number[],
     moments: [] as number[],
     earlier: [] as number[],
-    silences: dataset.silences.filter((silence) => silence.country === country),
+    silences: archive.silences.filter((silence) => silence.country === country),
   }));
-  const isWhole = index.places.map((id) => {
-    const place = dataset.places.get(id);
+  const isWhole = columns.places.map((id) => {
+    const place = archive.places.get(id);
     return place !== undefined && isWholeCountry(place);
   });
-  index.country.forEach((country, at) => {
+  columns.country.forEach((country, at) => {
     const lane = lanes[country];
     if (!lane) return;
     lane.count++;
-    if ((index.lastDay[at] ?? 0) < dataset.firstDay) lane.earlier.push(at);
-    else lane[formOf(index, at, isWhole[index.place[at] ?? 0] ?? false)].push(at);
+    if ((columns.lastDay[at] ?? 0) < archive.firstDay) lane.earlier.push(at);
+    else lane[formOf(columns, at, isWhole[columns.place[at] ?? 0] ?? false)].push(at);
   });
   const byCountry = new Map(lanes.map((lane) => [lane.country, lane]));
-  for (const place of dataset.places.values()) {
+  for (const place of archive.places.values()) {
     const lane = isCountry(place) && byCountry.get(countryToldUnder(place));
     if (lane) lane.place = place.id;
   }

@@ -1,4 +1,5 @@
 import { bisectLeft, bisectRight } from "d3-array";
+import type { Archive } from "../../../load/archive.ts";
 import type { Clock } from "../../../model/time/clock.ts";
 import type { Day } from "../../../model/time/day.ts";
 import type { Ref } from "../../../store/choices.ts";
@@ -11,14 +12,14 @@ import type { State } from "../../../store/store.ts";
 export type Times = Readonly<Record<Clock, Day>>;
 
 /** Whether the reader's filter leaves out the figure of a number. */
-export function isLeftOut(state: State, number: number | undefined): boolean {
-  return number !== undefined && selectPassing(state)[number] !== 1;
+export function isLeftOut(archive: Archive, state: State, number: number | undefined): boolean {
+  return number !== undefined && selectPassing(archive, state)[number] !== 1;
 }
 
 /** Whether a mark with these times is among what the reader's day, span or "so far" shows. */
-export function isShown(state: State, times: Times): boolean {
+export function isShown(archive: Archive, state: State, times: Times): boolean {
   const time = times[state.clock];
-  return time <= state.day && time >= firstShown(state);
+  return time <= state.day && time >= firstShown(archive, state);
 }
 
 /** How a mark looks just now. `ghost`: outside the days shown or left out by the filter, but drawn faintly; `absent`: not to be seen yet. */
@@ -35,9 +36,15 @@ const PHASES = ["shown", "ghost", "absent"] as const;
  * the phase, plus 4 where it is pointed at and 8 where it is selected. What the filter leaves out (`isOut`) is a ghost from when it
  * may be seen.
  */
-export function presenceBits(state: State, times: Times, ref: Ref | null, isOut = false): number {
+export function presenceBits(
+  archive: Archive,
+  state: State,
+  times: Times,
+  ref: Ref | null,
+  isOut = false,
+): number {
   const isKnown = state.clock === "happened" || times.known <= state.day;
-  const phase = !isOut && isShown(state, times) ? 0 : isKnown ? 1 : 2;
+  const phase = !isOut && isShown(archive, state, times) ? 0 : isKnown ? 1 : 2;
   if (ref === null) return phase;
   return phase + (sameRef(state.hovered, ref) ? 4 : 0) + (sameRef(state.selected, ref) ? 8 : 0);
 }

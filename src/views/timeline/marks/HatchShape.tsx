@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { SilenceKind } from "../../../model/schema.ts";
-import { useApp } from "../../shared/useApp.ts";
+import { useDerived } from "../../shared/useArchive.ts";
 import type { Hatch } from "../layout/laneMarks.ts";
 import { presenceBits, readPresence } from "../layout/presence.ts";
 import { ShapeButton } from "./MarkButton.tsx";
@@ -33,7 +33,9 @@ export function HatchPatterns() {
 /** Days without a number: a hatched band, never a bar of no height. It opens to say why. */
 export const HatchShape = memo(function HatchShape({ hatch }: { hatch: Hatch }) {
   const { open } = useMarkPopovers();
-  const { phase } = readPresence(useApp((state) => presenceBits(state, hatch.times, null)));
+  const { phase } = readPresence(
+    useDerived((archive, state) => presenceBits(archive, state, hatch.times, null)),
+  );
   if (phase === "absent") return null;
   const { x, y, width, height } = hatch;
   const band = <rect x={x} y={y} width={width} height={height} fill={`url(#hatch-${hatch.kind})`} />;

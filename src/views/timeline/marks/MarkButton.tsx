@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode, SyntheticEvent } from "react";
 import type { Ref } from "../../../store/choices.ts";
-import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { useStoreApi } from "../../shared/useApp.ts";
+import { useDerived } from "../../shared/useArchive.ts";
 import { isLeftOut, presenceBits, readPresence, type Times } from "../layout/presence.ts";
 import { useMarkPopovers } from "./MarkPopovers.tsx";
 import "./marks.css";
@@ -87,7 +88,9 @@ export function MarkButton({
 }) {
   const store = useStoreApi();
   const { phase, isHovered, isSelected } = readPresence(
-    useApp((state) => presenceBits(state, times, target, isOut || isLeftOut(state, number))),
+    useDerived((archive, state) =>
+      presenceBits(archive, state, times, target, isOut || isLeftOut(archive, state, number)),
+    ),
   );
   if (phase === "absent") return null;
   if (phase === "ghost") {

@@ -1,10 +1,10 @@
 import { type MouseEvent, useState } from "react";
-import type { Index } from "../../../load/columns.ts";
-import type { Dataset } from "../../../model/dataset.ts";
+import type { Archive } from "../../../load/archive.ts";
 import { eventName, figureName } from "../../../model/names.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { Popover } from "../../shared/popover/Popover.tsx";
 import { useApp } from "../../shared/useApp.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 
 /** A mark that has been opened: a list of what it stands for, or a short text. */
@@ -18,18 +18,17 @@ export interface OpenedMark {
 /** Rows are added in steps of this many. */
 const STEP = 100;
 
-function nameOf(dataset: Dataset, index: Index, { kind, id }: Ref): string {
+function nameOf(archive: Archive, { kind, id }: Ref): string {
   if (kind === "event") {
-    const event = dataset.events.find((candidate) => candidate.id === id);
-    return event ? eventName(dataset, event) : id;
+    const event = archive.events.find((candidate) => candidate.id === id);
+    return event ? eventName(archive, event) : id;
   }
-  const figure = dataset.figures[index.figureById.get(id) ?? -1];
-  return figure ? figureName(dataset, figure) : id;
+  const figure = archive.figure(id);
+  return figure ? figureName(archive, figure) : id;
 }
 
 function ListItem({ target }: { target: Ref }) {
-  const dataset = useApp((state) => state.dataset);
-  const index = useApp((state) => state.index);
+  const archive = useArchive();
   const select = useApp((state) => state.select);
   const setHovered = useApp((state) => state.setHovered);
   const isSelected = useApp((state) => sameRef(state.selected, target));
@@ -48,7 +47,7 @@ function ListItem({ target }: { target: Ref }) {
         onFocus={() => setHovered(target)}
         onBlur={() => setHovered(null)}
       >
-        {nameOf(dataset, index, target)}
+        {nameOf(archive, target)}
       </button>
     </li>
   );

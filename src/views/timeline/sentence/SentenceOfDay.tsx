@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { composeDay, sentenceText } from "../../../model/daySentence.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { DaySentence } from "./DaySentence.tsx";
 import { useReadings } from "./useReadings.ts";
 
@@ -27,12 +28,12 @@ function useSettled(text: string, isRunning: boolean): string {
 /** The sentence of the reader's day. It keeps the height it once had, so that what is below does not jump as days go by. */
 export function SentenceOfDay({ width }: { width: number }) {
   const detail = width < SHORT_UNDER ? "short" : "full";
-  const dataset = useApp((state) => state.dataset);
+  const archive = useArchive();
   const readings = useReadings();
   const isPlaying = useApp((state) => state.isPlaying);
   const select = useApp((state) => state.select);
   const setHovered = useApp((state) => state.setHovered);
-  const segments = useMemo(() => composeDay(dataset, readings, detail), [dataset, readings, detail]);
+  const segments = useMemo(() => composeDay(archive, readings, detail), [archive, readings, detail]);
   const actions = useMemo(() => ({ onSelect: select, onHover: setHovered }), [select, setHovered]);
   const spoken = useSettled(sentenceText(segments), isPlaying);
   const box = useRef<HTMLDivElement>(null);

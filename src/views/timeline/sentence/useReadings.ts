@@ -1,16 +1,14 @@
 import { useDeferredValue } from "react";
 import type { DayReadings } from "../../../model/daySentence.ts";
 import { readingsFor } from "../../../store/dayReadings.ts";
-import { selectFilter, selectMatching } from "../../../store/selectors.ts";
+import { selectLens } from "../../../store/selectors.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { useArchive, useDerived } from "../../shared/useArchive.ts";
 
-/** What the sentence of the reader's day is made from: with the day at once, with a change of filter a moment later. */
+/** What the sentence of the reader's day is made from: with the day at once, with a change of clock or filter a moment later. */
 export function useReadings(): DayReadings {
-  const dataset = useApp((state) => state.dataset);
-  const index = useApp((state) => state.index);
-  const clock = useApp((state) => state.clock);
+  const archive = useArchive();
   const day = useApp((state) => state.day);
-  const matching = useDeferredValue(useApp(selectMatching));
-  const filter = useDeferredValue(useApp(selectFilter));
-  return readingsFor(dataset, index, clock, matching, filter, day);
+  const lens = useDeferredValue(useDerived(selectLens));
+  return readingsFor(archive, lens, day);
 }

@@ -1,0 +1,108 @@
+import type { Dataset } from "../model/dataset.ts";
+import type { Figure } from "../model/schema.ts";
+import type { Columns } from "./columns.ts";
+import type { FigureSource } from "./figureSource.ts";
+import type { Rejected } from "./loadError.ts";
+import { buildSearch, type Search } from "./search.ts";
+
+/**
+ * One dataset, read: its tables, its figures by number and by id, and its columns. It is made once and never changes. There is no
+ * list of all figures: what passes over all of them reads `columns`, because in a large file each figure is parsed when it is asked for.
+ */
+export interface Archive extends Dataset {
+  /** How many figures there are. Their numbers run from 0. */
+  readonly count: number;
+  /** What is known of each figure by its number. */
+  readonly columns: Columns;
+  /** The records that could not be used. */
+  readonly rejected: readonly Rejected[];
+  /** How many records the file has, those set aside included. */
+  readonly recordCount: number;
+  /** The words that figures are found by; null while a worker still collects those of a large file. */
+  readonly search: Search | null;
+  /** Of a large file: settles once `search` is there, or cannot be made. Null where it is there from the start. */
+  readonly searchComing: Promise<unknown> | null;
+  /** The figure of a number. Throws a `RangeError` where there is none. */
+  at(number: number): Figure;
+  /** The figure of an id. */
+  figure(id: string): Figure | undefined;
+  /** The number of the figure of an id. */
+  numberOf(id: string): number | undefined;
+  /**
+   * `compute(archive, ...args)`, cached for the latest arguments. The cache belongs to this archive and to this function: pass a function
+   * that is declared once, and arguments that are compared by identity.
+   */
+  memo<A extends readonly unknown[], R>(compute: (archive: Archive, ...args: A) => R, ...args: A): R;
+}
+
+/** What an archive is made from. */
+export interface ArchiveParts {
+  readonly dataset: Dataset;
+  readonly figures: FigureSource;
+  readonly columns: Columns;
+  readonly rejected: readonly Rejected[];
+  readonly recordCount: number;
+  /** Of a large file: the search that a worker makes. Without it the search is made here when it is first used. */
+  readonly search?: Promise<Search>;
+}
+
+interface Call {
+  readonly args: readonly unknown[];
+  readonly result: unknown;
+}
+
+/** Results kept for each function: that of the present state, and that of the one before, which a deferred view may still show. */
+const CALLS_KEPT = 2;
+
+type Memo = Archive["memo"];
+
+function createMemo(archive: () => Archive): Memo {
+  const calls = new Map<unknown, Call[]>();
+  return (compute, ...args) => {
+    const kept = calls.get(compute) ?? [];
+    const known = kept.find((call) => args.every((arg, i) => Object.is(arg, call.args[i])));
+    if (known) return known.result as ReturnType<typeof compute>;
+    const result = compute(archive(), ...args);
+    calls.set(compute, [{ args, result }, ...kept.slice(0, CALLS_KEPT - 1)]);
+    return result;
+  };
+}
+
+/** Makes the archive of a dataset. */
+export function createArchive({
+  dataset,
+  figures,
+  columns,
+  rejected,
+  recordCount,
+  search,
+}: ArchiveParts): Archive {
+  let made: Search | null = null;
+  const archive: Archive = {
+    ...dataset,
+    count: figures.count,
+    columns,
+    rejected,
+    recordCount,
+    get search() {
+      if (!search) made ??= buildSearch(archive);
+      return made;
+    },
+    searchComing:
+      search?.then((come) => {
+        made = come;
+      }) ?? null,
+    at(number) {
+      const figure = figures.at(number);
+      if (!figure) throw new RangeError(`There is no figure ${number} among ${figures.count}.`);
+      return figure;
+    },
+    figure(id) {
+      const number = figures.numberOf(id);
+      return number === undefined ? undefined : figures.at(number);
+    },
+    numberOf: (id) => figures.numberOf(id),
+    memo: createMemo(() => archive),
+  };
+  return archive;
+}

@@ -1,0 +1,16 @@
+import type { Figure } from "../model/schema.ts";
+
+/** The figures of a dataset, wherever they are kept: as objects, or as the bytes of their file. */
+export interface FigureSource {
+  readonly count: number;
+  /** The figure of a number from 0; undefined where there is none. */
+  at(number: number): Figure | undefined;
+  /** The number of a figure by its id. */
+  numberOf(id: string): number | undefined;
+}
+
+/** Figures that are kept as objects. */
+export function listedFigures(figures: readonly Figure[]): FigureSource {
+  const numbers = new Map(figures.map(({ id }, number) => [id, number]));
+  return { count: figures.length, at: (number) => figures[number], numberOf: (id) => numbers.get(id) };
+}
