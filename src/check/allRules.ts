@@ -5,6 +5,7 @@ import { MEASURE_RULES } from "./rules/measureRules.ts";
 import { PLACE_RULES } from "./rules/placeRules.ts";
 import { QUOTE_RULES } from "./rules/quoteRules.ts";
 import { REFERENCE_RULES } from "./rules/referenceRules.ts";
+import { SERIES_RULES } from "./rules/seriesRules.ts";
 import { SHAPE_RULES } from "./rules/shapeRules.ts";
 import { SOURCE_TEXT_RULES } from "./rules/sourceTextRules.ts";
 import { TEXT_RULES } from "./rules/textRules.ts";
@@ -26,4 +27,5 @@ export const RULES: readonly Rule[] = [
   ...PLACE_RULES,
   ...EVIDENCE_RULES,
   ...DUPLICATE_RULES,
+  ...SERIES_RULES,
 ];

@@ -331,6 +331,13 @@ export const EXPECTED: readonly (readonly [
     "Correct the end of the route; who stays has no route.",
   ],
   [
+    "series-cumulative",
+    "figures/no-entries-2022-09-26",
+    "basis",
+    '"basis": "per-day",',
+    "If the column counts on from a first day, make them totals since that day and mark them “running”: true.",
+  ],
+  [
     "series-day",
     "figures/no-entries-2022-09-25",
     "when",
@@ -343,6 +350,13 @@ export const EXPECTED: readonly (readonly [
     "unit",
     '"unit": "cars",',
     "Take the figure out of the series: only like goes with like.",
+  ],
+  [
+    "series-running",
+    "figures/no-entries-2022-09-28-gazette",
+    "when",
+    '"when": "2022-09-22/2022-09-28",',
+    "Correct the window, or take “running” from the figure: a running total counts on from one first day.",
   ],
   ["shape.dataset", "dataset/example", "title", '"dataset": {', "Add it: every such record has it."],
   [

@@ -116,60 +116,6 @@ function* findClaims(view: LintView): Generator<Finding> {
   }
 }
 
-function seriesOf(view: LintView): Row<Figure>[][] {
-  const series = new Map<string, Row<Figure>[]>();
-  for (const row of view.figures) {
-    const { series: name } = row.record;
-    if (name === undefined) continue;
-    const rows = series.get(name);
-    if (rows) rows.push(row);
-    else series.set(name, [row]);
-  }
-  return [...series.values()];
-}
-
-type Days = NonNullable<ReturnType<typeof daysOf>>;
-
-/** Whether two windows share more than the day on which one ends and the other goes on, as counts of 24 hours do. */
-function overlap(a: Days, b: Days): boolean {
-  const touches = (one: Days, next: Days): boolean => one.last === next.first && one.last < next.last;
-  return sharesDay(a, b) && !touches(a, b) && !touches(b, a);
-}
-
-function* findDoubleDays(view: LintView): Generator<Finding> {
-  for (const rows of seriesOf(view)) {
-    const dated = rows.flatMap((row) => {
-      const days = daysOf(row.record.when);
-      return days ? [{ row, days }] : [];
-    });
-    for (const [at, { row, days }] of dated.entries()) {
-      const earlier = dated.slice(0, at).find((other) => overlap(other.days, days));
-      if (!earlier) continue;
-      yield {
-        path: [...row.path, "when"],
-        message: `${row.record.when} is in series “${row.record.series}” already with “${earlier.row.record.id}”, expected one figure a day`,
-        remedy: "Keep the figure that the series' own speaker gave; take “series” from the other.",
-      };
-    }
-  }
-}
-
-function* findMixedSeries(view: LintView): Generator<Finding> {
-  for (const [first, ...others] of seriesOf(view)) {
-    if (!first) continue;
-    for (const { record, path } of others) {
-      for (const key of ["measure", "unit", "where", "basis"] as const) {
-        if (record[key] === first.record[key]) continue;
-        yield {
-          path: [...path, key],
-          message: `“${record[key]}” in series “${record.series}”, expected “${first.record[key]}” as in “${first.record.id}”`,
-          remedy: "Take the figure out of the series: only like goes with like.",
-        };
-      }
-    }
-  }
-}
-
 function* findSilences({ silences }: LintView): Generator<Finding> {
   for (const [at, { record, path }] of silences.entries()) {
     const days = daysOf(record.when);
@@ -194,12 +140,5 @@ export const DUPLICATE_RULES: readonly Rule[] = [
   { id: "actor-twice", severity: "warning", checks: "One body is one actor.", find: findActors },
   { id: "place-twice", severity: "warning", checks: "One place is one record.", find: findPlaces },
   { id: "claim-twice", severity: "warning", checks: "One claim is one figure.", find: findClaims },
-  { id: "series-day", severity: "error", checks: "A series has one figure a day.", find: findDoubleDays },
-  {
-    id: "series-mixed",
-    severity: "error",
-    checks: "A series has one measure, unit, place and basis.",
-    find: findMixedSeries,
-  },
   { id: "silence-twice", severity: "warning", checks: "A day is silent once.", find: findSilences },
 ];
