@@ -3,28 +3,30 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { preview } from "vite";
 import { findBrowser } from "../findBrowser.ts";
+import { freePort } from "../freePort.ts";
+import { timeCalculation } from "./calculation.ts";
 import { measure, type Run } from "./measure.ts";
-import { SIZES, type SizeName, serveDatasets, writeDataset } from "./sizes.ts";
+import { datasetServer, SIZES, type SizeName, writeDataset } from "./sizes.ts";
 
 const { values } = parseArgs({
   options: {
     dist: { type: "string", multiple: true, default: ["dist"] },
     size: { type: "string", multiple: true, default: ["shipped"] },
     runs: { type: "string", default: "5" },
-    port: { type: "string", default: "4190" },
+    cpu: { type: "string", default: "1" },
   },
 });
 
 const runs = Number(values.runs);
-const port = Number(values.port);
+const cpu = Number(values.cpu);
 const isSize = (name: string): name is SizeName => Object.hasOwn(SIZES, name);
 const sizes = values.size.filter(isSize);
 const missing = values.dist.find((dist) => !existsSync(`${dist}/index.html`));
 const fault =
   missing !== undefined
     ? `There is no built page in ${missing}: run npm run build first.`
-    : !(runs >= 1) || !(port > 0)
-      ? "--runs and --port take a number from 1"
+    : !(runs >= 1) || !(cpu >= 1)
+      ? "--runs and --cpu take a number from 1"
       : sizes.length < values.size.length
         ? `--size takes ${Object.keys(SIZES).join(", ")}`
         : null;
@@ -38,15 +40,16 @@ for (const size of sizes) {
   const path = writeDataset(size);
   if (path !== null) files.set(size, path);
 }
-const data = await serveDatasets(files, port);
 const pages = await Promise.all(
-  values.dist.map(async (dist, at) => {
+  values.dist.map(async (dist) => {
+    const port = await freePort();
     const server = await preview({
       build: { outDir: dist },
-      preview: { host: "127.0.0.1", port: port + 1 + at, strictPort: true },
+      preview: { host: "127.0.0.1", port, strictPort: true },
+      plugins: [datasetServer(files)],
       logLevel: "silent",
     });
-    return { dist, server, origin: `http://127.0.0.1:${port + 1 + at}` };
+    return { dist, server, origin: `http://127.0.0.1:${port}` };
   }),
 );
 const browser = await chromium.launch({
@@ -60,14 +63,17 @@ const browser = await chromium.launch({
   ],
 });
 
-const cases = sizes.flatMap((size) => pages.map((page) => ({ ...page, size, results: [] as Run[] })));
+const cases = sizes.flatMap((size) =>
+  pages.map((page) => ({ ...page, size, results: [] as Run[], calculations: [] as number[] })),
+);
 // Builds take turns, so that a busy moment of the machine falls on all of them.
 for (let run = 0; run < runs; run++) {
-  for (const { dist, origin, size, results } of cases) {
+  for (const { dist, origin, size, results, calculations } of cases) {
     console.error(`run ${run + 1} of ${runs}: ${dist}, ${size}`);
-    const search = files.has(size) ? `?dataset=http://127.0.0.1:${port}/${size}.json` : "";
+    const search = files.has(size) ? `?dataset=bench/${size}.json` : "";
+    calculations.push(timeCalculation());
     try {
-      results.push(await measure(browser, origin, dist, search));
+      results.push(await measure(browser, { origin, dist, search, cpu }));
     } catch (error) {
       console.error(`  ${error instanceof Error ? error.message.split("\n")[0] : error}`);
     }
@@ -77,13 +83,15 @@ await browser.close();
 
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-const report = cases.map(({ dist, size, results }) => {
+const report = cases.map(({ dist, size, results, calculations }) => {
   const [first] = results;
   const keys = Object.keys(first ?? {}).filter((key): key is Exclude<keyof Run, "bytes"> => key !== "bytes");
   return {
     dist,
     size,
     figures: SIZES[size],
+    cpu,
+    calculation: Math.round(median(calculations)),
     runs: results.length,
     failed: runs - results.length,
     bytes: first?.bytes,
@@ -92,5 +100,4 @@ const report = cases.map(({ dist, size, results }) => {
 });
 console.log(JSON.stringify(report, null, 2));
 for (const { server } of pages) server.httpServer.close();
-data.close();
 process.exit(0);

@@ -34,8 +34,16 @@ const quantile = (sorted: readonly number[], q: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;
 const round = (n: number): number => Math.round(n * 10) / 10;
 
-/** Measures one build, served at `origin` from `dist`, in a new clean profile. */
-export async function measure(browser: Browser, origin: string, dist: string, search: string): Promise<Run> {
+/** What is measured: the build of `dist`, served at `origin`, with an address's query, on a processor slowed down `cpu` times. */
+export interface Subject {
+  readonly origin: string;
+  readonly dist: string;
+  readonly search: string;
+  readonly cpu: number;
+}
+
+/** Measures one build in a new clean profile. Only the page is slowed down: its workers are not. */
+export async function measure(browser: Browser, { origin, dist, search, cpu }: Subject): Promise<Run> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const paths = new Set<string>();
@@ -43,6 +51,8 @@ export async function measure(browser: Browser, origin: string, dist: string, se
     const url = new URL(request.url());
     if (url.origin === origin) paths.add(url.pathname);
   });
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
   // The runner names functions through a helper that the page does not have.
   await page.addInitScript("globalThis.__name = (f) => f");
   await page.addInitScript(watchLoad);
@@ -53,7 +63,7 @@ export async function measure(browser: Browser, origin: string, dist: string, se
   await page.waitForTimeout(1000);
   const bytes = weigh(
     dist,
-    [...paths].filter((path) => !path.endsWith("favicon.ico")),
+    [...paths].filter((path) => !path.endsWith("favicon.ico") && !path.startsWith("/bench/")),
   );
   const load = await page.evaluate(() => {
     const { longTasks, clickable, mapMark } = (window as unknown as Watching).benchNotes;
@@ -67,7 +77,6 @@ export async function measure(browser: Browser, origin: string, dist: string, se
   });
   const drag = await scrub(page);
   const click = await clickToQuote(page);
-  const session = await context.newCDPSession(page);
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize, backingStorageSize } = await session.send("Runtime.getHeapUsage");
   const moved = await panAndZoom(page);

@@ -1,7 +1,7 @@
-import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createReadStream, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Plugin } from "vite";
 import { type DatasetFile, generateDataset } from "./generate.ts";
 
 /** The sizes that can be measured: the record that is shipped, and generated ones by their number of figures. */
@@ -20,20 +20,26 @@ export function writeDataset(size: SizeName): string | null {
   return path;
 }
 
-/** Serves the generated datasets to any page, uncompressed and with their lengths, as `/<size>.json`. */
-export function serveDatasets(paths: ReadonlyMap<string, string>, port: number): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = paths.get(/^\/(\w+)\.json$/.exec(request.url ?? "")?.[1] ?? "");
-    if (!path || !existsSync(path)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, {
-      "access-control-allow-origin": "*",
-      "content-type": "application/json",
-      "content-length": statSync(path).size,
-    });
-    createReadStream(path, { highWaterMark: 1 << 20 }).pipe(response);
-  });
-  return new Promise((resolve) => server.listen(port, "127.0.0.1", () => resolve(server)));
+/**
+ * Serves the generated datasets beside a built page, uncompressed and with their lengths, as `/bench/<size>.json`: the page asks
+ * before it opens a dataset of another server.
+ */
+export function datasetServer(paths: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: "crossings:bench-datasets",
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const path = paths.get(/^\/bench\/(\w+)\.json$/.exec(request.url ?? "")?.[1] ?? "");
+        if (path === undefined) {
+          next();
+          return;
+        }
+        response.writeHead(200, {
+          "content-type": "application/json",
+          "content-length": statSync(path).size,
+        });
+        createReadStream(path, { highWaterMark: 1 << 20 }).pipe(response);
+      });
+    },
+  };
 }
