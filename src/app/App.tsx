@@ -1,58 +1,56 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
+import { ErrorBoundary } from "react-error-boundary";
 import datasetUrl from "../../data/exodus-2022.json?url";
 import { followHistory } from "../store/history.ts";
 import { ListPanel } from "../views/evidence/list/ListPanel.tsx";
 import { EvidencePanel } from "../views/evidence/panel/EvidencePanel.tsx";
 import { MapView } from "../views/map/MapView.tsx";
+import { Boundary } from "../views/shared/boundary/Boundary.tsx";
+import { LazyPart } from "../views/shared/boundary/LazyPart.tsx";
+import { partFile } from "../views/shared/boundary/partFile.ts";
 import { StoreContext, useApp } from "../views/shared/useApp.ts";
 import { ArchiveContext } from "../views/shared/useArchive.ts";
 import { Header } from "./shell/Header.tsx";
 import { FailureScreen, LoadingScreen } from "./shell/LoadScreens.tsx";
 import { RejectedNotice, UrlNotice } from "./shell/Notices.tsx";
+import { PlainHeader } from "./shell/PlainHeader.tsx";
 import { followPrinting } from "./shell/printing.ts";
 import { type OpenDataset, useDataset } from "./useDataset.ts";
 import "./shell/shell.css";
 import { TimelineView } from "../views/timeline/TimelineView.tsx";
 import "./shell/print.css";
 
-const AboutView = lazy(async () => ({ default: (await import("../views/about/AboutView.tsx")).AboutView }));
-const TableView = lazy(async () => ({ default: (await import("../views/table/TableView.tsx")).TableView }));
-const SourcesView = lazy(async () => ({
-  default: (await import("../views/sources/SourcesView.tsx")).SourcesView,
-}));
+const aboutView = partFile(() => import("../views/about/AboutView.tsx"), "AboutView");
+const tableView = partFile(() => import("../views/table/TableView.tsx"), "TableView");
+const sourcesView = partFile(() => import("../views/sources/SourcesView.tsx"), "SourcesView");
 
 /** What stands at the left: the map or its twin the table over the timeline, or the sources. */
 function LeftSide() {
   const view = useApp((state) => state.view);
-  if (view === "sources") {
-    return (
-      <Suspense fallback={<section aria-label="Sources" aria-busy="true" />}>
-        <SourcesView />
-      </Suspense>
-    );
-  }
+  if (view === "sources") return <LazyPart part="sources" region="Sources" file={sourcesView} props={{}} />;
   return (
     <>
       {view === "table" ? (
-        <Suspense fallback={<section aria-label="Table" aria-busy="true" />}>
-          <TableView />
-        </Suspense>
+        <LazyPart part="table" region="Table" file={tableView} props={{}} />
       ) : (
-        <MapView />
+        <Boundary part="map" region="Map" className="map">
+          <MapView />
+        </Boundary>
       )}
-      <TimelineView />
+      <Boundary part="timeline" region="Timeline">
+        <TimelineView />
+      </Boundary>
     </>
   );
 }
 
 function CurrentView() {
   const view = useApp((state) => state.view);
+  const selected = useApp((state) => state.selected);
   if (view === "about") {
     return (
       <main className="page-text">
-        <Suspense fallback={null}>
-          <AboutView />
-        </Suspense>
+        <LazyPart part="about" file={aboutView} props={{}} />
       </main>
     );
   }
@@ -60,8 +58,12 @@ function CurrentView() {
     <main className="page" data-view={view}>
       <LeftSide />
       <div className="page-panel">
-        <EvidencePanel />
-        <ListPanel />
+        <Boundary part="evidence" region="Evidence" className="evidence" resetKeys={[selected]}>
+          <EvidencePanel />
+        </Boundary>
+        <Boundary part="figures" region="Figures" className="list-panel">
+          <ListPanel />
+        </Boundary>
       </div>
     </main>
   );
@@ -83,7 +85,9 @@ function Page({ archive, store }: OpenDataset) {
   return (
     <ArchiveContext value={archive}>
       <StoreContext value={store}>
-        <Header />
+        <ErrorBoundary fallback={<PlainHeader />}>
+          <Header />
+        </ErrorBoundary>
         <UrlNotice />
         <RejectedNotice />
         <CurrentView />

@@ -9,9 +9,17 @@ const REPLACE_AFTER_MS = 200;
 /** What of the browser's window the history needs: the store knows no page. */
 interface AddressBar {
   readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
-  readonly history: Record<"pushState" | "replaceState", (data: null, unused: string, url: string) => void>;
+  readonly history: { readonly state: unknown } & Record<
+    "pushState" | "replaceState",
+    (data: unknown, unused: string, url: string) => void
+  >;
   addEventListener(type: "popstate", listener: () => void): void;
   removeEventListener(type: "popstate", listener: () => void): void;
+}
+
+/** The file of the reader's that an entry of the browser's history stands for; null where the address says what is shown. */
+export function shownFile({ history: { state } }: Pick<AddressBar, "history">): string | null {
+  return typeof state === "object" && state !== null && "file" in state ? String(state.file) : null;
 }
 
 /**
@@ -19,6 +27,7 @@ interface AddressBar {
  */
 export function followHistory(store: Store, window: AddressBar): () => void {
   let written = window.location.search;
+  const file = shownFile(window);
   let lastStep = Number.NEGATIVE_INFINITY;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,7 +39,7 @@ export function followHistory(store: Store, window: AddressBar): () => void {
   const replace = (): void => {
     waiting = undefined;
     written = query();
-    window.history.replaceState(null, "", addressOf(written));
+    window.history.replaceState(window.history.state, "", addressOf(written));
   };
   const onChange = (): void => {
     const search = query();
@@ -45,10 +54,12 @@ export function followHistory(store: Store, window: AddressBar): () => void {
       return;
     }
     written = search;
-    window.history.pushState(null, "", addressOf(search));
+    window.history.pushState(window.history.state, "", addressOf(search));
   };
   const onPopState = (): void => {
     clearTimeout(waiting);
+    // An entry of another record is not for this store.
+    if (shownFile(window) !== file) return;
     written = window.location.search;
     store.getState().followUrl(written);
   };

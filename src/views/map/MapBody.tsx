@@ -1,7 +1,9 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { Pane } from "react-leaflet";
 import { ORIGIN_COUNTRY } from "../../model/dataset.ts";
+import { LazyPart } from "../shared/boundary/LazyPart.tsx";
+import { partFile } from "../shared/boundary/partFile.ts";
 import type { Size } from "../shared/useSize.ts";
 import { useWords } from "../shared/useWords.ts";
 import { Basemap } from "./basemap/Basemap.ts";
@@ -35,7 +37,7 @@ interface MapBodyProps {
 
 const NO_TINTS: ReadonlyMap<string, number> = new Map();
 
-const StreetTiles = lazy(async () => ({ default: (await import("./ground/StreetTiles.tsx")).StreetTiles }));
+const streetTiles = partFile(() => import("./ground/StreetTiles.tsx"), "StreetTiles");
 
 /** All that is on a map once Leaflet has made it: for the inside of a `<MapContainer>`. */
 export function MapBody({ section, furniture, size }: MapBodyProps) {
@@ -90,9 +92,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   return (
     <>
       {hasStreets ? (
-        <Suspense fallback={null}>
-          <StreetTiles />
-        </Suspense>
+        <LazyPart part="streets" file={streetTiles} props={{}} />
       ) : (
         <Pane name="basemap">
           <Basemap

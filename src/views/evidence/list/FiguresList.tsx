@@ -1,16 +1,16 @@
-import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { isFiltered } from "../../../store/counts.ts";
 import { selectMatching, selectShown } from "../../../store/selectors.ts";
 import { shownWords } from "../../../store/span.ts";
+import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
+import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { FigureRows } from "./FigureRows.tsx";
 
-const FilterBar = lazy(async () => ({ default: (await import("../../shared/FilterBar.tsx")).FilterBar }));
-const NothingFound = lazy(async () => ({
-  default: (await import("../../shared/FilterBar.tsx")).NothingFound,
-}));
+const filterBar = partFile(() => import("../../shared/FilterBar.tsx"), "FilterBar");
+const nothingFound = partFile(() => import("../../shared/FilterBar.tsx"), "NothingFound");
 
 /** The list of the figures that show now, the latest first: the twin of map and timeline. */
 export function FiguresList() {
@@ -36,17 +36,9 @@ export function FiguresList() {
         >
           {words.searchAndFilter}
         </button>
-        {(isOpen || hasFilter) && (
-          <Suspense fallback={null}>
-            <FilterBar />
-          </Suspense>
-        )}
+        {(isOpen || hasFilter) && <LazyPart part="filter" file={filterBar} props={{}} />}
       </div>
-      {matches === 0 && hasFilter && (
-        <Suspense fallback={null}>
-          <NothingFound />
-        </Suspense>
-      )}
+      {matches === 0 && hasFilter && <LazyPart part="filter" file={nothingFound} props={{}} />}
       {shown.length === 0 && matches > 0 && mode !== "so-far" && (
         <p className="piece-note">
           {words.nothing(clock, mode)}{" "}

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { citeSentence } from "../../../model/citeSentence.ts";
 import { measureWords } from "../../../model/measure.ts";
 import { placeName, spanOf } from "../../../model/names.ts";
@@ -12,9 +11,8 @@ import { useWords } from "../../shared/useWords.ts";
 import { Disputes } from "./Asides.tsx";
 import { CopyActions } from "./CopyActions.tsx";
 import { EvidenceBody } from "./EvidenceBody.tsx";
+import { SumOf } from "./SumOf.tsx";
 import { WordingChanges } from "./WordingChanges.tsx";
-
-const SumOf = lazy(async () => ({ default: (await import("./SumOf.tsx")).SumOf }));
 
 /** Says when a figure that is open does not show on the map and timeline at this day by this clock, and goes there. */
 function NotYet({ at }: { at: number }) {
@@ -66,11 +64,7 @@ export function FigureEvidence({ at }: { at: number }) {
       <NotYet at={at} />
       <EvidenceBody stated={figure} value={value}>
         <WordingChanges figure={figure} />
-        {figure.sumOf && (
-          <Suspense fallback={null}>
-            <SumOf figure={figure} />
-          </Suspense>
-        )}
+        {figure.sumOf && <SumOf figure={figure} />}
         <Disputes figure={figure} />
       </EvidenceBody>
       <CopyActions sentence={citeSentence(archive, figure)} target={{ kind: "figure", id: figure.id }} />

@@ -1,4 +1,6 @@
-import { lazy, memo, type RefCallback, Suspense, useCallback, useMemo, useState } from "react";
+import { memo, type RefCallback, useCallback, useMemo, useState } from "react";
+import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
+import { partFile } from "../../shared/boundary/partFile.ts";
 import { DayRule, ShownBand } from "../axis/Axis.tsx";
 import { gridLines, hourMarks } from "../axis/axisLayout.ts";
 import { highestBar } from "../layout/barLayout.ts";
@@ -11,7 +13,7 @@ import { usePrinting } from "./usePrinting.ts";
 import "./lanes.css";
 import { useWords } from "../../shared/useWords.ts";
 
-const CompareView = lazy(async () => ({ default: (await import("../compare/CompareView.tsx")).CompareView }));
+const compareView = partFile(() => import("../compare/CompareView.tsx"), "CompareView");
 
 /** Lanes shown before "more". */
 const OPEN_LANES = 4;
@@ -77,9 +79,7 @@ export const Lanes = memo(function Lanes({
       <HatchPatterns />
       {isComparing && (
         <div id={id}>
-          <Suspense fallback={null}>
-            <CompareView scene={scene} lanes={lanes} width={width} />
-          </Suspense>
+          <LazyPart part="compare" file={compareView} props={{ scene, lanes, width }} />
         </div>
       )}
       {!isComparing && (

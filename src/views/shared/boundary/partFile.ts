@@ -1,0 +1,52 @@
+import { type ComponentType, lazy } from "react";
+import { reloadIfReplaced } from "./newerPage.ts";
+import { importAgain, PartMissing } from "./partMissing.ts";
+
+/** A lost packet is no failure yet: the file is asked for once more after this time. */
+const AGAIN_AFTER_MS = 300;
+
+/** A component in a file of its own, fetched when it is first shown. */
+export interface PartFile<P extends object> {
+  /** The component; a new one where the last attempt to fetch it has failed. */
+  current(): ComponentType<P>;
+  /** The component, to be fetched again. React keeps the failure of a lazy component, so each attempt has one of its own. */
+  again(): ComponentType<P>;
+}
+
+/** `load` imports the file and does nothing else; `name` is what the file calls the component. */
+export function partFile<N extends string, P extends object>(
+  load: () => Promise<Record<N, ComponentType<P>>>,
+  name: N,
+): PartFile<P> {
+  let attempts = 0;
+  let hasFailed = false;
+
+  async function fetchModule(): Promise<Record<N, ComponentType<P>>> {
+    attempts++;
+    if (attempts > 1) return importAgain(load, attempts);
+    try {
+      return await load();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+      return importAgain(load, attempts);
+    }
+  }
+  async function fetchPart(): Promise<{ default: ComponentType<P> }> {
+    try {
+      const found = (await fetchModule())[name];
+      if (!found) throw new Error(`The file has no ${name}.`);
+      hasFailed = false;
+      return { default: found };
+    } catch (error) {
+      hasFailed = true;
+      await reloadIfReplaced();
+      throw new PartMissing(error);
+    }
+  }
+  let part = lazy(fetchPart);
+  const again = (): ComponentType<P> => {
+    part = lazy(fetchPart);
+    return part;
+  };
+  return { current: () => (hasFailed ? again() : part), again };
+}
