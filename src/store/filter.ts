@@ -3,6 +3,7 @@ import { FLAGS } from "../load/columns.ts";
 import { type Search, searchFigures } from "../load/search.ts";
 import { positionOf } from "../model/countryPoint.ts";
 import { countryToldUnder, type Dataset } from "../model/dataset.ts";
+import { isBetween } from "../model/longitude.ts";
 import type { Area, Filter } from "./choices.ts";
 
 const found = (_: Archive, search: Search, query: string): Uint8Array | null => searchFigures(search, query);
@@ -15,7 +16,7 @@ function allowed(names: readonly string[], asked: readonly string[]): Uint8Array
 function isInside(dataset: Dataset, [west, south, east, north]: Area, id: string): boolean {
   const place = dataset.places.get(id);
   const [x = Number.NaN, y = Number.NaN] = (place && positionOf(dataset, place)) ?? [];
-  return x >= west && x <= east && y >= south && y <= north;
+  return isBetween(x, west, east) && y >= south && y <= north;
 }
 
 /** The parts of a filter that ask where something was. */

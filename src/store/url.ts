@@ -1,4 +1,5 @@
 import type { Archive } from "../load/archive.ts";
+import { wrapLongitude } from "../model/longitude.ts";
 import { type Day, formatDay, isoDay, parseDay } from "../model/time/day.ts";
 import {
   type Choices,
@@ -162,11 +163,11 @@ const URL_KEYS: readonly UrlKey[] = [
       const isPlace =
         parts.length === 3 &&
         Math.abs(latitude) <= 85 &&
-        Math.abs(longitude) <= 180 &&
+        Math.abs(longitude) <= 360 &&
         zoom >= 0 &&
         zoom <= 12;
       return isPlace
-        ? { map: { latitude, longitude, zoom } }
+        ? { map: { latitude, longitude: wrapLongitude(longitude), zoom } }
         : "it is written latitude,longitude,zoom, as in 43.2,44.6,6";
     },
     write: ({ map }) => map && `${round(map.latitude, 3)},${round(map.longitude, 3)},${round(map.zoom, 2)}`,

@@ -8,6 +8,7 @@ import type { Size } from "../shared/useSize.ts";
 import { useWords } from "../shared/useWords.ts";
 import { Basemap } from "./basemap/Basemap.ts";
 import type { BasemapOverlay } from "./basemap/BasemapLayer.ts";
+import type { GroundTrouble } from "./basemap/LevelShelf.ts";
 import { useBasemapNames } from "./basemap/useBasemapNames.ts";
 import { useIsDark } from "./basemap/useIsDark.ts";
 import type { Box } from "./geometry/boxes.ts";
@@ -43,7 +44,8 @@ const streetTiles = partFile(() => import("./ground/StreetTiles.tsx"), "StreetTi
 export function MapBody({ section, furniture, size }: MapBodyProps) {
   const { map: words } = useWords();
   const [hasStreets, setStreets] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
+  const [trouble, setTrouble] = useState<GroundTrouble | null>(null);
+  const [hasNoNames, setNoNames] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
 
   useMapInput();
@@ -51,8 +53,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   useShowOnMap(size.width > 0);
   const frame = useMapFrame();
   const isDark = useIsDark();
-  const onFailed = useCallback(() => setFailed(true), []);
-  const names = useBasemapNames(onFailed);
+  const names = useBasemapNames(useCallback(() => setNoNames(true), []));
   const controls = useReserved(furniture, size);
   const measure = useMeasure(section);
   const countryPoints = useMemo(
@@ -88,6 +89,8 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
 
   const isOpen = opened && positioned.marks.some(({ lead }) => lead.place.id === opened.mark.lead.place.id);
   const shown = isOpen ? opened : null;
+  const troubles = { missing: words.backgroundFailed, late: words.backgroundLate, coarse: words.lessDetail };
+  const note = trouble ? troubles[trouble] : hasNoNames && words.backgroundFailed;
   const close = useCallback(() => setOpened(null), []);
   return (
     <>
@@ -100,7 +103,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
             names={names}
             overlay={overlay}
             isDark={isDark}
-            onFailed={onFailed}
+            onTrouble={setTrouble}
           />
         </Pane>
       )}
@@ -118,9 +121,9 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
       {shown && createPortal(<OpenCluster opened={shown} frame={frame} onClose={close} />, section)}
       {createPortal(
         <>
-          {hasFailed && (
+          {note && (
             <p className="map-note" role="status">
-              {words.backgroundFailed}
+              {note}
             </p>
           )}
           <AreaSelect frame={frame} />

@@ -6,6 +6,8 @@ export const map = {
   name: "Map",
   skip: "Skip the map",
   backgroundFailed: "The background map couldn’t load. All figures are still here.",
+  backgroundLate: "The background map is taking long to load. All figures are already here.",
+  lessDetail: "The map is shown with less detail: a more detailed one couldn’t load.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   reset: "Reset view",

@@ -26,7 +26,7 @@ describe("basemap", () => {
   // Two squares side by side: they share the meridian 10° E.
   const topology = {
     type: "Topology" as const,
-    bbox: [0, 0, 20, 10] as [number, number, number, number],
+    bbox: [0, -10, 40, 20] as [number, number, number, number],
     transform: { scale: [10, 10] as [number, number], translate: [0, 0] as [number, number] },
     arcs: [
       [
@@ -67,7 +67,16 @@ describe("basemap", () => {
     expect([...(geometry.borders[0]?.lines[0] ?? [])]).toHaveLength(4);
     expect(geometry.coast.length).toBeGreaterThan(0);
     expect(geometry.lakes).toEqual([]);
-    expect(geometry.bounds).toEqual([0, 0, 20, 10]);
+  });
+
+  it("draws no coast where land is cut off by the frame", () => {
+    const { coast } = prepareBasemap(topology);
+    const segments = coast.flatMap(({ lines: [line = new Float64Array()] }) =>
+      Array.from({ length: line.length / 2 - 1 }, (_, i) => [line[2 * i], line[2 * i + 2]]),
+    );
+    // Six sides of the two squares are coast; the westernmost lies on the frame's edge.
+    expect(segments).toHaveLength(5);
+    expect(segments.filter(([a, b]) => a === 128 && b === 128)).toEqual([]);
   });
 });
 

@@ -8,8 +8,9 @@ import {
   Util,
 } from "leaflet";
 import type { Box } from "../geometry/boxes.ts";
-import { type BasemapNames, type LevelName, loadLevel, wantedLevels } from "./basemapData.ts";
-import type { BasemapGeometry } from "./basemapGeometry.ts";
+import type { BasemapNames } from "./basemapData.ts";
+import { choosePatches, type DegreeBox, wantedLevels } from "./chooseLevels.ts";
+import { type GroundTrouble, LevelShelf } from "./LevelShelf.ts";
 import { layOutNames, type NamedPoint } from "./layOutNames.ts";
 import { readColours } from "./mapColours.ts";
 import { type CanvasFrame, type Ground, paintLand } from "./paintLand.ts";
@@ -31,8 +32,8 @@ export interface BasemapOptions extends LayerOptions {
   readonly overlay: BasemapOverlay;
   /** Whether the page is dark. The colours themselves are read from the page's tokens. */
   readonly isDark: boolean;
-  /** Called where the coarsest level could not be loaded. */
-  readonly onFailed: () => void;
+  /** Called with what is wrong with the ground, and with null when it is right again. */
+  readonly onTrouble: (trouble: GroundTrouble | null) => void;
 }
 
 /** Share of the view that is drawn beyond each of its edges, so that a drag has something to show. */
@@ -51,8 +52,7 @@ const sameGround = (a: Ground, b: Ground): boolean =>
  */
 export class BasemapLayer extends Layer {
   readonly #origin: string;
-  readonly #onFailed: () => void;
-  readonly #levels = new Map<LevelName, BasemapGeometry>();
+  readonly #shelf: LevelShelf;
   readonly #land = document.createElement("canvas");
   readonly #letters = document.createElement("canvas");
   #names: BasemapNames | null;
@@ -64,13 +64,13 @@ export class BasemapLayer extends Layer {
   #isLandStale = true;
   #leaflet: LeafletMap | null = null;
 
-  constructor({ origin, names, overlay, onFailed, pane }: BasemapOptions) {
+  constructor({ origin, names, overlay, onTrouble, pane }: BasemapOptions) {
     super();
     if (pane) Util.setOptions(this, { pane });
     this.#origin = origin;
     this.#names = names;
     this.#overlay = overlay;
-    this.#onFailed = onFailed;
+    this.#shelf = new LevelShelf(() => this.#schedule(true), onTrouble);
   }
 
   override onAdd(map: LeafletMap): this {
@@ -140,32 +140,16 @@ export class BasemapLayer extends Layer {
     });
   }
 
+  /** A box of the container, in pixels, as degrees. Longitudes go on where the world is gone around. */
+  #degreesOf(map: LeafletMap, min: Point, max: Point): DegreeBox {
+    const [northWest, southEast] = [map.containerPointToLatLng(min), map.containerPointToLatLng(max)];
+    return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
+  }
+
   #loadLevels(): void {
     const map = this.#leaflet;
     if (!map) return;
-    for (const name of wantedLevels(map.getZoom())) {
-      if (this.#levels.has(name)) continue;
-      loadLevel(name).then(
-        (level) => {
-          this.#levels.set(name, level);
-          this.#schedule(true);
-        },
-        () => {
-          if (name === "small") this.#onFailed();
-        },
-      );
-    }
-  }
-
-  #level(map: LeafletMap): BasemapGeometry | undefined {
-    const { lng, lat } = map.getCenter();
-    for (const name of wantedLevels(map.getZoom())) {
-      const level = this.#levels.get(name);
-      if (!level) continue;
-      const [west, south, east, north] = level.bounds;
-      if (lng >= west && lng <= east && lat >= south && lat <= north) return level;
-    }
-    return this.#levels.get("small");
+    this.#shelf.want(wantedLevels(map.getZoom(), this.#degreesOf(map, new Point(0, 0), map.getSize())));
   }
 
   #coversView(): boolean {
@@ -200,10 +184,14 @@ export class BasemapLayer extends Layer {
     this.#corner = corner;
     this.#frame = frame;
     this.#isLandStale = false;
-    const level = this.#level(map);
+    const canvas = this.#degreesOf(map, pad.multiplyBy(-1), size.add(pad));
+    const patches = choosePatches(frame.zoom, canvas, this.#shelf).flatMap((patch) => {
+      const geometry = this.#shelf.get(patch.name);
+      return geometry ? [{ ...patch, geometry }] : [];
+    });
     const context = this.#contextOf(this.#land);
-    if (context && level)
-      paintLand(context, level, frame, readColours(this.#land), this.#origin, this.#overlay);
+    if (context && patches.length > 0)
+      paintLand(context, patches, frame, readColours(this.#land), this.#origin, this.#overlay);
     this.#drawNames();
   }
 

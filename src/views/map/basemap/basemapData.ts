@@ -3,11 +3,10 @@ import closeUrl from "../../../../data/basemap/close.json?url";
 import detailUrl from "../../../../data/basemap/detail.json?url";
 import labelsUrl from "../../../../data/basemap/labels.json?url";
 import smallUrl from "../../../../data/basemap/small.json?url";
+import worldUrl from "../../../../data/basemap/world.json?url";
 import type { LonLat } from "../geometry/project.ts";
 import { type BasemapGeometry, prepareBasemap } from "./basemapGeometry.ts";
-
-/** The levels of detail of the basemap, from coarse to fine. */
-export type LevelName = "small" | "detail" | "close";
+import type { LevelName } from "./chooseLevels.ts";
 
 /** A name on the basemap; rank 1 is the most important, 6 the least. */
 export interface MapName {
@@ -23,7 +22,12 @@ export interface BasemapNames {
   readonly cities: readonly (MapName & { readonly capital?: boolean })[];
 }
 
-const URLS: Readonly<Record<LevelName, string>> = { small: smallUrl, detail: detailUrl, close: closeUrl };
+const URLS: Readonly<Record<LevelName, string>> = {
+  small: smallUrl,
+  detail: detailUrl,
+  close: closeUrl,
+  world: worldUrl,
+};
 const levels = new Map<LevelName, Promise<BasemapGeometry>>();
 let names: Promise<BasemapNames> | undefined;
 
@@ -33,7 +37,7 @@ async function fetchJson<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** One level of the basemap: fetched and prepared once; asked for anew after a failure. */
+/** One level of the basemap: fetched and prepared once; asked for again after a failure. */
 export function loadLevel(name: LevelName): Promise<BasemapGeometry> {
   const known = levels.get(name);
   if (known) return known;
@@ -43,7 +47,7 @@ export function loadLevel(name: LevelName): Promise<BasemapGeometry> {
   return level;
 }
 
-/** The names of the basemap: fetched once; asked for anew after a failure. */
+/** The names of the basemap: fetched once; asked for again after a failure. */
 export function loadNames(): Promise<BasemapNames> {
   if (names) return names;
   const asked = fetchJson<BasemapNames>(labelsUrl);
@@ -52,16 +56,4 @@ export function loadNames(): Promise<BasemapNames> {
     names = undefined;
   });
   return asked;
-}
-
-/** The zoom from which a finer level is wanted. */
-const FROM_ZOOM: readonly (readonly [LevelName, number])[] = [
-  ["close", 7],
-  ["detail", 5],
-];
-
-/** The level that a zoom deserves, finest first, down to the coarsest: the first that is at hand and covers the place is drawn. */
-export function wantedLevels(zoom: number): readonly LevelName[] {
-  const finer = FROM_ZOOM.filter(([, from]) => zoom >= from).map(([name]) => name);
-  return [...finer, "small"];
 }

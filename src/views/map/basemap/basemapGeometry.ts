@@ -1,6 +1,6 @@
 import { feature, mesh } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
-import { projectWorld } from "../geometry/project.ts";
+import { projectWorld, WORLD_SIZE } from "../geometry/project.ts";
 
 /** A bounding box in world pixels at zoom 0: west, north, east, south. */
 export type WorldBox = readonly [number, number, number, number];
@@ -29,8 +29,6 @@ export interface BasemapGeometry {
   readonly regions: readonly Shape[];
   readonly borders: readonly Shape[];
   readonly coast: readonly Shape[];
-  /** West, south, east and north of what the level covers, in degrees. */
-  readonly bounds: WorldBox;
 }
 
 type Position = readonly number[];
@@ -96,14 +94,35 @@ function partsOf(topology: Topology, name: string): Part<Record<string, unknown>
   }));
 }
 
+/** How near a point is to the frame's edge that lies on it, in degrees. */
+const ON_EDGE = 0.001;
+
+/** The parts of lines that do not run along the edge of a level's frame, where land is only cut off. */
+function withoutCuts(lines: readonly Position[][], [west, south, east, north]: GeoJSON.BBox): Position[][] {
+  const [a, b] = [projectWorld([west, north]), projectWorld([east, south])];
+  const near = (ON_EDGE * WORLD_SIZE) / 360;
+  const isCut = ([px = 0, py = 0]: Position, [qx = 0, qy = 0]: Position): boolean =>
+    [a.x, b.x].some((x) => Math.abs(px - x) < near && Math.abs(qx - x) < near) ||
+    [a.y, b.y].some((y) => Math.abs(py - y) < near && Math.abs(qy - y) < near);
+  return lines.flatMap((line) => {
+    const parts: Position[][] = [[]];
+    line.forEach((at, i) => {
+      const before = line[i - 1];
+      if (before && isCut(before, at)) parts.push([]);
+      parts.at(-1)?.push(at);
+    });
+    return parts.filter((part) => part.length > 1);
+  });
+}
+
 /** Prepares a basemap level: decodes its TopoJSON, projects it, and parts borders from coasts. */
 export function prepareBasemap(topology: Topology): BasemapGeometry {
   const world = projected(topology);
   const shapes = (name: string): Shape[] => partsOf(world, name).flatMap((part) => part.shapes);
   const { countries } = world.objects as { countries?: GeometryObject };
-  const lines = (isBorder: boolean): Shape[] =>
-    countries ? shapesOf(mesh(world, countries, (a, b) => (a !== b) === isBorder)) : [];
-  const [west = -180, south = -90, east = 180, north = 90] = topology.bbox ?? [];
+  const lines = (isBorder: boolean): Position[][] =>
+    countries ? mesh(world, countries, (a, b) => (a !== b) === isBorder).coordinates : [];
+  const lineShapes = (all: readonly Position[][]): Shape[] => all.map((line) => toShape([line]));
   return {
     land: partsOf(world, "countries").flatMap(({ properties, shapes: polygons }) =>
       polygons.map((shape) => ({ ...shape, country: String(properties.a2 ?? "") })),
@@ -113,8 +132,7 @@ export function prepareBasemap(topology: Topology): BasemapGeometry {
       courses.map((shape) => ({ ...shape, rank: Number(properties.rank ?? 4) })),
     ),
     regions: shapes("regions"),
-    borders: lines(true),
-    coast: lines(false),
-    bounds: [west, south, east, north],
+    borders: lineShapes(lines(true)),
+    coast: lineShapes(topology.bbox ? withoutCuts(lines(false), topology.bbox) : lines(false)),
   };
 }

@@ -1,7 +1,7 @@
 import { around, type Box, grown, isInside, Taken } from "../geometry/boxes.ts";
 import { boxAt, type Side } from "../geometry/labels.ts";
 import type { LonLat, Point } from "../geometry/project.ts";
-import { projectWorld } from "../geometry/project.ts";
+import { projectWorld, WORLD_SIZE } from "../geometry/project.ts";
 import { showsRank } from "../geometry/viewport.ts";
 import type { BasemapNames, MapName } from "./basemapData.ts";
 
@@ -56,7 +56,12 @@ export function layOutNames(names: BasemapNames, frame: NameFrame): PositionedNa
   const canvas: Box = { x: 0, y: 0, w: frame.width, h: frame.height };
   const pointOf = (at: LonLat): Point => {
     const world = projectWorld(at);
-    return { x: world.x * scale - frame.corner.x, y: world.y * scale - frame.corner.y };
+    const x = world.x * scale - frame.corner.x;
+    const turn = WORLD_SIZE * scale;
+    return {
+      x: x + turn * Math.round((frame.width / 2 - x) / turn),
+      y: world.y * scale - frame.corner.y,
+    };
   };
   const put = (kind: NameKind, name: string, at: LonLat, sides: readonly Side[], isWanted = false): void => {
     const point = pointOf(at);

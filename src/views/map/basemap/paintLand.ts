@@ -1,5 +1,6 @@
-import type { Point } from "../geometry/project.ts";
+import { type Point, projectWorld, WORLD_SIZE } from "../geometry/project.ts";
 import type { BasemapGeometry, Shape } from "./basemapGeometry.ts";
+import type { DegreeBox, Patch } from "./chooseLevels.ts";
 import type { MapColours } from "./mapColours.ts";
 
 /** A canvas on the map: its size in CSS pixels, and the world pixel (at `zoom`) of its left upper corner. */
@@ -77,11 +78,64 @@ function hatchOf(
   return pattern;
 }
 
-/**
- * Draws sea, land, lakes, rivers, inner and outer borders and the coast. The country that people leave is a tone
- * darker.
- */
+/** A level of the basemap to be drawn, and where. */
+export interface GeometryPatch extends Patch {
+  readonly geometry: BasemapGeometry;
+}
+
+/** Keeps what is drawn from now on within a box, whose edges are put between pixels. */
+function clipTo(
+  context: CanvasRenderingContext2D,
+  [west, south, east, north]: DegreeBox,
+  { zoom, corner, density }: CanvasFrame,
+): void {
+  const scale = 2 ** zoom;
+  const [min, max] = [projectWorld([west, north]), projectWorld([east, south])];
+  const x = Math.round((min.x * scale - corner.x) * density);
+  const y = Math.round((min.y * scale - corner.y) * density);
+  context.beginPath();
+  context.rect(
+    x,
+    y,
+    Math.round((max.x * scale - corner.x) * density) - x,
+    Math.round((max.y * scale - corner.y) * density) - y,
+  );
+  context.clip();
+}
+
+/** Draws the sea, and over it the levels of the basemap, each in its part of the canvas. */
 export function paintLand(
+  context: CanvasRenderingContext2D,
+  patches: readonly GeometryPatch[],
+  frame: CanvasFrame,
+  colours: MapColours,
+  origin: string,
+  ground: Ground,
+): void {
+  const { density } = frame;
+  const fillSea = (): void => {
+    context.fillStyle = colours.sea;
+    context.fillRect(0, 0, frame.width * density, frame.height * density);
+  };
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 1;
+  fillSea();
+  for (const { geometry, turns, clip } of patches) {
+    context.save();
+    if (clip) {
+      clipTo(context, clip, frame);
+      fillSea();
+    }
+    const corner = { x: frame.corner.x - turns * WORLD_SIZE * 2 ** frame.zoom, y: frame.corner.y };
+    paintLevel(context, geometry, { ...frame, corner }, colours, origin, ground);
+    context.restore();
+  }
+}
+
+/**
+ * Draws land, lakes, rivers, inner and outer borders and the coast. The country that people leave is a tone darker.
+ */
+function paintLevel(
   context: CanvasRenderingContext2D,
   geometry: BasemapGeometry,
   frame: CanvasFrame,
@@ -102,10 +156,6 @@ export function paintLand(
     context.globalAlpha = alpha;
     for (const shape of shapes) context.fill(pathOf(shape, true), "evenodd");
   };
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.globalAlpha = 1;
-  context.fillStyle = colours.sea;
-  context.fillRect(0, 0, frame.width * density, frame.height * density);
   context.setTransform(density * scale, 0, 0, density * scale, -corner.x * density, -corner.y * density);
   context.lineJoin = "round";
   const land = inSight(geometry.land, frame);

@@ -1,5 +1,5 @@
 import type { MapPosition } from "../../../store/choices.ts";
-import type { LonLat } from "./project.ts";
+import { type LonLat, WORLD_SIZE } from "./project.ts";
 
 /** The corners of what the map opens on: Finland, Georgia and Mongolia, and Russia between them. */
 export const OPENING_BOUNDS: readonly [southWest: LonLat, northEast: LonLat] = [
@@ -11,10 +11,10 @@ export const COMPACT_BOUNDS: typeof OPENING_BOUNDS = [
   [20, 36],
   [88, 66],
 ];
-/** How far the map can be moved. The basemap is drawn somewhat beyond. */
+/** How far the map can be moved: around the world as often as one likes. */
 export const MAX_BOUNDS: readonly [southWest: LonLat, northEast: LonLat] = [
-  [-35, 5],
-  [200, 82],
+  [Number.NEGATIVE_INFINITY, -82],
+  [Number.POSITIVE_INFINITY, 84],
 ];
 export const MIN_ZOOM = 2;
 export const MAX_ZOOM = 9;
@@ -22,6 +22,9 @@ export const MAX_ZOOM = 9;
 export const ZOOM_STEP = 0.75;
 /** From this width of the page on, the wheel zooms the map; on narrower pages it scrolls the page. */
 export const WIDE_PAGE = "(min-width: 900px)";
+/** The least zoom of a map of a width in pixels: nothing is seen twice. */
+export const leastZoom = (width: number): number => Math.max(MIN_ZOOM, Math.log2(width / WORLD_SIZE));
+
 /** Maps narrower than this show fewer and shorter labels, in pixels. */
 export const COMPACT_WIDTH = 560;
 

@@ -1,8 +1,9 @@
 import { useRef, useState } from "react";
 import { Pane } from "react-leaflet";
+import type { Area } from "../../../store/choices.ts";
 import { useWords } from "../../shared/useWords.ts";
 import type { Box } from "../geometry/boxes.ts";
-import { type Frame, type Point, toFrame } from "../geometry/project.ts";
+import { type Frame, type Point, toFrame, WORLD_SIZE } from "../geometry/project.ts";
 import { useArea } from "./useArea.ts";
 
 const boxOf = (a: Point, b: Point): Box => ({
@@ -12,6 +13,13 @@ const boxOf = (a: Point, b: Point): Box => ({
   h: Math.abs(a.y - b.y),
 });
 
+/** The box of an area, on the copy of the world where its middle is nearest to the view. */
+function areaBox(frame: Frame, [west, south, east, north]: Area): Box {
+  const { x, y } = toFrame(frame, [(west + east) / 2, south]);
+  const half = ((east - west) / 720) * WORLD_SIZE * 2 ** frame.zoom;
+  return boxOf({ x: x - half, y }, { x: x + half, y: toFrame(frame, [east, north]).y });
+}
+
 /** The choice of an area of the map, which filters the figures everywhere, and the box of the area that is chosen. */
 export function AreaSelect({ frame }: { frame: Frame }) {
   const { map: words } = useWords();
@@ -20,9 +28,7 @@ export function AreaSelect({ frame }: { frame: Frame }) {
   const main = useRef<HTMLButtonElement>(null);
   const shift = ({ x, y }: Point): Point => ({ x: x + frame.view.x, y: y + frame.view.y });
   const chosen = isDrawing ? null : area;
-  const box = drawn
-    ? boxOf(shift(drawn[0]), shift(drawn[1]))
-    : chosen && boxOf(toFrame(frame, [chosen[0], chosen[1]]), toFrame(frame, [chosen[2], chosen[3]]));
+  const box = drawn ? boxOf(shift(drawn[0]), shift(drawn[1])) : chosen && areaBox(frame, chosen);
   return (
     <>
       <Pane name="area">

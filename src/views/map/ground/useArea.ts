@@ -1,6 +1,7 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { useCallback, useEffect, useState } from "react";
 import { useMap } from "react-leaflet";
+import { wrapLongitude } from "../../../model/longitude.ts";
 import type { Area } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import type { Point } from "../geometry/project.ts";
@@ -22,7 +23,8 @@ export interface AreaChoice {
 
 function areaBetween(map: LeafletMap, a: Point, b: Point): Area {
   const bounds = latLngBounds(map.containerPointToLatLng([a.x, a.y]), map.containerPointToLatLng([b.x, b.y]));
-  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  const west = wrapLongitude(bounds.getWest());
+  return [west, bounds.getSouth(), west + bounds.getEast() - bounds.getWest(), bounds.getNorth()];
 }
 
 /** Lets the reader draw a box on the map with mouse, pen or finger, or take the view as it is. `onDrag` is told of the box drawn. */

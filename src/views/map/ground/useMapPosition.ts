@@ -1,10 +1,17 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
+import { wrapLongitude } from "../../../model/longitude.ts";
 import type { MapPosition } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import type { Size } from "../../shared/useSize.ts";
-import { COMPACT_BOUNDS, COMPACT_WIDTH, OPENING_BOUNDS, samePosition } from "../geometry/viewport.ts";
+import {
+  COMPACT_BOUNDS,
+  COMPACT_WIDTH,
+  leastZoom,
+  OPENING_BOUNDS,
+  samePosition,
+} from "../geometry/viewport.ts";
 
 /** A move is reported to the store this long after it has ended, in milliseconds. */
 const REPORT_AFTER_MS = 250;
@@ -18,7 +25,7 @@ export function openingBounds(width: number) {
 /** Where a map stands, as the store keeps it. */
 export function positionOf(map: LeafletMap): MapPosition {
   const { lat, lng } = map.getCenter();
-  return { latitude: lat, longitude: lng, zoom: map.getZoom() };
+  return { latitude: lat, longitude: wrapLongitude(lng), zoom: map.getZoom() };
 }
 
 /**
@@ -44,6 +51,7 @@ export function useMapPosition({ width, height }: Size): () => void {
     if (width === 0 || height === 0) return;
     isOurs.current = true;
     map.invalidateSize({ animate: false });
+    map.setMinZoom(leastZoom(width));
     if (position === null) map.fitBounds(openingBounds(width), { animate: false });
     else if (!samePosition(position, positionOf(map)))
       map.setView([position.latitude, position.longitude], position.zoom, { animate: false });
