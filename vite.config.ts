@@ -3,12 +3,13 @@ import { defineConfig } from "vitest/config";
 import { CHUNKS } from "./build/chunks.ts";
 import { publish } from "./build/publish.ts";
 import { slimLeaflet } from "./build/slimLeaflet.ts";
+import { slimScales } from "./build/slimScales.ts";
 
 const DATASET = "data/exodus-2022.json";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), slimLeaflet(), publish(DATASET)],
+  plugins: [react(), slimLeaflet(), slimScales(), publish(DATASET)],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -77,8 +77,29 @@ export function formatDay(day: Day, style: DayStyle = "day"): string {
 }
 
 /** The English name of a month, 1 to 12. */
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? "";
+export function monthName(month: number, style: "long" | "short" = "long"): string {
+  return (style === "short" ? SHORT_MONTHS : MONTHS)[month - 1] ?? "";
+}
+
+/** The days of a record, by which a date needs its year or not. */
+export interface RecordDays {
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+}
+
+const LONGEST_YEAR = 366;
+
+/**
+ * Whether a day must be written with its year among the days of a record: where these go over a year, or where the day is not of the
+ * year that is in sight, that of the day `seenFrom`.
+ */
+export function needsYear(day: Day, { firstDay, lastDay }: RecordDays, seenFrom: Day = firstDay): boolean {
+  return lastDay - firstDay >= LONGEST_YEAR || calendarOf(day).year !== calendarOf(seenFrom).year;
+}
+
+/** A day written short, "27 Sept", with its year where it {@link needsYear}. */
+export function formatShort(day: Day, record: RecordDays, seenFrom?: Day): string {
+  return formatDay(day, needsYear(day, record, seenFrom) ? "shortYear" : "short");
 }
 
 /** Days of a month (1 to 12), leap years included. */

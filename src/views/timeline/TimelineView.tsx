@@ -6,8 +6,8 @@ import { Axis } from "./axis/Axis.tsx";
 import { dayScale } from "./axis/dayScale.ts";
 import { Overview } from "./axis/Overview.tsx";
 import { useScrub } from "./axis/useScrub.ts";
-import { useDomain } from "./axis/useVisibleDays.ts";
-import { useWheelZoom } from "./axis/useWheelZoom.ts";
+import { useVisibleDays } from "./axis/useVisibleDays.ts";
+import { useWheel } from "./axis/useWheel.ts";
 import { Controls } from "./controls/Controls.tsx";
 import { Lanes } from "./lanes/Lanes.tsx";
 import type { Scene } from "./layout/laneMarks.ts";
@@ -28,8 +28,8 @@ const FALLBACK_WIDTH = 800;
 export function TimelineView() {
   const { timeline: words } = useWords();
   const archive = useArchive();
-  const domain = useDomain();
-  const { extent, start, setStart } = domain;
+  const days = useVisibleDays();
+  const { extent, start, setStart } = days;
   const [frame, size] = useSize();
   const hasLanes = useLater();
   const width = size.width || FALLBACK_WIDTH;
@@ -45,7 +45,7 @@ export function TimelineView() {
   }, [archive, start, extent, plotWidth, isNarrow]);
   const scrub = useScrub(scene.scale, margin, false);
   const scrubAxis = useScrub(scene.scale, margin, true);
-  const wheel = useWheelZoom(scene.scale, margin, domain);
+  const wheel = useWheel(scene.scale, margin, days);
 
   return (
     <section aria-label={words.name} className="timeline" ref={wheel} data-narrow={isNarrow || undefined}>
@@ -53,7 +53,7 @@ export function TimelineView() {
         <SentenceOfDay width={width} />
         <div className="timeline-head">
           <Controls />
-          <Axis scale={scene.scale} scrub={scrubAxis} domain={domain} />
+          <Axis scale={scene.scale} scrub={scrubAxis} days={days} />
         </div>
         <div ref={frame} className="timeline-frame" aria-busy={!hasLanes || undefined}>
           {hasLanes && <Lanes id={id} scene={scene} lanes={lanes} scrub={scrub} width={width} />}

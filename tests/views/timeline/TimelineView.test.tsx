@@ -372,19 +372,53 @@ describe("the drawing", () => {
     expect(screen.getByRole("scrollbar")).toBeVisible();
   });
 
-  it("zooms by the wheel with the ctrl key", () => {
+  it("zooms by the wheel with the ctrl key, and moves by a wheel turned sideways", () => {
     show();
     const timeline = screen.getByRole("region", { name: "Timeline" });
     // happy-dom's wheel events know of no keys.
-    const turn = (ctrlKey: boolean) =>
-      fireEvent(
-        timeline,
-        Object.assign(new Event("wheel", { cancelable: true }), { deltaY: 100, clientX: 300, ctrlKey }),
-      );
-    turn(false);
+    const turn = (deltaX: number, deltaY: number, ctrlKey = false) => {
+      const event = Object.assign(new Event("wheel", { cancelable: true }), {
+        deltaX,
+        deltaY,
+        clientX: 300,
+        ctrlKey,
+      });
+      fireEvent(timeline, event);
+      return event.defaultPrevented;
+    };
+    expect(turn(0, 100)).toBe(false);
     expect(document.querySelectorAll(".grid line")).toHaveLength(17);
-    turn(true);
+    expect(turn(0, 100, true)).toBe(true);
     expect(document.querySelectorAll(".grid line")).toHaveLength(27);
+    const inSight = screen.getByRole("scrollbar");
+    // 25 or 26 days over 688 px: 100 px are three whole days, and 28 px more are the fourth.
+    expect(inSight).toHaveAttribute("aria-valuenow", "0");
+    expect(turn(100, 10)).toBe(true);
+    expect(inSight).toHaveAttribute("aria-valuenow", "3");
+    turn(28, 0);
+    expect(inSight).toHaveAttribute("aria-valuenow", "4");
+    turn(-900, 0);
+    expect(inSight).toHaveAttribute("aria-valuenow", "0");
+  });
+
+  it("begins with its own days where a file with the same id takes the place of another", () => {
+    const days = (): string => screen.getByRole("scrollbar").getAttribute("aria-valuetext") ?? "";
+    const storeUntil = (lastDay: string) => storeOf(TABLES, "", { lastDay });
+    const page = (store: OpenStore) => (
+      <Provide store={store}>
+        <TimelineView />
+      </Provide>
+    );
+    const { rerender } = render(page(storeUntil("2022-10-30")));
+    fireEvent.click(screen.getByRole("button", { name: "Show fewer days" }));
+    expect(days()).toBe("23 September – 2 October 2022");
+    rerender(page(storeOf(TABLES, "?day=2023-12-31", { lastDay: "2024-01-31" })));
+    expect(days()).toBe("20 December 2023 – 4 January 2024");
+    fireEvent.keyDown(screen.getByRole("scrollbar"), { key: "End" });
+    expect(days()).toBe("16–31 January 2024");
+    rerender(page(storeUntil("2022-09-30")));
+    expect(screen.queryByRole("scrollbar")).toBeNull();
+    expect(slider()).toHaveAttribute("aria-valuemax", "9");
   });
 
   it("folds a lane into its bars, and all lanes", () => {

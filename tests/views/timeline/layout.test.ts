@@ -2,21 +2,16 @@ import { describe, expect, it } from "vitest";
 import { NEVER } from "../../../src/model/time/clock.ts";
 import { NO_FILTER } from "../../../src/store/choices.ts";
 import { fitText, widthOf } from "../../../src/views/shared/textWidth.ts";
-import { axisLabels, gridLines, hourMarks } from "../../../src/views/timeline/axis/axisLayout.ts";
-import { dayAt, dayScale, leftOf, middleOf, sharedDays } from "../../../src/views/timeline/axis/dayScale.ts";
+import { gridLines, hourMarks } from "../../../src/views/timeline/axis/axisLayout.ts";
+import { dayScale, sharedDays } from "../../../src/views/timeline/axis/dayScale.ts";
 import { overviewColumns } from "../../../src/views/timeline/axis/overviewLayout.ts";
 import { edgesOf, grabSpan } from "../../../src/views/timeline/axis/spanGrab.ts";
-import {
-  clampStart,
-  extentOf,
-  followDay,
-  zoomDays,
-  zoomStart,
-} from "../../../src/views/timeline/axis/visibleDays.ts";
-import { layoutComparison } from "../../../src/views/timeline/compare/compareLayout.ts";
-import { layoutEvents } from "../../../src/views/timeline/layout/eventsLayout.ts";
+import { extentOf, zoomDays, zoomStart } from "../../../src/views/timeline/axis/visibleDays.ts";
+import { layOutComparison } from "../../../src/views/timeline/compare/compareLayout.ts";
+import { barScale } from "../../../src/views/timeline/layout/barLayout.ts";
+import { layOutEvents } from "../../../src/views/timeline/layout/eventsLayout.ts";
 import { daysOf, holds, shownMembers } from "../../../src/views/timeline/layout/groups.ts";
-import { layoutFolded, layoutLane, placeTicks } from "../../../src/views/timeline/layout/laneLayout.ts";
+import { layOutFolded, layOutLane, ticksOf } from "../../../src/views/timeline/layout/laneLayout.ts";
 import { figureGroup } from "../../../src/views/timeline/layout/laneMarks.ts";
 import { groupLanes } from "../../../src/views/timeline/layout/laneRecords.ts";
 import {
@@ -34,70 +29,8 @@ function laneOf(tables: Tables, dayWidth = 50, sharedTop: number | null = null) 
   const scene = sceneOf(store, dayWidth);
   const [lane] = groupLanes(scene.archive);
   if (!lane) throw new Error("no lane");
-  return { store, lane, layout: layoutLane(scene, lane, sharedTop) };
+  return { store, lane, layout: layOutLane(scene, lane, sharedTop) };
 }
-
-describe("the scale of days", () => {
-  const scale = dayScale(100, 109, 500);
-
-  it("gives each day a column and stands in its middle", () => {
-    expect([leftOf(scale, 100), middleOf(scale, 100), middleOf(scale, 109)]).toEqual([0, 25, 475]);
-    expect([
-      dayAt(scale, 0),
-      dayAt(scale, 49.9),
-      dayAt(scale, 50),
-      dayAt(scale, -9),
-      dayAt(scale, 999),
-    ]).toEqual([100, 100, 101, 100, 109]);
-  });
-});
-
-describe("the axis", () => {
-  it("writes the month on the first day and where months begin", () => {
-    const scale = dayScale(dayOf("2022-09-21"), dayOf("2022-10-06"), 800);
-    expect(axisLabels(scale).map(({ text }) => text)).toEqual(
-      "21 Sept,22,23,24,25,26,27,28,29,30,1 Oct,2,3,4,5,6".split(","),
-    );
-  });
-
-  it("thins its dates where days are narrow, and none touch", () => {
-    const labels = axisLabels(dayScale(dayOf("2022-09-21"), dayOf("2022-10-06"), 270));
-    expect(labels.length).toBeLessThan(12);
-    for (const [i, label] of labels.entries()) {
-      const next = labels[i + 1];
-      if (next) expect(next.x - next.reach).toBeGreaterThan(label.x + label.reach);
-    }
-  });
-
-  it("marks the start of months among the lines", () => {
-    const lines = gridLines(dayScale(dayOf("2022-09-29"), dayOf("2022-10-02"), 200));
-    expect(lines.map(({ x, isMonth }) => [x, isMonth])).toEqual([
-      [0, false],
-      [50, false],
-      [100, true],
-      [150, false],
-      [200, false],
-    ]);
-  });
-});
-
-describe("the days drawn", () => {
-  const extent = extentOf(0, 99);
-
-  it("are sixteen, or the whole of a shorter record", () => {
-    expect(extent.days).toBe(16);
-    expect(extentOf(5, 9).days).toBe(5);
-    expect(clampStart(extentOf(5, 9), 7)).toBe(5);
-  });
-
-  it("follow the day by pages, and put a far one in the middle", () => {
-    expect(followDay(extent, 0, 15)).toBe(0);
-    expect(followDay(extent, 0, 16)).toBe(16);
-    expect(followDay(extent, 32, 31)).toBe(16);
-    expect(followDay(extent, 0, 60)).toBe(52);
-    expect(followDay(extent, 0, 99)).toBe(84);
-  });
-});
 
 describe("bars", () => {
   it("stand on a linear scale up to the lane's highest, entries left of exits", () => {
@@ -140,7 +73,8 @@ describe("bars", () => {
       ],
     });
     const [range, over, nearly] = layout.bars;
-    expect(range?.whisker).toEqual({ from: layout.baseline - 32, to: layout.baseline - 40 });
+    expect(range?.whisker?.from).toBeCloseTo(layout.baseline - 32);
+    expect(range?.whisker?.to).toBeCloseTo(layout.baseline - 40);
     expect([range?.look, over?.look, nearly?.look]).toEqual(["range", "open-up", "open-down"]);
     expect(over?.height).toBe(20);
   });
@@ -296,13 +230,13 @@ describe("hours", () => {
   it("set events apart that have one", () => {
     const event = (id: string, when: string) => ({ id, title: id, kind: "border", when, where: "kz" });
     const store = storeOf({ events: [event("shut", "2022-09-21T00:00"), event("told", "2022-09-21")] });
-    const wide = layoutEvents(sceneOf(store, 400), NO_FILTER, 13);
+    const wide = layOutEvents(sceneOf(store, 400), NO_FILTER, 13);
     expect(wide.marks.map(({ lead, x }) => [lead.id, x])).toEqual([
       ["shut", 0],
       ["told", 200],
     ]);
     expect(wide.hourless).toEqual([{ day: dayOf("2022-09-21"), x0: 6, x1: 394, y: 13 }]);
-    expect(layoutEvents(sceneOf(store), NO_FILTER, 13).marks).toHaveLength(1);
+    expect(layOutEvents(sceneOf(store), NO_FILTER, 13).marks).toHaveLength(1);
   });
 });
 
@@ -368,7 +302,7 @@ describe("narrow columns", () => {
     const first = dayOf("2022-09-21");
     const days = (width: number) =>
       gridLines(dayScale(first, first + 39, width)).map(({ day }) => day - first);
-    expect(days(200)).toEqual([0, 7, 10, 14, 21, 28, 35, 40]);
+    expect(days(200)).toEqual([0, 5, 10, 12, 19, 26, 33, 40]);
     expect(days(80)).toEqual([0, 10, 40]);
   });
 
@@ -377,7 +311,7 @@ describe("narrow columns", () => {
     const store = storeOf({ figures: [...figures, figure("q", "2022-09-23", 5, { basis: "moment" })] });
     const [lane] = groupLanes(store.archive);
     if (!lane) throw new Error("There is no lane.");
-    const layout = layoutLane(sceneOf(store, 6), lane, null);
+    const layout = layOutLane(sceneOf(store, 6), lane, null);
     expect(layout.bars).toHaveLength(1);
     expect(layout.groups.map(({ size, isPip }) => [size, isPip])).toEqual([[3, true]]);
   });
@@ -385,13 +319,13 @@ describe("narrow columns", () => {
 
 describe("the scale of the bars", () => {
   it("has one or two round values, in thousands once they are great", () => {
-    const of = (top: number) => placeTicks(top, 100, 40).map(({ text, y }) => [text, y]);
+    const of = (top: number) => ticksOf(barScale(top, 100, 40)).map(({ text, y }) => [text, y]);
     expect(of(20000)).toEqual([
       ["10k", 80],
       ["20k", 60],
     ]);
     expect(of(8000)).toEqual([["5,000", 75]]);
-    expect(placeTicks(0, 100, 40)).toEqual([]);
+    expect(of(0)).toEqual([]);
   });
 });
 
@@ -400,7 +334,7 @@ describe("a folded lane", () => {
     const store = storeOf({ figures });
     const [lane] = groupLanes(store.archive);
     if (!lane) throw new Error("There is no lane.");
-    return layoutFolded(sceneOf(store), lane, null);
+    return layOutFolded(sceneOf(store), lane, null);
   };
 
   it("keeps its bars alone", () => {
@@ -435,7 +369,7 @@ describe("the comparison", () => {
       ],
     });
     const lanes = groupLanes(store.archive);
-    const { charts, weeks, scene } = layoutComparison(sceneOf(store), lanes, 280);
+    const { charts, weeks, scene } = layOutComparison(sceneOf(store), lanes, 280);
     expect([scene.scale.first, scene.scale.last]).toEqual([dayOf("2022-09-21"), dayOf("2022-10-04")]);
     expect(weeks).toEqual([
       { text: "day 0", x: 10 },
@@ -495,7 +429,7 @@ describe("what does not show yet", () => {
   it("is never known where no publication has a day", () => {
     const scene = sceneOf(storeOf(tables));
     const [lane] = groupLanes(scene.archive);
-    const layout = lane && layoutLane(scene, lane, null);
+    const layout = lane && layOutLane(scene, lane, null);
     expect(layout?.bars.find(({ ref }) => ref.id === "u")?.times).toEqual({
       happened: dayOf("2022-09-27"),
       known: NEVER,
@@ -551,7 +485,7 @@ describe("events", () => {
         event("old", "2022-02-24", "A war"),
       ],
     });
-    const layout = layoutEvents(sceneOf(store), NO_FILTER, 13);
+    const layout = layOutEvents(sceneOf(store), NO_FILTER, 13);
     expect(layout.marks.map(({ x, group }) => [x, group?.size ?? 1])).toEqual([
       [25, 2],
       [75, 1],
@@ -574,8 +508,8 @@ describe("events under a filter", () => {
 
   it("keep their places and never show where it leaves them out", () => {
     const scene = sceneOf(storeOf({ events }));
-    const all = layoutEvents(scene, NO_FILTER, 13);
-    const some = layoutEvents(scene, { countries: ["FI"], area: null }, 13);
+    const all = layOutEvents(scene, NO_FILTER, 13);
+    const some = layOutEvents(scene, { countries: ["FI"], area: null }, 13);
     expect(some.marks.map(({ x }) => x)).toEqual(all.marks.map(({ x }) => x));
     expect(all.marks.map(({ isOut }) => isOut)).toEqual([false, false]);
     expect(some.marks.map(({ isOut }) => isOut)).toEqual([true, true]);
@@ -591,7 +525,7 @@ describe("events under a filter", () => {
     const decree = { ...event("decree", "2022-09-21", "ru"), evidence: told };
     const scene = sceneOf(storeOf({ events: [decree, event("speech", "2022-09-21", "kz")] }));
     const leadIn = (countries: string[]) =>
-      layoutEvents(scene, { countries, area: null }, 13).marks.map(({ lead, isOut }) => [lead.id, isOut]);
+      layOutEvents(scene, { countries, area: null }, 13).marks.map(({ lead, isOut }) => [lead.id, isOut]);
     expect(leadIn([])).toEqual([["decree", false]]);
     expect(leadIn(["KZ"])).toEqual([["speech", false]]);
   });

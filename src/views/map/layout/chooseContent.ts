@@ -5,7 +5,7 @@ import { type Family, measureWords } from "../../../model/measure.ts";
 import { spanOf } from "../../../model/names.ts";
 import type { Figure, Place, RecordedEvent, Route } from "../../../model/schema.ts";
 import { type Clock, NEVER } from "../../../model/time/clock.ts";
-import { type Day, formatDay } from "../../../model/time/day.ts";
+import { type Day, formatShort, needsYear } from "../../../model/time/day.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { drawnAt, formatValue } from "../../../model/value.ts";
 import { countOn, latestOn, type Series, standingOn, toldOn } from "../../../store/series.ts";
@@ -140,8 +140,10 @@ function windowOf(input: LayoutInput, figure: Figure, at: number): string {
   const { archive, clock, day } = input;
   const told = toldOn(archive, clock, at);
   if (figure.basis === "total" && archive.columns.firstDay[at] === archive.firstDay)
-    return told < day ? `as of ${formatDay(told, "short")}` : `since ${formatDay(archive.firstDay, "short")}`;
-  return formatSpan(spanOf(figure.when), "short");
+    return told < day
+      ? `as of ${formatShort(told, archive, day)}`
+      : `since ${formatShort(archive.firstDay, archive, day)}`;
+  return formatSpan(spanOf(figure.when), needsYear(told, archive, day) ? "long" : "short");
 }
 
 function toFlow(input: LayoutInput, records: CountryRecords): FlowItem | null {
@@ -180,7 +182,7 @@ function toPlace(input: LayoutInput, records: PlaceRecords, shut: MapRecords["sh
 }
 
 function readPlace({ archive, day }: LayoutInput, { at, told }: PlaceItem): Reading {
-  return { figure: archive.at(at), asOf: told < day ? formatDay(told, "short") : "" };
+  return { figure: archive.at(at), asOf: told < day ? formatShort(told, archive, day) : "" };
 }
 
 const RANKS: Readonly<Record<string, number>> = { crossing: 4, airport: 2, town: 2, region: 1 };

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type RefCallback, useMemo } from "react";
-import { formatDay } from "../../../model/time/day.ts";
+import { type Day, formatShort, type RecordDays } from "../../../model/time/day.ts";
 import { selectShown } from "../../../store/selectors.ts";
 import { firstShown } from "../../../store/span.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
@@ -11,17 +11,28 @@ import { type AxisLabel, axisLabels, hourMarks, touches } from "./axisLayout.ts"
 import { type DayScale, hasHours, middleOf } from "./dayScale.ts";
 import { SpanTrack } from "./SpanTrack.tsx";
 import { edgesOf } from "./spanGrab.ts";
-import type { Domain } from "./useVisibleDays.ts";
+import type { VisibleDays } from "./useVisibleDays.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
 const PILL_PADDING = 10;
+/** So far the pill may stand over the ends of the axis, in pixels: the margin of the page is wider. */
+const PILL_OVERHANG = 14;
 const WEEK = 7;
+
+/** The pill of a day: its text, its middle, and half of its width. It is not cut at the ends of the axis. */
+function pillAt(scale: DayScale, day: Day, record: RecordDays) {
+  const text = formatShort(day, record);
+  const reach = widthOf(text) / 2 + PILL_PADDING;
+  const most = scale.width + PILL_OVERHANG - reach;
+  return { text, reach, x: Math.max(reach - PILL_OVERHANG, Math.min(most, middleOf(scale, day))) };
+}
 
 /** A date on the axis, which makes way for the pill. */
 function Label({ label, scale }: { label: AxisLabel; scale: DayScale }) {
+  const archive = useArchive();
   const isCovered = useApp((state) => {
-    const reach = widthOf(formatDay(state.day, "short")) / 2 + PILL_PADDING;
-    return touches(label, { x: middleOf(scale, state.day), reach: reach - 4 });
+    const { x, reach } = pillAt(scale, state.day, archive);
+    return touches(label, { x, reach: reach - 4 });
   });
   return isCovered ? null : (
     <text x={label.x} y={20}>
@@ -34,7 +45,8 @@ function Label({ label, scale }: { label: AxisLabel; scale: DayScale }) {
 function DaySlider({ scale }: { scale: DayScale }) {
   const { timeline: words } = useWords();
   const store = useStoreApi();
-  const { firstDay, lastDay } = useArchive();
+  const archive = useArchive();
+  const { firstDay, lastDay } = archive;
   const day = useApp((state) => state.day);
   const count = useDerived((archive, state) => selectShown(archive, state).length);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -43,7 +55,7 @@ function DaySlider({ scale }: { scale: DayScale }) {
     event.preventDefault();
     store.getState().setDay(target, "step");
   };
-  const x = Math.max(0, Math.min(scale.width, middleOf(scale, day)));
+  const { text, x } = pillAt(scale, day, archive);
   return (
     <div
       className="day-pill"
@@ -58,7 +70,7 @@ function DaySlider({ scale }: { scale: DayScale }) {
       style={{ transform: `translateX(${x}px) translateX(-50%)` }}
       onKeyDown={onKeyDown}
     >
-      {formatDay(day, "short")}
+      {text}
     </div>
   );
 }
@@ -67,21 +79,22 @@ function DaySlider({ scale }: { scale: DayScale }) {
 export const Axis = memo(function Axis({
   scale,
   scrub,
-  domain,
+  days,
 }: {
   scale: DayScale;
   scrub: RefCallback<HTMLElement>;
-  domain: Domain;
+  days: VisibleDays;
 }) {
+  const archive = useArchive();
   const labels = useMemo(() => {
-    const dates = axisLabels(scale);
+    const dates = axisLabels(scale, archive);
     const isFree = (hour: AxisLabel): boolean => !dates.some((date) => touches(date, hour));
     return [...dates, ...hourMarks(scale).filter(isFree)];
-  }, [scale]);
+  }, [scale, archive]);
   const isSpan = useApp((state) => state.mode === "span");
   return (
     <div className="axis" data-span={isSpan || undefined} ref={scrub}>
-      <ZoomButtons domain={domain} />
+      <ZoomButtons days={days} />
       <svg className="axis-labels" width={scale.width} height={30} aria-hidden="true">
         {labels.map((label) => (
           <Label key={`${label.day} ${label.text}`} label={label} scale={scale} />

@@ -7,6 +7,7 @@ import { usePointerDrag } from "../../shared/input/usePointerDrag.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
+import { dayAt, dayScale, middleOf } from "./dayScale.ts";
 import { overviewColumns } from "./overviewLayout.ts";
 import { clampStart, type Extent } from "./visibleDays.ts";
 
@@ -33,21 +34,20 @@ export function Overview({
   const columns = useMemo(() => overviewColumns(matching, width, HEIGHT - 6), [matching, width]);
   const hint = useId();
   const total = extent.last - extent.first + 1;
-  const perDay = width / total;
+  const scale = dayScale(extent.first, extent.last, width);
   const end = start + extent.days - 1;
   const move = (to: Day): void => onMove(clampStart(extent, to));
-  const dayUnder = (x: number): Day => extent.first + Math.floor(x / perDay);
   const drag = usePointerDrag<{ readonly left: number; readonly grip: number }>({
     reach: 0,
     grab({ currentTarget, clientX }) {
       if (!(currentTarget instanceof Element)) return null;
       const { left } = currentTarget.getBoundingClientRect();
-      const under = dayUnder(clientX - left);
+      const under = dayAt(scale, clientX - left);
       const grip = under >= start && under <= end ? under - start : Math.floor(extent.days / 2);
       move(under - grip);
       return { left, grip };
     },
-    move: ({ left, grip }, { x }) => move(dayUnder(x - left) - grip),
+    move: ({ left, grip }, { x }) => move(dayAt(scale, x - left) - grip),
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     const range = {
@@ -75,7 +75,7 @@ export function Overview({
           />
         ))}
         <path className="baseline" d={`M0 ${HEIGHT - 0.5}H${width}`} />
-        <path className="overview-day" d={`M${(day - extent.first + 0.5) * perDay} 0V${HEIGHT}`} />
+        <path className="overview-day" d={`M${middleOf(scale, day)} 0V${HEIGHT}`} />
       </svg>
       <div
         className="overview-window"
@@ -89,7 +89,7 @@ export function Overview({
         aria-valuemax={total - extent.days}
         aria-valuenow={start - extent.first}
         aria-valuetext={formatSpan(spanBetween(start, end))}
-        style={{ transform: `translateX(${(start - extent.first) * perDay}px)`, width: extent.days * perDay }}
+        style={{ transform: `translateX(${scale.x(start)}px)`, width: extent.days * scale.dayWidth }}
         onKeyDown={onKeyDown}
       />
       <span id={hint} hidden>

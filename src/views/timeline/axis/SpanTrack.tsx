@@ -3,7 +3,7 @@ import { selectShown } from "../../../store/selectors.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
-import { type DayScale, leftOf } from "./dayScale.ts";
+import type { DayScale } from "./dayScale.ts";
 import { edgesOf } from "./spanGrab.ts";
 import "./span.css";
 import { useWords } from "../../shared/useWords.ts";
@@ -24,7 +24,7 @@ function SpanHandle({ scale, end }: { scale: DayScale; end: "start" | "end" }) {
     event.preventDefault();
     store.getState().setSpan(end === "start" ? [day, to] : [from, day], "step");
   };
-  const edge = end === "start" ? leftOf(scale, from) : leftOf(scale, to + 1);
+  const edge = end === "start" ? scale.x(from) : scale.x(to + 1);
   const x = Math.max(0, Math.min(scale.width, edge));
   return (
     <div

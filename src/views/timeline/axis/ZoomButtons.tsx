@@ -1,5 +1,5 @@
 import { useWords } from "../../shared/useWords.ts";
-import type { Domain } from "./useVisibleDays.ts";
+import type { VisibleDays } from "./useVisibleDays.ts";
 import { LEAST_DAYS } from "./visibleDays.ts";
 
 const BUTTONS = [
@@ -13,9 +13,9 @@ const BUTTONS = [
 ] as const;
 
 /** Three buttons for how many days are drawn. They are not named "Zoom in" and "Zoom out" as the map's are. */
-export function ZoomButtons({ domain }: { domain: Domain }) {
+export function ZoomButtons({ days: visible }: { days: VisibleDays }) {
   const { timeline: words } = useWords();
-  const { first, last, days } = domain.extent;
+  const { first, last, days } = visible.extent;
   const total = last - first + 1;
   const isAtEnd = (direction: number): boolean => (direction > 0 ? days >= total : days <= LEAST_DAYS);
   return (
@@ -27,7 +27,7 @@ export function ZoomButtons({ domain }: { domain: Domain }) {
           aria-label={words[name]}
           title={words[name]}
           aria-disabled={isAtEnd(direction) || undefined}
-          onClick={() => domain.zoom(direction)}
+          onClick={() => visible.zoom(direction)}
         >
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />

@@ -1,7 +1,15 @@
-import { calendarOf, type Day, formatDay } from "../../../model/time/day.ts";
+import { type TimeInterval, unixDay, utcMonday, utcMonth, utcYear } from "d3-time";
+import {
+  calendarOf,
+  type Day,
+  formatShort,
+  isoDay,
+  monthName,
+  type RecordDays,
+} from "../../../model/time/day.ts";
 import { formatTime } from "../../../model/time/edtf.ts";
 import { TEXT_GAP, widthOf } from "../../shared/textWidth.ts";
-import { type DayScale, hasHours, leftOf, middleOf, timeOf } from "./dayScale.ts";
+import { type DayScale, hasHours, middleOf, timeOf } from "./dayScale.ts";
 
 /** A date written on the axis, centred on `x`. */
 export interface AxisLabel {
@@ -12,27 +20,51 @@ export interface AxisLabel {
   readonly reach: number;
 }
 
-/** A line at the start of a day; months begin with a stronger one. */
+/** A line at the start of a day; months, or years where months have no lines, begin with a stronger one. */
 export interface GridLine {
   readonly day: Day;
   readonly x: number;
-  readonly isMonth: boolean;
+  readonly isStrong: boolean;
 }
 
-/** Days narrower than this, in pixels, have no lines of their own: weeks have, or months alone. */
-const DAYS_FROM = 12;
-const WEEKS_FROM = 3;
+const EPOCH = new Date(0);
+const MONTH = 30;
+const QUARTER = 91;
+const YEAR = 365;
 
-/** Where each day begins, or each week from the first day drawn, or each month. */
+/** The days drawn on which an interval of the calendar begins. */
+function startsOf(interval: TimeInterval | null, { first, last }: DayScale): Day[] {
+  if (!interval) return [];
+  const from = unixDay.offset(EPOCH, first);
+  const to = unixDay.offset(EPOCH, last + 1);
+  return interval.range(from, to).map((date) => unixDay.count(EPOCH, date));
+}
+
+/** The years that are written or ruled with `least` pixels between them: all, or every second, fifth, tenth … */
+function yearsApart({ dayWidth }: DayScale, least: number): TimeInterval | null {
+  const years = Math.max(1, least / (dayWidth * YEAR));
+  const power = 10 ** Math.floor(Math.log10(years));
+  return utcYear.every(power * ([1, 2, 5].find((step) => step * power >= years) ?? 10));
+}
+
+/** The least width in pixels of a day, a week and a month that begin with a line. */
+const DAYS_FROM = 12;
+const WEEKS_FROM = 21;
+const MONTHS_FROM = 9;
+
+/** Where each day begins, or each week, month or year, and both ends of what is drawn. Weeks begin on Monday. */
 export function gridLines(scale: DayScale): GridLine[] {
-  const step = scale.dayWidth >= DAYS_FROM ? 1 : scale.dayWidth >= WEEKS_FROM ? 7 : Number.POSITIVE_INFINITY;
-  const lines: GridLine[] = [];
-  for (let day = scale.first; day <= scale.last + 1; day++) {
-    const isMonth = calendarOf(day).date === 1;
-    if (isMonth || (day - scale.first) % step === 0 || day === scale.last + 1)
-      lines.push({ day, x: leftOf(scale, day), isMonth });
-  }
-  return lines;
+  const { first, last, dayWidth } = scale;
+  const hasMonths = dayWidth * MONTH >= MONTHS_FROM;
+  const strong = new Set(startsOf(hasMonths ? utcMonth : yearsApart(scale, MONTHS_FROM), scale));
+  const weak =
+    dayWidth >= DAYS_FROM
+      ? startsOf(unixDay, scale)
+      : dayWidth * 7 >= WEEKS_FROM
+        ? startsOf(utcMonday, scale)
+        : [];
+  const days = [...new Set([first, ...weak, ...strong, last + 1])].sort((a, b) => a - b);
+  return days.map((day) => ({ day, x: scale.x(day), isStrong: strong.has(day) }));
 }
 
 /** Every so many hours a time is written: the closest that a column has room for. */
@@ -59,30 +91,55 @@ export function hourMarks(scale: DayScale): HourMark[] {
   return marks;
 }
 
+/** What the dates on an axis are: days with their number, or months and years by name. */
+interface Ladder {
+  readonly interval: TimeInterval | null;
+  readonly hasDays: boolean;
+}
+
+function ladderOf(scale: DayScale): Ladder {
+  const { dayWidth } = scale;
+  const number = widthOf("28") + TEXT_GAP;
+  const name = widthOf("Sept") + TEXT_GAP;
+  const steps = [1, 2].find((days) => dayWidth * days >= number);
+  const weeks = [1, 2].find((count) => dayWidth * 7 * count >= number);
+  if (steps !== undefined) return { interval: unixDay.every(steps), hasDays: true };
+  if (weeks !== undefined) return { interval: utcMonday.every(weeks), hasDays: true };
+  if (dayWidth * MONTH >= name) return { interval: utcMonth, hasDays: false };
+  if (dayWidth * QUARTER >= name) return { interval: utcMonth.every(3), hasDays: false };
+  return { interval: yearsApart(scale, name), hasDays: false };
+}
+
+/** A month by its name, January by its year. */
+function monthLabel(day: Day): string {
+  const { year, month } = calendarOf(day);
+  return month === 1 ? String(year) : monthName(month, "short");
+}
+
+const isSameMonth = (a: Day, b: Day): boolean => isoDay(a).slice(0, 7) === isoDay(b).slice(0, 7);
+
 /**
- * The dates on the axis as people write them: the first and the first of each month with the month, the others by number.
- * Where days are narrow only every second or seventh is written, and none that would touch a month's name.
+ * The dates on the axis as people write them. Where days have room: the first of each month with the month, the others by number;
+ * else months, quarters or years. None touches another.
  */
-export function axisLabels(scale: DayScale): AxisLabel[] {
-  const plain = widthOf("28") + TEXT_GAP;
-  const step = [1, 2, 7, 14].find((days) => days * scale.dayWidth >= plain) ?? 28;
-  const label = (day: Day, isNamed: boolean): AxisLabel => {
-    const text = isNamed ? formatDay(day, "short") : String(calendarOf(day).date);
+export function axisLabels(scale: DayScale, record: RecordDays): AxisLabel[] {
+  const { interval, hasDays } = ladderOf(scale);
+  const starts = startsOf(interval, scale);
+  const labels: AxisLabel[] = [];
+  const add = (day: Day, text: string): void => {
     const reach = widthOf(text) / 2;
     // The first label may not begin left of the axis.
-    return { day, x: Math.max(reach, middleOf(scale, day)), text, reach };
+    const label = { day, x: Math.max(reach, middleOf(scale, day)), text, reach };
+    if (!labels.some((other) => touches(other, label))) labels.push(label);
   };
-  const named: AxisLabel[] = [];
-  for (let day = scale.first; day <= scale.last; day++) {
-    if (day !== scale.first && calendarOf(day).date !== 1) continue;
-    const next = label(day, true);
-    if (!named.some((other) => touches(other, next))) named.push(next);
-  }
-  const labels = [...named];
-  for (let day = scale.first; day <= scale.last; day += step) {
-    const next = label(day, false);
-    if (!named.some((other) => touches(other, next))) labels.push(next);
-  }
+  const dateLabel = (day: Day): string =>
+    labels.some((other) => isSameMonth(other.day, day))
+      ? String(calendarOf(day).date)
+      : formatShort(day, record);
+  const isMonthNamed = !hasDays && calendarOf(scale.first).date === 1;
+  add(scale.first, isMonthNamed ? monthLabel(scale.first) : formatShort(scale.first, record));
+  if (hasDays) for (const day of startsOf(utcMonth, scale)) add(day, formatShort(day, record));
+  for (const day of starts) add(day, hasDays ? dateLabel(day) : monthLabel(day));
   return labels.sort((a, b) => a.day - b.day);
 }
 

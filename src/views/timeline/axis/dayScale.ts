@@ -1,3 +1,4 @@
+import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Day } from "../../../model/time/day.ts";
 
 /** The days that are drawn, both ends included, over a width in pixels. Every day has a column of the same width. */
@@ -6,27 +7,24 @@ export interface DayScale {
   readonly last: Day;
   readonly width: number;
   readonly dayWidth: number;
+  /** Where a moment stands, in pixels: a day's number is its midnight, the left edge of its column. */
+  readonly x: ScaleLinear<number, number>;
 }
 
 /** A scale of the days `first` to `last` over `width` pixels. */
 export function dayScale(first: Day, last: Day, width: number): DayScale {
-  return { first, last, width, dayWidth: width / (last - first + 1) };
-}
-
-/** The left edge of a day's column, in pixels. */
-export function leftOf(scale: DayScale, day: Day): number {
-  return (day - scale.first) * scale.dayWidth;
+  const x = scaleLinear([first, last + 1], [0, width]);
+  return { first, last, width, dayWidth: width / (last - first + 1), x };
 }
 
 /** The middle of a day's column, where the day stands. */
-export function middleOf(scale: DayScale, day: Day): number {
-  return leftOf(scale, day) + scale.dayWidth / 2;
+export function middleOf({ x }: DayScale, day: Day): number {
+  return x(day + 0.5);
 }
 
 /** The day whose column holds `x`; the nearest end beyond the scale. */
 export function dayAt(scale: DayScale, x: number): Day {
-  const day = scale.first + Math.floor(x / scale.dayWidth);
-  return Math.min(scale.last, Math.max(scale.first, day));
+  return Math.min(scale.last, Math.max(scale.first, Math.floor(scale.x.invert(x))));
 }
 
 /** Columns narrower than this, in pixels, share their marks. */
@@ -38,12 +36,28 @@ export function isShared(scale: DayScale): boolean {
   return scale.dayWidth < SHARED_UNDER;
 }
 
-/** The days that share their marks with a day, and their middle: the day alone where columns are wide enough. */
-export function sharedDays(scale: DayScale, day: Day): { first: Day; last: Day; x: number } {
-  const count = isShared(scale) ? Math.ceil(SHARED_WIDTH / scale.dayWidth) : 1;
-  const first = day - ((day - scale.first) % count);
-  const last = Math.min(scale.last, first + count - 1);
-  return { first, last, x: (leftOf(scale, first) + leftOf(scale, last + 1)) / 2 };
+/** Some days that share their marks. */
+interface SharedDays {
+  readonly first: Day;
+  readonly last: Day;
+  /** Their middle, in pixels. */
+  readonly x: number;
+}
+
+/** The days that share their marks with a day: the day alone where columns are wide enough. */
+export function sharedDays(scale: DayScale, day: Day): SharedDays {
+  const first = firstShared(scale, day);
+  const last = Math.min(scale.last, first + sharedCount(scale) - 1);
+  return { first, last, x: scale.x((first + last + 1) / 2) };
+}
+
+function sharedCount(scale: DayScale): number {
+  return isShared(scale) ? Math.ceil(SHARED_WIDTH / scale.dayWidth) : 1;
+}
+
+/** The first of the days that share their marks with a day. */
+export function firstShared(scale: DayScale, day: Day): Day {
+  return day - ((day - scale.first) % sharedCount(scale));
 }
 
 /** Whether a day has a column on the scale. */
@@ -53,6 +67,7 @@ export function isOnScale(scale: DayScale, day: Day): boolean {
 
 /** Columns at least this wide, in pixels, show the hours of their day. */
 const HOURS_FROM = 240;
+const MINUTES = 24 * 60;
 
 /** Whether columns are so wide that they show hours. */
 export function hasHours(scale: DayScale): boolean {
@@ -60,6 +75,6 @@ export function hasHours(scale: DayScale): boolean {
 }
 
 /** Where a time of a day stands, in pixels; minutes since midnight. */
-export function timeOf(scale: DayScale, day: Day, minute: number): number {
-  return leftOf(scale, day + minute / 1440);
+export function timeOf({ x }: DayScale, day: Day, minute: number): number {
+  return x(day + minute / MINUTES);
 }

@@ -1,3 +1,5 @@
+import { max, range } from "d3-array";
+import { scaleLinear, scaleSqrt } from "d3-scale";
 import type { Matching } from "../../../store/selectors.ts";
 
 /** One column of the overview: its left edge, width and height, in pixels. */
@@ -15,17 +17,16 @@ const NARROWEST = 2;
  */
 export function overviewColumns(matching: Matching, width: number, height: number): Column[] {
   const days = matching.upTo.length;
-  const perColumn = Math.max(1, Math.ceil((NARROWEST * days) / width));
-  const counts: number[] = [];
-  for (let from = 0; from < days; from += perColumn) {
-    const to = Math.min(days, from + perColumn) - 1;
-    counts.push((matching.upTo[to] ?? 0) - (from === 0 ? 0 : (matching.upTo[from - 1] ?? 0)));
-  }
-  const most = Math.max(1, ...counts);
-  const columnWidth = (width / days) * perColumn;
-  return counts.flatMap((count, i) =>
-    count === 0
-      ? []
-      : { x: i * columnWidth, width: Math.max(1, columnWidth - 1), height: Math.sqrt(count / most) * height },
-  );
+  const x = scaleLinear([0, days], [0, width]);
+  const perColumn = Math.max(1, Math.ceil(x.invert(NARROWEST)));
+  const upTo = (day: number): number => matching.upTo[Math.min(days - 1, day)] ?? 0;
+  const columns = range(0, days, perColumn).map((from) => ({
+    x: x(from),
+    width: Math.max(1, x(perColumn) - 1),
+    count: upTo(from + perColumn - 1) - upTo(from - 1),
+  }));
+  const y = scaleSqrt([0, Math.max(1, max(columns, ({ count }) => count) ?? 1)], [0, height]);
+  return columns
+    .filter(({ count }) => count > 0)
+    .map(({ count, ...column }) => ({ ...column, height: y(count) }));
 }

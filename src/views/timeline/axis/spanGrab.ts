@@ -1,6 +1,6 @@
 import type { Day } from "../../../model/time/day.ts";
 import type { Span } from "../../../store/choices.ts";
-import { type DayScale, dayAt, leftOf } from "./dayScale.ts";
+import { type DayScale, dayAt } from "./dayScale.ts";
 
 /** What a pointer has taken hold of: the end of a span that is drawn out from `fixed`, or a whole span, `grip` days before its last. */
 export type SpanGrab = { readonly fixed: Day } | { readonly grip: number };
@@ -13,8 +13,8 @@ export function grabSpan(scale: DayScale, span: Span | null, x: number): SpanGra
   const under = dayAt(scale, x);
   if (!span) return { fixed: under };
   const [from, to] = span;
-  const toEnd = Math.abs(x - leftOf(scale, to + 1));
-  const toStart = Math.abs(x - leftOf(scale, from));
+  const toEnd = Math.abs(x - scale.x(to + 1));
+  const toStart = Math.abs(x - scale.x(from));
   if (Math.min(toEnd, toStart) <= REACH) return { fixed: toEnd <= toStart ? from : to };
   return under >= from && under <= to ? { grip: to - under } : { fixed: under };
 }
@@ -23,7 +23,7 @@ export function grabSpan(scale: DayScale, span: Span | null, x: number): SpanGra
 export function edgesOf(scale: DayScale, [from, to]: Span): { x0: number; x1: number } | null {
   if (to < scale.first || from > scale.last) return null;
   return {
-    x0: Math.max(0, leftOf(scale, from)),
-    x1: Math.min(scale.width, leftOf(scale, to + 1)),
+    x0: Math.max(0, scale.x(from)),
+    x1: Math.min(scale.width, scale.x(to + 1)),
   };
 }

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Archive } from "../../../load/archive.ts";
 import type { Day } from "../../../model/time/day.ts";
+import type { Store } from "../../../store/store.ts";
 import { useStoreApi } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
-import { type Extent, extentOf, followDay, zoomDays, zoomStart } from "./visibleDays.ts";
+import { type Extent, extentOf, followDay, openingStart, zoomDays, zoomStart } from "./visibleDays.ts";
 
 /** The days that are drawn, and what the reader can do with them. */
-export interface Domain {
+export interface VisibleDays {
   readonly extent: Extent;
   readonly start: Day;
   setStart(start: Day): void;
@@ -13,35 +15,51 @@ export interface Domain {
   zoom(direction: number, anchor?: Day): void;
 }
 
-/** The days that are drawn: the reader may move and zoom them, and they follow the reader's day when it leaves them. */
-export function useDomain(): Domain {
+/** What is drawn of one dataset. */
+interface Drawn {
+  readonly archive: Archive;
+  readonly extent: Extent;
+  readonly start: Day;
+}
+
+function openingOf(archive: Archive, store: Store): Drawn {
+  const extent = extentOf(archive.firstDay, archive.lastDay);
+  return { archive, extent, start: openingStart(extent, store.getState().day) };
+}
+
+/**
+ * The days that are drawn: the reader may move and zoom them, and they follow the reader's day when it leaves them. Another dataset
+ * begins with its own.
+ */
+export function useVisibleDays(): VisibleDays {
   const store = useStoreApi();
-  const { firstDay, lastDay } = useArchive();
-  const [{ extent, start }, setDrawn] = useState(() => {
-    const opening = extentOf(firstDay, lastDay);
-    return { extent: opening, start: followDay(opening, firstDay, store.getState().day) };
-  });
-  const setStart = useCallback((to: Day): void => setDrawn((held) => ({ ...held, start: to })), []);
+  const archive = useArchive();
+  const [latest, setDrawn] = useState(() => openingOf(archive, store));
+  const drawn = latest.archive === archive ? latest : openingOf(archive, store);
+  if (drawn !== latest) setDrawn(drawn);
+  const setStart = useCallback((start: Day): void => setDrawn((old) => ({ ...old, start })), []);
   const zoom = useCallback(
     (direction: number, anchor?: Day): void =>
-      setDrawn((held) => {
-        const days = zoomDays(held.extent.days, direction);
-        const extent = extentOf(held.extent.first, held.extent.last, days);
-        if (extent.days === held.extent.days) return held;
-        return { extent, start: zoomStart(held.extent, held.start, extent, anchor ?? store.getState().day) };
+      setDrawn((old) => {
+        const { first, last, days } = old.extent;
+        const extent = extentOf(first, last, zoomDays(days, direction));
+        if (extent.days === days) return old;
+        const start = zoomStart(old.extent, old.start, extent, anchor ?? store.getState().day);
+        return { ...old, extent, start };
       }),
     [store],
   );
   useEffect(
     () =>
-      store.subscribe((state, previous) => {
-        if (state.day === previous.day) return;
-        setDrawn((held) => {
-          const start = followDay(held.extent, held.start, state.day);
-          return start === held.start ? held : { ...held, start };
+      store.subscribe(({ day }, previous) => {
+        if (day === previous.day) return;
+        setDrawn((old) => {
+          const start = followDay(old.extent, old.start, day);
+          return start === old.start ? old : { ...old, start };
         });
       }),
     [store],
   );
+  const { extent, start } = drawn;
   return useMemo(() => ({ extent, start, setStart, zoom }), [extent, start, setStart, zoom]);
 }

@@ -29,6 +29,15 @@ export function zoomStart(from: Extent, start: Day, to: Extent, anchor: Day): Da
   return clampStart(to, anchor - Math.round(((anchor - start) / from.days) * to.days));
 }
 
+/** Of the days drawn at first, so many are after the opening day: what leads to it takes the rest. */
+const AFTER_OPENING = 0.25;
+
+/** The first day drawn when a record opens: its first while the opening day is in sight, else the opening day with what leads to it. */
+export function openingStart(extent: Extent, day: Day): Day {
+  if (day < extent.first + extent.days) return extent.first;
+  return clampStart(extent, day - extent.days + 1 + Math.floor(extent.days * AFTER_OPENING));
+}
+
 /** The first day drawn, kept within the record. */
 export function clampStart({ first, last, days }: Extent, start: Day): Day {
   return Math.max(first, Math.min(last - days + 1, start));

@@ -9,7 +9,7 @@ import {
   BASELINE,
   CHART_HEIGHT,
   type Comparison,
-  layoutComparison,
+  layOutComparison,
   type SmallChart,
 } from "./compareLayout.ts";
 import "./compare.css";
@@ -81,7 +81,7 @@ export const CompareView = memo(function CompareView({
   const { timeline: words } = useWords();
   const columns = Math.max(1, Math.min(4, Math.floor((width + GAP) / (LEAST_WIDTH + TICK_ROOM + GAP))));
   const comparison = useMemo(
-    () => layoutComparison(scene, lanes, Math.floor((width + GAP) / columns - GAP - TICK_ROOM - 0.5)),
+    () => layOutComparison(scene, lanes, Math.floor((width + GAP) / columns - GAP - TICK_ROOM - 0.5)),
     [scene, lanes, width, columns],
   );
   return (

@@ -1,7 +1,7 @@
-import { max } from "d3-array";
-import { dayScale } from "../axis/dayScale.ts";
-import { highestBar, placeBars } from "../layout/barLayout.ts";
-import { placeTicks, type Tick } from "../layout/laneLayout.ts";
+import { max, range } from "d3-array";
+import { dayScale, middleOf } from "../axis/dayScale.ts";
+import { barScale, highestBar, layOutBars } from "../layout/barLayout.ts";
+import { type Tick, ticksOf } from "../layout/laneLayout.ts";
 import type { Bar, Scene } from "../layout/laneMarks.ts";
 import { comparable, type Lane } from "../layout/laneRecords.ts";
 
@@ -28,7 +28,7 @@ export interface Comparison {
 }
 
 /** Lays out a small chart for each country with counts of single days: the same days from the record's first, the same scale. */
-export function layoutComparison(base: Scene, lanes: readonly Lane[], width: number): Comparison {
+export function layOutComparison(base: Scene, lanes: readonly Lane[], width: number): Comparison {
   const { archive } = base;
   const chosen = comparable(lanes);
   const last =
@@ -36,14 +36,14 @@ export function layoutComparison(base: Scene, lanes: readonly Lane[], width: num
   const end = Math.max(archive.firstDay + LEAST_DAYS - 1, last);
   const scene = { ...base, scale: dayScale(archive.firstDay, end, width) };
   const top = Math.max(1, max(chosen, (lane) => highestBar(scene, lane.bars)) ?? 1);
-  const count = Math.floor((end - archive.firstDay) / WEEK) + 1;
+  const y = barScale(top, BASELINE, BAR_ROOM);
   return {
     scene,
-    charts: chosen.map((lane) => ({ lane, bars: placeBars(scene, lane.bars, BASELINE, BAR_ROOM, top).bars })),
-    ticks: placeTicks(top, BASELINE, BAR_ROOM),
-    weeks: Array.from({ length: count }, (_, week) => ({
-      text: week === 0 ? "day 0" : String(week * WEEK),
-      x: (week * WEEK + 0.5) * scene.scale.dayWidth,
+    charts: chosen.map((lane) => ({ lane, bars: layOutBars(scene, lane.bars, y).bars })),
+    ticks: ticksOf(y),
+    weeks: range(archive.firstDay, end + 1, WEEK).map((day) => ({
+      text: day === archive.firstDay ? "day 0" : String(day - archive.firstDay),
+      x: middleOf(scene.scale, day),
     })),
   };
 }

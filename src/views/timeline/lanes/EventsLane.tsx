@@ -3,7 +3,7 @@ import { selectFilter } from "../../../store/selectors.ts";
 import { widthOf } from "../../shared/textWidth.ts";
 import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
-import { type EventMark, layoutEvents } from "../layout/eventsLayout.ts";
+import { type EventMark, layOutEvents } from "../layout/eventsLayout.ts";
 import type { Group, Scene } from "../layout/laneMarks.ts";
 import { GroupButton } from "../marks/GroupButton.tsx";
 import { HourlessShape } from "../marks/HourlessShape.tsx";
@@ -86,7 +86,7 @@ const Mark = memo(function Mark({ mark, hasCount }: { mark: EventMark; hasCount:
 export const EventsLane = memo(function EventsLane({ scene }: { scene: Scene }) {
   const { timeline: words } = useWords();
   const filter = useDerived(selectFilter);
-  const layout = useMemo(() => layoutEvents(scene, filter, MIDDLE), [scene, filter]);
+  const layout = useMemo(() => layOutEvents(scene, filter, MIDDLE), [scene, filter]);
   const roving = useRoving();
   return (
     <div className="lane" style={{ height: HEIGHT }}>

@@ -3,7 +3,7 @@ import { sameRef } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
-import { type LaneLayout, layoutFolded, layoutLane, type Tick } from "../layout/laneLayout.ts";
+import { type LaneLayout, layOutFolded, layOutLane, type Tick } from "../layout/laneLayout.ts";
 import type { Bar, Group, Scene } from "../layout/laneMarks.ts";
 import type { Lane } from "../layout/laneRecords.ts";
 import { isLeftOut } from "../layout/presence.ts";
@@ -110,7 +110,7 @@ export const LaneView = memo(function LaneView({
   onFold: Fold;
 }) {
   const layout = useMemo<LaneLayout>(
-    () => (isFolded ? layoutFolded : layoutLane)(scene, lane, sharedTop),
+    () => (isFolded ? layOutFolded : layOutLane)(scene, lane, sharedTop),
     [scene, lane, sharedTop, isFolded],
   );
   const { timeline: words } = useWords();

@@ -26,8 +26,8 @@ const Grid = memo(function Grid({ scene }: { scene: Scene }) {
       {hours.map(({ day, hour, x }) => (
         <line key={`${day} ${hour}`} className="is-hour" x1={x} x2={x} y1={0} y2="100%" />
       ))}
-      {lines.map(({ day, x, isMonth }) => (
-        <line key={day} className={isMonth ? "is-month" : undefined} x1={x} x2={x} y1={0} y2="100%" />
+      {lines.map(({ day, x, isStrong }) => (
+        <line key={day} className={isStrong ? "is-strong" : undefined} x1={x} x2={x} y1={0} y2="100%" />
       ))}
     </svg>
   );

@@ -1,4 +1,5 @@
 import { flatGroup, max } from "d3-array";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Figure } from "../../../model/schema.ts";
 import { formatNumber } from "../../../model/value.ts";
 import { isOnScale, middleOf } from "../axis/dayScale.ts";
@@ -16,28 +17,31 @@ export function highestBar({ archive: { columns }, scale }: Scene, bars: readonl
   return max(bars, (at) => (isOnScale(scale, columns.lastDay[at] ?? 0) ? columns.drawn[at] : null)) ?? 0;
 }
 
-/** Bars that are placed, and the numbers of those for which there was no room. */
-export interface PlacedBars {
+/** Bars, and the numbers of those for which there was no room. */
+export interface PositionedBars {
   readonly bars: readonly Bar[];
   readonly left: readonly number[];
 }
 
-function whiskerOf(figure: Figure, yOf: (value: number) => number): Bar["whisker"] {
+function whiskerOf(figure: Figure, topOf: (value: number) => number): Bar["whisker"] {
   const { low, high } = figure.value;
-  return low === null || high === null || low === high ? null : { from: yOf(low), to: yOf(high) };
+  return low === null || high === null || low === high ? null : { from: topOf(low), to: topOf(high) };
+}
+
+/** The scale of a lane's bars: 0 stands on `baseline`, `top` is `room` pixels over it. */
+export function barScale(top: number, baseline: number, room: number): ScaleLinear<number, number> {
+  return scaleLinear([0, top], [baseline, baseline - room]);
 }
 
 /**
- * Places the counts of one day: entries left of the day's middle, exits right of it, on a linear scale from `baseline` up to
- * `baseline - room` at `top`. Counts of the same day and direction share the width: they are rivals, never a sum.
+ * Lays out the counts of one day: entries left of the day's middle, exits right of it. Counts of the same day and direction share
+ * the width: they are rivals, never a sum.
  */
-export function placeBars(
+export function layOutBars(
   scene: Scene,
   numbers: readonly number[],
-  baseline: number,
-  room: number,
-  top: number,
-): PlacedBars {
+  y: ScaleLinear<number, number>,
+): PositionedBars {
   const { archive, scale } = scene;
   const { columns } = archive;
   const slots = flatGroup(
@@ -47,7 +51,8 @@ export function placeBars(
   );
   const half = Math.min(WIDEST_PAIR, scale.dayWidth * 0.84) / 2 - BETWEEN / 2;
   const most = Math.max(1, Math.min(MOST_RIVALS, Math.floor(half / NARROWEST)));
-  const yOf = (value: number): number => baseline - Math.max(LEAST_HEIGHT, (value / top) * room);
+  const baseline = y(0);
+  const topOf = (value: number): number => Math.min(baseline - LEAST_HEIGHT, y(value));
   const weight = (at: number): number => columns.pieces[at] ?? 0;
   const left: number[] = [];
   const bars: Bar[] = [];
@@ -58,14 +63,14 @@ export function placeBars(
     const start = middleOf(scale, day) + (side === 0 ? -half - BETWEEN / 2 : BETWEEN / 2);
     members.forEach((at, i) => {
       const figure = archive.at(at);
-      const y = yOf(columns.drawn[at] ?? 0);
+      const barTop = topOf(columns.drawn[at] ?? 0);
       bars.push({
         ...baseOf(scene, figure, at),
         x: start + i * width,
-        y,
+        y: barTop,
         width: members.length > 1 ? Math.max(1, width - BETWEEN) : width,
-        height: baseline - y,
-        whisker: whiskerOf(figure, yOf),
+        height: baseline - barTop,
+        whisker: whiskerOf(figure, topOf),
         label: null,
       });
     });

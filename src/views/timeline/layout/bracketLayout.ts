@@ -3,7 +3,6 @@ import { spanOf } from "../../../model/names.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { formatValue } from "../../../model/value.ts";
 import { widthOf } from "../../shared/textWidth.ts";
-import { leftOf } from "../axis/dayScale.ts";
 import { type Bracket, baseOf, familyAt, type Scene } from "./laneMarks.ts";
 
 /** Height of a row of brackets, in pixels. */
@@ -18,8 +17,8 @@ const INSET = 1.5;
 const LABEL_GAP = 6;
 const BETWEEN = 8;
 
-/** Brackets that are placed, the rows they take, and the numbers of those for which there was no room. */
-export interface PlacedBrackets {
+/** Brackets, the rows they take, and the numbers of those for which there was no room. */
+export interface PositionedBrackets {
   readonly brackets: readonly Bracket[];
   readonly rows: number;
   readonly left: readonly number[];
@@ -50,8 +49,8 @@ function shapeOf(scene: Scene, figure: Figure, at: number): Omit<Bracket, "y"> {
   const span = spanOf(figure.when);
   const first = span.first ?? Number.NEGATIVE_INFINITY;
   const last = span.last ?? columns.lastDay[at] ?? scale.last;
-  const x0 = leftOf(scale, Math.max(first, scale.first)) + INSET;
-  const x1 = leftOf(scale, Math.min(last, scale.last) + 1) - INSET;
+  const x0 = scale.x(Math.max(first, scale.first)) + INSET;
+  const x1 = scale.x(Math.min(last, scale.last) + 1) - INSET;
   const label = labelOf(figure);
   const labelWidth = widthOf(label);
   const fitsInside = x1 - x0 >= labelWidth + LABEL_GAP * 3;
@@ -68,24 +67,24 @@ function shapeOf(scene: Scene, figure: Figure, at: number): Omit<Bracket, "y"> {
   };
 }
 
-interface Placed {
+interface InRow {
   readonly shape: Omit<Bracket, "y">;
   readonly row: number;
 }
 
 /** Puts the rows in order, the windows that end first on top, so that totals that grow step down. */
-function inRows(placed: readonly Placed[], rows: number, top: number): Bracket[] {
+function inRows(positioned: readonly InRow[], rows: number, top: number): Bracket[] {
   const endOf = (row: number): number =>
-    Math.min(...placed.filter((one) => one.row === row).map((one) => one.shape.x1));
+    Math.min(...positioned.filter((one) => one.row === row).map((one) => one.shape.x1));
   const order = Array.from({ length: rows }, (_, row) => row).sort((a, b) => endOf(a) - endOf(b));
-  return placed.map(({ shape, row }) => ({
+  return positioned.map(({ shape, row }) => ({
     ...shape,
     y: top + (order.indexOf(row) + 0.5) * ROW_HEIGHT,
   }));
 }
 
-/** Places the counts over a window in rows from `top` down, so that none touches another. */
-export function placeBrackets(scene: Scene, numbers: readonly number[], top: number): PlacedBrackets {
+/** Lays out the counts over a window in rows from `top` down, so that none touches another. */
+export function layOutBrackets(scene: Scene, numbers: readonly number[], top: number): PositionedBrackets {
   const { archive, scale } = scene;
   const { columns } = archive;
   const ranked = numbers
@@ -94,7 +93,7 @@ export function placeBrackets(scene: Scene, numbers: readonly number[], top: num
     .sort((a, b) => b.rank - a.rank);
   const taken: { from: number; to: number }[][] = [];
   const left: number[] = [];
-  const placed: Placed[] = [];
+  const positioned: InRow[] = [];
   left.push(...ranked.splice(MOST_TRIED).map(({ at }) => at));
   for (const { at } of ranked) {
     const shape = shapeOf(scene, archive.at(at), at);
@@ -107,7 +106,7 @@ export function placeBrackets(scene: Scene, numbers: readonly number[], top: num
       continue;
     }
     taken[row] = [...(taken[row] ?? []), { from: shape.x0, to: to - BETWEEN }];
-    placed.push({ shape, row });
+    positioned.push({ shape, row });
   }
-  return { brackets: inRows(placed, taken.length, top), rows: taken.length, left };
+  return { brackets: inRows(positioned, taken.length, top), rows: taken.length, left };
 }

@@ -3,10 +3,10 @@ import { type Day, formatDay } from "../../../model/time/day.ts";
 import { drawnAt } from "../../../model/value.ts";
 import {
   type DayScale,
+  firstShared,
   hasHours,
   isOnScale,
   isShared,
-  leftOf,
   middleOf,
   sharedDays,
   timeOf,
@@ -25,8 +25,8 @@ const MOST_DOTS = 3;
 const RULE_WORDS = 108;
 const FAMILY_ORDER = ["queue", "entries", "exits", "other"] as const;
 
-/** Dots that are placed, the groups for those for which there was no room, and where hours show the rules of those without one. */
-export interface PlacedDots {
+/** Dots, the groups for those for which there was no room, and where hours show the rules of those without one. */
+export interface PositionedDots {
   readonly dots: readonly Dot[];
   readonly groups: readonly Group[];
   readonly rows: number;
@@ -43,7 +43,7 @@ export interface HourlessRule {
 
 /** The rule of a day. */
 export function hourlessRule(scale: DayScale, day: Day, y: number): HourlessRule {
-  return { day, x0: leftOf(scale, day) + 6, x1: leftOf(scale, day + 1) - 6, y };
+  return { day, x0: scale.x(day) + 6, x1: scale.x(day + 1) - 6, y };
 }
 
 /** Whether a day's column is so narrow that its dots stand one under another. */
@@ -68,12 +68,17 @@ function membersOfDays(
   const dayOf = (at: number): Day => Math.min(columns.lastDay[at] ?? 0, columns.shownOn.happened[at] ?? 0);
   return group(
     numbers.filter((at) => isOnScale(scale, dayOf(at))),
-    (at) => sharedDays(scale, dayOf(at)).first,
+    (at) => firstShared(scale, dayOf(at)),
   );
 }
 
-/** Places one dot per day, or per few days where columns are narrow: a figure where there is one, else all of them. */
-export function placePips(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
+/** Lays out one dot per day, or per few days where columns are narrow: a figure where there is one, else all of them. */
+export function layOutPips(
+  scene: Scene,
+  numbers: readonly number[],
+  y: number,
+  lane: string,
+): PositionedDots {
   const { archive, scale } = scene;
   const dots: Dot[] = [];
   const groups: Group[] = [];
@@ -94,8 +99,8 @@ export function placePips(scene: Scene, numbers: readonly number[], y: number, l
   return { dots, groups, rows: 1, hourless: [] };
 }
 
-/** Places the readings whose hour is known at that hour, in as many rows as keep them apart. */
-function placeTimed(scene: Scene, numbers: readonly number[], y: number): { dots: Dot[]; rows: number } {
+/** Lays out the readings whose hour is known at that hour, in as many rows as keep them apart. */
+function layOutTimed(scene: Scene, numbers: readonly number[], y: number): { dots: Dot[]; rows: number } {
   const { archive, scale } = scene;
   const { columns } = archive;
   const ends: number[] = [];
@@ -114,22 +119,27 @@ function placeTimed(scene: Scene, numbers: readonly number[], y: number): { dots
 }
 
 /**
- * Places the readings of moments and places on their day, with a count where they are too many: side by side, or in
+ * Lays out the readings of moments and places on their day, with a count where they are too many: side by side, or in
  * narrow columns one under another. In columns that show hours, those whose hour is known stand there, and the others under them.
  */
-export function placeDots(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
+export function layOutDots(
+  scene: Scene,
+  numbers: readonly number[],
+  y: number,
+  lane: string,
+): PositionedDots {
   const { archive, scale } = scene;
   const { columns } = archive;
-  if (isShared(scale)) return placePips(scene, numbers, y, lane);
-  if (!hasHours(scale)) return placeOnDays(scene, numbers, y, lane);
+  if (isShared(scale)) return layOutPips(scene, numbers, y, lane);
+  if (!hasHours(scale)) return layOutOnDays(scene, numbers, y, lane);
   const isTimed = (at: number): boolean => (columns.minute[at] ?? -1) >= 0;
   const isDrawn = (at: number): boolean => isOnScale(scale, columns.lastDay[at] ?? 0);
-  const timed = placeTimed(
+  const timed = layOutTimed(
     scene,
     numbers.filter((at) => isTimed(at) && isDrawn(at)),
     y,
   );
-  const rest = placeOnDays(
+  const rest = layOutOnDays(
     scene,
     numbers.filter((at) => !isTimed(at)),
     y + timed.rows * DOT_ROW,
@@ -138,7 +148,7 @@ export function placeDots(scene: Scene, numbers: readonly number[], y: number, l
   return { ...rest, dots: [...timed.dots, ...rest.dots], rows: timed.rows + rest.rows };
 }
 
-function placeOnDays(scene: Scene, numbers: readonly number[], y: number, lane: string): PlacedDots {
+function layOutOnDays(scene: Scene, numbers: readonly number[], y: number, lane: string): PositionedDots {
   const { archive, scale } = scene;
   const { columns } = archive;
   const days = membersOfDays(scene, numbers);
@@ -154,7 +164,7 @@ function placeOnDays(scene: Scene, numbers: readonly number[], y: number, lane: 
     const count = isCrowded ? capacity.besideCount : members.length;
     const middle = middleOf(scale, day);
     const width = count * PITCH + (isCrowded ? COUNT_WIDTH : 0);
-    const start = Math.max(leftOf(scale, day), middle - width / 2);
+    const start = Math.max(scale.x(day), middle - width / 2);
     const stacks = isStacked(scale.dayWidth);
     if (stacks) rows = Math.max(rows, Math.min(members.length, MOST_STACKED));
     members.slice(0, count).forEach((at, i) => {

@@ -56,7 +56,7 @@ interface Dated {
 }
 
 /** Where each title goes: the events most written about choose first; a title is cut at a word, or left out. */
-function placeLabels(
+function layOutTitles(
   marks: readonly Omit<EventMark, "label">[],
   width: number,
   hasCounts: boolean,
@@ -90,7 +90,7 @@ function placeLabels(
 }
 
 /** Lays out the lane of events. Those that the filter leaves out keep their places, and lead no others. `y` is the middle of the diamonds. */
-export function layoutEvents({ archive, scale }: Scene, filter: PlaceFilter, y: number): EventsLayout {
+export function layOutEvents({ archive, scale }: Scene, filter: PlaceFilter, y: number): EventsLayout {
   const groups = new Map<string, Pick<EventMark, "day" | "minute"> & { readonly dated: Dated[] }>();
   const before: Dated[] = [];
   for (const event of archive.events) {
@@ -147,7 +147,7 @@ export function layoutEvents({ archive, scale }: Scene, filter: PlaceFilter, y: 
       };
     });
   const hasCounts = scale.dayWidth >= COUNTS_FROM;
-  const labels = placeLabels(marks, scale.width, hasCounts);
+  const labels = layOutTitles(marks, scale.width, hasCounts);
   return {
     hasCounts,
     hourless: hasHours(scale)

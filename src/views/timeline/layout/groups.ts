@@ -12,7 +12,7 @@ import { isShown } from "./presence.ts";
 
 /**
  * The days on which the members of a group come to show by a clock, rising; without those that the filter leaves out, or with `null` in
- * its place of all. Made anew when filter or clock change; a change of day only counts in it.
+ * its stead of all. Computed when filter or clock change; a change of day only counts in it.
  */
 export function daysOf(
   group: Group,

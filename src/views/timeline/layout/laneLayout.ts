@@ -1,12 +1,11 @@
-import { ticks } from "d3-array";
+import type { ScaleLinear } from "d3-scale";
 import { spanOf } from "../../../model/names.ts";
 import type { Silence } from "../../../model/schema.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { formatNumber } from "../../../model/value.ts";
-import { leftOf } from "../axis/dayScale.ts";
-import { highestBar, placeBars } from "./barLayout.ts";
-import { placeBrackets, ROW_HEIGHT } from "./bracketLayout.ts";
-import { DOT_ROW, type HourlessRule, placeDots, placePips } from "./dotLayout.ts";
+import { barScale, highestBar, layOutBars } from "./barLayout.ts";
+import { layOutBrackets, ROW_HEIGHT } from "./bracketLayout.ts";
+import { DOT_ROW, type HourlessRule, layOutDots, layOutPips } from "./dotLayout.ts";
 import {
   type Bar,
   type Bracket,
@@ -58,18 +57,20 @@ const SILENCE_WORDS: Readonly<Record<Silence["kind"], string>> = {
 /** From this value on a scale is written in thousands. */
 const IN_THOUSANDS = 10_000;
 
-/** One or two round values for a scale of bars up to `top`, which is `room` pixels over `baseline`. */
-export function placeTicks(top: number, baseline: number, room: number): Tick[] {
-  return ticks(0, top, 2)
+/** One or two round values on a scale of bars. */
+export function ticksOf(y: ScaleLinear<number, number>): Tick[] {
+  const [, top = 0] = y.domain();
+  return y
+    .ticks(2)
     .filter((value) => value > 0)
     .map((value) => ({
       value,
       text: top < IN_THOUSANDS ? formatNumber(value) : `${formatNumber(value / 1000)}k`,
-      y: baseline - (value / top) * room,
+      y: y(value),
     }));
 }
 
-function placeHatches(
+function layOutHatches(
   { scale, archive }: Scene,
   lane: Lane,
   baseline: number,
@@ -81,12 +82,12 @@ function placeHatches(
     const to = Math.min(scale.last, last ?? scale.last);
     if (from > to) return [];
     const begins = Math.max(archive.firstDay, first ?? archive.firstDay);
-    const x = leftOf(scale, from);
+    const x = scale.x(from);
     return {
       key: silence.id ?? `silence ${i}`,
       x,
       y: baseline - height,
-      width: leftOf(scale, to + 1) - x,
+      width: scale.x(to + 1) - x,
       height,
       kind: silence.kind,
       name: `${lane.name}: ${SILENCE_WORDS[silence.kind]}, ${formatSpan(spanOf(silence.when))}`,
@@ -100,30 +101,30 @@ function placeHatches(
  * Lays out one lane: rows of brackets, then the bars of the days on a baseline with the silences, then a row of dots. A lane is
  * as high as what it holds. `sharedTop` is the top of the bars' scale where all lanes share one; else the lane's own highest.
  */
-export function layoutLane(scene: Scene, lane: Lane, sharedTop: number | null): LaneLayout {
-  const { brackets, rows, left: windowsLeft } = placeBrackets(scene, lane.windows, TOP);
+export function layOutLane(scene: Scene, lane: Lane, sharedTop: number | null): LaneLayout {
+  const { brackets, rows, left: windowsLeft } = layOutBrackets(scene, lane.windows, TOP);
   const highest = highestBar(scene, lane.bars);
   const bracketsEnd = TOP + rows * ROW_HEIGHT;
   const barRoom = scene.isNarrow ? BAR_ROOM_NARROW : BAR_ROOM;
   const bodyHeight = highest > 0 ? LABEL_ROOM + barRoom : lane.silences.length > 0 ? HATCH_HEIGHT + 4 : 4;
   const baseline = Math.max(LEAST_HEIGHT - DOT_ROW - BOTTOM, bracketsEnd + bodyHeight);
-  const top = sharedTop ?? highest;
-  const { bars, left: barsLeft } = placeBars(scene, lane.bars, baseline, barRoom, Math.max(1, top));
+  const y = barScale(Math.max(1, sharedTop ?? highest), baseline, barRoom);
+  const { bars, left: barsLeft } = layOutBars(scene, lane.bars, y);
   const dotNumbers = [...lane.moments, ...barsLeft];
   const dotsTop = baseline + DOT_ROW / 2 + 1;
-  const { dots, groups, rows: dotRows, hourless } = placeDots(scene, dotNumbers, dotsTop, lane.name);
+  const { dots, groups, rows: dotRows, hourless } = layOutDots(scene, dotNumbers, dotsTop, lane.name);
   const isAtStart = scene.scale.first === scene.archive.firstDay;
   const more = [...windowsLeft, ...(isAtStart ? lane.earlier : [])];
   return {
     height: baseline + dotRows * DOT_ROW + BOTTOM,
     baseline,
-    ticks: highest > 0 ? placeTicks(top, baseline, barRoom) : [],
+    ticks: highest > 0 ? ticksOf(y) : [],
     bars,
     brackets,
     dots,
     groups,
     hourless,
-    hatches: placeHatches(scene, lane, baseline),
+    hatches: layOutHatches(scene, lane, baseline),
     more: more.length > 0 ? figureGroup("more", `${lane.name}: more figures`, 0, 0, more) : null,
   };
 }
@@ -133,13 +134,13 @@ const FOLDED_ROOM = 18;
 const FOLDED_HATCH = 6;
 
 /** Lays out a folded lane: a slim row with its bars, or, in a lane without any, a dot for each day that has figures. */
-export function layoutFolded(scene: Scene, lane: Lane, sharedTop: number | null): LaneLayout {
+export function layOutFolded(scene: Scene, lane: Lane, sharedTop: number | null): LaneLayout {
   const baseline = FOLDED_HEIGHT - 6;
   const highest = highestBar(scene, lane.bars);
-  const top = Math.max(1, sharedTop ?? highest);
-  const { bars } = placeBars(scene, lane.bars, baseline, FOLDED_ROOM, top);
+  const y = barScale(Math.max(1, sharedTop ?? highest), baseline, FOLDED_ROOM);
+  const { bars } = layOutBars(scene, lane.bars, y);
   const others = highest > 0 ? [] : [...lane.windows, ...lane.moments];
-  const { dots, groups } = placePips(scene, others, baseline - FOLDED_ROOM / 2, lane.name);
+  const { dots, groups } = layOutPips(scene, others, baseline - FOLDED_ROOM / 2, lane.name);
   return {
     height: FOLDED_HEIGHT,
     baseline,
@@ -149,7 +150,7 @@ export function layoutFolded(scene: Scene, lane: Lane, sharedTop: number | null)
     dots,
     groups,
     hourless: [],
-    hatches: placeHatches(scene, lane, baseline, FOLDED_HATCH),
+    hatches: layOutHatches(scene, lane, baseline, FOLDED_HATCH),
     more: null,
   };
 }
