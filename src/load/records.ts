@@ -2,7 +2,6 @@ import * as v from "valibot";
 import type { EventKind, Measure, Story } from "../model/schema/header.ts";
 import {
   type Actor,
-  type Evidence,
   type Figure,
   type Place,
   type RecordedEvent,
@@ -12,7 +11,6 @@ import {
   TABLES,
   type TableName,
 } from "../model/schema.ts";
-import { hasOffset, parseEdtf } from "../model/time/edtf.ts";
 import type { Rejected } from "./loadError.ts";
 import { formatPath, formatReason, isObject } from "./schemaIssues.ts";
 
@@ -81,30 +79,6 @@ function missingReference(table: TableName, record: RecordTypes[TableName], has:
       missingAmong(piece.through, "actors", has, `evidence[${i}].through`) ??
       missingAmong(piece.statedBy, "actors", has, `evidence[${i}].statedBy`);
     if (ofPiece) return ofPiece;
-  }
-  return null;
-}
-
-function faultyDate(date: string | null | undefined, field: string): Fault | null {
-  if (typeof date !== "string" || parseEdtf(date)) return null;
-  if (hasOffset(date))
-    return {
-      field,
-      reason: `“${date}” has an offset from UTC: write day and hour as the clocks of the place showed them`,
-    };
-  return {
-    field,
-    reason: `“${date}” is not a date (EDTF: 2022-09-27, 2022-09-27~, 2022-09-21/2022-09-27, ../2022-09-28)`,
-  };
-}
-
-function faultyDates(record: object): Fault | null {
-  const dated = record as { when?: string | null; issued?: string | null; evidence?: readonly Evidence[] };
-  const own = faultyDate(dated.when, "when") ?? faultyDate(dated.issued, "issued");
-  if (own || !dated.evidence) return own;
-  for (const [i, { published }] of dated.evidence.entries()) {
-    const fault = faultyDate(published, "published");
-    if (fault) return { ...fault, field: `evidence[${i}].published` };
   }
   return null;
 }
@@ -189,13 +163,12 @@ export class RecordReader {
     }
     const record = parsed.output as RecordTypes[T];
     const ids = this.#ids[table];
-    const isTaken = record.id !== undefined && ids.has(record.id);
-    const fault = isTaken ? duplicateFault(record.id ?? "") : faultyDates(record);
-    if (fault) {
-      this.#malformed(at, { table, record: name, ...fault });
+    if (record.id === undefined) return record;
+    if (ids.has(record.id)) {
+      this.#malformed(at, { table, record: name, ...duplicateFault(record.id) });
       return null;
     }
-    if (record.id !== undefined) ids.add(record.id);
+    ids.add(record.id);
     return record;
   }
 

@@ -5,7 +5,6 @@ import { HEDGES } from "../model/schema/evidence.ts";
 import { BASES, type Figure } from "../model/schema.ts";
 import { happenedOn, knownOn, NEVER, reportedFrom } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
-import { parseEdtf } from "../model/time/edtf.ts";
 import { drawnAt } from "../model/value.ts";
 import { FLAGS } from "./columns.ts";
 import { Names } from "./countingSort.ts";
@@ -80,14 +79,14 @@ export class RowCollector {
     const { firstDay, lastDay, actors, sources, places } = this.#of;
     const { happened, known, first, last, minute, weight, basis, hedge, flags, moves } = this.#numbers;
     const clamp = (day: Day): Day => (day === NEVER ? NEVER : Math.max(day, firstDay));
-    const span = parseEdtf(figure.when);
+    const { when } = figure;
     const place = places.get(figure.where);
     const family = familyOf(figure);
-    first.push(span?.first ?? firstDay);
-    last.push(span?.last ?? lastDay);
-    minute.push(span?.minute ?? -1);
+    first.push(when.first ?? firstDay);
+    last.push(when.last ?? lastDay);
+    minute.push(when.minute ?? -1);
     const reported = reportedFrom(figure.evidence, sources);
-    happened.push(clamp(happenedOn(figure.when, firstDay, lastDay, reported)));
+    happened.push(clamp(happenedOn(when, firstDay, lastDay, reported)));
     known.push(clamp(knownOn(figure.evidence)));
     // How much a figure deserves to be named first on its day: a whole country before a place, totals before days.
     const whole = place && isWholeCountry(place) ? 8 : 0;

@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import { placeName, spanOf } from "./names.ts";
+import { placeName } from "./names.ts";
 import { outletOf, speakersOf } from "./origin.ts";
 import { formatClaim } from "./phrase.ts";
 import type { Figure } from "./schema.ts";
@@ -12,13 +12,13 @@ import { formatQuantity } from "./value.ts";
  */
 export function citeSentence(dataset: Dataset, figure: Figure): string {
   const [piece] = figure.evidence;
-  const claim = `${formatQuantity(figure.value, figure.unit)} ${formatClaim(figure, placeName(dataset, figure.where))}, ${formatSpan(spanOf(figure.when))}`;
+  const claim = `${formatQuantity(figure.value, figure.unit)} ${formatClaim(figure, placeName(dataset, figure.where))}, ${formatSpan(figure.when)}`;
   if (!piece) return `${claim}.`;
   const source = dataset.sources.get(piece.source);
   const speakers = speakersOf(figure, piece).map((id) => dataset.actors.get(id)?.name ?? id);
   const printed = [
     outletOf(source, piece.source),
-    piece.published === null ? "day unknown" : formatSpan(spanOf(piece.published)),
+    piece.published === null ? "day unknown" : formatSpan(piece.published),
     source?.URL ?? "",
   ].filter((part) => part !== "");
   return `${speakers.length > 0 ? `${speakers.join(" and ")}: ` : ""}${claim} (${printed.join(", ")}).`;

@@ -1,5 +1,5 @@
 import { countryName, type Dataset, ORIGIN_COUNTRY } from "./dataset.ts";
-import { eventName, figureName, placeName, spanOf } from "./names.ts";
+import { eventName, figureName, placeName } from "./names.ts";
 import { bodyOf } from "./origin.ts";
 import { formatClaim } from "./phrase.ts";
 import type { Figure, RecordedEvent, Silence, Value } from "./schema.ts";
@@ -127,7 +127,7 @@ function tellCountries(dataset: Dataset, readings: DayReadings, detail: Detail):
   const { day } = readings;
   const segments: Segment[] = [];
   const isDecreeDay = dataset.events.some(
-    (event) => event.kind === "decree" && spanOf(event.when).first === dataset.firstDay,
+    (event) => event.kind === "decree" && event.when.first === dataset.firstDay,
   );
   let lastNoun = "";
   let lastIsOwn: boolean | null = null;
@@ -166,7 +166,7 @@ function tellCountries(dataset: Dataset, readings: DayReadings, detail: Detail):
 }
 
 function tellSilence(silence: Silence, day: Day): string {
-  const { first } = spanOf(silence.when);
+  const { first } = silence.when;
   const hasBegun = first !== null && first < day;
   const name = countryName(silence.country);
   if (silence.kind === "border-closed")

@@ -1,22 +1,7 @@
 import type { Dataset } from "./dataset.ts";
 import { nameFigure } from "./phrase.ts";
 import type { Figure, RecordedEvent, Route } from "./schema.ts";
-import { formatSpan, parseEdtf, type Span } from "./time/edtf.ts";
-
-const UNKNOWN: Span = {
-  first: null,
-  last: null,
-  start: "unknown",
-  end: "unknown",
-  approximate: false,
-  uncertain: true,
-  unspecified: false,
-};
-
-/** The span of a record's `when`, which parsing has already checked. */
-export function spanOf(when: string | null): Span {
-  return (when === null ? null : parseEdtf(when)) ?? UNKNOWN;
-}
+import { formatSpan } from "./time/edtf.ts";
 
 /** A place's name, or its id where the dataset has no such place. */
 export function placeName(dataset: Dataset, id: string): string {
@@ -25,14 +10,14 @@ export function placeName(dataset: Dataset, id: string): string {
 
 /** A figure's accessible name: "about 98,000 people entered Kazakhstan, 21–27 September 2022". */
 export function figureName(dataset: Dataset, figure: Figure): string {
-  return nameFigure(figure, placeName(dataset, figure.where), spanOf(figure.when));
+  return nameFigure(figure, placeName(dataset, figure.where), figure.when);
 }
 
 /** An event's accessible name: its title, its place and its dates. */
 export function eventName(dataset: Dataset, event: RecordedEvent): string {
   const place = placeName(dataset, event.where);
   const where = event.title.includes(place) ? "" : `, ${place}`;
-  return `${event.title}${where}, ${formatSpan(spanOf(event.when))}`;
+  return `${event.title}${where}, ${formatSpan(event.when)}`;
 }
 
 const MODE_WORDS: Readonly<Record<Route["mode"], string>> = {
@@ -53,6 +38,6 @@ export function routeName(dataset: Dataset, route: Route): string {
     MODE_WORDS[route.mode],
   ];
   const words = way.filter((word) => word !== "").join(" ");
-  const when = route.when === null ? "" : `, ${formatSpan(spanOf(route.when))}`;
+  const when = route.when === null ? "" : `, ${formatSpan(route.when)}`;
   return `${words}${route.status === "planned" ? ", planned" : ""}${when}`;
 }

@@ -1,6 +1,6 @@
 import { measureWords } from "./measure.ts";
 import type { Figure } from "./schema.ts";
-import { formatSpan, parseEdtf, type Span } from "./time/edtf.ts";
+import { formatSpan, type Span } from "./time/edtf.ts";
 import { formatQuantity } from "./value.ts";
 
 /** Names that are read with an article: "entered the European Union". */
@@ -8,7 +8,7 @@ const WITH_ARTICLE = /^(European Union|Netherlands|United |Baltic states)/;
 
 /** What a figure counts, after its value and unit: "entered Kazakhstan", "a day left Kazakhstan", "for a hotel room a night, Aktau". */
 export function formatClaim(figure: Figure, placeName: string): string {
-  const span = figure.basis === "per-day" ? parseEdtf(figure.when) : null;
+  const span = figure.basis === "per-day" ? figure.when : null;
   const perDay = span && span.first !== span.last && !span.unspecified ? "a day " : "";
   if (figure.item !== undefined) return `${perDay}${figure.item}, ${placeName}`;
   const at = WITH_ARTICLE.test(placeName) ? `the ${placeName}` : placeName;

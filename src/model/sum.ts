@@ -1,6 +1,6 @@
 import { countryName, countryToldUnder, type Dataset, isCountry, isWholeCountry } from "./dataset.ts";
 import { measureWords } from "./measure.ts";
-import { placeName, spanOf } from "./names.ts";
+import { placeName } from "./names.ts";
 import type { Figure, Value } from "./schema.ts";
 import { formatSpan, type Span } from "./time/edtf.ts";
 import { boundsOf } from "./value.ts";
@@ -27,7 +27,7 @@ function contains(dataset: Dataset, a: Figure, b: Figure): boolean {
 
 function pairReasons(dataset: Dataset, a: Figure, b: Figure): string[] {
   const names = `${placeName(dataset, a.where)} and ${placeName(dataset, b.where)}`;
-  const isSameTime = overlap(spanOf(a.when), spanOf(b.when));
+  const isSameTime = overlap(a.when, b.when);
   if (a.disputes.some((dispute) => dispute.figure === b.id))
     return [`Two of them dispute each other (${names}).`];
   if (!isSameTime || !contains(dataset, a, b)) return [];
@@ -67,7 +67,7 @@ export function sumFigures(dataset: Dataset, figures: readonly Figure[]): Sum {
   if (distinct(figures.map((figure) => figure.where)).length > 1) {
     differ(
       "Their windows differ",
-      figures.map((figure) => formatSpan(spanOf(figure.when))),
+      figures.map((figure) => formatSpan(figure.when)),
     );
   }
   if (figures.some((figure) => figure.basis === "moment"))

@@ -2,7 +2,6 @@ import type { Archive } from "../load/archive.ts";
 import { countryToldUnder, isWholeCountry } from "../model/dataset.ts";
 import { type CountryReading, countedMeasure, type DayReadings } from "../model/daySentence.ts";
 import { familyOf } from "../model/measure.ts";
-import { spanOf } from "../model/names.ts";
 import type { Figure, RecordedEvent, Silence } from "../model/schema.ts";
 import type { Clock } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
@@ -69,7 +68,7 @@ export function tracksOf(archive: Archive, lens: Lens): SentenceTracks {
   const queues = new Map<Day, number[]>();
   const isAsked = (country: string): boolean => countries.length === 0 || countries.includes(country);
   for (const record of archive.events) {
-    const { first, last } = spanOf(record.when);
+    const { first, last } = record.when;
     if (first === null || first !== last || !placePasses(archive, { countries, area }, record.where))
       continue;
     addTo(events, first, { record, shownOn: eventTimes(archive, record)[lens.clock] });
@@ -115,7 +114,7 @@ function readCountry(archive: Archive, clock: Clock, day: Day, tracks: CountryTr
  */
 function silenceOn(silences: readonly Silence[], day: Day): Silence | null {
   const covering = silences.filter(({ when, kind }) => {
-    const { first, last } = spanOf(when);
+    const { first, last } = when;
     return kind !== "not-found" && (first === null || first <= day) && (last === null || last >= day);
   });
   return covering.find(({ kind }) => kind === "not-published") ?? covering[0] ?? null;

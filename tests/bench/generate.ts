@@ -1,4 +1,5 @@
-import type { Evidence, Figure, Place, Source, Value } from "../../src/model/schema.ts";
+import type * as v from "valibot";
+import type { figureSchema, Place, Source, Value } from "../../src/model/schema.ts";
 import { type Day, isoDay, parseDay } from "../../src/model/time/day.ts";
 import { parseEdtf } from "../../src/model/time/edtf.ts";
 import { createRandom, type Random } from "./random.ts";
@@ -16,11 +17,7 @@ export interface DatasetFile {
 }
 
 type Written<R> = Partial<R> & { readonly id: string };
-type WrittenEvidence = Partial<Evidence> & { readonly source: string };
-type WrittenFigure = Pick<Figure, "id" | "measure" | "value" | "when" | "where"> &
-  Partial<Omit<Figure, "evidence" | "id" | "measure" | "value" | "when" | "where">> & {
-    readonly evidence: readonly WrittenEvidence[];
-  };
+type WrittenFigure = v.InferInput<typeof figureSchema>;
 
 const MOST_PLACES = 2000;
 /** Figures to a place and to a document, once there are more than the record itself has. */

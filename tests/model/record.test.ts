@@ -6,6 +6,7 @@ import { eventName, figureName, routeName } from "../../src/model/names.ts";
 import { bodyOf, supportOf, trailsOf } from "../../src/model/origin.ts";
 import { happenedOn, knownOn, NEVER, reportedFrom } from "../../src/model/time/clock.ts";
 import { parseDay } from "../../src/model/time/day.ts";
+import { parseEdtf, type Span } from "../../src/model/time/edtf.ts";
 import { smallDataset } from "../fixtures/small.ts";
 
 const dataset = smallDataset();
@@ -60,18 +61,19 @@ describe("names", () => {
 });
 
 describe("the two clocks", () => {
+  const window = (text: string): Span => parseEdtf(text) as Span;
   const first = day("2022-09-21");
   const last = day("2022-10-05");
 
   it("tell a thing from the last day of its window", () => {
-    expect(happenedOn("2022-09-21/2022-09-27", first, last, NEVER)).toBe(day("2022-09-27"));
-    expect(happenedOn("../2022-09-28", first, last, NEVER)).toBe(day("2022-09-28"));
-    expect(happenedOn("../..", first, last, NEVER)).toBe(first);
+    expect(happenedOn(window("2022-09-21/2022-09-27"), first, last, NEVER)).toBe(day("2022-09-27"));
+    expect(happenedOn(window("../2022-09-28"), first, last, NEVER)).toBe(day("2022-09-28"));
+    expect(happenedOn(window("../.."), first, last, NEVER)).toBe(first);
   });
 
   it("tell an open window from the day on which it can first have been reported", () => {
-    expect(happenedOn("2022-09-21/..", first, last, day("2022-10-04"))).toBe(day("2022-10-04"));
-    expect(happenedOn("2022-09-21/..", first, last, NEVER)).toBe(last);
+    expect(happenedOn(window("2022-09-21/.."), first, last, day("2022-10-04"))).toBe(day("2022-10-04"));
+    expect(happenedOn(window("2022-09-21/.."), first, last, NEVER)).toBe(last);
     expect(reportedFrom(figure("kz-rent").evidence, dataset.sources)).toBe(day("2022-10-04"));
   });
 

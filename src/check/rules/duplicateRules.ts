@@ -98,7 +98,7 @@ function claimOf(figure: Figure, view: LintView): string | null {
     item,
     population,
     basis,
-    when,
+    when.edtf,
     where,
     speakers,
   ]);
@@ -123,12 +123,12 @@ function* findSilences({ silences }: LintView): Generator<Finding> {
       const otherDays = daysOf(other.when);
       const isAlike =
         other.country === record.country && other.measure === record.measure && other.kind === record.kind;
-      return isAlike && days && otherDays && sharesDay(days, otherDays);
+      return isAlike && sharesDay(days, otherDays);
     });
     if (!earlier) continue;
     yield {
       path: [...path, "when"],
-      message: `${record.when} shares a day with an earlier silence of ${record.country} (${earlier.record.when}), expected each day once`,
+      message: `${record.when.edtf} shares a day with an earlier silence of ${record.country} (${earlier.record.when.edtf}), expected each day once`,
       remedy: "Merge the two silences.",
     };
   }

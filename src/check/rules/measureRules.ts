@@ -85,11 +85,15 @@ const ONE_DAY = /^\d{4}-\d{2}-\d{2}[~?%]?$/;
 function* findBases(view: LintView): Generator<Finding> {
   for (const { record, path } of view.figures) {
     const isFlow = record.measure === "entries" || record.measure === "exits";
-    if (!isFlow || record.basis === "per-day" || (record.basis === "total" && !ONE_DAY.test(record.when)))
+    if (
+      !isFlow ||
+      record.basis === "per-day" ||
+      (record.basis === "total" && !ONE_DAY.test(record.when.edtf))
+    )
       continue;
     yield {
       path: [...path, "basis"],
-      message: `“${record.basis}” for ${record.measure} of ${record.when}, expected ${record.basis === "moment" ? "total or per-day: people cross over time" : "per-day, since the window is one day"}`,
+      message: `“${record.basis}” for ${record.measure} of ${record.when.edtf}, expected ${record.basis === "moment" ? "total or per-day: people cross over time" : "per-day, since the window is one day"}`,
       remedy: "Correct the basis, or the window.",
     };
   }

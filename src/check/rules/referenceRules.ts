@@ -1,5 +1,4 @@
 import { TABLES, type TableName } from "../../model/schema.ts";
-import { hasOffset } from "../../model/time/edtf.ts";
 import type { LintView, Row, Rule } from "../checkedFile.ts";
 import { type Finding, formatField, type JsonPath, parseField, valueAt } from "../finding.ts";
 import { nearestName } from "../text/nearest.ts";
@@ -17,8 +16,6 @@ const TARGETS: Readonly<Record<string, TableName>> = {
   figure: "figures",
   sumOf: "figures",
 };
-
-const EDTF_FORMS = "2022-09-27, 2022-09-27~, 2022-10, 2022-09-21/2022-09-27, ../2022-09-28";
 
 /** Every id that a table of the file gives, also those of records that cannot be used. */
 function idsOf({ file }: LintView, table: TableName): Set<string> {
@@ -43,7 +40,6 @@ function* setAside(view: LintView): Generator<{ path: JsonPath; field: JsonPath;
 }
 
 const lastName = (path: JsonPath): string => String(path.findLast((key) => typeof key === "string") ?? "");
-const DATES = ["when", "issued", "published"];
 
 function* findDuplicates(view: LintView): Generator<Finding> {
   for (const { path, field } of setAside(view)) {
@@ -52,20 +48,6 @@ function* findDuplicates(view: LintView): Generator<Finding> {
       path: [...path, "id"],
       message: `“${String(valueAt(view.file, [...path, "id"]))}” for the second time, expected an id that no earlier record has`,
       remedy: "Give it an id of its own, or merge the two records.",
-    };
-  }
-}
-
-function* findDates(view: LintView): Generator<Finding> {
-  for (const { path, field } of setAside(view)) {
-    if (!DATES.includes(lastName(field))) continue;
-    const date = String(valueAt(view.file, [...path, ...field]));
-    yield {
-      path: [...path, ...field],
-      message: `“${date}”, expected a date or a span of dates (EDTF: ${EDTF_FORMS})`,
-      remedy: hasOffset(date)
-        ? "Write day and hour as the clocks of the place showed them, without an offset from UTC: with one, nobody can tell which day it was there."
-        : "Write it as EDTF; check that the day exists and the end is not before the start.",
     };
   }
 }
@@ -163,7 +145,6 @@ export const REFERENCE_RULES: readonly Rule[] = [
     checks: "Ids are small letters, digits and hyphens.",
     find: findSlugs,
   },
-  { id: "edtf", severity: "error", checks: "Dates are EDTF, level 1.", find: findDates },
   {
     id: "reference",
     severity: "error",

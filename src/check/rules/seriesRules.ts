@@ -4,7 +4,7 @@ import type { LintView, Row, Rule } from "../checkedFile.ts";
 import type { Finding } from "../finding.ts";
 import { daysOf, sharesDay } from "./windowRules.ts";
 
-type Days = NonNullable<ReturnType<typeof daysOf>>;
+type Days = ReturnType<typeof daysOf>;
 
 interface Dated {
   readonly row: Row<Figure>;
@@ -27,10 +27,7 @@ function groupsOf(view: LintView, keyOf: (figure: Figure) => string | undefined)
 const seriesOf = (view: LintView): Row<Figure>[][] => groupsOf(view, ({ series }) => series);
 
 function datedOf(rows: readonly Row<Figure>[]): Dated[] {
-  return rows.flatMap((row) => {
-    const days = daysOf(row.record.when);
-    return days ? [{ row, days }] : [];
-  });
+  return rows.map((row) => ({ row, days: daysOf(row.record.when) }));
 }
 
 /** Whether two windows share more than the day on which one ends and the other goes on, as counts of 24 hours do. */
@@ -55,7 +52,7 @@ function* findDoubleDays(view: LintView): Generator<Finding> {
       const looksRunning = days.first === earlier.days.first && days.last !== earlier.days.last;
       yield {
         path: [...row.path, "when"],
-        message: `${row.record.when} is in series “${row.record.series}” already with “${earlier.row.record.id}”, expected one figure a day`,
+        message: `${row.record.when.edtf} is in series “${row.record.series}” already with “${earlier.row.record.id}”, expected one figure a day`,
         remedy: looksRunning
           ? "Where both count on from the same first day, mark them as running totals: “running”: true."
           : "Keep the figure that the series' own speaker gave; take “series” from the other.",
@@ -87,7 +84,7 @@ function* findStartsOfRunning(view: LintView): Generator<Finding> {
       if (days.first === first?.days.first) continue;
       yield {
         path: [...row.path, "when"],
-        message: `${row.record.when} in the running totals “${row.record.series}”, expected the first day of ${first?.row.record.when}`,
+        message: `${row.record.when.edtf} in the running totals “${row.record.series}”, expected the first day of ${first?.row.record.when.edtf}`,
         remedy:
           "Correct the window, or take “running” from the figure: a running total counts on from one first day.",
       };
@@ -144,7 +141,7 @@ function* findCumulative(view: LintView): Generator<Finding> {
     const { record, path } = last.row;
     yield {
       path: [...path, "basis"],
-      message: `${series.length} counts of a day that never fall, to ${topOf(record)} on ${record.when}${beyond ? `, more than the total of “${beyond.id}” (${topOf(beyond)})` : ""}, expected counts of single days`,
+      message: `${series.length} counts of a day that never fall, to ${topOf(record)} on ${record.when.edtf}${beyond ? `, more than the total of “${beyond.id}” (${topOf(beyond)})` : ""}, expected counts of single days`,
       remedy:
         "If the column counts on from a first day, make them totals since that day and mark them “running”: true.",
     };

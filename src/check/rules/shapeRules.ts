@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import { EDTF_OFFSET, NOT_EDTF } from "../../model/schema/fields.ts";
 import { datasetSchema } from "../../model/schema/header.ts";
 import { TABLES, type TableName } from "../../model/schema.ts";
 import type { LintView, Rule } from "../checkedFile.ts";
 import { type Finding, isObject, type JsonPath, valueAt } from "../finding.ts";
 import { nearestName } from "../text/nearest.ts";
 
-type ShapeRule = "shape" | "link" | "id-form" | "quote-or-summary";
+type ShapeRule = "shape" | "link" | "id-form" | "quote-or-summary" | "edtf";
 
 interface ShapeFinding extends Finding {
   readonly rule: ShapeRule;
@@ -39,6 +40,16 @@ function show(value: unknown): string {
   return isObject(value) ? "an object" : String(value);
 }
 
+/** What to do about a text that should be a date, by what the schema says of it. */
+const DATE_REMEDIES: ReadonlyMap<string, string> = new Map([
+  [NOT_EDTF, "Write it as EDTF; check that the day exists and the end is not before the start."],
+  [
+    EDTF_OFFSET,
+    "Write day and hour as the clocks of the place showed them, without an offset from UTC: with one, nobody can tell which day it was there.",
+  ],
+]);
+const EDTF_FORMS = "2022-09-27, 2022-09-27~, 2022-10, 2022-09-21/2022-09-27, ../2022-09-28";
+
 function describeIssue(issue: v.BaseIssue<unknown>): Pick<ShapeFinding, "message" | "remedy" | "rule"> {
   const rule: ShapeRule =
     issue.type === "check" || issue.type === "raw_check"
@@ -54,6 +65,14 @@ function describeIssue(issue: v.BaseIssue<unknown>): Pick<ShapeFinding, "message
       rule,
       message: `${quote === undefined ? "neither a quote nor a summary" : "a quote and a summary"}, expected one of the two`,
       remedy: "Keep the quote where the words are the source's, the summary where they are ours.",
+    };
+  }
+  const dateRemedy = DATE_REMEDIES.get(issue.message);
+  if (dateRemedy !== undefined) {
+    return {
+      rule: "edtf",
+      message: `“${String(issue.input)}”, expected a date or a span of dates (EDTF: ${EDTF_FORMS})`,
+      remedy: dateRemedy,
     };
   }
   const expected =
@@ -193,6 +212,7 @@ export const SHAPE_RULES: readonly Rule[] = [
     find: findShape("id-form"),
   },
   { id: "link", severity: "error", checks: "Addresses are http or https.", find: findShape("link") },
+  { id: "edtf", severity: "error", checks: "Dates are EDTF, level 1.", find: findShape("edtf") },
   {
     id: "quote-or-summary",
     severity: "error",

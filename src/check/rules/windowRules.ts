@@ -1,6 +1,6 @@
 import { countryToldUnder, isWholeCountry } from "../../model/dataset.ts";
 import { parseDay } from "../../model/time/day.ts";
-import { parseEdtf } from "../../model/time/edtf.ts";
+import type { Span } from "../../model/time/edtf.ts";
 import type { LintView, Rule } from "../checkedFile.ts";
 import type { Finding } from "../finding.ts";
 
@@ -55,10 +55,8 @@ function* findOpening({ info, figureById }: LintView): Generator<Finding> {
   };
 }
 
-function isOutside(when: string, { firstDay, lastDay }: RecordSpan): boolean {
-  const span = parseEdtf(when);
-  if (!span) return false;
-  return (span.last !== null && span.last < firstDay) || (span.first !== null && span.first > lastDay);
+function isOutside({ first, last }: Span, { firstDay, lastDay }: RecordSpan): boolean {
+  return (last !== null && last < firstDay) || (first !== null && first > lastDay);
 }
 
 function* findOutside(view: LintView): Generator<Finding> {
@@ -68,7 +66,7 @@ function* findOutside(view: LintView): Generator<Finding> {
     if (!isOutside(record.when, span) || ("note" in record && record.note !== undefined)) continue;
     yield {
       path: [...path, "when"],
-      message: `${record.when} lies wholly outside the timeline, expected a window that shares a day with ${span.words}`,
+      message: `${record.when.edtf} lies wholly outside the timeline, expected a window that shares a day with ${span.words}`,
       remedy: "Correct the window, widen dataset.firstDay and lastDay, or say in a note why it is kept.",
     };
   }
@@ -76,14 +74,14 @@ function* findOutside(view: LintView): Generator<Finding> {
 
 function* findEarly(view: LintView): Generator<Finding> {
   for (const { piece, path, owner } of view.pieces) {
-    const window = parseEdtf(owner.when ?? "");
-    const published = parseEdtf(piece.published ?? "");
+    const { when: window } = owner;
+    const { published } = piece;
     if (!window || !published || window.first === null || published.last === null) continue;
     // A piece may print on the day on which a window begins.
     if (published.last >= window.first || isPlan(owner)) continue;
     yield {
       path: [...path, "published"],
-      message: `${piece.published} is before the first day of ${owner.when}, expected a piece of that day or later`,
+      message: `${published.edtf} is before the first day of ${window.edtf}, expected a piece of that day or later`,
       remedy: "Check both days: nobody counts what has not begun.",
     };
   }
@@ -98,15 +96,15 @@ function isPlan(owner: object): boolean {
 function* findOtherDay(view: LintView): Generator<Finding> {
   for (const { piece, path } of view.pieces) {
     const source = view.sourceById.get(piece.source);
-    const issued = parseEdtf(source?.issued ?? "");
-    const published = parseEdtf(piece.published ?? "");
+    const issued = source?.issued;
+    const { published } = piece;
     if (!issued || !published) continue;
     const before = published.last !== null && issued.first !== null && published.last < issued.first;
     const after = published.first !== null && issued.last !== null && published.first > issued.last;
     if (!before && !after) continue;
     yield {
       path: [...path, "published"],
-      message: `${piece.published}, expected ${source?.issued}, the day of “${piece.source}”`,
+      message: `${published.edtf}, expected ${issued.edtf}, the day of “${piece.source}”`,
       remedy: "One document has one day: correct the piece or the source.",
     };
   }
@@ -114,11 +112,10 @@ function* findOtherDay(view: LintView): Generator<Finding> {
 
 function* findEndless({ silences }: LintView): Generator<Finding> {
   for (const { record, path } of silences) {
-    const span = parseEdtf(record.when);
-    if (!span || span.first !== null) continue;
+    if (record.when.first !== null) continue;
     yield {
       path: [...path, "when"],
-      message: `${record.when} has no first day, expected one`,
+      message: `${record.when.edtf} has no first day, expected one`,
       remedy: "Say from which day on there is no number.",
     };
   }
@@ -129,12 +126,9 @@ interface DaySpan {
   readonly last: number;
 }
 
-/** A window as whole days; an open end reaches without limit. Null where it is no date. */
-export function daysOf(when: string): DaySpan | null {
-  const span = parseEdtf(when);
-  return (
-    span && { first: span.first ?? Number.NEGATIVE_INFINITY, last: span.last ?? Number.POSITIVE_INFINITY }
-  );
+/** A window as whole days; an open end reaches without limit. */
+export function daysOf({ first, last }: Span): DaySpan {
+  return { first: first ?? Number.NEGATIVE_INFINITY, last: last ?? Number.POSITIVE_INFINITY };
 }
 
 /** Whether two windows share a day. */
@@ -145,13 +139,11 @@ export function sharesDay(a: DaySpan, b: DaySpan): boolean {
 function* findSilenceOverlap(view: LintView): Generator<Finding> {
   for (const { record, path } of view.silences) {
     const silent = daysOf(record.when);
-    if (!silent) continue;
     const measures = record.measure ?? (record.kind === "border-closed" ? "entries" : null);
     const spoken = view.figures.find(({ record: figure }) => {
       const place = view.placeById.get(figure.where);
       const days = daysOf(figure.when);
-      if (!days || !place || !isWholeCountry(place) || countryToldUnder(place) !== record.country)
-        return false;
+      if (!place || !isWholeCountry(place) || countryToldUnder(place) !== record.country) return false;
       // A total or a mean over many days is no number for one of them.
       const isOneDay = days.first === days.last;
       return isOneDay && (measures === null || measures === figure.measure) && sharesDay(silent, days);
@@ -159,7 +151,7 @@ function* findSilenceOverlap(view: LintView): Generator<Finding> {
     if (!spoken) continue;
     yield {
       path: [...path, "when"],
-      message: `${record.when} is said to be silent, but “${spoken.record.id}” gives a number for ${spoken.record.when}, expected no such figure`,
+      message: `${record.when.edtf} is said to be silent, but “${spoken.record.id}” gives a number for ${spoken.record.when.edtf}, expected no such figure`,
       remedy: "Shorten the silence, name the measure that is missing, or drop it.",
     };
   }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type Edtf, hasOffset, parseEdtf } from "../time/edtf.ts";
 
 /** A text that says something. */
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty("is empty"));
@@ -9,8 +10,22 @@ export const id = v.pipe(
 );
 /** A day of the calendar, `2022-09-27`. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "is not a day (YYYY-MM-DD)"));
-/** A date or a span of dates in EDTF. Whether it is one, the reader of records finds out. */
-export const edtf = v.pipe(v.string(), v.nonEmpty("is empty"));
+/** What is said of a text that should be EDTF and is not. */
+export const NOT_EDTF = "is not a date (EDTF: 2022-09-27, 2022-09-27~, 2022-09-21/2022-09-27, ../2022-09-28)";
+/** What is said of an EDTF text whose time of day has an offset. */
+export const EDTF_OFFSET =
+  "has an offset from UTC: write day and hour as the clocks of the place showed them";
+/** A date or a span of dates in EDTF; parsing makes a span of days of it. */
+export const edtf = v.pipe(
+  v.string(),
+  v.nonEmpty("is empty"),
+  v.rawTransform<string, Edtf>(({ dataset: { value }, addIssue, NEVER }) => {
+    const span = parseEdtf(value);
+    if (span) return span;
+    addIssue({ message: hasOffset(value) ? EDTF_OFFSET : NOT_EDTF });
+    return NEVER;
+  }),
+);
 /** A country, as an ISO 3166-1 alpha-2 code. */
 export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alpha-2 code"));
 /** An address on the web. */

@@ -1,6 +1,6 @@
 import type { Evidence, Source } from "../schema.ts";
 import type { Day } from "./day.ts";
-import { parseEdtf } from "./edtf.ts";
+import type { Span } from "./edtf.ts";
 
 /**
  * The two clocks. `happened`: by the day on which a thing happened, with all that is known today. `known`: by the day on
@@ -16,26 +16,23 @@ export const NEVER: Day = 0x7fffffff;
  * `reportedFrom`, the first day on which a piece that reports it can have been written (`NEVER` when that is unknown: then
  * on the record's last day); a standing fact (`../..`) from the record's first.
  */
-export function happenedOn(when: string, firstDay: Day, lastDay: Day, reportedFrom: Day): Day {
-  const span = parseEdtf(when);
-  if (!span) return NEVER;
-  if (span.last !== null) return span.last;
-  if (span.first === null) return firstDay;
-  return reportedFrom === NEVER ? lastDay : Math.max(span.first, reportedFrom);
+export function happenedOn(when: Span, firstDay: Day, lastDay: Day, reportedFrom: Day): Day {
+  if (when.last !== null) return when.last;
+  if (when.first === null) return firstDay;
+  return reportedFrom === NEVER ? lastDay : Math.max(when.first, reportedFrom);
 }
 
 /** The first day on which a piece that reports a thing can have been written; `NEVER` when none bears a date. */
 export function reportedFrom(evidence: readonly Evidence[], sources: ReadonlyMap<string, Source>): Day {
   return evidence.reduce((earliest, piece) => {
     const written = piece.published ?? sources.get(piece.source)?.issued ?? null;
-    return Math.min(earliest, (written === null ? null : parseEdtf(written)?.first) ?? NEVER);
+    return Math.min(earliest, written?.first ?? NEVER);
   }, NEVER);
 }
 
 /** The day by which one piece of evidence was surely in print; `NEVER` when that is unknown. */
 export function publishedOn(evidence: Evidence): Day {
-  if (evidence.published === null) return NEVER;
-  return parseEdtf(evidence.published)?.last ?? NEVER;
+  return evidence.published?.last ?? NEVER;
 }
 
 /** The day by which a reader could have known a thing: the earliest of its publications; `NEVER` when none is known. */

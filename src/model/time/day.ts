@@ -2,6 +2,8 @@
 export type Day = number;
 
 const MS_PER_DAY = 86_400_000;
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const DAYS_BEFORE_1970 = 719_468;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTHS = [
   "January",
@@ -45,11 +47,11 @@ export function calendarOf(day: Day): { year: number; month: number; date: numbe
 
 /** The day of a year, month (1 to 12) and day of the month, or null where the calendar has no such day. */
 export function dayOf(year: number, month: number, date: number): Day | null {
-  const at = new Date(0);
-  at.setUTCFullYear(year, month - 1, date);
-  const day = Math.round(at.getTime() / MS_PER_DAY);
-  const back = calendarOf(day);
-  return back.year === year && back.month === month && back.date === date ? day : null;
+  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null;
+  // Counted from 1 March, so that a leap day is the last of its year. Thousands of dates are read at once: a Date for each is slow.
+  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return y * 365 + leapDays + Math.floor((153 * m + 2) / 5) + date - 1 - DAYS_BEFORE_1970;
 }
 
 /** Reads `YYYY-MM-DD`; null for anything else, also for days that no calendar has. */
@@ -104,5 +106,6 @@ export function formatShort(day: Day, record: RecordDays, seenFrom?: Day): strin
 
 /** Days of a month (1 to 12), leap years included. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

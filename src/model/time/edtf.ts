@@ -1,4 +1,4 @@
-import { calendarOf, type Day, dayOf, daysInMonth, formatDay, monthName, parseDay } from "./day.ts";
+import { calendarOf, type Day, dayOf, daysInMonth, formatDay, monthName } from "./day.ts";
 
 /** Whether an end of a span is a date, open (`..`: it goes on without limit) or unknown (nothing: there is one, not known which). */
 export type End = "dated" | "open" | "unknown";
@@ -21,6 +21,11 @@ export interface Span {
   readonly minute?: number;
 }
 
+/** A span with the text that it was read from. */
+export interface Edtf extends Span {
+  readonly edtf: string;
+}
+
 interface Point {
   readonly first: Day;
   readonly last: Day;
@@ -32,6 +37,10 @@ interface Point {
 const POINT = /^(\d{2}(?:\d{2}|\dX|XX))(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
 const OFFSET = /T\d{2}(?::?\d{2}){0,2}(?:\.\d+)?(?:Z|[+-]\d{2}(?::?\d{2})?)(?:\/|$)/;
+const DAY_LENGTH = 10;
+const DASH = 0x2d;
+const SLASH = 0x2f;
+const ZERO = 0x30;
 const SEASON_START: Readonly<Record<string, number>> = { "21": 3, "22": 6, "23": 9, "24": 12 };
 
 function parsePoint(text: string): Point | null {
@@ -82,31 +91,55 @@ export function hasOffset(text: string): boolean {
   return OFFSET.test(text);
 }
 
-const held = new Map<string, Span | null>();
-/** More dates than a record of many figures repeats; what no dataset repeats is not worth keeping. */
-const MOST_HELD = 32_768;
-
 /** The span from one day to another, both included. */
 export function spanBetween(first: Day, last: Day): Span {
   return dated({ first, last, approximate: false, uncertain: false, unspecified: false });
 }
 
+/** The day that ten characters of a text write as `YYYY-MM-DD`; null where they write none. */
+function dayAt(text: string, at: number): Day | null {
+  if (text.charCodeAt(at + 4) !== DASH || text.charCodeAt(at + 7) !== DASH) return null;
+  let digits = 0;
+  for (let i = at; i < at + DAY_LENGTH; i++) {
+    if (i === at + 4 || i === at + 7) continue;
+    const digit = text.charCodeAt(i) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return null;
+    digits = digits * 10 + digit;
+  }
+  return dayOf(Math.floor(digits / 10_000), Math.floor(digits / 100) % 100, digits % 100);
+}
+
+/** Reads a day or two days with a slash between, as nearly all dates are: thousands of them are read at once. */
+function readDays(text: string): Edtf | null {
+  const isSpan = text.length === 2 * DAY_LENGTH + 1 && text.charCodeAt(DAY_LENGTH) === SLASH;
+  if (!isSpan && text.length !== DAY_LENGTH) return null;
+  const first = dayAt(text, 0);
+  const last = isSpan ? dayAt(text, DAY_LENGTH + 1) : first;
+  if (first === null || last === null || last < first) return null;
+  return {
+    first,
+    last,
+    start: "dated",
+    end: "dated",
+    approximate: false,
+    uncertain: false,
+    unspecified: false,
+    edtf: text,
+  };
+}
+
 /**
  * Reads an EDTF date or interval: `2022-09-27`, `2022-09-27T06:00`, `2022-09-27~`, `2022-09`, `2022-09-XX`, `a/b`, `../b`, `a/..`.
- * Null when the text is not EDTF, its end lies before its start, or its time of day has an offset. The same span for the same text, while it is held.
+ * Null when the text is not EDTF, its end lies before its start, or its time of day has an offset.
  */
-export function parseEdtf(text: string): Span | null {
-  const known = held.get(text);
-  if (known !== undefined) return known;
-  if (held.size >= MOST_HELD) held.clear();
+export function parseEdtf(text: string): Edtf | null {
+  const days = readDays(text);
+  if (days) return days;
   const span = readEdtf(text);
-  held.set(text, span);
-  return span;
+  return span && { ...span, edtf: text };
 }
 
 function readEdtf(text: string): Span | null {
-  const plain = parseDay(text);
-  if (plain !== null) return spanBetween(plain, plain);
   const ends = text.split("/");
   if (ends.length > 2) return null;
   const [from = "", to] = ends;

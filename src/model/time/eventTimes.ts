@@ -1,5 +1,4 @@
 import type { Dataset } from "../dataset.ts";
-import { spanOf } from "../names.ts";
 import type { RecordedEvent, Route } from "../schema.ts";
 import { type Clock, happenedOn, knownOn, reportedFrom } from "./clock.ts";
 import type { Day } from "./day.ts";
@@ -16,7 +15,7 @@ export function eventTimes(dataset: Dataset, event: RecordedEvent): Readonly<Rec
 
 /** The day from which a stage of a journey shows: its first day, the record's where it is not known; or its publication. */
 export function routeTimes(dataset: Dataset, route: Route): Readonly<Record<Clock, Day>> {
-  const first = route.when === null ? null : spanOf(route.when).first;
+  const first = route.when?.first ?? null;
   const happened = Math.max(dataset.firstDay, first ?? dataset.firstDay);
   return { happened, known: route.evidence.length === 0 ? happened : knownOn(route.evidence) };
 }

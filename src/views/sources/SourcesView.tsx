@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { countryName } from "../../model/dataset.ts";
-import { figureName, spanOf } from "../../model/names.ts";
+import { figureName } from "../../model/names.ts";
 import type { Figure } from "../../model/schema.ts";
 import { formatSpan } from "../../model/time/edtf.ts";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
@@ -69,8 +69,7 @@ function Outlet({ outlet }: { outlet: OutletEntry }) {
           outlet.documents.map(({ source, figures }) => (
             <div key={source.id} className="source-document">
               <p>
-                {words.title(source.title)},{" "}
-                {source.issued ? formatSpan(spanOf(source.issued)) : words.dateUnknown}
+                {words.title(source.title)}, {source.issued ? formatSpan(source.issued) : words.dateUnknown}
                 {source.URL ? (
                   <>
                     {" · "}

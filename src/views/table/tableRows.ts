@@ -1,7 +1,7 @@
 import type { Archive } from "../../load/archive.ts";
 import { countryName } from "../../model/dataset.ts";
 import { measureWords } from "../../model/measure.ts";
-import { placeName, spanOf } from "../../model/names.ts";
+import { placeName } from "../../model/names.ts";
 import { speakersOf, supportOf } from "../../model/origin.ts";
 import { formatClaim } from "../../model/phrase.ts";
 import type { Figure } from "../../model/schema.ts";
@@ -39,7 +39,7 @@ export function rowOf(archive: Archive, at: number): TableRow {
     claim: formatClaim(figure, place),
     measure: measureWords(figure.measure).label,
     country,
-    window: formatSpan(spanOf(figure.when)),
+    window: formatSpan(figure.when),
     speaker: speaker || "not named",
     outlets: outlets.length,
     origins: origins.length,

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calendarOf, dayOf, formatDay, isoDay, parseDay } from "../../../src/model/time/day.ts";
 
@@ -15,6 +16,17 @@ describe("days", () => {
     expect(parseDay("2022-13-01")).toBeNull();
     expect(parseDay("27.9.2022")).toBeNull();
     expect(dayOf(2022, 9, 31)).toBeNull();
+  });
+
+  it("counts as the calendar of the language does, from the year 0 on", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -719_528, max: 2_932_896 }), (day) => {
+        const { year, month, date } = calendarOf(day);
+        expect(dayOf(year, month, date)).toBe(day);
+      }),
+    );
+    expect(dayOf(1900, 2, 29)).toBeNull();
+    expect(dayOf(2000, 2, 29)).toBe(11_016);
   });
 
   it("writes days as people do", () => {

@@ -1,10 +1,10 @@
 import { memo } from "react";
 import { familyOf } from "../../../model/measure.ts";
-import { placeName, spanOf } from "../../../model/names.ts";
+import { placeName } from "../../../model/names.ts";
 import { supportOf } from "../../../model/origin.ts";
 import { formatClaim } from "../../../model/phrase.ts";
 import { calendarOf } from "../../../model/time/day.ts";
-import { formatSpan } from "../../../model/time/edtf.ts";
+import { formatSpan, type Span } from "../../../model/time/edtf.ts";
 import { formatQuantity, lookOf } from "../../../model/value.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
@@ -12,8 +12,8 @@ import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "./RefButton.tsx";
 
 /** The dates of a figure; the year is only spoken where it is the one in which the record begins. */
-function Window({ when, year }: { when: string; year: number }) {
-  const words = formatSpan(spanOf(when));
+function Window({ when, year }: { when: Span; year: number }) {
+  const words = formatSpan(when);
   const end = ` ${year}`;
   if (words === String(year) || !words.endsWith(end)) return words;
   return (

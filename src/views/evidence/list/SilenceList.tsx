@@ -1,6 +1,5 @@
 import { countryName } from "../../../model/dataset.ts";
 import { measureWords } from "../../../model/measure.ts";
-import { spanOf } from "../../../model/names.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
@@ -13,7 +12,7 @@ export function SilenceList() {
   const day = useApp((state) => state.day);
   const countries = useApp((state) => state.countries);
   const now = silences.filter(({ when, country }) => {
-    const { first, last } = spanOf(when);
+    const { first, last } = when;
     return (
       (first ?? day) <= day && day <= (last ?? day) && (countries.length === 0 || countries.includes(country))
     );
@@ -24,12 +23,12 @@ export function SilenceList() {
       <h3>{words.silences}</h3>
       <ul aria-label={words.silences}>
         {now.map(({ id, country, when, kind, measure, reason }) => (
-          <li key={id ?? `${country} ${when} ${reason}`} data-kind={kind}>
+          <li key={id ?? `${country} ${when.edtf} ${reason}`} data-kind={kind}>
             <b>
               {countryName(country)}
               {measure && `, ${measureWords(measure).label.toLowerCase()}`}
             </b>
-            , {formatSpan(spanOf(when))}. {words.silence(kind, reason)}
+            , {formatSpan(when)}. {words.silence(kind, reason)}
           </li>
         ))}
       </ul>

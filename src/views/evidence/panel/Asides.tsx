@@ -1,4 +1,4 @@
-import { placeName, spanOf } from "../../../model/names.ts";
+import { placeName } from "../../../model/names.ts";
 import { outletOf } from "../../../model/origin.ts";
 import { formatClaim } from "../../../model/phrase.ts";
 import type { Erratum, Figure } from "../../../model/schema.ts";
@@ -34,7 +34,7 @@ function Side({ figure }: { figure: Figure }) {
     <>
       <b className="side-value">{formatQuantity(figure.value, figure.unit)}</b>
       <span>
-        {formatClaim(figure, placeName(archive, figure.where))}, {formatSpan(spanOf(figure.when))}
+        {formatClaim(figure, placeName(archive, figure.where))}, {formatSpan(figure.when)}
       </span>
       <span className="side-speaker">{speakers || words.speakerNotNamed}</span>
     </>

@@ -1,6 +1,6 @@
 import { citeSentence } from "../../../model/citeSentence.ts";
 import { measureWords } from "../../../model/measure.ts";
-import { placeName, spanOf } from "../../../model/names.ts";
+import { placeName } from "../../../model/names.ts";
 import { formatClaim } from "../../../model/phrase.ts";
 import { NEVER } from "../../../model/time/clock.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
@@ -57,7 +57,7 @@ export function FigureEvidence({ at }: { at: number }) {
         <span className="claim-scope">
           {" · "}
           {population && `${population}, `}
-          {formatSpan(spanOf(figure.when))}
+          {formatSpan(figure.when)}
         </span>
       </p>
       {figure.misprint && <p className="piece-note">{words.misprint}</p>}

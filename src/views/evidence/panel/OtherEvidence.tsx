@@ -1,5 +1,5 @@
 import { countryName, countryToldUnder, isCountry } from "../../../model/dataset.ts";
-import { eventName, placeName, routeName, spanOf } from "../../../model/names.ts";
+import { eventName, placeName, routeName } from "../../../model/names.ts";
 import type { Place, RecordedEvent, Route } from "../../../model/schema.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { selectShown } from "../../../store/selectors.ts";
@@ -23,7 +23,7 @@ export function EventEvidence({ event }: { event: RecordedEvent }) {
       </h2>
       <p className="claim">
         {placeName(archive, event.where)}
-        <span className="claim-scope"> · {formatSpan(spanOf(event.when))}</span>
+        <span className="claim-scope"> · {formatSpan(event.when)}</span>
       </p>
       <EvidenceBody stated={event} value={null} />
       <CopyActions sentence={`${eventName(archive, event)}.`} target={{ kind: "event", id: event.id }} />
@@ -71,9 +71,7 @@ export function PlaceEvidence({ place }: { place: Place }) {
   const { columns } = useArchive();
   const isHere = columns.places.map(belongs);
   const figures = shown.filter((at) => isHere[columns.place[at] ?? 0]);
-  const events = archive.events.filter(
-    (event) => belongs(event.where) && (spanOf(event.when).last ?? day) <= day,
-  );
+  const events = archive.events.filter((event) => belongs(event.where) && (event.when.last ?? day) <= day);
   return (
     <>
       <p className="kicker">

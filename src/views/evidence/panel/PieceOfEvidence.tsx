@@ -1,4 +1,3 @@
-import { spanOf } from "../../../model/names.ts";
 import { outletOf } from "../../../model/origin.ts";
 import type { Evidence, Source, Value } from "../../../model/schema.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
@@ -40,7 +39,7 @@ export function PieceOfEvidence({ evidence, value }: { evidence: Evidence; value
         {authors && `, ${authors}`}
         {source.title && <span className="piece-title"> “{source.title}”</span>}
         {", "}
-        {evidence.published === null ? words.publishedUnknown : formatSpan(spanOf(evidence.published))}
+        {evidence.published === null ? words.publishedUnknown : formatSpan(evidence.published)}
         {url === null ? (
           `, ${words.noLink}`
         ) : (

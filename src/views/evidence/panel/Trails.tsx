@@ -1,5 +1,4 @@
 import type { Dataset } from "../../../model/dataset.ts";
-import { spanOf } from "../../../model/names.ts";
 import { bodyOf, outletOf, type Stated, supportOf, type Trail, trailsOf } from "../../../model/origin.ts";
 import type { Evidence } from "../../../model/schema.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
@@ -33,7 +32,7 @@ function Outlets({ evidence }: { evidence: readonly Evidence[] }) {
   const printed = new Map<string, string>();
   for (const { source, published } of evidence) {
     const outlet = outletOf(archive.sources.get(source), source);
-    const day = published === null ? "" : formatSpan(spanOf(published), "short");
+    const day = published === null ? "" : formatSpan(published, "short");
     if (!printed.get(outlet)) printed.set(outlet, day);
   }
   return [...printed].map(([outlet, day], at) => (

@@ -2,7 +2,6 @@ import { bisector } from "d3-array";
 import type { Archive } from "../../../load/archive.ts";
 import { countryName, isCountry } from "../../../model/dataset.ts";
 import { type Family, measureWords } from "../../../model/measure.ts";
-import { spanOf } from "../../../model/names.ts";
 import type { Figure, Place, RecordedEvent, Route } from "../../../model/schema.ts";
 import { type Clock, NEVER } from "../../../model/time/clock.ts";
 import { type Day, formatShort, needsYear } from "../../../model/time/day.ts";
@@ -143,7 +142,7 @@ function windowOf(input: LayoutInput, figure: Figure, at: number): string {
     return told < day
       ? `as of ${formatShort(told, archive, day)}`
       : `since ${formatShort(archive.firstDay, archive, day)}`;
-  return formatSpan(spanOf(figure.when), needsYear(told, archive, day) ? "long" : "short");
+  return formatSpan(figure.when, needsYear(told, archive, day) ? "long" : "short");
 }
 
 function toFlow(input: LayoutInput, records: CountryRecords): FlowItem | null {

@@ -1,6 +1,5 @@
 import type { Archive } from "../../../load/archive.ts";
 import { countryToldUnder, isCountry, isWholeCountry, ORIGIN_COUNTRY } from "../../../model/dataset.ts";
-import { spanOf } from "../../../model/names.ts";
 import type { Place, RecordedEvent, Route } from "../../../model/schema.ts";
 import { type Clock, NEVER } from "../../../model/time/clock.ts";
 import type { Day } from "../../../model/time/day.ts";
@@ -108,7 +107,7 @@ export function collectRecords(archive: Archive, { clock, filter, matching }: Le
     silences: archive.silences
       .filter(({ kind, measure }) => kind !== "border-closed" && (measure ?? "entries") === "entries")
       .map(({ country, when }) => {
-        const { first, last } = spanOf(when);
+        const { first, last } = when;
         const until = (counted.get(country) ?? NEVER) - 1;
         return {
           country,

@@ -1,5 +1,4 @@
 import { measureWords } from "../../../model/measure.ts";
-import { spanOf } from "../../../model/names.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { formatValue } from "../../../model/value.ts";
 import { widthOf } from "../../shared/textWidth.ts";
@@ -46,7 +45,7 @@ function shapeOf(scene: Scene, figure: Figure, at: number): Omit<Bracket, "y"> {
     scale,
     archive: { columns },
   } = scene;
-  const span = spanOf(figure.when);
+  const span = figure.when;
   const first = span.first ?? Number.NEGATIVE_INFINITY;
   const last = span.last ?? columns.lastDay[at] ?? scale.last;
   const x0 = scale.x(Math.max(first, scale.first)) + INSET;

@@ -1,4 +1,4 @@
-import { eventName, spanOf } from "../../../model/names.ts";
+import { eventName } from "../../../model/names.ts";
 import type { RecordedEvent } from "../../../model/schema.ts";
 import { type Day, formatDay } from "../../../model/time/day.ts";
 import { eventTimes } from "../../../model/time/eventTimes.ts";
@@ -96,7 +96,7 @@ export function layOutEvents({ archive, scale }: Scene, filter: PlaceFilter, y: 
   for (const event of archive.events) {
     const times = eventTimes(archive, event);
     const dated = { event, times, isOut: !placePasses(archive, filter, event.where) };
-    const { last, minute } = spanOf(event.when);
+    const { last, minute } = event.when;
     if (last !== null && last < archive.firstDay) before.push(dated);
     else if (isOnScale(scale, times.happened)) {
       const timed = hasHours(scale) ? (minute ?? null) : null;

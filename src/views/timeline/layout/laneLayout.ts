@@ -1,5 +1,4 @@
 import type { ScaleLinear } from "d3-scale";
-import { spanOf } from "../../../model/names.ts";
 import type { Silence } from "../../../model/schema.ts";
 import { formatSpan } from "../../../model/time/edtf.ts";
 import { formatNumber } from "../../../model/value.ts";
@@ -77,7 +76,7 @@ function layOutHatches(
   height = HATCH_HEIGHT,
 ): Hatch[] {
   return lane.silences.flatMap((silence, i) => {
-    const { first, last } = spanOf(silence.when);
+    const { first, last } = silence.when;
     const from = Math.max(scale.first, first ?? scale.first);
     const to = Math.min(scale.last, last ?? scale.last);
     if (from > to) return [];
@@ -90,7 +89,7 @@ function layOutHatches(
       width: scale.x(to + 1) - x,
       height,
       kind: silence.kind,
-      name: `${lane.name}: ${SILENCE_WORDS[silence.kind]}, ${formatSpan(spanOf(silence.when))}`,
+      name: `${lane.name}: ${SILENCE_WORDS[silence.kind]}, ${formatSpan(silence.when)}`,
       reason: silence.reason,
       times: { happened: begins, known: begins },
     };
