@@ -10,7 +10,7 @@ import { FLAGS } from "./columns.ts";
 import { Names } from "./countingSort.ts";
 
 /** What of a dataset has to be known before its figures can be indexed. */
-export type IndexContext = Pick<Dataset, "firstDay" | "lastDay" | "actors" | "sources" | "places">;
+export type IndexContext = Pick<Dataset, "info" | "firstDay" | "lastDay" | "actors" | "sources" | "places">;
 
 /** What is a number, or a day, of each figure. */
 export const NUMBERS = [
@@ -76,7 +76,7 @@ export class RowCollector {
 
   /** Adds the next figure. */
   add(figure: Figure): void {
-    const { firstDay, lastDay, actors, sources, places } = this.#of;
+    const { info, firstDay, lastDay, actors, sources, places } = this.#of;
     const { happened, known, first, last, minute, weight, basis, hedge, flags, moves } = this.#numbers;
     const clamp = (day: Day): Day => (day === NEVER ? NEVER : Math.max(day, firstDay));
     const { when } = figure;
@@ -96,7 +96,7 @@ export class RowCollector {
     this.#drawn.push(drawnAt(figure.value) ?? Number.NaN);
     flags.push(flagsOf(figure));
     moves.push(family === "entries" || family === "exits" ? 1 : 0);
-    this.#name("country", place ? countryToldUnder(place) : "");
+    this.#name("country", place ? countryToldUnder(info, place) : "");
     this.#name("measure", figure.measure);
     this.#name("place", figure.where);
     this.#addSupport(figure);

@@ -21,7 +21,7 @@ export function countryPoint(code: string): Position | undefined {
 /** Where a place counts as being: its own point, or its country's where it has none. Undefined where neither is known. */
 export function positionOf(dataset: Dataset, place: Place): Position | undefined {
   if (!isCountry(place) && place.coordinates) return place.coordinates;
-  const code = countryToldUnder(place);
+  const code = countryToldUnder(dataset.info, place);
   const known = POINTS.get(code);
   if (known) return known;
   const own = [...dataset.places.values()].find((one) => isCountry(one) && one.country === code);

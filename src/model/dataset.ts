@@ -24,12 +24,12 @@ export interface Dataset {
 export const ORIGIN_COUNTRY = "RU";
 
 /**
- * The country that a place is told under: its own, except that a post on the Russian side of a border is told under the
- * country on the other side of it.
+ * The country that a place is told under: its own, except that a post on the side that people leave is told under the country on
+ * the other side of the border.
  */
-export function countryToldUnder(place: Place): string {
-  if (place.country !== ORIGIN_COUNTRY) return place.country;
-  return place.between?.find((code) => code !== ORIGIN_COUNTRY) ?? place.country;
+export function countryToldUnder({ origin }: Pick<DatasetInfo, "origin">, place: Place): string {
+  if (!origin.includes(place.country)) return place.country;
+  return place.between?.find((code) => !origin.includes(code)) ?? place.country;
 }
 
 /**

@@ -21,7 +21,8 @@ function overlap(a: Span, b: Span): boolean {
 function contains(dataset: Dataset, a: Figure, b: Figure): boolean {
   if (a.where === b.where) return true;
   const [one, other] = [dataset.places.get(a.where), dataset.places.get(b.where)];
-  if (!one || !other || countryToldUnder(one) !== countryToldUnder(other)) return false;
+  if (!one || !other || countryToldUnder(dataset.info, one) !== countryToldUnder(dataset.info, other))
+    return false;
   return isWholeCountry(one) || isWholeCountry(other) || one.kind === "region" || other.kind === "region";
 }
 

@@ -46,7 +46,7 @@ function tracksOfCountries(archive: Archive, { clock, matching }: Lens) {
   for (const [id, series] of archive.memo(seriesByPlace, clock, matching)) {
     const place = archive.places.get(id);
     if (!place || !isWholeCountry(place)) continue;
-    const country = countryToldUnder(place);
+    const country = countryToldUnder(archive.info, place);
     const counted = countedMeasure(country);
     const ofCountry = tracks.get(country) ?? { totals: [], departures: [], days: [] };
     tracks.set(country, ofCountry);

@@ -26,7 +26,7 @@ export type PlaceFilter = Pick<Filter, "countries" | "area">;
 export function placePasses(dataset: Dataset, { countries, area }: PlaceFilter, id: string): boolean {
   const place = dataset.places.get(id);
   if (!place) return false;
-  const isAsked = countries.length === 0 || countries.includes(countryToldUnder(place));
+  const isAsked = countries.length === 0 || countries.includes(countryToldUnder(dataset.info, place));
   return isAsked && (area === null || isInside(dataset, area, id));
 }
 

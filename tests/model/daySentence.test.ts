@@ -26,7 +26,14 @@ function figure(id: string, where: string, when: string, value: object, more: ob
 const exactly = (n: number) => ({ low: n, high: n, hedge: "exact" });
 
 const RECORD = {
-  dataset: { id: "t", title: "T", version: "1.0.0", firstDay: "2022-09-21", lastDay: "2022-10-04" },
+  dataset: {
+    id: "t",
+    title: "T",
+    version: "1.0.0",
+    origin: ["RU"],
+    firstDay: "2022-09-21",
+    lastDay: "2022-10-04",
+  },
   actors: [ministry("kz-ministry", "KZ"), ministry("fi-ministry", "FI"), ministry("ge-ministry", "GE")],
   sources: [{ id: "paper" }],
   places: [

@@ -52,9 +52,12 @@ describe("names", () => {
     });
   });
 
-  it("tell a post on the Russian side under the country across the border", () => {
+  it("tell a post on the side that people leave under the country across the border", () => {
     const lars = dataset.places.get("lars");
-    expect(lars && countryToldUnder(lars)).toBe("GE");
+    expect(lars && countryToldUnder({ origin: ["RU"] }, lars)).toBe("GE");
+    expect(lars && countryToldUnder({ origin: ["GE"] }, lars)).toBe("RU");
+    expect(lars && countryToldUnder({ origin: [] }, lars)).toBe("RU");
+    expect(lars && countryToldUnder({ origin: ["GE", "RU"] }, lars)).toBe("RU");
     expect(countryName("KZ")).toBe("Kazakhstan");
     expect(countryName("EU")).toBe("European Union");
   });

@@ -137,13 +137,14 @@ export function sharesDay(a: DaySpan, b: DaySpan): boolean {
 }
 
 function* findSilenceOverlap(view: LintView): Generator<Finding> {
+  const info = view.info ?? { origin: [] };
   for (const { record, path } of view.silences) {
     const silent = daysOf(record.when);
     const measures = record.measure ?? (record.kind === "border-closed" ? "entries" : null);
     const spoken = view.figures.find(({ record: figure }) => {
       const place = view.placeById.get(figure.where);
       const days = daysOf(figure.when);
-      if (!place || !isWholeCountry(place) || countryToldUnder(place) !== record.country) return false;
+      if (!place || !isWholeCountry(place) || countryToldUnder(info, place) !== record.country) return false;
       // A total or a mean over many days is no number for one of them.
       const isOneDay = days.first === days.last;
       return isOneDay && (measures === null || measures === figure.measure) && sharesDay(silent, days);

@@ -46,7 +46,14 @@ const PLACES = [
 export function parsed(records: object) {
   return parseDataset(
     {
-      dataset: { id: "t", title: "T", version: "1.0.0", firstDay: "2022-09-21", lastDay: "2022-10-20" },
+      dataset: {
+        id: "t",
+        title: "T",
+        version: "1.0.0",
+        origin: ["RU"],
+        firstDay: "2022-09-21",
+        lastDay: "2022-10-20",
+      },
       sources: [{ id: "s" }],
       places: PLACES,
       ...records,

@@ -66,7 +66,10 @@ export function PlaceEvidence({ place }: { place: Place }) {
   const shown = useDerived(selectShown);
   const belongs = (id: string): boolean => {
     const at = archive.places.get(id);
-    return id === place.id || Boolean(at && isCountry(place) && countryToldUnder(at) === place.country);
+    return (
+      id === place.id ||
+      Boolean(at && isCountry(place) && countryToldUnder(archive.info, at) === place.country)
+    );
   };
   const { columns } = useArchive();
   const isHere = columns.places.map(belongs);
@@ -76,7 +79,7 @@ export function PlaceEvidence({ place }: { place: Place }) {
     <>
       <p className="kicker">
         {words.kinds.place(place.kind)}
-        {!isCountry(place) && `, ${countryName(countryToldUnder(place))}`}
+        {!isCountry(place) && `, ${countryName(countryToldUnder(archive.info, place))}`}
       </p>
       <h2 className="big-title" tabIndex={-1}>
         {place.name}

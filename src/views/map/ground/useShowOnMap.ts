@@ -71,6 +71,6 @@ export function useShowOnMap(isReady: boolean): void {
     if (points.length > 0) {
       showPoints(map, points);
       arrive();
-    } else if (place) showCountry(map, countryToldUnder(place)).then(arrive, () => {});
+    } else if (place) showCountry(map, countryToldUnder(archive.info, place)).then(arrive, () => {});
   }, [map, store, archive, focus, isReady]);
 }

@@ -85,7 +85,7 @@ export function collectRecords(archive: Archive, { clock, filter, matching }: Le
       continue;
     }
     if (!isWholeCountry(place)) continue;
-    const code = countryToldUnder(place);
+    const code = countryToldUnder(archive.info, place);
     const records = ofCountry.get(code) ?? { place: null, series: [] };
     records.series.push(...ofPlace);
     if (isCountry(place)) records.place = id;

@@ -18,7 +18,7 @@ export function keyOf(archive: Archive, ref: Ref | null): string | null {
   const where = ref.kind === "place" ? ref.id : archive.figure(ref.id)?.where;
   const place = where === undefined ? undefined : archive.places.get(where);
   if (!place) return null;
-  return isOnMap(place) ? placeKey(place.id) : countryKey(countryToldUnder(place));
+  return isOnMap(place) ? placeKey(place.id) : countryKey(countryToldUnder(archive.info, place));
 }
 
 /** What the reader points at and has selected, as keys of marks. */

@@ -65,7 +65,7 @@ export function groupLanes(archive: Archive): Lane[] {
   });
   const byCountry = new Map(lanes.map((lane) => [lane.country, lane]));
   for (const place of archive.places.values()) {
-    const lane = isCountry(place) && byCountry.get(countryToldUnder(place));
+    const lane = isCountry(place) && byCountry.get(countryToldUnder(archive.info, place));
     if (lane) lane.place = place.id;
   }
   return lanes.filter((lane) => lane.country !== "");
