@@ -45,7 +45,7 @@ const MEASURES: Readonly<Record<string, MeasureWords>> = {
 
 /** The words of a measure; a measure that is not known here is called by its own name. */
 export function measureWords(measure: string): MeasureWords {
-  const known = MEASURES[measure];
+  const known = isKnownMeasure(measure) ? MEASURES[measure] : undefined;
   if (known) return known;
   const words = measure.replaceAll("-", " ");
   return { label: words.charAt(0).toUpperCase() + words.slice(1), phrase: `${words}, {at}`, family: "other" };

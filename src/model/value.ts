@@ -59,22 +59,26 @@ export function formatValue(value: Value): string {
   return words ? `${words} ${digits}` : digits;
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = {
-  percent: "%",
-  RUB: "roubles",
-  USD: "US dollars",
-  EUR: "euros",
-  KZT: "tenge",
-  TRY: "Turkish lira",
-};
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ["percent", "%"],
+  ["RUB", "roubles"],
+  ["USD", "US dollars"],
+  ["EUR", "euros"],
+  ["KZT", "tenge"],
+  ["TRY", "Turkish lira"],
+]);
 
-const SINGULAR: Readonly<Record<string, string>> = { people: "person", times: "times", km: "km" };
+const SINGULAR: ReadonlyMap<string, string> = new Map([
+  ["people", "person"],
+  ["times", "times"],
+  ["km", "km"],
+]);
 
 /** A unit as it is read after a value: "people", "US dollars"; "%" follows its number without a space. */
 export function formatUnit(unit: string, value: Value): string {
-  const name = SYMBOLS[unit] ?? unit;
+  const name = SYMBOLS.get(unit) ?? unit;
   if (value.low !== 1 || value.high !== 1) return name;
-  return SINGULAR[unit] ?? (name.endsWith("s") ? name.slice(0, -1) : name);
+  return SINGULAR.get(unit) ?? (name.endsWith("s") ? name.slice(0, -1) : name);
 }
 
 const NEEDS_OF = /(?:ens|dozens|hundreds|thousands|millions)$/i;

@@ -5,12 +5,12 @@ import type { Finding } from "../finding.ts";
 
 type UnitKind = "length" | "time" | "money" | "ratio" | "count";
 
-const UNITS: Readonly<Record<string, UnitKind>> = {
-  ...Object.fromEntries(["km", "m", "metres", "kilometres", "miles"].map((unit) => [unit, "length"])),
-  ...Object.fromEntries(["hours", "days", "minutes", "weeks", "months"].map((unit) => [unit, "time"])),
-  ...Object.fromEntries(["percent", "times", "percentage points"].map((unit) => [unit, "ratio"])),
-};
-const unitKind = (unit: string): UnitKind => UNITS[unit] ?? (/^[A-Z]{3}$/.test(unit) ? "money" : "count");
+const UNITS: ReadonlyMap<string, UnitKind> = new Map([
+  ...["km", "m", "metres", "kilometres", "miles"].map((unit) => [unit, "length"] as const),
+  ...["hours", "days", "minutes", "weeks", "months"].map((unit) => [unit, "time"] as const),
+  ...["percent", "times", "percentage points"].map((unit) => [unit, "ratio"] as const),
+]);
+const unitKind = (unit: string): UnitKind => UNITS.get(unit) ?? (/^[A-Z]{3}$/.test(unit) ? "money" : "count");
 
 const KINDS: Readonly<Record<string, readonly [kind: UnitKind, example: string]>> = {
   "queue-length": ["length", "km"],
@@ -30,7 +30,7 @@ const PERSONS = /^(?:people|persons|men|women|children|families)/;
 
 function unitWanted({ measure, unit }: Figure): string | null {
   const kind = unitKind(unit);
-  const wanted = KINDS[measure];
+  const wanted = Object.hasOwn(KINDS, measure) ? KINDS[measure] : undefined;
   if (wanted) return kind === wanted[0] ? null : wanted[1];
   if (!COUNTED.includes(measure)) return null;
   if (kind !== "count") return "what is counted, such as people";

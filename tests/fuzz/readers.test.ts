@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Archive } from "../../src/load/archive.ts";
+import { archiveOf } from "../../src/load/large/large.ts";
+import { LargeReader } from "../../src/load/large/readLarge.ts";
+import { LoadError } from "../../src/load/loadError.ts";
+import { parseText } from "../../src/load/parse.ts";
+import { searchFigures } from "../../src/load/search.ts";
+import { eventName, figureName, routeName } from "../../src/model/names.ts";
+import { supportOf, trailsOf } from "../../src/model/origin.ts";
+import { sumFigures } from "../../src/model/sum.ts";
+import { wordingChanges } from "../../src/model/wording.ts";
+import { countChoices, loosen } from "../../src/store/counts.ts";
+import { selectReadings } from "../../src/store/dayReadings.ts";
+import { selectMoves } from "../../src/store/eventsAndRoutes.ts";
+import { selectFilter, selectLens, selectShown } from "../../src/store/selectors.ts";
+import { seriesByPlace } from "../../src/store/series.ts";
+import { writeUrl } from "../../src/store/url.ts";
+import { figuresOf, openArchive } from "../fixtures/open.ts";
+import { mutatedFile } from "./mutated.ts";
+
+/** What a reader makes of a text: an archive, or the failure that it tells. Anything else that it throws is thrown. */
+async function outcome(read: () => Archive | Promise<Archive>): Promise<Archive | string> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof LoadError) return error.failure;
+    throw error;
+  }
+}
+
+/** As the page reads it: bytes, decoded. */
+function readSmall(text: string): Archive {
+  return parseText(new TextDecoder().decode(new TextEncoder().encode(text)), "fuzz.json");
+}
+
+/** As the worker reads it: bytes that come in parts. */
+async function readLarge(text: string, part: number): Promise<Archive> {
+  const bytes = new TextEncoder().encode(text);
+  const reader = new LargeReader("fuzz.json");
+  for (let at = part; at < bytes.length; at += part) reader.feed(bytes.subarray(0, at));
+  return archiveOf(await reader.finish(bytes, () => {}), new Promise(() => {}));
+}
+
+describe("files that are almost a dataset", () => {
+  it("are read, or refused with a failure that has words", async () => {
+    await fc.assert(
+      fc.asyncProperty(mutatedFile, async ({ text }) => {
+        await outcome(() => readSmall(text));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("are read alike by the small and by the large reader", async () => {
+    await fc.assert(
+      fc.asyncProperty(mutatedFile, fc.integer({ min: 50, max: 5000 }), async ({ text }, part) => {
+        const [small, large] = await Promise.all([
+          outcome(() => readSmall(text)),
+          outcome(() => readLarge(text, part)),
+        ]);
+        if (typeof small === "string" || typeof large === "string") {
+          expect(large).toBe(small);
+          return;
+        }
+        expect(large.rejected).toEqual(small.rejected);
+        expect(figuresOf(large)).toEqual(figuresOf(small));
+        expect(large.columns).toEqual(small.columns);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("give every record that was kept a name, a trail and a sum", async () => {
+    await fc.assert(
+      fc.asyncProperty(mutatedFile, async ({ text }) => {
+        const archive = await outcome(() => readSmall(text));
+        if (typeof archive === "string") return;
+        const figures = figuresOf(archive);
+        for (const figure of figures) {
+          expect(figureName(archive, figure)).not.toMatch(/^\s*$|undefined|NaN|\[object|native code/);
+          expect(trailsOf(figure).length).toBeGreaterThan(0);
+          expect(supportOf(figure, archive.actors, archive.sources).outlets.length).toBeGreaterThanOrEqual(0);
+          wordingChanges(archive, figure);
+        }
+        for (const event of archive.events) expect(eventName(archive, event)).not.toMatch(/^\s*$/);
+        for (const route of archive.routes) expect(routeName(archive, route)).not.toMatch(/^\s*$/);
+        sumFigures(archive, figures.slice(0, 30));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("can be looked through by every choice of the reader", async () => {
+    const query = fc.constantFrom(
+      "",
+      "clock=known",
+      "mode=day",
+      "mode=span",
+      "q=record",
+      "country=KZ",
+      "measure=entries",
+      "view=table&sort=value",
+      "day=0001-01-01",
+    );
+    await fc.assert(
+      fc.asyncProperty(mutatedFile, query, async ({ text }, query) => {
+        const archive = await outcome(() => readSmall(text));
+        if (typeof archive === "string") return;
+        const store = openArchive(archive, `?${query}`);
+        const state = store.getState();
+        const lens = selectLens(archive, state);
+        expect(selectShown(archive, state).length).toBeLessThanOrEqual(archive.count);
+        selectReadings(archive, state);
+        selectMoves(archive, state);
+        seriesByPlace(archive, lens.clock, lens.matching);
+        countChoices(archive, selectFilter(archive, state), archive.search);
+        loosen(archive, state);
+        if (archive.search) searchFigures(archive.search, "constructor the __proto__");
+        expect(openArchive(archive, writeUrl(state, state.defaults, state.extra)).getState().day).toBe(
+          state.day,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
