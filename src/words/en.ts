@@ -1,9 +1,9 @@
 import { about } from "./en/about.ts";
 import { evidence } from "./en/evidence.ts";
 import { filter } from "./en/filter.ts";
-import { kinds } from "./en/kinds.ts";
 import { list } from "./en/list.ts";
 import { legend, map } from "./en/map.ts";
+import { kinds } from "./en/record/kinds.ts";
 import { shell } from "./en/shell.ts";
 import { sources } from "./en/sources.ts";
 import { table } from "./en/table.ts";

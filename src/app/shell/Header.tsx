@@ -3,16 +3,11 @@ import { VIEWS, type View } from "../../store/choices.ts";
 import { writeUrl } from "../../store/url.ts";
 import { useApp, useStoreApi } from "../../views/shared/useApp.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
-
-const LABELS: Readonly<Record<View, string>> = {
-  map: "Map",
-  table: "Table",
-  sources: "Sources",
-  about: "About",
-};
+import { useWords } from "../../views/shared/useWords.ts";
 
 /** A link to a view; a plain click changes the view without leaving the page. */
 function ViewLink({ view }: { view: View }) {
+  const { shell: words } = useWords();
   const store = useStoreApi();
   const isCurrent = useApp((state) => state.view === view);
   const href = useApp((state) => writeUrl({ ...state, view }, state.defaults, state.extra) || "?");
@@ -23,32 +18,34 @@ function ViewLink({ view }: { view: View }) {
   };
   return (
     <a href={href} aria-current={isCurrent ? "page" : undefined} onClick={handleClick}>
-      {LABELS[view]}
+      {words.viewNames[view]}
     </a>
   );
 }
 
-/** Day and night by the reader's word; until then the system's. Nothing is stored: the URL keeps it. */
+/** Switches between day and night. The system's theme is used until then. The choice is kept in the URL, never stored. */
 function ThemeButton() {
+  const { shell: words } = useWords();
   const theme = useApp((state) => state.theme);
   const setTheme = useApp((state) => state.setTheme);
   const isDark =
     theme === null ? window.matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
   return (
     <button type="button" className="header-button" onClick={() => setTheme(isDark ? "light" : "dark")}>
-      {isDark ? "Day" : "Night"}
+      {isDark ? words.dayTheme : words.nightTheme}
     </button>
   );
 }
 
 /** The name of the page, its views and the reader's switches. */
 export function Header() {
+  const { shell: words } = useWords();
   const { title } = useArchive().info;
   return (
     <header className="header">
-      <h1 className="wordmark">Crossings</h1>
+      <h1 className="wordmark">{words.title}</h1>
       <p className="tagline">{title}</p>
-      <nav className="views" aria-label="Views">
+      <nav className="views" aria-label={words.views}>
         {VIEWS.map((view) => (
           <ViewLink key={view} view={view} />
         ))}

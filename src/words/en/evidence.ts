@@ -1,7 +1,7 @@
 import type { Dispute, Figure } from "../../model/schema.ts";
 import { type Day, formatDay } from "../../model/time/day.ts";
 import { formatNumber } from "../../model/value.ts";
-import { counted } from "./count.ts";
+import { counted } from "./record/numbers.ts";
 
 const traps: Readonly<Record<NonNullable<Dispute["trap"]>, string>> = {
   window: "different dates",

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../model/value.ts";
-import { counted } from "./count.ts";
+import { counted } from "./record/numbers.ts";
 
 const parts = {
   query: "the search",

@@ -1,7 +1,7 @@
 import type { SilenceKind } from "../../model/schema.ts";
 import type { Clock } from "../../model/time/clock.ts";
 import { formatNumber } from "../../model/value.ts";
-import { counted } from "./count.ts";
+import { counted } from "./record/numbers.ts";
 
 const silences: Readonly<Record<SilenceKind, string>> = {
   "not-published": "Nothing published",

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../model/value.ts";
-import { counted } from "./count.ts";
+import { counted } from "./record/numbers.ts";
 
 /** Words of the map, its controls and its legend. */
 export const map = {

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../model/value.ts";
-import { counted } from "./count.ts";
+import { counted } from "./record/numbers.ts";
 
 /** Words of the view of sources. */
 export const sources = {

@@ -3,7 +3,7 @@ import type { Clock } from "../../model/time/clock.ts";
 import { type Day, formatDay } from "../../model/time/day.ts";
 import { formatSpan, type Span } from "../../model/time/edtf.ts";
 import { formatNumber } from "../../model/value.ts";
-import { counted } from "./count.ts";
+import { counted } from "./record/numbers.ts";
 
 const silences: Readonly<Record<SilenceKind, string>> = {
   "not-published": "nothing published",

@@ -1,4 +1,4 @@
-import { lookUp } from "../lookUp.ts";
+import { lookUp } from "../../lookUp.ts";
 
 const actors: Readonly<Record<string, string>> = {
   official: "official body",
@@ -21,7 +21,7 @@ const speakers: Readonly<Record<string, string>> = {
 };
 
 /** A code as words, where no language knows better: "land-border" is "land border". */
-const spelledOut = (kind: string): string => kind.replaceAll("-", " ");
+export const spelledOut = (kind: string): string => kind.replaceAll("-", " ");
 
 /** Words for the kinds that a record may have. Kinds are open lists: one that is not known here is spelled out. */
 export const kinds = {

@@ -1,0 +1,131 @@
+import { calendarOf, type Day, daysInMonth } from "../../../model/time/day.ts";
+import type { Span } from "../../../model/time/edtf.ts";
+import { plain, type Segment } from "../../segment.ts";
+
+/** How much of a date is written: `day` "27 September 2022", `dayMonth` "27 September", `short` "27 Sept", `shortYear` "27 Sept 2022". */
+export type DayStyle = "day" | "dayMonth" | "short" | "shortYear";
+
+const TWELVE = Array.from({ length: 12 }, (_, at) => at + 1);
+
+function monthNames(style: "long" | "short"): readonly string[] {
+  const format = new Intl.DateTimeFormat("en-GB", { month: style, timeZone: "UTC" });
+  return TWELVE.map((month) => format.format(Date.UTC(2022, month - 1, 1)));
+}
+
+const months = monthNames("long");
+/** As newspapers shorten them: June and July stay whole, September is Sept. Browsers differ in these. */
+const newspaperMonths = new Map([
+  [6, "June"],
+  [7, "July"],
+  [9, "Sept"],
+]);
+const shortMonths = monthNames("short").map((name, at) => newspaperMonths.get(at + 1) ?? name);
+
+const monthOf = (month: number): string => months[month - 1] ?? "";
+
+/** A day as people write it, "27 September 2022" or shorter. */
+export function formatDay(day: Day, style: DayStyle = "day"): string {
+  const { year, month, date } = calendarOf(day);
+  const isShort = style === "short" || style === "shortYear";
+  const name = (isShort ? shortMonths[month - 1] : months[month - 1]) ?? "";
+  return style === "day" || style === "shortYear" ? `${date} ${name} ${year}` : `${date} ${name}`;
+}
+
+/** A time of day, given in minutes since midnight: "06:00". */
+export function formatTime(minute: number): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** Dates with the year that ends them, apart, so that it can be left out where it goes without saying. */
+interface Dates {
+  readonly text: string;
+  readonly year: number | null;
+}
+
+function wholePeriod(first: Day, last: Day): Dates | null {
+  const a = calendarOf(first);
+  const b = calendarOf(last);
+  if (first === last || a.date !== 1 || b.date !== daysInMonth(b.year, b.month)) return null;
+  if (a.year === b.year && a.month === b.month) return { text: monthOf(a.month), year: a.year };
+  if (a.month !== 1 || b.month !== 12) {
+    if (a.year !== b.year) return null;
+    return { text: `${monthOf(a.month)} to ${monthOf(b.month)}`, year: a.year };
+  }
+  return { text: a.year === b.year ? String(a.year) : `${a.year}–${b.year}`, year: null };
+}
+
+function oneDay(day: Day, isShort: boolean): Dates {
+  return isShort
+    ? { text: formatDay(day, "short"), year: null }
+    : { text: formatDay(day, "dayMonth"), year: calendarOf(day).year };
+}
+
+function range(first: Day, last: Day, isShort: boolean): Dates {
+  if (first === last) return oneDay(first, isShort);
+  const period = wholePeriod(first, last);
+  if (period) return period;
+  const a = calendarOf(first);
+  const b = calendarOf(last);
+  if (a.year !== b.year) {
+    const style = isShort ? "shortYear" : "day";
+    return { text: `${formatDay(first, style)} – ${formatDay(last, style)}`, year: null };
+  }
+  const { text: end, year } = oneDay(last, isShort);
+  const start = a.month === b.month ? `${a.date}–` : `${oneDay(first, isShort).text} – `;
+  return { text: start + end, year };
+}
+
+/** The words of a span, with what comes after its year. */
+function spanWords(span: Span, isShort: boolean): Dates & { readonly tail: string } {
+  const { first, last } = span;
+  const about = span.approximate ? "around " : "";
+  const time = span.minute === undefined ? "" : `, ${formatTime(span.minute)}`;
+  const doubt = span.uncertain ? " (uncertain)" : "";
+  const lead = (words: string, dates: Dates, tail = ""): Dates & { tail: string } => ({
+    text: words + about + dates.text,
+    year: dates.year,
+    tail: tail + time + doubt,
+  });
+  if (first === null && last === null) return { text: "at all times", year: null, tail: time + doubt };
+  if (first === null && last !== null)
+    return lead("until ", oneDay(last, isShort), span.start === "unknown" ? ", beginning unknown" : "");
+  if (first !== null && last === null) {
+    return span.end === "unknown"
+      ? lead("from ", oneDay(first, isShort), ", end unknown")
+      : lead("since ", oneDay(first, isShort));
+  }
+  return lead(span.unspecified ? "one day of " : "", range(first ?? 0, last ?? 0, isShort));
+}
+
+/**
+ * A span as people write it: "27 September 2022", "27 September 2022, 06:00", "21–27 September 2022", "around 27 September 2022",
+ * "until 28 September 2022", "since 21 September 2022", "September 2022"; `short` leaves out the year and shortens the month.
+ */
+export function formatSpan(span: Span, style: "long" | "short" = "long"): string {
+  const { text, year, tail } = spanWords(span, style === "short");
+  return `${text}${year === null ? "" : ` ${year}`}${tail}`;
+}
+
+/** A span whose year is only spoken where it is `usual`. */
+export function spanSegments(span: Span, usual: number): readonly Segment[] {
+  const { text, year, tail } = spanWords(span, false);
+  if (year !== usual) return [plain(formatSpan(span))];
+  return [plain(text), { text: ` ${year}`, style: "hidden" }, plain(tail)];
+}
+
+/** Days in a title: one, or the first and the last. */
+export function formatDays(first: Day, last: Day): string {
+  const start = formatDay(first, "dayMonth");
+  return first === last ? start : `${start} – ${formatDay(last, "dayMonth")}`;
+}
+
+/** Days, times of day and spans. */
+export const dates = {
+  day: formatDay,
+  /** The number of a day in its month, on an axis. */
+  date: (day: Day): string => String(calendarOf(day).date),
+  time: formatTime,
+  span: formatSpan,
+  spanSegments,
+};

@@ -1,0 +1,133 @@
+import { spanOf } from "../../../model/names.ts";
+import { outletOf, speakersOf } from "../../../model/origin.ts";
+import type { Figure, RecordedEvent, Route } from "../../../model/schema.ts";
+import { lookUp } from "../../lookUp.ts";
+import type { Names } from "../../names.ts";
+import { formatDay, formatSpan } from "./dates.ts";
+import { spelledOut } from "./kinds.ts";
+import { measureLabel, measureNoun, measurePhrase } from "./measures.ts";
+import { listed } from "./numbers.ts";
+import { formatQuantity } from "./values.ts";
+
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+/** Names that differ from those of `Intl`, or that it lacks. */
+const countries: Readonly<Record<string, string>> = { EU: "European Union", TR: "Turkey" };
+const countryNames = new Map<string, string>();
+const CODE = /^[A-Z]{2}$/;
+
+/** A country's name by its ISO 3166-1 alpha-2 code. */
+export function countryName(code: string): string {
+  const known = countryNames.get(code);
+  if (known !== undefined) return known;
+  const name = lookUp(countries, code) ?? (CODE.test(code) ? (regions.of(code) ?? code) : code);
+  countryNames.set(code, name);
+  return name;
+}
+
+/** A place's name, or its id where the dataset has no such place. */
+export function placeName({ places }: Pick<Names, "places">, id: string): string {
+  return places.get(id)?.name ?? id;
+}
+
+/** The name of a body, agency, outlet or person, or its id. */
+export function actorName({ actors }: Pick<Names, "actors">, id: string): string {
+  return actors.get(id)?.name ?? id;
+}
+
+/** Names that take an article: "entered the European Union". */
+const WITH_ARTICLE = /^(European Union|Netherlands|United |Baltic states)/;
+
+/** What a figure counts, after its value and unit: "entered Kazakhstan", "a day left Kazakhstan", "for a hotel room a night, Aktau". */
+export function formatClaim(names: Names, figure: Figure): string {
+  const place = placeName(names, figure.where);
+  const perDay = isPerDay(figure) ? "a day " : "";
+  if (figure.item !== undefined) return `${perDay}${figure.item}, ${place}`;
+  return perDay + measurePhrase(names, figure.measure, WITH_ARTICLE.test(place) ? `the ${place}` : place);
+}
+
+/** Whether a figure's value is so many a day: not the count of the one day that it names. */
+function isPerDay({ basis, when }: Figure): boolean {
+  if (basis === "rate") return true;
+  if (basis !== "per-day") return false;
+  const { first, last, unspecified } = spanOf(when);
+  return first !== last && !unspecified;
+}
+
+/**
+ * A figure's name, the same on map, timeline and list: the hedged value and unit, the measure, the place and the
+ * dates, as in "about 98,000 people entered Kazakhstan, 21–27 September 2022".
+ */
+export function figureName(names: Names, figure: Figure): string {
+  return `${formatQuantity(figure.value, figure.unit)} ${formatClaim(names, figure)}, ${formatSpan(spanOf(figure.when))}`;
+}
+
+/** An event's name: its title, its place and its dates. */
+export function eventName(names: Names, event: RecordedEvent): string {
+  const place = placeName(names, event.where);
+  const where = event.title.includes(place) ? "" : `, ${place}`;
+  return `${event.title}${where}, ${formatSpan(spanOf(event.when))}`;
+}
+
+const modes: Readonly<Record<Route["mode"], string>> = {
+  bus: " by bus",
+  car: " by car",
+  foot: " on foot",
+  plane: " by plane",
+  train: " by train",
+  bicycle: " by bicycle",
+  ship: " by ship",
+  unknown: "",
+};
+
+/** The two ends of a stage of a journey: "Novosibirsk to Karaganda". */
+function routeEnds(names: Names, { from, to }: Route): string {
+  return `${placeName(names, from)} to ${placeName(names, to)}`;
+}
+
+/** A stage of a journey: "Novosibirsk to Karaganda by bus, 21–23 September 2022", with "planned" where it was only that. */
+export function routeName(names: Names, route: Route): string {
+  const planned = route.status === "planned" ? ", planned" : "";
+  const when = route.when === null ? "" : `, ${formatSpan(spanOf(route.when))}`;
+  return `${routeEnds(names, route)}${modes[route.mode]}${planned}${when}`;
+}
+
+/**
+ * A sentence to quote, the speaker first, then hedge, dates, outlet and address: "Interior Ministry of Kazakhstan: about 98,000
+ * people entered Kazakhstan, 21–27 September 2022 (The Moscow Times, 27 September 2022, https://…)."
+ */
+function citation(names: Names, figure: Figure): string {
+  const name = figureName(names, figure);
+  const [piece] = figure.evidence;
+  if (!piece) return `${name}.`;
+  const source = names.sources.get(piece.source);
+  const speakers = speakersOf(figure, piece).map((id) => actorName(names, id));
+  const printed = [
+    outletOf(source, piece.source),
+    piece.published === null ? "date unknown" : formatSpan(spanOf(piece.published)),
+    source?.URL ?? "",
+  ].filter((part) => part !== "");
+  return `${speakers.length > 0 ? `${listed(speakers)}: ` : ""}${name} (${printed.join(", ")}).`;
+}
+
+/** What the record's first day is called after "since": in the dataset's words, else its date. */
+function sinceName({ info, firstDay }: Names): string {
+  return info.since ?? formatDay(firstDay, "dayMonth");
+}
+
+/** Names and phrases made of a record. A dataset's own words go before ours. */
+export const record = {
+  country: countryName,
+  place: placeName,
+  actor: actorName,
+  actors: (names: Names, ids: readonly string[]): string => listed(ids.map((id) => actorName(names, id))),
+  measure: measureLabel,
+  measureNoun,
+  eventKind: ({ eventKinds }: Names, kind: string): string => eventKinds.get(kind)?.label ?? spelledOut(kind),
+  claim: formatClaim,
+  figure: figureName,
+  event: eventName,
+  route: routeName,
+  routeEnds,
+  citation,
+  sinceName,
+};
