@@ -1,6 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import { type Day, type DayStyle, formatDay } from "../model/time/day.ts";
-import { formatSpan, spanBetween } from "../model/time/edtf.ts";
+import type { Day } from "../model/time/day.ts";
 import type { Choices, Span } from "./choices.ts";
 
 type Bounds = Pick<Dataset, "firstDay" | "lastDay">;
@@ -31,13 +30,9 @@ export function firstShown({ firstDay }: Bounds, { mode, span, day }: Choices): 
   return mode === "span" && span ? span[0] : firstDay;
 }
 
-/** The days that are shown, in words after a count of figures: "by 27 September", "published on 27 September". */
-export function shownWords(state: Choices, style: DayStyle = "dayMonth"): string {
-  const { mode, span, day, clock } = state;
-  if (mode === "so-far") return `${clock === "known" ? "known " : ""}by ${formatDay(day, style)}`;
-  const [first, last] = mode === "span" && span ? span : [day, day];
-  const words = first === last ? `on ${formatDay(day, style)}` : formatSpan(spanBetween(first, last));
-  return clock === "known" ? `published ${words}` : words;
+/** The first and the last day that are shown; where everything so far is, the reader's day alone. */
+export function shownSpan({ mode, span, day }: Choices): Span {
+  return mode === "span" && span ? span : [day, day];
 }
 
 /** Choices in which span mode has a span, and the day is its last. */

@@ -3,14 +3,42 @@ import { evidence } from "./en/evidence.ts";
 import { filter } from "./en/filter.ts";
 import { list } from "./en/list.ts";
 import { legend, map } from "./en/map.ts";
+import { dates } from "./en/record/dates.ts";
 import { kinds } from "./en/record/kinds.ts";
+import { numbers } from "./en/record/numbers.ts";
+import { record } from "./en/record/phrases.ts";
+import { values } from "./en/record/values.ts";
 import { shell } from "./en/shell.ts";
 import { sources } from "./en/sources.ts";
 import { table } from "./en/table.ts";
 import { timeline } from "./en/timeline.ts";
 
-/** Every English word of the interface, by part of the page. */
-export const en = { about, evidence, filter, kinds, legend, list, map, shell, sources, table, timeline };
+const language = {
+  /** The tag of the language, for `lang` and for `Intl`. */
+  tag: "en",
+  /** Orders names as a dictionary of the language does. */
+  compare: new Intl.Collator("en").compare,
+};
+
+/** Every English word of the interface, by part of the page, and every phrase made of a record. */
+export const en = {
+  language,
+  about,
+  dates,
+  evidence,
+  filter,
+  kinds,
+  legend,
+  list,
+  map,
+  numbers,
+  record,
+  shell,
+  sources,
+  table,
+  timeline,
+  values,
+};
 
 /** All words of one language: a second language is one more object of this type. */
 export type Words = typeof en;

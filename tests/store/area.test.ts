@@ -56,7 +56,7 @@ describe("the area of the map", () => {
     const { archive, state } = shown("area=43,41.5,46,43");
     expect(state.area).toEqual([43, 41.5, 46, 43]);
     expect(writeUrl(state, state.defaults, [])).toContain("area=43,41.5,46,43");
-    expect(activeFilters(en, selectFilter(archive, state))).toEqual([
+    expect(activeFilters(en, archive, selectFilter(archive, state))).toEqual([
       { name: "Area on the map", without: { area: null } },
     ]);
   });

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseDay } from "../../src/model/time/day.ts";
 import { followHistory } from "../../src/store/history.ts";
 import { selectMatching, selectShown } from "../../src/store/selectors.ts";
-import { shownWords } from "../../src/store/span.ts";
+import { shownSpan } from "../../src/store/span.ts";
 import { readUrl, writeUrl } from "../../src/store/url.ts";
+import { en } from "../../src/words/en.ts";
 import { openArchive } from "../fixtures/open.ts";
 import { smallDataset } from "../fixtures/small.ts";
 
@@ -91,7 +92,10 @@ describe("the reader's choices", () => {
   });
 
   it("say in words what they show", () => {
-    const words = (search: string): string => shownWords(make(search).getState());
+    const words = (search: string): string => {
+      const state = make(search).getState();
+      return en.list.shownDays(state.clock, state.mode, ...shownSpan(state));
+    };
     expect(words("")).toBe("by 27 September");
     expect(words("?clock=known")).toBe("known by 27 September");
     expect(words("?mode=day")).toBe("on 27 September");

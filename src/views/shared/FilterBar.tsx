@@ -20,6 +20,7 @@ function useCounts(): Counts {
 
 /** One list of the filter: its options, and how many figures each would show. */
 function FacetMenu({ field, options }: { field: ListField; options: readonly FacetCount[] }) {
+  const archive = useArchive();
   const words = useWords();
   const details = useRef<HTMLDetailsElement>(null);
   useDismiss(details);
@@ -40,7 +41,7 @@ function FacetMenu({ field, options }: { field: ListField; options: readonly Fac
               checked={asked.includes(name)}
               onChange={(event) => handleChange(name, event.target.checked)}
             />
-            <span>{nameOption(words, field, name)}</span>
+            <span>{nameOption(words, archive, field, name)}</span>
             <span className="facet-count">{count}</span>
           </label>
         ))}
@@ -92,12 +93,13 @@ function EvidenceMenu() {
 
 /** Search and filter. Counts are of the whole record, given the other filters. */
 export function FilterBar() {
+  const archive = useArchive();
   const words = useWords();
   const filter = useDerived(selectFilter);
   const setFilter = useApp((state) => state.setFilter);
   const counts = useCounts();
   const search = useApp((state) => (state.query.trim() === "" ? "ready" : state.search));
-  const active = activeFilters(words, filter);
+  const active = activeFilters(words, archive, filter);
   return (
     <search className="filter-bar">
       <input

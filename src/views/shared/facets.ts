@@ -1,5 +1,4 @@
-import { countryName } from "../../model/dataset.ts";
-import { measureWords } from "../../model/measure.ts";
+import type { Archive } from "../../load/archive.ts";
 import type { Filter } from "../../store/choices.ts";
 import type { Words } from "../../words/en.ts";
 
@@ -8,12 +7,12 @@ export const LIST_FIELDS = ["countries", "measures", "origins"] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
 /** The name of one value in a list of the filter. */
-export function nameOption(words: Words, field: ListField, option: string): string {
+export function nameOption(words: Words, archive: Archive, field: ListField, option: string): string {
   switch (field) {
     case "countries":
-      return countryName(option);
+      return words.record.country(option);
     case "measures":
-      return measureWords(option).label;
+      return words.record.measure(archive, option);
     case "origins":
       return words.kinds.speakers(option);
   }
@@ -26,11 +25,11 @@ export interface ActiveFilter {
 }
 
 /** The active filters, each with the change that removes it. */
-export function activeFilters(words: Words, filter: Filter): ActiveFilter[] {
+export function activeFilters(words: Words, archive: Archive, filter: Filter): ActiveFilter[] {
   const lists = LIST_FIELDS.flatMap((field) =>
     filter[field].map(
       (option): ActiveFilter => ({
-        name: nameOption(words, field, option),
+        name: nameOption(words, archive, field, option),
         without: { [field]: filter[field].filter((other) => other !== option) },
       }),
     ),

@@ -1,8 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { countryName } from "../../model/dataset.ts";
-import { figureName } from "../../model/names.ts";
 import type { Figure } from "../../model/schema.ts";
-import { formatSpan } from "../../model/time/edtf.ts";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
 import { useApp } from "../shared/useApp.ts";
 import { useArchive } from "../shared/useArchive.ts";
@@ -11,6 +8,7 @@ import "./sources.css";
 import { useWords } from "../shared/useWords.ts";
 
 function FigureButtons({ figures }: { figures: readonly Figure[] }) {
+  const { record } = useWords();
   const archive = useArchive();
   const select = useApp((state) => state.select);
   return (
@@ -23,7 +21,7 @@ function FigureButtons({ figures }: { figures: readonly Figure[] }) {
             data-ref={`figure:${figure.id}`}
             onClick={() => select({ kind: "figure", id: figure.id })}
           >
-            {figureName(archive, figure)}
+            {record.figure(archive, figure)}
           </button>
         </li>
       ))}
@@ -33,6 +31,7 @@ function FigureButtons({ figures }: { figures: readonly Figure[] }) {
 
 function Body({ body }: { body: BodyEntry }) {
   const words = useWords();
+  const { record } = words;
   const [isOpen, setOpen] = useState(false);
   return (
     <li>
@@ -40,7 +39,7 @@ function Body({ body }: { body: BodyEntry }) {
         <summary>
           <b>{body.name}</b>
           <span>
-            {[words.kinds.actor(body.kind), body.country && countryName(body.country)]
+            {[words.kinds.actor(body.kind), body.country && record.country(body.country)]
               .filter(Boolean)
               .join(", ")}{" "}
             · {words.sources.figures(body.figures.length)}
@@ -54,7 +53,7 @@ function Body({ body }: { body: BodyEntry }) {
 }
 
 function Outlet({ outlet }: { outlet: OutletEntry }) {
-  const { sources: words } = useWords();
+  const { sources: words, dates } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <li>
@@ -69,7 +68,7 @@ function Outlet({ outlet }: { outlet: OutletEntry }) {
           outlet.documents.map(({ source, figures }) => (
             <div key={source.id} className="source-document">
               <p>
-                {words.title(source.title)}, {source.issued ? formatSpan(source.issued) : words.dateUnknown}
+                {words.title(source.title)}, {source.issued ? dates.span(source.issued) : words.dateUnknown}
                 {source.URL ? (
                   <>
                     {" · "}

@@ -1,14 +1,12 @@
-import { figureName } from "../../model/names.ts";
 import type { Figure } from "../../model/schema.ts";
 import { nameSum, sumFigures } from "../../model/sum.ts";
-import { formatQuantity } from "../../model/value.ts";
 import { useArchive } from "../shared/useArchive.ts";
 import { useWords } from "../shared/useWords.ts";
 
 /** The sum of the figures that the reader has ticked, with its addends; or every reason why they do not add up. */
 export function SumPanel({ figures, onClear }: { figures: readonly Figure[]; onClear: () => void }) {
   const archive = useArchive();
-  const { table: words } = useWords();
+  const { table: words, values, record } = useWords();
   if (figures.length < 2) {
     return <p className="sum-hint">{words.sumHint}</p>;
   }
@@ -17,7 +15,7 @@ export function SumPanel({ figures, onClear }: { figures: readonly Figure[]; onC
     <div className="sum" role="status">
       {sum.value ? (
         <p className="sum-value">
-          <b>{formatQuantity(sum.value, figures[0]?.unit ?? "")}</b> · {nameSum(archive, figures)}
+          <b>{values.quantity(sum.value, figures[0]?.unit ?? "")}</b> · {nameSum(archive, figures)}
         </p>
       ) : (
         <>
@@ -31,7 +29,7 @@ export function SumPanel({ figures, onClear }: { figures: readonly Figure[]; onC
           </ul>
         </>
       )}
-      <p>{figures.map((figure) => figureName(archive, figure)).join(" + ")}</p>
+      <p>{figures.map((figure) => record.figure(archive, figure)).join(" + ")}</p>
       <button type="button" className="text-button" onClick={onClear}>
         {words.clearSum}
       </button>

@@ -2,7 +2,7 @@ import { type FocusEvent, Fragment, memo, useDeferredValue, useMemo, useState } 
 import { type Sort, sameRef } from "../../store/choices.ts";
 import { isFiltered } from "../../store/counts.ts";
 import { selectMatching, selectShown } from "../../store/selectors.ts";
-import { shownWords } from "../../store/span.ts";
+import { shownSpan } from "../../store/span.ts";
 import { FilterBar, NothingFound } from "../shared/FilterBar.tsx";
 import { useApp } from "../shared/useApp.ts";
 import { useArchive, useDerived } from "../shared/useArchive.ts";
@@ -74,9 +74,9 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ number, position, isTicked, onTick }: RowProps) {
-  const { table: words } = useWords();
+  const words = useWords();
   const archive = useArchive();
-  const row = useMemo(() => rowOf(archive, number), [archive, number]);
+  const row = useMemo(() => rowOf(archive, words, number), [archive, words, number]);
   const { figure } = row;
   const select = useApp((state) => state.select);
   const setHovered = useApp((state) => state.setHovered);
@@ -97,7 +97,7 @@ const Row = memo(function Row({ number, position, isTicked, onTick }: RowProps) 
       <td>
         <input
           type="checkbox"
-          aria-label={words.addUpRow(row.quantity, row.claim)}
+          aria-label={words.table.addUpRow(row.quantity, row.claim)}
           checked={isTicked}
           onChange={(event) => onTick(number, event.target.checked)}
         />
@@ -121,9 +121,10 @@ const Row = memo(function Row({ number, position, isTicked, onTick }: RowProps) 
 
 /** The record as a table: the twin of map and timeline, sortable, with a sum that refuses what is unlike. */
 export function TableView() {
-  const { table: words } = useWords();
+  const allWords = useWords();
+  const { table: words, list } = allWords;
   const archive = useArchive();
-  const when = useApp((state) => shownWords(state, "day"));
+  const when = useApp((state) => list.shownDays(state.clock, state.mode, ...shownSpan(state), "day"));
   const sort = useApp((state) => state.sort);
   const everyDay = useApp((state) => state.everyDay);
   const setEveryDay = useApp((state) => state.setEveryDay);
@@ -139,8 +140,8 @@ export function TableView() {
 
   const numbers = useMemo(() => {
     const latestFirst = Uint32Array.from(figures).reverse();
-    return sort ? sortFigures(archive, latestFirst, sort) : latestFirst;
-  }, [archive, figures, sort]);
+    return sort ? sortFigures(archive, allWords, latestFirst, sort) : latestFirst;
+  }, [archive, allWords, figures, sort]);
   const count = numbers.length;
   const [ref, rows] = useRows<HTMLTableSectionElement>(count, ROW_HEIGHT);
   const [focused, setFocused] = useState(-1);

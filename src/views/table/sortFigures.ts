@@ -1,9 +1,8 @@
 import type { Archive } from "../../load/archive.ts";
 import { orderBy, rankValues } from "../../load/countingSort.ts";
-import { countryName } from "../../model/dataset.ts";
-import { measureWords } from "../../model/measure.ts";
 import { HEDGES } from "../../model/schema/evidence.ts";
 import type { Sort } from "../../store/choices.ts";
+import type { Words } from "../../words/en.ts";
 
 /** What the figures are sorted by: a whole number each, the greater the later; `unknown` stays at the end whichever way. */
 interface Keys {
@@ -11,17 +10,18 @@ interface Keys {
   readonly unknown: number | null;
 }
 
-/** The place of each name among all of them in the order of the alphabet; equal names have the same place. */
-function rankNames(names: readonly string[]): number[] {
-  const { compare } = new Intl.Collator("en");
+type Compare = Words["language"]["compare"];
+
+/** The rank of each name in the order of the language; equal names have the same rank. */
+function rankNames(names: readonly string[], compare: Compare): number[] {
   const sorted = [...new Set(names)].sort(compare);
-  const places = new Map(sorted.map((name, place) => [name, place]));
-  return names.map((name) => places.get(name) ?? 0);
+  const ranks = new Map(sorted.map((name, rank) => [name, rank]));
+  return names.map((name) => ranks.get(name) ?? 0);
 }
 
-function byName(column: ArrayLike<number>, names: readonly string[]): Uint32Array {
-  const places = rankNames(names);
-  return Uint32Array.from(column, (number) => places[number] ?? 0);
+function byName(column: ArrayLike<number>, names: readonly string[], compare: Compare): Uint32Array {
+  const ranks = rankNames(names, compare);
+  return Uint32Array.from(column, (number) => ranks[number] ?? 0);
 }
 
 const greatest = (numbers: ArrayLike<number>): number => {
@@ -30,7 +30,9 @@ const greatest = (numbers: ArrayLike<number>): number => {
   return most;
 };
 
-function keysOf({ columns }: Archive, column: Sort["column"]): Keys {
+function keysOf(archive: Archive, { language, record }: Words, column: Sort["column"]): Keys {
+  const { columns } = archive;
+  const { compare } = language;
   const known = (of: ArrayLike<number>): Keys => ({ of, unknown: null });
   switch (column) {
     case "value": {
@@ -39,11 +41,11 @@ function keysOf({ columns }: Archive, column: Sort["column"]): Keys {
     }
     case "speaker": {
       // Nobody named goes behind all names.
-      const places = rankNames(columns.speakers).map((place, i) =>
-        columns.speakers[i] === "" ? columns.speakers.length : place,
+      const ranks = rankNames(columns.speakers, compare).map((rank, i) =>
+        columns.speakers[i] === "" ? columns.speakers.length : rank,
       );
       return {
-        of: Uint32Array.from(columns.speaker, (number) => places[number] ?? 0),
+        of: Uint32Array.from(columns.speaker, (number) => ranks[number] ?? 0),
         unknown: columns.speakers.length,
       };
     }
@@ -55,13 +57,14 @@ function keysOf({ columns }: Archive, column: Sort["column"]): Keys {
       return known(
         byName(
           columns.measure,
-          columns.measures.map((measure) => measureWords(measure).label),
+          columns.measures.map((measure) => record.measure(archive, measure)),
+          compare,
         ),
       );
     case "hedge":
-      return known(byName(columns.hedge, HEDGES));
+      return known(byName(columns.hedge, HEDGES, compare));
     case "country":
-      return known(byName(columns.country, columns.countries.map(countryName)));
+      return known(byName(columns.country, columns.countries.map(record.country), compare));
     default:
       return known(columns[column]);
   }
@@ -71,8 +74,8 @@ function keysOf({ columns }: Archive, column: Sort["column"]): Keys {
  * Orders figures, given by number, by one column. Figures that are equal keep their order; unknown values stay at the end. Nothing is
  * read but columns, so that 100,000 figures take some milliseconds.
  */
-export function sortFigures(archive: Archive, figures: Uint32Array, sort: Sort): Uint32Array {
-  const { of, unknown } = archive.memo(keysOf, sort.column);
+export function sortFigures(archive: Archive, words: Words, figures: Uint32Array, sort: Sort): Uint32Array {
+  const { of, unknown } = archive.memo(keysOf, words, sort.column);
   if (!sort.isFalling) return orderBy(figures, of);
   const most = greatest(of);
   return orderBy(

@@ -1,5 +1,6 @@
-import { type Day, formatDay } from "../../model/time/day.ts";
+import type { Day } from "../../model/time/day.ts";
 import { link, plain, type Segment, strong } from "../segment.ts";
+import { formatDay } from "./record/dates.ts";
 import { counted } from "./record/numbers.ts";
 
 /** A part of the page about the record: a heading and its paragraphs. */

@@ -1,7 +1,7 @@
 import type { Dispute, Figure } from "../../model/schema.ts";
-import { type Day, formatDay } from "../../model/time/day.ts";
-import { formatNumber } from "../../model/value.ts";
-import { counted } from "./record/numbers.ts";
+import type { Day } from "../../model/time/day.ts";
+import { formatDay } from "./record/dates.ts";
+import { counted, number } from "./record/numbers.ts";
 
 const traps: Readonly<Record<NonNullable<Dispute["trap"]>, string>> = {
   window: "different dates",
@@ -33,8 +33,7 @@ export const evidence = {
   figuresInList: "Figures in the list",
   previousFigure: "Previous figure",
   nextFigure: "Next figure",
-  position: (position: number, count: number): string =>
-    `${formatNumber(position)} of ${formatNumber(count)}`,
+  position: (position: number, count: number): string => `${number(position)} of ${number(count)}`,
   basis: (basis: Figure["basis"]): string => bases[basis],
   misprint: "Probably a misprint or misreading. We keep it because it was published.",
   undated: "We don’t know when this was published, so it can’t appear under “Known by”.",
@@ -44,14 +43,14 @@ export const evidence = {
   /** Pieces that "Known by" leaves out: published after the day, or on an unknown day. */
   leftOut(day: Day, later: number, undated: number): string {
     const parts = [
-      later > 0 ? `${formatNumber(later)} published later` : "",
-      undated > 0 ? `${formatNumber(undated)} with no known publication date` : "",
+      later > 0 ? `${number(later)} published later` : "",
+      undated > 0 ? `${number(undated)} with no known publication date` : "",
     ].filter((part) => part !== "");
     return `Left out under “Known by ${formatDay(day)}”: ${parts.join(", ")}.`;
   },
   none: "No evidence recorded yet.",
   moreSummaries: (n: number): string =>
-    n === 1 ? "Our summary of 1 more document" : `Our summaries of ${formatNumber(n)} more documents`,
+    n === 1 ? "Our summary of 1 more document" : `Our summaries of ${number(n)} more documents`,
   summaryMark: "Our summary, not a quotation.",
   publishedUnknown: "publication date unknown",
   noLink: "no link",
@@ -85,7 +84,7 @@ export const evidence = {
   verbatimWrong: (words: string): string => `Not verbatim: “${words}” does not appear in the source.`,
   verbatim: "✓ Verbatim, checked",
   verbatimHow: (length: number, start: number | undefined): string =>
-    `These words appear letter for letter in the text we hold (${formatNumber(length)} characters${start === undefined ? "" : `; from character ${formatNumber(start)}`}). The text belongs to its publisher, so we don’t show all of it. Your browser has just compared every run of three words with the fingerprint of that text, which is part of the record; the full comparison runs every time the page is built. Fainter words are the sentence around the quote.`,
+    `These words appear letter for letter in the text we hold (${number(length)} characters${start === undefined ? "" : `; from character ${number(start)}`}). The text belongs to its publisher, so we don’t show all of it. Your browser has just compared every run of three words with the fingerprint of that text, which is part of the record; the full comparison runs every time the page is built. Fainter words are the sentence around the quote.`,
   eventKicker: (kind: string): string => `Event · ${kind}`,
   journeyKicker: (isTaken: boolean, title: string | undefined): string =>
     `Journey · ${isTaken ? "taken" : "planned, not confirmed"}${title ? ` · ${title}` : ""}`,

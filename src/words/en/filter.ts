@@ -1,5 +1,4 @@
-import { formatNumber } from "../../model/value.ts";
-import { counted } from "./record/numbers.ts";
+import { counted, number } from "./record/numbers.ts";
 
 const parts = {
   query: "the search",
@@ -19,7 +18,7 @@ export const filter = {
   searchFailed: "This dataset can’t be searched: its words could not be read. All figures are shown.",
   labels: { countries: "Country", measures: "Measure", origins: "Said by", evidence: "Evidence" },
   /** A menu's label with how many of its options are on. */
-  withCount: (label: string, n: number): string => (n === 0 ? label : `${label} (${formatNumber(n)})`),
+  withCount: (label: string, n: number): string => (n === 0 ? label : `${label} (${number(n)})`),
   evidence: { quoted: "Quoted word for word", summarised: "Summarised by us" },
   disputed: "Disputed",
   area: "Area on the map",

@@ -1,5 +1,4 @@
-import { formatNumber } from "../../model/value.ts";
-import { counted } from "./record/numbers.ts";
+import { counted, number } from "./record/numbers.ts";
 
 /** Words of the map, its controls and its legend. */
 export const map = {
@@ -32,8 +31,8 @@ export const legend = {
   title: "How to read the map",
   arrows: "Arrows: people who entered",
   scale: (most: number): string =>
-    `One scale for all days. Arrows for more than ${formatNumber(most)} are cut, with a break. A thin arrow has no total since the decree.`,
-  people: formatNumber,
+    `One scale for all days. Arrows for more than ${number(most)} are cut, with a break. A thin arrow has no total since the decree.`,
+  people: number,
   hedges: "How sure the source was",
   looks: {
     solid: "exact",
@@ -58,7 +57,7 @@ export const legend = {
     "entries-daily": "Entries a day, latest of 7 days",
     "net-stay": "Net stay, entries minus exits",
   },
-  tintFrom: (n: number, isLast: boolean): string => (isLast ? `${formatNumber(n)}+` : formatNumber(n)),
+  tintFrom: (n: number, isLast: boolean): string => (isLast ? `${number(n)}+` : number(n)),
   tintNone: "none",
   streets:
     "Street map. Tiles come from openstreetmap.org, which will see your IP address and the area you view.",

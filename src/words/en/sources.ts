@@ -1,5 +1,4 @@
-import { formatNumber } from "../../model/value.ts";
-import { counted } from "./record/numbers.ts";
+import { counted, number } from "./record/numbers.ts";
 
 /** Words of the view of sources. */
 export const sources = {
@@ -10,9 +9,9 @@ export const sources = {
   search: "Search bodies and outlets",
   origins: "Origins",
   outlets: "Outlets",
-  count: (title: string, n: number): string => `${title}: ${formatNumber(n)}`,
-  showAllOrigins: (n: number): string => `Show all ${formatNumber(n)} origins`,
-  showAllOutlets: (n: number): string => `Show all ${formatNumber(n)} outlets`,
+  count: (title: string, n: number): string => `${title}: ${number(n)}`,
+  showAllOrigins: (n: number): string => `Show all ${number(n)} origins`,
+  showAllOutlets: (n: number): string => `Show all ${number(n)} outlets`,
   nothing: "No body or outlet has a name like that. Try a shorter word.",
   figures: (n: number): string => counted(n, "figure"),
   documents: (n: number): string => counted(n, "document"),

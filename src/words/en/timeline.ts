@@ -1,9 +1,9 @@
 import type { SilenceKind } from "../../model/schema.ts";
 import type { Clock } from "../../model/time/clock.ts";
-import { type Day, formatDay } from "../../model/time/day.ts";
-import { formatSpan, type Span } from "../../model/time/edtf.ts";
-import { formatNumber } from "../../model/value.ts";
-import { counted } from "./record/numbers.ts";
+import type { Day } from "../../model/time/day.ts";
+import type { Span } from "../../model/time/edtf.ts";
+import { formatDay, formatDays, formatSpan } from "./record/dates.ts";
+import { counted, number } from "./record/numbers.ts";
 
 const silences: Readonly<Record<SilenceKind, string>> = {
   "not-published": "nothing published",
@@ -15,12 +15,6 @@ const clocks: Readonly<Record<Clock, string>> = {
   happened: "Happened by: everything known today about what had happened by this day",
   known: "Known by: only what had been published by this day",
 };
-
-/** Days in a title: one, or the first and the last. */
-const days = (first: Day, last: Day): string =>
-  first === last
-    ? formatDay(first, "dayMonth")
-    : `${formatDay(first, "dayMonth")} – ${formatDay(last, "dayMonth")}`;
 
 /** Words of the timeline: its axis, its controls and its lanes. */
 export const timeline = {
@@ -62,7 +56,7 @@ export const timeline = {
   undated: (n: number): string =>
     n === 1
       ? "1 figure has no publication date and isn’t shown"
-      : `${formatNumber(n)} figures have no publication date and aren’t shown`,
+      : `${number(n)} figures have no publication date and aren’t shown`,
   filteredOut: (n: number): string => `${counted(n, "figure")} filtered out`,
   showAll: "Show all",
 
@@ -71,11 +65,11 @@ export const timeline = {
   lane: (country: string, figures: number): string =>
     `${country}, ${counted(figures, "figure")}; arrow keys move between marks`,
   details: (country: string): string => `Details of ${country}`,
-  more: (n: number): string => `+${formatNumber(n)} more`,
-  moreOf: (n: number, title: string): string => `+${formatNumber(n)} more: ${title}`,
-  moreInList: (n: number): string => `${formatNumber(n)} more`,
-  figuresOf: (lane: string, first: Day, last: Day): string => `${lane}, ${days(first, last)}`,
-  eventsOf: (first: Day, last: Day): string => `Events, ${days(first, last)}`,
+  more: (n: number): string => `+${number(n)} more`,
+  moreOf: (n: number, title: string): string => `+${number(n)} more: ${title}`,
+  moreInList: (n: number): string => `${number(n)} more`,
+  figuresOf: (lane: string, first: Day, last: Day): string => `${lane}, ${formatDays(first, last)}`,
+  eventsOf: (first: Day, last: Day): string => `Events, ${formatDays(first, last)}`,
   eventsBefore: "Events before the first day",
   moreFigures: (lane: string): string => `${lane}: more figures`,
   groupOfFigures: (title: string, n: number): string => `${title}: ${counted(n, "more figure")}`,

@@ -1,28 +1,13 @@
 import { memo } from "react";
 import { familyOf } from "../../../model/measure.ts";
-import { placeName } from "../../../model/names.ts";
 import { supportOf } from "../../../model/origin.ts";
-import { formatClaim } from "../../../model/phrase.ts";
 import { calendarOf } from "../../../model/time/day.ts";
-import { formatSpan, type Span } from "../../../model/time/edtf.ts";
-import { formatQuantity, lookOf } from "../../../model/value.ts";
+import { lookOf } from "../../../model/value.ts";
+import { SegmentText } from "../../shared/SegmentText.tsx";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "./RefButton.tsx";
-
-/** The dates of a figure; the year is only spoken where it is the one in which the record begins. */
-function Window({ when, year }: { when: Span; year: number }) {
-  const words = formatSpan(when);
-  const end = ` ${year}`;
-  if (words === String(year) || !words.endsWith(end)) return words;
-  return (
-    <>
-      {words.slice(0, -end.length)}
-      <span className="visually-hidden">{end}</span>
-    </>
-  );
-}
 
 interface FigureRowProps {
   /** The figure's number. */
@@ -37,7 +22,7 @@ interface FigureRowProps {
 export const FigureRow = memo(function FigureRow({ number, position, count, top }: FigureRowProps) {
   const archive = useArchive();
   const figure = archive.at(number);
-  const { list: words } = useWords();
+  const { list: words, dates, values, record } = useWords();
   const isHovered = useApp((state) => state.hovered?.kind === "figure" && state.hovered.id === figure.id);
   const { origins, outlets } = supportOf(figure, archive.actors, archive.sources);
   const { year } = calendarOf(archive.firstDay);
@@ -53,9 +38,9 @@ export const FigureRow = memo(function FigureRow({ number, position, count, top 
       style={top === undefined ? undefined : { transform: `translateY(${top}px)` }}
     >
       <RefButton target={{ kind: "figure", id: figure.id }} className="row-button">
-        <b className="row-value">{formatQuantity(figure.value, figure.unit)}</b>{" "}
+        <b className="row-value">{values.quantity(figure.value, figure.unit)}</b>{" "}
         <span className="row-claim">
-          {formatClaim(figure, placeName(archive, figure.where))}, <Window when={figure.when} year={year} />
+          {record.claim(archive, figure)}, <SegmentText segments={dates.spanSegments(figure.when, year)} />
         </span>
       </RefButton>
       <span className="row-support" title={words.support(outlets.length, origins.length, isDisputed)}>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from "react";
 import { isFiltered } from "../../../store/counts.ts";
 import { selectMatching, selectShown } from "../../../store/selectors.ts";
-import { shownWords } from "../../../store/span.ts";
+import { shownSpan } from "../../../store/span.ts";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
@@ -16,7 +16,7 @@ const nothingFound = partFile(() => import("../../shared/FilterBar.tsx"), "Nothi
 export function FiguresList() {
   const { list: words } = useWords();
   const clock = useApp((state) => state.clock);
-  const when = useApp((state) => shownWords(state));
+  const when = useApp((state) => words.shownDays(state.clock, state.mode, ...shownSpan(state)));
   const mode = useApp((state) => state.mode);
   const hasFilter = useApp(isFiltered);
   const setMode = useApp((state) => state.setMode);

@@ -1,4 +1,3 @@
-import { eventName, routeName } from "../../../model/names.ts";
 import { selectMoves } from "../../../store/eventsAndRoutes.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -6,7 +5,7 @@ import { RefButton } from "./RefButton.tsx";
 
 /** The events and stages of journeys that show now: the twin of the map's lines and the timeline's flags. */
 export function MovesList() {
-  const { list: words } = useWords();
+  const { list: words, record } = useWords();
   const archive = useArchive();
   const { events, routes } = useDerived(selectMoves);
   return (
@@ -17,7 +16,7 @@ export function MovesList() {
           <ul aria-label={words.journeys}>
             {routes.map((route) => (
               <li key={route.id}>
-                <RefButton target={{ kind: "route", id: route.id }}>{routeName(archive, route)}</RefButton>
+                <RefButton target={{ kind: "route", id: route.id }}>{record.route(archive, route)}</RefButton>
               </li>
             ))}
           </ul>
@@ -29,7 +28,7 @@ export function MovesList() {
           <ul aria-label={words.events}>
             {events.map((event) => (
               <li key={event.id}>
-                <RefButton target={{ kind: "event", id: event.id }}>{eventName(archive, event)}</RefButton>
+                <RefButton target={{ kind: "event", id: event.id }}>{record.event(archive, event)}</RefButton>
               </li>
             ))}
           </ul>

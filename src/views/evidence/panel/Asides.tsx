@@ -1,9 +1,5 @@
-import { placeName } from "../../../model/names.ts";
 import { outletOf } from "../../../model/origin.ts";
-import { formatClaim } from "../../../model/phrase.ts";
 import type { Erratum, Figure } from "../../../model/schema.ts";
-import { formatSpan } from "../../../model/time/edtf.ts";
-import { formatQuantity } from "../../../model/value.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "../list/RefButton.tsx";
@@ -28,13 +24,13 @@ export function Errata({ errata }: { errata: readonly Erratum[] }) {
 
 function Side({ figure }: { figure: Figure }) {
   const archive = useArchive();
-  const { evidence: words } = useWords();
+  const { evidence: words, dates, values, record } = useWords();
   const speakers = figure.statedBy.map((id) => archive.actors.get(id)?.name ?? id).join(" and ");
   return (
     <>
-      <b className="side-value">{formatQuantity(figure.value, figure.unit)}</b>
+      <b className="side-value">{values.quantity(figure.value, figure.unit)}</b>
       <span>
-        {formatClaim(figure, placeName(archive, figure.where))}, {formatSpan(figure.when)}
+        {record.claim(archive, figure)}, {dates.span(figure.when)}
       </span>
       <span className="side-speaker">{speakers || words.speakerNotNamed}</span>
     </>

@@ -1,10 +1,4 @@
-import { citeSentence } from "../../../model/citeSentence.ts";
-import { measureWords } from "../../../model/measure.ts";
-import { placeName } from "../../../model/names.ts";
-import { formatClaim } from "../../../model/phrase.ts";
 import { NEVER } from "../../../model/time/clock.ts";
-import { formatSpan } from "../../../model/time/edtf.ts";
-import { formatValue, unitAfter } from "../../../model/value.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -41,23 +35,23 @@ function NotYet({ at }: { at: number }) {
 export function FigureEvidence({ at }: { at: number }) {
   const archive = useArchive();
   const figure = archive.at(at);
-  const { evidence: words } = useWords();
+  const { evidence: words, dates, values, record } = useWords();
   const { value, unit, population } = figure;
   return (
     <>
       <p className="kicker">
-        {measureWords(figure.measure).label} · {words.basis(figure.basis)}
+        {record.measure(archive, figure.measure)} · {words.basis(figure.basis)}
       </p>
       <h2 className="big-figure" tabIndex={-1}>
-        <span className="big-value">{formatValue(value)}</span>
-        {unitAfter(value, unit)}
+        <span className="big-value">{values.value(value)}</span>
+        {values.unitAfter(value, unit)}
       </h2>
       <p className="claim">
-        {formatClaim(figure, placeName(archive, figure.where))}
+        {record.claim(archive, figure)}
         <span className="claim-scope">
           {" · "}
           {population && `${population}, `}
-          {formatSpan(figure.when)}
+          {dates.span(figure.when)}
         </span>
       </p>
       {figure.misprint && <p className="piece-note">{words.misprint}</p>}
@@ -67,7 +61,7 @@ export function FigureEvidence({ at }: { at: number }) {
         {figure.sumOf && <SumOf figure={figure} />}
         <Disputes figure={figure} />
       </EvidenceBody>
-      <CopyActions sentence={citeSentence(archive, figure)} target={{ kind: "figure", id: figure.id }} />
+      <CopyActions sentence={record.citation(archive, figure)} target={{ kind: "figure", id: figure.id }} />
     </>
   );
 }

@@ -1,7 +1,5 @@
-import { countryName, countryToldUnder, isCountry } from "../../../model/dataset.ts";
-import { eventName, placeName, routeName } from "../../../model/names.ts";
+import { countryToldUnder, isCountry } from "../../../model/dataset.ts";
 import type { Place, RecordedEvent, Route } from "../../../model/schema.ts";
-import { formatSpan } from "../../../model/time/edtf.ts";
 import { selectShown } from "../../../store/selectors.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
@@ -15,6 +13,7 @@ import { EvidenceBody } from "./EvidenceBody.tsx";
 export function EventEvidence({ event }: { event: RecordedEvent }) {
   const archive = useArchive();
   const words = useWords();
+  const { dates, record } = words;
   return (
     <>
       <p className="kicker">{words.evidence.eventKicker(words.kinds.event(event.kind))}</p>
@@ -22,11 +21,11 @@ export function EventEvidence({ event }: { event: RecordedEvent }) {
         {event.title}
       </h2>
       <p className="claim">
-        {placeName(archive, event.where)}
-        <span className="claim-scope"> · {formatSpan(event.when)}</span>
+        {record.place(archive, event.where)}
+        <span className="claim-scope"> · {dates.span(event.when)}</span>
       </p>
       <EvidenceBody stated={event} value={null} />
-      <CopyActions sentence={`${eventName(archive, event)}.`} target={{ kind: "event", id: event.id }} />
+      <CopyActions sentence={`${record.event(archive, event)}.`} target={{ kind: "event", id: event.id }} />
     </>
   );
 }
@@ -35,25 +34,26 @@ export function EventEvidence({ event }: { event: RecordedEvent }) {
 export function RouteEvidence({ route }: { route: Route }) {
   const archive = useArchive();
   const words = useWords();
+  const { record } = words;
   const stages = archive.routes.filter((other) => other.journey === route.journey);
   return (
     <>
       <p className="kicker">{words.evidence.journeyKicker(route.status === "taken", route.title)}</p>
       <h2 className="big-title" tabIndex={-1}>
-        {placeName(archive, route.from)} to {placeName(archive, route.to)}
+        {record.place(archive, route.from)} to {record.place(archive, route.to)}
       </h2>
-      <p className="claim">{routeName(archive, route)}</p>
+      <p className="claim">{record.route(archive, route)}</p>
       {stages.length > 1 && (
         <ol className="stages">
           {stages.map((stage) => (
             <li key={stage.id}>
-              <RefButton target={{ kind: "route", id: stage.id }}>{routeName(archive, stage)}</RefButton>
+              <RefButton target={{ kind: "route", id: stage.id }}>{record.route(archive, stage)}</RefButton>
             </li>
           ))}
         </ol>
       )}
       <EvidenceBody stated={route} value={null} />
-      <CopyActions sentence={`${routeName(archive, route)}.`} target={{ kind: "route", id: route.id }} />
+      <CopyActions sentence={`${record.route(archive, route)}.`} target={{ kind: "route", id: route.id }} />
     </>
   );
 }
@@ -62,6 +62,7 @@ export function RouteEvidence({ route }: { route: Route }) {
 export function PlaceEvidence({ place }: { place: Place }) {
   const archive = useArchive();
   const words = useWords();
+  const { record } = words;
   const day = useApp((state) => state.day);
   const shown = useDerived(selectShown);
   const belongs = (id: string): boolean => {
@@ -79,7 +80,7 @@ export function PlaceEvidence({ place }: { place: Place }) {
     <>
       <p className="kicker">
         {words.kinds.place(place.kind)}
-        {!isCountry(place) && `, ${countryName(countryToldUnder(archive.info, place))}`}
+        {!isCountry(place) && `, ${record.country(countryToldUnder(archive.info, place))}`}
       </p>
       <h2 className="big-title" tabIndex={-1}>
         {place.name}
@@ -91,7 +92,7 @@ export function PlaceEvidence({ place }: { place: Place }) {
         <ul className="place-events" aria-label={words.evidence.eventsAt(place.name)}>
           {events.map((event) => (
             <li key={event.id}>
-              <RefButton target={{ kind: "event", id: event.id }}>{eventName(archive, event)}</RefButton>
+              <RefButton target={{ kind: "event", id: event.id }}>{record.event(archive, event)}</RefButton>
             </li>
           ))}
         </ul>

@@ -1,6 +1,5 @@
 import { outletOf } from "../../../model/origin.ts";
 import type { Evidence, Source, Value } from "../../../model/schema.ts";
-import { formatSpan } from "../../../model/time/edtf.ts";
 import { ExternalLink } from "../../shared/ExternalLink.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -16,7 +15,7 @@ function authorsOf(source: Source): string {
 /** One document's evidence: its words where they are ours to quote, else our summary; then where it was printed. */
 export function PieceOfEvidence({ evidence, value }: { evidence: Evidence; value: Value | null }) {
   const archive = useArchive();
-  const { evidence: words } = useWords();
+  const { evidence: words, dates } = useWords();
   const source = archive.sources.get(evidence.source);
   if (!source) return null;
   const outlet = outletOf(source, evidence.source);
@@ -39,7 +38,7 @@ export function PieceOfEvidence({ evidence, value }: { evidence: Evidence; value
         {authors && `, ${authors}`}
         {source.title && <span className="piece-title"> “{source.title}”</span>}
         {", "}
-        {evidence.published === null ? words.publishedUnknown : formatSpan(evidence.published)}
+        {evidence.published === null ? words.publishedUnknown : dates.span(evidence.published)}
         {url === null ? (
           `, ${words.noLink}`
         ) : (

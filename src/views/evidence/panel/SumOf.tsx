@@ -1,4 +1,3 @@
-import { figureName } from "../../../model/names.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { sumFigures } from "../../../model/sum.ts";
 import { useArchive } from "../../shared/useArchive.ts";
@@ -8,7 +7,7 @@ import { RefButton } from "../list/RefButton.tsx";
 /** What a published sum is made of, and why its parts do or do not add up. */
 export function SumOf({ figure }: { figure: Figure }) {
   const archive = useArchive();
-  const { evidence: words } = useWords();
+  const { evidence: words, record } = useWords();
   const parts = (figure.sumOf ?? []).flatMap((id) => archive.figure(id) ?? []);
   if (parts.length === 0) return null;
   const { reasons } = sumFigures(archive, parts);
@@ -20,7 +19,7 @@ export function SumOf({ figure }: { figure: Figure }) {
       <ul className="sum-parts">
         {parts.map((part) => (
           <li key={part.id}>
-            <RefButton target={{ kind: "figure", id: part.id }}>{figureName(archive, part)}</RefButton>
+            <RefButton target={{ kind: "figure", id: part.id }}>{record.figure(archive, part)}</RefButton>
           </li>
         ))}
       </ul>

@@ -1,11 +1,7 @@
-import type { Dataset } from "../../../model/dataset.ts";
-import { bodyOf, outletOf, type Stated, supportOf, type Trail, trailsOf } from "../../../model/origin.ts";
+import { outletOf, type Stated, supportOf, type Trail, trailsOf } from "../../../model/origin.ts";
 import type { Evidence } from "../../../model/schema.ts";
-import { formatSpan } from "../../../model/time/edtf.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
-
-const actorName = (dataset: Dataset, id: string): string => dataset.actors.get(id)?.name ?? id;
 
 /** Origins are named up to this number. */
 const MOST_NAMED = 3;
@@ -13,26 +9,21 @@ const MOST_NAMED = 3;
 /** Support, counted by origin: "3 outlets, 1 origin: Interior Ministry of Kazakhstan". */
 function Support({ stated }: { stated: Stated }) {
   const archive = useArchive();
-  const { evidence: words } = useWords();
+  const { evidence: words, record } = useWords();
   const { outlets, origins } = supportOf(stated, archive.actors, archive.sources);
   const named = origins.length <= MOST_NAMED ? origins : [];
-  const names = named.map((origin) => actorName(archive, origin));
+  const names = named.map((origin) => record.actor(archive, origin));
   return <p className="support">{words.support(outlets.length, origins.length, names)}</p>;
-}
-
-/** Who spoke, and for which body where that is another. */
-function speakerName(dataset: Dataset, id: string): string {
-  const body = bodyOf(id, dataset.actors);
-  return body === id ? actorName(dataset, id) : `${actorName(dataset, id)} (${actorName(dataset, body)})`;
 }
 
 /** The outlets at the end of a chain, each with its publication date where known. */
 function Outlets({ evidence }: { evidence: readonly Evidence[] }) {
   const archive = useArchive();
+  const { dates } = useWords();
   const printed = new Map<string, string>();
   for (const { source, published } of evidence) {
     const outlet = outletOf(archive.sources.get(source), source);
-    const day = published === null ? "" : formatSpan(published, "short");
+    const day = published === null ? "" : dates.span(published, "short");
     if (!printed.get(outlet)) printed.set(outlet, day);
   }
   return [...printed].map(([outlet, day], at) => (
@@ -47,15 +38,14 @@ function Outlets({ evidence }: { evidence: readonly Evidence[] }) {
 /** One chain: who said it, through whom, and the outlets that printed it. */
 function Chain({ trail: { speakers, through, evidence } }: { trail: Trail }) {
   const archive = useArchive();
-  const { evidence: words } = useWords();
-  const said = speakers.map((id) => speakerName(archive, id)).join(" and ");
+  const { evidence: words, record } = useWords();
   return (
     <li>
-      <b>{said || words.speakerNotNamed}</b>
+      <b>{speakers.length > 0 ? record.speakers(archive, speakers) : words.speakerNotNamed}</b>
       {through.map((id) => (
         <span key={id}>
           <Arrow />
-          {actorName(archive, id)}
+          {record.actor(archive, id)}
         </span>
       ))}
       <Arrow />

@@ -1,5 +1,4 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
-import { figureName } from "../../../model/names.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import type { PlaceItem } from "../layout/chooseContent.ts";
@@ -24,7 +23,7 @@ const MOST_LISTED = 60;
 
 /** The list of what one mark of several places stands for. Esc and leaving it close it. */
 export function ClusterList({ items, at, room, onChoose, onZoom, onEscape, onClose }: ClusterListProps) {
-  const { map: words } = useWords();
+  const { map: words, record } = useWords();
   const archive = useArchive();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
@@ -60,7 +59,7 @@ export function ClusterList({ items, at, room, onChoose, onZoom, onEscape, onClo
             <li key={place.id}>
               <button ref={i === 0 ? first : null} type="button" onClick={() => onChoose(figure.id)}>
                 <span className={`cluster-dot family-${family}`} aria-hidden="true" />
-                {figureName(archive, figure)}
+                {record.figure(archive, figure)}
               </button>
             </li>
           );

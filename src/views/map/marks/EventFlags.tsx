@@ -1,6 +1,6 @@
-import { eventName } from "../../../model/names.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { useArchive } from "../../shared/useArchive.ts";
+import { useWords } from "../../shared/useWords.ts";
 import type { PositionedFlag } from "../layout/positioned.ts";
 import { type Highlight, highlightClass } from "./highlight.ts";
 import type { MarkHandlersFor } from "./useMark.ts";
@@ -14,6 +14,7 @@ interface EventFlagsProps {
 
 /** Small grey flags at the places of the last days' events. */
 export function EventFlags({ flags, selected, highlight, handlers }: EventFlagsProps) {
+  const { record } = useWords();
   const archive = useArchive();
   return flags.map(({ item, at }) => {
     const ref: Ref = { kind: "event", id: item.event.id };
@@ -23,7 +24,7 @@ export function EventFlags({ flags, selected, highlight, handlers }: EventFlagsP
         type="button"
         className={`map-button event-flag${highlightClass(highlight, `event ${item.event.id}`)}`}
         style={{ transform: `translate(${Math.round(at.x - 12)}px, ${Math.round(at.y - 12)}px)` }}
-        aria-label={eventName(archive, item.event)}
+        aria-label={record.event(archive, item.event)}
         aria-pressed={sameRef(ref, selected)}
         {...handlers(ref)}
       >

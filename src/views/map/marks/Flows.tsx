@@ -1,7 +1,7 @@
 import { useId } from "react";
-import { figureName } from "../../../model/names.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { useArchive } from "../../shared/useArchive.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { pointsPath } from "../geometry/curve.ts";
 import type { PositionedFlow } from "../layout/positioned.ts";
 import { countryKey, type Highlight, highlightClass } from "./highlight.ts";
@@ -68,6 +68,7 @@ export function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
 
 /** The arrows' labels: one button each, at the label or, where there was no room for it, at the arrow's tip. */
 export function FlowLabels(props: FlowsProps & { selected: Ref | null }) {
+  const { record } = useWords();
   const archive = useArchive();
   const { flows, highlight, handlers, selected } = props;
   return flows.map((flow) => {
@@ -84,7 +85,7 @@ export function FlowLabels(props: FlowsProps & { selected: Ref | null }) {
           width: box.w,
           minHeight: box.h,
         }}
-        aria-label={figureName(archive, item.figure)}
+        aria-label={record.figure(archive, item.figure)}
         aria-pressed={sameRef(ref, selected)}
         {...handlers(ref)}
       >

@@ -1,6 +1,5 @@
 import { type MouseEvent, memo } from "react";
 import type { Dataset } from "../../../model/dataset.ts";
-import { figureName } from "../../../model/names.ts";
 import { lookOf } from "../../../model/value.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import type { Words } from "../../../words/en.ts";
@@ -40,7 +39,7 @@ interface PlaceMarkProps extends Common {
 
 /** The name of a mark: that of its figure as in the list, and how many more places it stands for. */
 function markName(words: Words, dataset: Dataset, mark: PositionedMark): string {
-  const name = figureName(dataset, mark.reading.figure);
+  const name = words.record.figure(dataset, mark.reading.figure);
   const more = mark.items.length - 1;
   return more === 0 ? name : words.map.cluster(name, more);
 }

@@ -1,7 +1,7 @@
 import { useId } from "react";
-import { routeName } from "../../../model/names.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { useArchive } from "../../shared/useArchive.ts";
+import { useWords } from "../../shared/useWords.ts";
 import type { PositionedRoute } from "../layout/positioned.ts";
 import { type Highlight, highlightClass } from "./highlight.ts";
 import type { MarkHandlersFor } from "./useMark.ts";
@@ -59,6 +59,7 @@ export function RouteLines({ routes, highlight, handlers }: RoutesProps) {
 
 /** One button in the middle of each journey's line, a small arrowhead that says which way it goes. */
 export function RouteButtons(props: RoutesProps & { selected: Ref | null }) {
+  const { record } = useWords();
   const archive = useArchive();
   const { routes, highlight, handlers, selected } = props;
   return routes.map((positioned) => {
@@ -70,7 +71,7 @@ export function RouteButtons(props: RoutesProps & { selected: Ref | null }) {
         type="button"
         className={classOf("map-button route-button", positioned, highlight)}
         style={{ transform: `translate(${Math.round(middle.x - 12)}px, ${Math.round(middle.y - 12)}px)` }}
-        aria-label={routeName(archive, item.route)}
+        aria-label={record.route(archive, item.route)}
         aria-pressed={sameRef(ref, selected)}
         {...handlers(ref)}
       >

@@ -1,7 +1,7 @@
 import { type MouseEvent, useState } from "react";
 import type { Archive } from "../../../load/archive.ts";
-import { eventName, figureName } from "../../../model/names.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
+import type { Words } from "../../../words/en.ts";
 import { Popover } from "../../shared/popover/Popover.tsx";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
@@ -18,16 +18,17 @@ export interface OpenedMark {
 /** Rows are added in steps of this many. */
 const STEP = 100;
 
-function nameOf(archive: Archive, { kind, id }: Ref): string {
+function nameOf({ record }: Words, archive: Archive, { kind, id }: Ref): string {
   if (kind === "event") {
     const event = archive.events.find((candidate) => candidate.id === id);
-    return event ? eventName(archive, event) : id;
+    return event ? record.event(archive, event) : id;
   }
   const figure = archive.figure(id);
-  return figure ? figureName(archive, figure) : id;
+  return figure ? record.figure(archive, figure) : id;
 }
 
 function ListItem({ target }: { target: Ref }) {
+  const words = useWords();
   const archive = useArchive();
   const select = useApp((state) => state.select);
   const setHovered = useApp((state) => state.setHovered);
@@ -47,7 +48,7 @@ function ListItem({ target }: { target: Ref }) {
         onFocus={() => setHovered(target)}
         onBlur={() => setHovered(null)}
       >
-        {nameOf(archive, target)}
+        {nameOf(words, archive, target)}
       </button>
     </li>
   );

@@ -1,5 +1,4 @@
 import type { CountryClause, DayPlan } from "../../../model/dayPlan.ts";
-import { spanOf } from "../../../model/names.ts";
 import type { Figure, Silence } from "../../../model/schema.ts";
 import { calendarOf, type Day } from "../../../model/time/day.ts";
 import { drawnAt } from "../../../model/value.ts";
@@ -70,7 +69,7 @@ function countrySegments(names: Names, { countries, day }: DayPlan): Segment[] {
 }
 
 function silenceText({ measures }: Names, silence: Silence, day: Day): string {
-  const { first } = spanOf(silence.when);
+  const { first } = silence.when;
   const begun = first !== null && first < day ? nameDay(first, day) : null;
   const country = countryName(silence.country);
   if (silence.kind === "border-closed")

@@ -1,5 +1,4 @@
-import { spanOf } from "../../../model/names.ts";
-import { outletOf, speakersOf } from "../../../model/origin.ts";
+import { bodyOf, outletOf, speakersOf } from "../../../model/origin.ts";
 import type { Figure, RecordedEvent, Route } from "../../../model/schema.ts";
 import { lookUp } from "../../lookUp.ts";
 import type { Names } from "../../names.ts";
@@ -34,6 +33,16 @@ export function actorName({ actors }: Pick<Names, "actors">, id: string): string
   return actors.get(id)?.name ?? id;
 }
 
+/** Who spoke, each with the body they speak for where that is another. */
+function speakerNames(names: Names, ids: readonly string[]): string {
+  return listed(
+    ids.map((id) => {
+      const body = bodyOf(id, names.actors);
+      return body === id ? actorName(names, id) : `${actorName(names, id)} (${actorName(names, body)})`;
+    }),
+  );
+}
+
 /** Names that take an article: "entered the European Union". */
 const WITH_ARTICLE = /^(European Union|Netherlands|United |Baltic states)/;
 
@@ -49,7 +58,7 @@ export function formatClaim(names: Names, figure: Figure): string {
 function isPerDay({ basis, when }: Figure): boolean {
   if (basis === "rate") return true;
   if (basis !== "per-day") return false;
-  const { first, last, unspecified } = spanOf(when);
+  const { first, last, unspecified } = when;
   return first !== last && !unspecified;
 }
 
@@ -58,14 +67,14 @@ function isPerDay({ basis, when }: Figure): boolean {
  * dates, as in "about 98,000 people entered Kazakhstan, 21–27 September 2022".
  */
 export function figureName(names: Names, figure: Figure): string {
-  return `${formatQuantity(figure.value, figure.unit)} ${formatClaim(names, figure)}, ${formatSpan(spanOf(figure.when))}`;
+  return `${formatQuantity(figure.value, figure.unit)} ${formatClaim(names, figure)}, ${formatSpan(figure.when)}`;
 }
 
 /** An event's name: its title, its place and its dates. */
 export function eventName(names: Names, event: RecordedEvent): string {
   const place = placeName(names, event.where);
   const where = event.title.includes(place) ? "" : `, ${place}`;
-  return `${event.title}${where}, ${formatSpan(spanOf(event.when))}`;
+  return `${event.title}${where}, ${formatSpan(event.when)}`;
 }
 
 const modes: Readonly<Record<Route["mode"], string>> = {
@@ -87,7 +96,7 @@ function routeEnds(names: Names, { from, to }: Route): string {
 /** A stage of a journey: "Novosibirsk to Karaganda by bus, 21–23 September 2022", with "planned" where it was only that. */
 export function routeName(names: Names, route: Route): string {
   const planned = route.status === "planned" ? ", planned" : "";
-  const when = route.when === null ? "" : `, ${formatSpan(spanOf(route.when))}`;
+  const when = route.when === null ? "" : `, ${formatSpan(route.when)}`;
   return `${routeEnds(names, route)}${modes[route.mode]}${planned}${when}`;
 }
 
@@ -103,7 +112,7 @@ function citation(names: Names, figure: Figure): string {
   const speakers = speakersOf(figure, piece).map((id) => actorName(names, id));
   const printed = [
     outletOf(source, piece.source),
-    piece.published === null ? "date unknown" : formatSpan(spanOf(piece.published)),
+    piece.published === null ? "date unknown" : formatSpan(piece.published),
     source?.URL ?? "",
   ].filter((part) => part !== "");
   return `${speakers.length > 0 ? `${listed(speakers)}: ` : ""}${name} (${printed.join(", ")}).`;
@@ -120,6 +129,7 @@ export const record = {
   place: placeName,
   actor: actorName,
   actors: (names: Names, ids: readonly string[]): string => listed(ids.map((id) => actorName(names, id))),
+  speakers: speakerNames,
   measure: measureLabel,
   measureNoun,
   eventKind: ({ eventKinds }: Names, kind: string): string => eventKinds.get(kind)?.label ?? spelledOut(kind),
