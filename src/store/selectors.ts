@@ -4,7 +4,7 @@ import type { Clock } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
 import type { Filter } from "./choices.ts";
 import { filterFigures } from "./filter.ts";
-import { firstShown } from "./span.ts";
+import { firstShown, type ShownDays } from "./span.ts";
 import type { State } from "./store.ts";
 
 /**
@@ -92,6 +92,31 @@ export function selectLens(archive: Archive, state: State): Lens {
 /** The numbers of the figures that show now, the latest last. The same array until it changes. */
 export function selectShown(archive: Archive, state: State): Int32Array {
   return archive.memo(figuresOn, selectMatching(archive, state), firstShown(archive, state), state.day);
+}
+
+/** A list of figures and what they are: all of it comes at once, so that no heading counts what is not under it. */
+export interface Listing extends ShownDays {
+  /** Numbers, the latest last. */
+  readonly figures: Int32Array;
+  /** Whether these are the figures of all days. */
+  readonly isWhole: boolean;
+}
+
+const listingOf = (
+  _: Archive,
+  figures: Int32Array,
+  isWhole: boolean,
+  clock: Clock,
+  mode: ShownDays["mode"],
+  span: ShownDays["span"],
+  day: Day,
+): Listing => ({ figures, isWhole, clock, mode, span, day });
+
+/** The figures that show now, or with `isWhole` those of all days that pass the filter. */
+export function selectListing(archive: Archive, state: State, isWhole = false): Listing {
+  const { clock, mode, span, day } = state;
+  const figures = isWhole ? selectMatching(archive, state).order : selectShown(archive, state);
+  return archive.memo(listingOf, figures, isWhole, clock, mode, span, day);
 }
 
 const matchAll = (archive: Archive, clock: Clock): Matching =>

@@ -24,14 +24,17 @@ export function spanTo({ firstDay, lastDay }: Bounds, [from, to]: Span, last: Da
   return [end - (to - from), end];
 }
 
+/** What decides which days are shown, and by which clock. */
+export type ShownDays = Pick<Choices, "clock" | "mode" | "span" | "day">;
+
 /** The first day whose figures are shown; those before the record's first day stand on it. */
-export function firstShown({ firstDay }: Bounds, { mode, span, day }: Choices): Day {
+export function firstShown({ firstDay }: Bounds, { mode, span, day }: ShownDays): Day {
   if (mode === "day") return day;
   return mode === "span" && span ? span[0] : firstDay;
 }
 
 /** The first and the last day that are shown; where everything so far is, the reader's day alone. */
-export function shownSpan({ mode, span, day }: Choices): Span {
+export function shownSpan({ mode, span, day }: ShownDays): Span {
   return mode === "span" && span ? span : [day, day];
 }
 

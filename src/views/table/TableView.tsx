@@ -1,7 +1,7 @@
 import { type FocusEvent, Fragment, memo, useDeferredValue, useMemo, useState } from "react";
 import { type Sort, sameRef } from "../../store/choices.ts";
 import { isFiltered } from "../../store/counts.ts";
-import { selectMatching, selectShown } from "../../store/selectors.ts";
+import { selectListing } from "../../store/selectors.ts";
 import { shownSpan } from "../../store/span.ts";
 import { FilterBar, NothingFound } from "../shared/FilterBar.tsx";
 import { useApp } from "../shared/useApp.ts";
@@ -124,14 +124,13 @@ export function TableView() {
   const allWords = useWords();
   const { table: words, list } = allWords;
   const archive = useArchive();
-  const when = useApp((state) => list.shownDays(state.clock, state.mode, ...shownSpan(state), "day"));
   const sort = useApp((state) => state.sort);
   const everyDay = useApp((state) => state.everyDay);
   const setEveryDay = useApp((state) => state.setEveryDay);
   const hasFilter = useApp(isFiltered);
-  const figures = useDeferredValue(
-    useDerived((own, state) => (state.everyDay ? selectMatching(own, state).order : selectShown(own, state))),
-  );
+  const listing = useDeferredValue(useDerived((own, state) => selectListing(own, state, state.everyDay)));
+  const { figures, clock, mode, isWhole } = listing;
+  const when = list.shownDays(clock, mode, ...shownSpan(listing), "day");
   const [ticked, setTicked] = useState<readonly number[]>([]);
   const [handleTick] = useState(
     () => (at: number, isOn: boolean) =>
@@ -156,7 +155,7 @@ export function TableView() {
   return (
     <section aria-label={words.name} className="table-view">
       <div className="table-head">
-        <h2>{words.heading(count, everyDay ? words.wholeRecord : when)}</h2>
+        <h2>{words.heading(count, isWhole ? words.wholeRecord : when)}</h2>
         <label>
           <input type="checkbox" checked={everyDay} onChange={(event) => setEveryDay(event.target.checked)} />{" "}
           {words.everyDay}

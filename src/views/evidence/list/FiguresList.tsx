@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from "react";
 import { isFiltered } from "../../../store/counts.ts";
-import { selectMatching, selectShown } from "../../../store/selectors.ts";
+import { selectListing, selectMatching } from "../../../store/selectors.ts";
 import { shownSpan } from "../../../store/span.ts";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
@@ -15,19 +15,19 @@ const nothingFound = partFile(() => import("../../shared/FilterBar.tsx"), "Nothi
 /** The list of the figures that show now, the latest first: the twin of map and timeline. */
 export function FiguresList() {
   const { list: words } = useWords();
-  const clock = useApp((state) => state.clock);
-  const when = useApp((state) => words.shownDays(state.clock, state.mode, ...shownSpan(state)));
-  const mode = useApp((state) => state.mode);
   const hasFilter = useApp(isFiltered);
   const setMode = useApp((state) => state.setMode);
   const matches = useDerived((archive, state) => selectMatching(archive, state).order.length);
   // Rows may come a moment after the map and the timeline, so that a scrub never waits for them.
-  const shown = useDeferredValue(useDerived(selectShown));
+  const listing = useDeferredValue(useDerived(selectListing));
+  const { figures: shown, clock, mode } = listing;
   const [isOpen, setOpen] = useState(hasFilter);
   return (
     <section aria-label={words.name}>
       <div className="figures-head">
-        <h2 className="figures-title">{words.heading(shown.length, when)}</h2>
+        <h2 className="figures-title">
+          {words.heading(shown.length, words.shownDays(clock, mode, ...shownSpan(listing)))}
+        </h2>
         <button
           type="button"
           className="filter-toggle"
