@@ -58,7 +58,8 @@ function flagsOf(figure: Figure): number {
     (figure.disputes.length > 0 ? FLAGS.disputed : 0) |
     (figure.misprint ? FLAGS.misprint : 0) |
     (figure.item === undefined ? 0 : FLAGS.item) |
-    (figure.unit === "people" ? FLAGS.people : 0)
+    (figure.unit === "people" ? FLAGS.people : 0) |
+    (figure.running ? FLAGS.running : 0)
   );
 }
 

@@ -5,6 +5,7 @@ import { isCountry } from "../model/dataset.ts";
 import { BASES, type Basis } from "../model/schema.ts";
 import type { Clock } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
+import { followedTotals } from "./followed.ts";
 import type { Matching } from "./selectors.ts";
 
 /** All series end to end: what a series has of these lies between its `start` and its `end`. */
@@ -28,7 +29,7 @@ export interface Series {
   readonly place: string;
   readonly measure: string;
   readonly basis: Basis;
-  /** Whether the windows of these figures open on the record's first day. */
+  /** Whether these count from the record's first day on. The first of a row of windows, as of months, does not. */
   readonly opensWithRecord: boolean;
   /** Whether these were stated by the body that counts at this country's borders most often. */
   readonly isCounter: boolean;
@@ -60,6 +61,7 @@ function sortIntoSeries(archive: Archive, order: Int32Array) {
     const known = archive.places.get(id);
     return known ? (isCountry(known) ? 1 : 2) : 0;
   });
+  const followed = archive.memo(followedTotals);
   const numbers = new Map<number, number>();
   const counts: number[] = [];
   const series = new Int32Array(order.length).fill(-1);
@@ -69,7 +71,7 @@ function sortIntoSeries(archive: Archive, order: Int32Array) {
     const kind = kinds[where];
     const flag = flags[at] ?? 0;
     if (kind === 0 || flag & FLAGS.misprint || (kind === 1 && flag & FLAGS.item)) continue;
-    const opens = firstDay[at] === archive.firstDay ? 2 : 0;
+    const opens = firstDay[at] === archive.firstDay && followed[at] === 0 ? 2 : 0;
     const kindOfCount = (where * measures.length + (measure[at] ?? 0)) * BASES.length + (basis[at] ?? 0);
     const key = kindOfCount * 4 + opens + (flag & FLAGS.counter ? 1 : 0);
     let number = numbers.get(key);
@@ -113,6 +115,7 @@ export function seriesByPlace(
   { order }: Matching,
 ): ReadonlyMap<string, readonly Series[]> {
   const { columns: known } = archive;
+  const followed = archive.memo(followedTotals);
   const { series, counts } = sortIntoSeries(archive, order);
   const starts = new Int32Array(counts.length + 1);
   counts.forEach((count, i) => {
@@ -139,7 +142,7 @@ export function seriesByPlace(
       place,
       measure: known.measures[known.measure[first] ?? 0] ?? "",
       basis: BASES[known.basis[first] ?? 0] ?? "total",
-      opensWithRecord: known.firstDay[first] === archive.firstDay,
+      opensWithRecord: known.firstDay[first] === archive.firstDay && followed[first] === 0,
       isCounter: ((known.flags[first] ?? 0) & FLAGS.counter) !== 0,
       columns,
       start,

@@ -29,6 +29,7 @@ function load(figures: object[], search = "") {
   const archive = parseDataset(
     {
       dataset: { id: "t", title: "T", version: "1.0.0", firstDay: "2022-09-21", lastDay: "2022-10-10" },
+      actors: ["ministry", "paper"].map((id) => ({ id, name: id, kind: "official" })),
       sources: [{ id: "s" }],
       places: [
         { id: "kz", name: "Kazakhstan", kind: "country", country: "KZ" },
@@ -136,5 +137,25 @@ describe("series of a place", () => {
   it("takes an open window as told when it came to show", () => {
     const { archive } = load([figure("open", "2022-09-21/..", 200000, { published: "2022-09-23" })]);
     expect(toldOn(archive, "known", 0)).toBe(FIRST + 2);
+  });
+
+  it("does not take the first of a row of windows for a count since the first day", () => {
+    const statedBy = ["ministry"];
+    const row = [
+      { ...figure("first-week", "2022-09-21/2022-09-27", 7000), statedBy },
+      { ...figure("second-week", "2022-09-28/2022-10-04", 5000), statedBy },
+    ];
+    const isSinceFirstDay = (figures: object[]): boolean[] =>
+      (load(figures).series.get("kz") ?? []).map(({ opensWithRecord }) => opensWithRecord);
+    expect(isSinceFirstDay(row)).toEqual([false]);
+    expect(isSinceFirstDay(row.slice(0, 1))).toEqual([true]);
+    // Another speaker's week, and a window of another length, say nothing of it.
+    expect(isSinceFirstDay([row[0] ?? {}, { ...row[1], statedBy: ["paper"] }])).toEqual([true, false]);
+    expect(isSinceFirstDay([row[0] ?? {}, { ...row[1], when: "2022-09-28/2022-09-29" }])).toEqual([
+      true,
+      false,
+    ]);
+    // A running total says itself that it counts on.
+    expect(isSinceFirstDay([{ ...row[0], running: true }, row[1] ?? {}])).toEqual([true, false]);
   });
 });
