@@ -35,7 +35,7 @@ describe("the layers", () => {
   });
 
   it("import nothing from outside src but the data's addresses and the points of countries", () => {
-    const isAllowed = /^src\/|^data\/.*\?url$|^data\/basemap\/points\.json$/;
+    const isAllowed = /^src\/|^data\/.*\?url$|^data\/basemap\/(points|arrows)\.json$/;
     expect(importsThat((_, name) => isOurs(name) && !isAllowed.test(name))).toEqual([]);
   });
 

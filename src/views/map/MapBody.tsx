@@ -1,16 +1,19 @@
 import { useCallback, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { Pane } from "react-leaflet";
-import { ORIGIN_COUNTRY } from "../../model/dataset.ts";
 import { LazyPart } from "../shared/boundary/LazyPart.tsx";
 import { partFile } from "../shared/boundary/partFile.ts";
+import { useArchive } from "../shared/useArchive.ts";
 import type { Size } from "../shared/useSize.ts";
 import { useWords } from "../shared/useWords.ts";
 import { Basemap } from "./basemap/Basemap.ts";
 import type { BasemapOverlay } from "./basemap/BasemapLayer.ts";
 import type { GroundTrouble } from "./basemap/LevelShelf.ts";
 import { useBasemapNames } from "./basemap/useBasemapNames.ts";
+import { useBorders } from "./basemap/useBorders.ts";
 import { useIsDark } from "./basemap/useIsDark.ts";
+import { originsOf } from "./content/origins.ts";
+import { useTint } from "./content/useTint.ts";
 import type { Box } from "./geometry/boxes.ts";
 import { COMPACT_WIDTH } from "./geometry/viewport.ts";
 import { AreaSelect } from "./ground/AreaSelect.tsx";
@@ -18,12 +21,13 @@ import { MapControls } from "./ground/MapControls.tsx";
 import { useMapFrame } from "./ground/useMapFrame.ts";
 import { useMapInput } from "./ground/useMapInput.ts";
 import { useMapPosition } from "./ground/useMapPosition.ts";
+import { useOpeningView } from "./ground/useOpeningView.ts";
 import { useReserved } from "./ground/useReserved.ts";
 import { useShowOnMap } from "./ground/useShowOnMap.ts";
 import type { Surface } from "./layout/positioned.ts";
+import { useGeography } from "./layout/useGeography.ts";
 import { useMeasure } from "./layout/useMeasure.ts";
 import { usePositioned } from "./layout/usePositioned.ts";
-import { useTint } from "./layout/useTint.ts";
 import { Legend } from "./legend/Legend.tsx";
 import { MapCredit } from "./legend/MapCredit.tsx";
 import { RecordOverlay } from "./marks/RecordOverlay.tsx";
@@ -42,6 +46,7 @@ const streetTiles = partFile(() => import("./ground/StreetTiles.tsx"), "StreetTi
 
 /** All that is on a map once Leaflet has made it: for the inside of a `<MapContainer>`. */
 export function MapBody({ section, furniture, size }: MapBodyProps) {
+  const archive = useArchive();
   const { map: words } = useWords();
   const [hasStreets, setStreets] = useState(false);
   const [trouble, setTrouble] = useState<GroundTrouble | null>(null);
@@ -49,7 +54,9 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
 
   useMapInput();
-  const reset = useMapPosition(size);
+  const { borders } = useBorders();
+  const geography = useGeography(borders);
+  const reset = useMapPosition(size, useOpeningView(geography, size.width));
   useShowOnMap(size.width > 0);
   const frame = useMapFrame();
   const isDark = useIsDark();
@@ -64,11 +71,12 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
     () => ({
       frame,
       countryPoints,
+      geography,
       reserved: controls.map((box): Box => ({ ...box, x: box.x + frame.view.x, y: box.y + frame.view.y })),
       measure,
       isCompact: frame.view.w < COMPACT_WIDTH,
     }),
-    [frame, countryPoints, controls, measure],
+    [frame, countryPoints, geography, controls, measure],
   );
   const { clock, records, content, positioned } = usePositioned(surface);
   const tinting = useTint(records.countries, clock);
@@ -99,7 +107,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
       ) : (
         <Pane name="basemap">
           <Basemap
-            origin={ORIGIN_COUNTRY}
+            origins={originsOf(archive)}
             names={names}
             overlay={overlay}
             isDark={isDark}

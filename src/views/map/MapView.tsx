@@ -9,14 +9,17 @@ import { useStoreApi } from "../shared/useApp.ts";
 import { useLater } from "../shared/useLater.ts";
 import { useSize } from "../shared/useSize.ts";
 import { useWords } from "../shared/useWords.ts";
+import { NO_BORDERS } from "./basemap/useBorders.ts";
 import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./geometry/viewport.ts";
-import { openingBounds } from "./ground/useMapPosition.ts";
+import { leafletBounds } from "./ground/leafletBounds.ts";
+import { useOpeningView } from "./ground/useOpeningView.ts";
+import { useGeography } from "./layout/useGeography.ts";
 import { MapBody } from "./MapBody.tsx";
 
 const [[WEST, SOUTH], [EAST, NORTH]] = MAX_BOUNDS;
 const maxBounds = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 
-/** The map: Russia and the countries around it, with what the record says of the day. Fills the box it is put into. */
+/** The map, with what the record says of the day. Fills the box it is put into. */
 export function MapView() {
   const { map: words } = useWords();
   const store = useStoreApi();
@@ -32,9 +35,10 @@ export function MapView() {
     },
     [sizeRef],
   );
+  const view = useOpeningView(useGeography(NO_BORDERS.borders), window.innerWidth);
   const opening = start
     ? { center: [start.latitude, start.longitude] as [number, number], zoom: start.zoom }
-    : { bounds: openingBounds(window.innerWidth) };
+    : { bounds: leafletBounds(view.bounds) };
   return (
     <section className="map" aria-label={words.name} ref={ref}>
       <a className="map-skip" href="#after-map">

@@ -30,8 +30,8 @@ export const map = {
 export const legend = {
   title: "How to read the map",
   arrows: "Arrows: people who entered",
-  scale: (most: number): string =>
-    `One scale for all days. Arrows for more than ${number(most)} are cut, with a break. A thin arrow has no total since the decree.`,
+  scale: (since: string): string =>
+    `One scale for all days: four times as many people are twice as wide. A thin arrow has no total since ${since}.`,
   people: number,
   hedges: "How sure the source was",
   looks: {
@@ -53,9 +53,9 @@ export const legend = {
   tintBy: "Tint countries by",
   tintNothing: "nothing",
   tints: {
-    "entries-since": "Entries since the decree",
-    "entries-daily": "Entries a day, latest of 7 days",
-    "net-stay": "Net stay, entries minus exits",
+    "entries-since": (since: string): string => `Entries since ${since}`,
+    "entries-daily": (): string => "Entries a day, latest of 7 days",
+    "net-stay": (): string => "Net stay, entries minus exits",
   },
   tintFrom: (n: number, isLast: boolean): string => (isLast ? `${number(n)}+` : number(n)),
   tintNone: "none",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { filteredOutPath } from "../../../src/views/map/content/filteredOutPath.ts";
 import { projectWorld } from "../../../src/views/map/geometry/project.ts";
-import { filteredOutPath } from "../../../src/views/map/layout/filteredOutPath.ts";
 import { FIRST, figure, parsed } from "./fixture.ts";
 
 const archive = parsed({

@@ -1,8 +1,8 @@
 import { parseDataset } from "../../../src/load/parse.ts";
 import { selectLens } from "../../../src/store/selectors.ts";
 import { createAppStore } from "../../../src/store/store.ts";
-import { chooseContent } from "../../../src/views/map/layout/chooseContent.ts";
-import { collectRecords } from "../../../src/views/map/layout/collectRecords.ts";
+import { chooseContent } from "../../../src/views/map/content/chooseContent.ts";
+import { collectRecords } from "../../../src/views/map/content/collectRecords.ts";
 
 /** 21 September 2022 as a day number. */
 export const FIRST = 19256;
@@ -50,9 +50,10 @@ export function parsed(records: object) {
         id: "t",
         title: "T",
         version: "1.0.0",
-        origin: ["RU"],
         firstDay: "2022-09-21",
         lastDay: "2022-10-20",
+        origin: ["RU"],
+        since: "the decree",
       },
       sources: [{ id: "s" }],
       places: PLACES,

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { prepareBasemap } from "../../../src/views/map/basemap/basemapGeometry.ts";
 import { layOutNames } from "../../../src/views/map/basemap/layOutNames.ts";
+import { flowScale, flowWidth } from "../../../src/views/map/content/flowScale.ts";
 import { curveAt, curveBetween } from "../../../src/views/map/geometry/curve.ts";
 import { projectWorld, toFrame } from "../../../src/views/map/geometry/project.ts";
 import { keyStep, wheelStep } from "../../../src/views/map/ground/inputSteps.ts";
-import { flowAnchor } from "../../../src/views/map/layout/flowAnchors.ts";
-import { flowWidth, MAX_WIDTH, MIN_WIDTH, widthOf } from "../../../src/views/map/layout/flowScale.ts";
 import { flowShape } from "../../../src/views/map/layout/flowShape.ts";
 
 describe("projection", () => {
@@ -118,17 +117,20 @@ describe("names of the basemap", () => {
 });
 
 describe("flows", () => {
-  it("has one linear scale with a least and a greatest width", () => {
-    expect(widthOf(98_000)).toBe(14);
-    expect(widthOf(49_000)).toBe(7);
-    expect(widthOf(10)).toBe(MIN_WIDTH);
-    expect(widthOf(2_900_000)).toBe(MAX_WIDTH);
-    expect(flowWidth({ low: 2_900_000, high: 2_900_000, hedge: "about" }).isCut).toBe(true);
+  it("has one scale, by the square root, from a least width to that of the largest flow", () => {
+    const scale = flowScale(400_000);
+    expect(scale(400_000)).toBe(42);
+    expect(scale(100_000)).toBe(21);
+    expect(scale(25_000)).toBe(10.5);
+    expect(scale(1)).toBe(1.5);
+    expect(scale(0)).toBe(1.5);
+    expect(flowScale(7_113_589)(7_113_589)).toBe(42);
+    expect(flowScale(0)(0)).toBe(1.5);
   });
 
   it("draws each hedge its own way", () => {
     const shape = (value: Parameters<typeof flowWidth>[0]) =>
-      flowShape({ x: 0, y: 0 }, { x: 100, y: 0 }, 0, flowWidth(value));
+      flowShape({ x: 0, y: 0 }, { x: 100, y: 0 }, 0, flowWidth(value, flowScale(2_000_000)));
     const parts = (path: string) => path.split("M").length - 1;
     const exact = shape({ low: 70000, high: 70000, hedge: "exact" });
     expect([parts(exact.filled), exact.pale, exact.lined]).toEqual([2, "", ""]);
@@ -145,12 +147,6 @@ describe("flows", () => {
   it("bows to the left of the way", () => {
     const middle = curveAt(curveBetween({ x: 0, y: 0 }, { x: 100, y: 0 }, 0.2), 0.5);
     expect(middle).toMatchObject({ x: 50, y: -10, nx: 0, ny: -1 });
-  });
-
-  it("finds a way into a country that is not in its table, and none without a point", () => {
-    expect(flowAnchor("KZ", undefined)?.to).toEqual([68, 49.8]);
-    expect(flowAnchor("JP", [138, 36])?.from).toEqual([132, 47]);
-    expect(flowAnchor("XX", undefined)).toBeNull();
   });
 });
 

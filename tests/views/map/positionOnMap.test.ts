@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countryPoint } from "../../../src/model/countryPoint.ts";
 import { type Box, overlaps, Taken } from "../../../src/views/map/geometry/boxes.ts";
 import { boxAt, layOutLabel } from "../../../src/views/map/geometry/labels.ts";
 import { projectWorld } from "../../../src/views/map/geometry/project.ts";
@@ -85,6 +86,7 @@ function surfaceAt(longitude: number, latitude: number, zoom: number, rest: Part
       view: VIEW,
     },
     countryPoints: new Map([["KZ", { at: [67.5, 48.4], rank: 1 }]]),
+    geography: { pointOf: countryPoint, borders: new Map() },
     reserved: [],
     measure: estimateWidth,
     isCompact: false,
@@ -144,7 +146,10 @@ describe("the layout on the map", () => {
     expect(route?.fades).toBe("to");
     const without = positionOnMap(
       contentOn(RECORDS, 6),
-      surfaceAt(62, 52, 3.6, { countryPoints: new Map() }),
+      surfaceAt(62, 52, 3.6, {
+        countryPoints: new Map(),
+        geography: { pointOf: () => undefined, borders: new Map() },
+      }),
     );
     expect(without.routes).toEqual([]);
   });

@@ -25,8 +25,8 @@ export interface BasemapOverlay extends Ground {
 
 /** What a basemap is made from and follows. */
 export interface BasemapOptions extends LayerOptions {
-  /** The country that people leave, a tone darker. */
-  readonly origin: string;
+  /** The countries that people leave, a tone darker. */
+  readonly origins: ReadonlySet<string>;
   /** Null until they are loaded. */
   readonly names: BasemapNames | null;
   readonly overlay: BasemapOverlay;
@@ -51,7 +51,7 @@ const sameGround = (a: Ground, b: Ground): boolean =>
  * day redraws the names alone. Redrawn sharp at each zoom; no tiles and no request but for our own files.
  */
 export class BasemapLayer extends Layer {
-  readonly #origin: string;
+  readonly #origins: ReadonlySet<string>;
   readonly #shelf: LevelShelf;
   readonly #land = document.createElement("canvas");
   readonly #letters = document.createElement("canvas");
@@ -64,10 +64,10 @@ export class BasemapLayer extends Layer {
   #isLandStale = true;
   #leaflet: LeafletMap | null = null;
 
-  constructor({ origin, names, overlay, onTrouble, pane }: BasemapOptions) {
+  constructor({ origins, names, overlay, onTrouble, pane }: BasemapOptions) {
     super();
     if (pane) Util.setOptions(this, { pane });
-    this.#origin = origin;
+    this.#origins = origins;
     this.#names = names;
     this.#overlay = overlay;
     this.#shelf = new LevelShelf(() => this.#schedule(true), onTrouble);
@@ -191,7 +191,7 @@ export class BasemapLayer extends Layer {
     });
     const context = this.#contextOf(this.#land);
     if (context && patches.length > 0)
-      paintLand(context, patches, frame, readColours(this.#land), this.#origin, this.#overlay);
+      paintLand(context, patches, frame, readColours(this.#land), this.#origins, this.#overlay);
     this.#drawNames();
   }
 

@@ -109,7 +109,7 @@ export function paintLand(
   patches: readonly GeometryPatch[],
   frame: CanvasFrame,
   colours: MapColours,
-  origin: string,
+  origins: ReadonlySet<string>,
   ground: Ground,
 ): void {
   const { density } = frame;
@@ -127,20 +127,20 @@ export function paintLand(
       fillSea();
     }
     const corner = { x: frame.corner.x - turns * WORLD_SIZE * 2 ** frame.zoom, y: frame.corner.y };
-    paintLevel(context, geometry, { ...frame, corner }, colours, origin, ground);
+    paintLevel(context, geometry, { ...frame, corner }, colours, origins, ground);
     context.restore();
   }
 }
 
 /**
- * Draws land, lakes, rivers, inner and outer borders and the coast. The country that people leave is a tone darker.
+ * Draws land, lakes, rivers, inner and outer borders and the coast. The countries that people leave are a tone darker.
  */
 function paintLevel(
   context: CanvasRenderingContext2D,
   geometry: BasemapGeometry,
   frame: CanvasFrame,
   colours: MapColours,
-  origin: string,
+  origins: ReadonlySet<string>,
   { silent, tints }: Ground,
 ): void {
   const scale = 2 ** frame.zoom;
@@ -161,7 +161,7 @@ function paintLevel(
   const land = inSight(geometry.land, frame);
   fill(land, colours.land, 1);
   fill(
-    land.filter(({ country }) => country === origin),
+    land.filter(({ country }) => origins.has(country)),
     colours.ink,
     0.035,
   );

@@ -1,16 +1,6 @@
 import type { MapPosition } from "../../../store/choices.ts";
 import { type LonLat, WORLD_SIZE } from "./project.ts";
 
-/** The corners of what the map opens on: Finland, Georgia and Mongolia, and Russia between them. */
-export const OPENING_BOUNDS: readonly [southWest: LonLat, northEast: LonLat] = [
-  [16, 36],
-  [112, 66],
-];
-/** The same for narrow maps: without Mongolia, for which all else would be too small to read. */
-export const COMPACT_BOUNDS: typeof OPENING_BOUNDS = [
-  [20, 36],
-  [88, 66],
-];
 /** How far the map can be moved: around the world as often as one likes. */
 export const MAX_BOUNDS: readonly [southWest: LonLat, northEast: LonLat] = [
   [Number.NEGATIVE_INFINITY, -82],

@@ -1,26 +1,20 @@
-import { type Map as LeafletMap, latLngBounds } from "leaflet";
+import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { wrapLongitude } from "../../../model/longitude.ts";
 import type { MapPosition } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import type { Size } from "../../shared/useSize.ts";
-import {
-  COMPACT_BOUNDS,
-  COMPACT_WIDTH,
-  leastZoom,
-  OPENING_BOUNDS,
-  samePosition,
-} from "../geometry/viewport.ts";
+import { nearLongitude } from "../geometry/bounds.ts";
+import { leastZoom, samePosition } from "../geometry/viewport.ts";
+import type { OpeningView } from "../layout/openingView.ts";
+import { boundsNear } from "./leafletBounds.ts";
 
 /** A move is reported to the store this long after it has ended, in milliseconds. */
 const REPORT_AFTER_MS = 250;
 
-/** What a map of a width in pixels opens on, for Leaflet. */
-export function openingBounds(width: number) {
-  const [[west, south], [east, north]] = width < COMPACT_WIDTH ? COMPACT_BOUNDS : OPENING_BOUNDS;
-  return latLngBounds([south, west], [north, east]);
-}
+/** Room around the record's own points, in pixels, and how near the map opens on them at the most. */
+const TIGHT = { padding: [48, 48] as [number, number], maxZoom: 7 };
 
 /** Where a map stands, as the store keeps it. */
 export function positionOf(map: LeafletMap): MapPosition {
@@ -32,7 +26,7 @@ export function positionOf(map: LeafletMap): MapPosition {
  * Keeps map and store together: the reader's own moves go to the store; a position that comes from the store (Back,
  * Forward, a link) and the opening view go to the map, also when the size of its box changes. Returns what takes the map back to the opening view.
  */
-export function useMapPosition({ width, height }: Size): () => void {
+export function useMapPosition({ width, height }: Size, opening: OpeningView): () => void {
   const map = useMap();
   const store = useStoreApi();
   const position = useApp((state) => state.map);
@@ -47,22 +41,32 @@ export function useMapPosition({ width, height }: Size): () => void {
   useMapEvents(useMemo(() => ({ moveend: report }), [report]));
   useEffect(() => () => window.clearTimeout(waiting.current), []);
 
+  const open = useCallback(
+    () =>
+      map.fitBounds(boundsNear(map, opening.bounds), { animate: false, ...(opening.isTight ? TIGHT : {}) }),
+    [map, opening],
+  );
+
   useEffect(() => {
     if (width === 0 || height === 0) return;
     isOurs.current = true;
     map.invalidateSize({ animate: false });
     map.setMinZoom(leastZoom(width));
-    if (position === null) map.fitBounds(openingBounds(width), { animate: false });
+    if (position === null) open();
     else if (!samePosition(position, positionOf(map)))
-      map.setView([position.latitude, position.longitude], position.zoom, { animate: false });
+      map.setView(
+        [position.latitude, nearLongitude(position.longitude, map.getCenter().lng)],
+        position.zoom,
+        { animate: false },
+      );
     isOurs.current = false;
-  }, [map, position, width, height]);
+  }, [map, open, position, width, height]);
 
   return useCallback(() => {
     isOurs.current = true;
-    map.fitBounds(openingBounds(width), { animate: false });
+    open();
     isOurs.current = false;
     window.clearTimeout(waiting.current);
     store.getState().setMap(null);
-  }, [map, store, width]);
+  }, [open, store]);
 }

@@ -1,4 +1,4 @@
-import { type Map as LeafletMap, latLngBounds } from "leaflet";
+import type { Map as LeafletMap } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { Archive } from "../../../load/archive.ts";
@@ -7,10 +7,11 @@ import type { Place } from "../../../model/schema.ts";
 import type { Ref } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
-import { loadLevel } from "../basemap/basemapData.ts";
-import type { WorldBox } from "../basemap/basemapGeometry.ts";
+import { loadBorders } from "../basemap/useBorders.ts";
+import { isOnMap } from "../content/collectRecords.ts";
+import { boundsOf } from "../geometry/bounds.ts";
 import type { LonLat } from "../geometry/project.ts";
-import { isOnMap } from "../layout/collectRecords.ts";
+import { boundsNear } from "./leafletBounds.ts";
 import { positionOf } from "./useMapPosition.ts";
 
 /** How near the map goes to one place, and to several or to a country at the most. */
@@ -28,29 +29,22 @@ function placesOf(archive: Archive, { kind, id }: Ref): Place[] {
 
 /** Shows some points: one from near, several within the view. */
 export function showPoints(map: LeafletMap, points: readonly LonLat[]): void {
-  const [first, ...more] = points.map(([longitude, latitude]): [number, number] => [latitude, longitude]);
-  if (!first) return;
-  if (more.length === 0) map.setView(first, ZOOMS.place, { animate: false });
-  else
-    map.fitBounds(latLngBounds([first, ...more]), {
-      animate: false,
-      padding: PADDING,
-      maxZoom: ZOOMS.bounds,
-    });
+  const bounds = boundsOf(points);
+  if (!bounds) return;
+  const box = boundsNear(map, bounds);
+  if (points.length === 1) map.setView(box.getCenter(), ZOOMS.place, { animate: false });
+  else map.fitBounds(box, { animate: false, padding: PADDING, maxZoom: ZOOMS.bounds });
 }
 
-const areaOf = ([west, north, east, south]: WorldBox): number => (east - west) * (south - north);
-
 async function showCountry(map: LeafletMap, code: string): Promise<void> {
-  const { land } = await loadLevel("small");
-  // The largest part alone: far islands would make the rest small.
-  const [main] = land
-    .filter(({ country }) => country === code)
-    .map(({ box }) => box)
-    .sort((a, b) => areaOf(b) - areaOf(a));
-  if (!main) return;
-  const [west, north, east, south] = main;
-  const bounds = latLngBounds(map.unproject([west, south], 0), map.unproject([east, north], 0));
+  const { boxes } = await loadBorders();
+  const box = boxes.get(code);
+  if (!box) return;
+  const [west, south, east, north] = box;
+  const bounds = boundsNear(map, [
+    [west, south],
+    [east, north],
+  ]);
   map.fitBounds(bounds, { animate: false, padding: PADDING, maxZoom: ZOOMS.bounds });
 }
 

@@ -1,14 +1,20 @@
-import { countryPoint } from "../../../model/countryPoint.ts";
+import arrows from "../../../../data/basemap/arrows.json" with { type: "json" };
+import type { FlowStart } from "../content/origins.ts";
 import type { Side } from "../geometry/labels.ts";
-import { type LonLat, projectWorld } from "../geometry/project.ts";
+import { type LonLat, nearTo, type Point, projectWorld } from "../geometry/project.ts";
 
-/**
- * Where the arrow of a country's entries runs: from inside Russia over the border (or towards it, where the country has
- * none with Russia) into the country.
- */
+/** What the layout knows of countries. */
+export interface Geography {
+  /** A point inside a country. */
+  readonly pointOf: (country: string) => LonLat | undefined;
+  /** The middle of the border of two neighbours, by their codes in alphabetical order: "KZ-RU". */
+  readonly borders: ReadonlyMap<string, LonLat>;
+}
+
+/** Where an arrow runs, in world pixels at zoom 0. It takes the short way round the world. */
 export interface FlowAnchor {
-  readonly from: LonLat;
-  readonly to: LonLat;
+  readonly from: Point;
+  readonly to: Point;
   /** How far the arrow bows to its left, as a share of its length. */
   readonly bend: number;
   /** The share of the way, 0 to 1, at which it comes to the country's border. */
@@ -17,62 +23,76 @@ export interface FlowAnchor {
   readonly side: Side;
 }
 
+/** An arrow between two countries that has been drawn by eye. */
+interface ByHand extends Pick<FlowAnchor, "bend" | "side"> {
+  readonly from: LonLat;
+  readonly border?: number;
+}
+
+const BY_HAND = new Map(Object.entries(arrows as unknown as Readonly<Record<string, ByHand>>));
+
 /** The share at which an arrow is taken to cross the border where nothing better is known. */
 const HALF_WAY = 0.5;
+const BEND = 0.14;
+/** How far the arrow between neighbours reaches to both sides of their border: at most so many pixels and such a share of the way to the country's point. */
+const REACH = { inside: { most: 3.2, share: 0.8 }, beyond: { most: 4, share: 1 } } as const;
 
-const ANCHORS: Readonly<Record<string, Omit<FlowAnchor, "to" | "border"> & { readonly border?: number }>> = {
-  KZ: { from: [61.5, 56.6], bend: 0.22, border: 0.4, side: "se" },
-  GE: { from: [45.6, 46.4], bend: 0.12, border: 0.86, side: "se" },
-  FI: { from: [33.6, 59.9], bend: -0.28, border: 0.55, side: "nw" },
-  MN: { from: [107.6, 53.2], bend: 0.18, border: 0.6, side: "sw" },
-  NO: { from: [33.2, 68.3], bend: -0.2, side: "nw" },
-  EE: { from: [30.6, 58.4], bend: -0.2, side: "w" },
-  LV: { from: [31, 56.5], bend: -0.16, side: "w" },
-  LT: { from: [21.3, 54.75], bend: 0.2, side: "ne" },
-  PL: { from: [20.9, 54.75], bend: 0.15, side: "sw" },
-  BY: { from: [32.6, 54.7], bend: -0.15, side: "w" },
-  EU: { from: [30.4, 56], bend: 0.14, side: "w" },
-  TR: { from: [38.9, 44.4], bend: -0.16, side: "sw" },
-  AM: { from: [40.6, 44.9], bend: -0.3, side: "sw" },
-  AZ: { from: [47, 43.6], bend: -0.22, border: 0.75, side: "se" },
-  KG: { from: [76.6, 53.6], bend: -0.16, side: "s" },
-  UZ: { from: [56.5, 51.6], bend: 0.14, side: "s" },
-  TJ: { from: [63.6, 54.3], bend: -0.12, side: "s" },
-  TM: { from: [49, 46.2], bend: 0.16, side: "s" },
-  RS: { from: [37.4, 52.4], bend: 0.12, side: "w" },
-  IL: { from: [38.6, 44.2], bend: 0.12, side: "s" },
-  AE: { from: [47.2, 43], bend: 0.1, side: "s" },
-  CN: { from: [131, 49.4], bend: 0.16, side: "sw" },
-};
+const keyOf = (a: string, b: string): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
 
-/** Points inside Russia from which the arrow to a country without a place in the table may start. */
-const STARTS: readonly LonLat[] = [
-  [30.5, 58.5],
-  [37.5, 54],
-  [39, 44.8],
-  [47.3, 43.4],
-  [50, 47],
-  [56.5, 51.6],
-  [62.5, 55],
-  [76.5, 54],
-  [107.5, 53],
-  [132, 47],
-];
+/** A point in world pixels, on the copy of the world that is nearest to another. */
+const project = (at: LonLat, beside: Point): Point => nearTo(projectWorld(at), beside);
+
+function towards(from: Point, to: Point, { most, share }: { most: number; share: number }): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const part = Math.min(most / length, share);
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+}
+
+function sideOf(from: Point, to: Point): Side {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  if (Math.abs(dx) > Math.abs(dy)) return dx < 0 ? "w" : "e";
+  return dy < 0 ? "n" : "s";
+}
+
+const straight = (from: Point, to: Point, border = HALF_WAY): FlowAnchor => ({
+  from,
+  to,
+  bend: BEND,
+  border,
+  side: sideOf(from, to),
+});
 
 /**
- * The arrow of a country: from the table, or else from the nearest of a few points inside Russia to the country's own
- * label point. Null for a country that is in neither.
+ * The arrow of people who come to a country: from the place where they started, else over the border with the country that they
+ * left, else from that country's point. Null where it would start in the country itself, or where nothing is known of either.
  */
-export function flowAnchor(country: string, labelPoint: LonLat | undefined): FlowAnchor | null {
-  const known = ANCHORS[country];
-  const to = countryPoint(country);
-  if (known && to) return { border: HALF_WAY, ...known, to };
-  if (!labelPoint) return null;
-  const end = projectWorld(labelPoint);
-  const distance = (start: LonLat): number => {
-    const at = projectWorld(start);
-    return Math.hypot(at.x - end.x, at.y - end.y);
-  };
-  const from = STARTS.reduce((nearest, start) => (distance(start) < distance(nearest) ? start : nearest));
-  return { from, to: labelPoint, bend: 0.14, border: HALF_WAY, side: labelPoint[0] < from[0] ? "w" : "e" };
+export function flowAnchor(
+  start: FlowStart,
+  country: string,
+  { pointOf, borders }: Geography,
+): FlowAnchor | null {
+  const point = pointOf(country);
+  if (!point || start.country === country) return null;
+  if (start.at) {
+    const from = projectWorld(start.at);
+    return straight(from, project(point, from));
+  }
+  const byHand = BY_HAND.get(`${start.country}-${country}`);
+  if (byHand) {
+    const from = projectWorld(byHand.from);
+    return { border: HALF_WAY, ...byHand, from, to: project(point, from) };
+  }
+  const own = pointOf(start.country);
+  if (!own) return null;
+  const shared = borders.get(keyOf(start.country, country));
+  if (!shared) {
+    const from = projectWorld(own);
+    return straight(from, project(point, from));
+  }
+  const border = projectWorld(shared);
+  const from = towards(border, project(own, border), REACH.inside);
+  const to = towards(border, project(point, border), REACH.beyond);
+  const inside = Math.hypot(border.x - from.x, border.y - from.y);
+  const beyond = Math.hypot(to.x - border.x, to.y - border.y);
+  return straight(from, to, inside / (inside + beyond || 1));
 }

@@ -1,4 +1,4 @@
-import { type Box, grown, isInside, type Taken } from "../geometry/boxes.ts";
+import { around, type Box, grown, isInside, overlaps, type Taken } from "../geometry/boxes.ts";
 import {
   type Line,
   layOutLabel,
@@ -12,21 +12,27 @@ import { EDGE, type PositionedFlow, type Surface } from "./positioned.ts";
 
 /** Arrows at least this wide, in pixels, carry a large number, and their label is never left out. */
 const MAJOR_WIDTH = 4;
+/** Half the side of the button of an arrow without a label, in pixels. */
+const BUTTON_RADIUS = 12;
 /** A label farther than this from its arrow, in pixels, is tied to it by a hairline. */
 const LEADER_FROM = 28;
 /** Distances from the arrow's tip at which a great number looks for room, in pixels, and in how many directions. */
 const RINGS = { near: [48, 72], far: [100, 132, 168, 210] } as const;
 const DIRECTIONS = 16;
 
-/** An arrow that waits for its label, and the side of its tip where that is tried first. */
-export type FlowDraft = Omit<PositionedFlow, "label" | "leader"> & { readonly side: Side };
+/** An arrow, or a number without one, that waits for its label, and the side of its tip where that is tried first. */
+export type FlowDraft = Omit<PositionedFlow, "label" | "leader" | "isInView"> & { readonly side: Side };
 
 const shareOf = ({ shape, tip }: FlowDraft, t: number): Point =>
-  shape.along[Math.round(t * (shape.along.length - 1))] ?? tip;
+  shape?.along[Math.round(t * (shape.along.length - 1))] ?? tip;
 
 /** The spots beside an arrow, the best first. */
 function spotsBeside(draft: FlowDraft): { atTip: Spot[]; beside: Spot[] } {
   const { tip, tail, side, item } = draft;
+  if (!draft.shape) {
+    const beside = [12, 28].flatMap((gap) => SIDES.map((one): Spot => ({ at: tip, side: one, gap })));
+    return { atTip: [{ at: tip, side: "mid", gap: 0 }, ...beside], beside: [] };
+  }
   const half = item.width.outer / 2;
   const near = (at: Point, gap: number): Spot[] => [side, ...SIDES].map((one) => ({ at, side: one, gap }));
   const middle = shareOf(draft, 0.6);
@@ -52,7 +58,7 @@ function ring({ tip }: FlowDraft, distances: readonly number[]): Spot[] {
 
 /** The hairline from a label to the nearest point of its arrow, or null where they are near each other. */
 function leaderOf({ shape }: FlowDraft, box: Box): readonly [Point, Point] | null {
-  const [best] = shape.along
+  const [best] = (shape?.along ?? [])
     .map((on) => {
       const from = {
         x: Math.max(box.x, Math.min(box.x + box.w, on.x)),
@@ -66,14 +72,19 @@ function leaderOf({ shape }: FlowDraft, box: Box): readonly [Point, Point] | nul
 
 /**
  * Finds room for an arrow's number with its country and dates. A great number has to be there: it looks ever farther away, tied
- * to its arrow by a hairline, and covers journeys and thin arrows where nothing else is left.
+ * to its arrow by a hairline, and covers journeys and thin arrows where nothing else is left. Null for a number without an arrow for which there was no room.
  */
-export function labelFlow(draft: FlowDraft, taken: Taken, firm: Taken, surface: Surface): PositionedFlow {
+export function labelFlow(
+  draft: FlowDraft,
+  taken: Taken,
+  firm: Taken,
+  surface: Surface,
+): PositionedFlow | null {
   const { frame, measure, isCompact } = surface;
   const { item, shape, tip, tail } = draft;
   const view = grown(frame.view, -EDGE);
   const isMajor = item.width.outer >= MAJOR_WIDTH;
-  const isInView = shape.along.some(({ x, y }) => isInside({ x, y, w: 0, h: 0 }, view));
+  const isInView = (shape?.along ?? [tip]).some(({ x, y }) => isInside({ x, y, w: 0, h: 0 }, view));
   const number: Line = { text: item.number, style: isMajor ? "number" : "minor" };
   const name = (text: string): Line => ({ text, style: "name" });
   const wide = [number, name(`${item.name}, ${item.window}`)];
@@ -96,5 +107,8 @@ export function labelFlow(draft: FlowDraft, taken: Taken, firm: Taken, surface: 
     taken.add(label.box);
     firm.add(label.box);
   }
-  return { item, tail, tip, shape, label, leader: label && leaderOf(draft, label.box) };
+  if (!label && !shape) return null;
+  const isButtonInView = overlaps(label?.box ?? around(tip.x, tip.y, BUTTON_RADIUS), frame.view);
+  const leader = label && leaderOf(draft, label.box);
+  return { item, tail, tip, shape, label, leader, isInView: isButtonInView };
 }

@@ -1,6 +1,6 @@
+import type { FlowWidth } from "../content/flowScale.ts";
 import { aside, type Curve, curveAt, curveBetween, curvePath, pointsPath } from "../geometry/curve.ts";
 import type { Point } from "../geometry/project.ts";
-import type { FlowWidth } from "./flowScale.ts";
 
 /** A flow's outlines as SVG path data, in the pixels of its ends. Any of them may be empty. */
 export interface FlowShape {
@@ -25,11 +25,6 @@ const ALONG = 15;
 const TAIL = 0.62;
 const SEGMENT = 9;
 const GAP = 2.5;
-const BREAK: readonly [number, number][] = [
-  [0, 0.46],
-  [0.485, 0.515],
-  [0.54, 1],
-];
 
 /** One body between two shares of the way to the neck, `half(t)` pixels to each side. */
 function ribbon(curve: Curve, neck: number, half: (t: number) => number, from: number, to: number): Point[] {
@@ -39,19 +34,19 @@ function ribbon(curve: Curve, neck: number, half: (t: number) => number, from: n
   return [...edge(1), ...edge(-1).reverse()];
 }
 
-/** The stretches of the body that are drawn: all of it, segments for "about", or two breaks where it is cut. */
+/** The stretches of the body that are drawn: all of it, or segments for "about". */
 function stretches(length: number, width: FlowWidth): readonly [number, number][] {
   if (width.look === "dashed") {
     const count = Math.max(2, Math.round(length / (SEGMENT + GAP)));
     return Array.from({ length: count }, (_, i) => [i / count, (i + 1) / count - GAP / length]);
   }
-  return width.isCut ? BREAK : [[0, 1]];
+  return [[0, 1]];
 }
 
 /**
  * Draws a flow as a tapered, curved arrow from `a` to `b`. The body is exactly as wide as the scale says where it meets
  * the tip. About: cut in segments. Over and at least: the tip is open. Up to, nearly and under: hollow. A range: the
- * lower end solid within the upper one. A flow that is cut at the widest has a break in its middle.
+ * lower end solid within the upper one.
  */
 export function flowShape(a: Point, b: Point, bend: number, width: FlowWidth): FlowShape {
   const { outer, inner, look } = width;

@@ -1,20 +1,31 @@
 import { formatQuantity } from "../../../model/value.ts";
+import type {
+  CountryItem,
+  FlagItem,
+  MapContent,
+  PlaceItem,
+  Reading,
+  RouteItem,
+} from "../content/chooseContent.ts";
+import { isOnMap, type PlaceRecords } from "../content/collectRecords.ts";
 import { around, grown, isInside, overlaps, Taken } from "../geometry/boxes.ts";
 import { curveAt, curveBetween, curvePath } from "../geometry/curve.ts";
 import { type Line, layOutLabel, type PositionedLabel, SIDES, type Spot } from "../geometry/labels.ts";
 import {
   type Frame,
   type LonLat,
+  lineToFrame,
+  nearTo,
   type Point,
+  projectWorld,
   toFrame,
   WORLD_SIZE,
   worldToFrame,
 } from "../geometry/project.ts";
 import { showsRank } from "../geometry/viewport.ts";
-import type { CountryItem, FlagItem, MapContent, PlaceItem, Reading, RouteItem } from "./chooseContent.ts";
 import { clusterMarks } from "./clusters.ts";
-import { isOnMap, type PlaceRecords } from "./collectRecords.ts";
 import {
+  type CountryPoint,
   EDGE,
   type Positioned,
   type PositionedCountry,
@@ -30,6 +41,8 @@ export const MARK_RADIUS = 9;
 /** Half the side of the smallest button, in pixels. */
 const BUTTON_RADIUS = 12;
 const ROUTE_BEND = -0.14;
+/** The rank of a country that the basemap has no name for. */
+const UNRANKED = 2;
 /** Map area per label of a place, in square pixels: labels are few enough to be read. */
 const AREA_PER_LABEL = { wide: 24_000, compact: 26_000 } as const;
 /** From this zoom on narrow maps show flags, and every map labels what is neither a flow nor a queue. */
@@ -45,16 +58,20 @@ export function placesInSight(places: readonly PlaceRecords[], frame: Frame): Pl
 /** The shares of the way at which a journey's button is tried, its middle first. */
 const BUTTON_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] as const;
 
-function positionRoute(
-  item: RouteItem,
-  marks: Taken,
-  { frame, countryPoints }: Surface,
-): PositionedRoute | null {
+/** Where a country's name stands: where the basemap has it, or else at a point inside the country. */
+function namePoint(code: string, { countryPoints, geography }: Surface): CountryPoint | undefined {
+  const at = geography.pointOf(code);
+  return countryPoints.get(code) ?? (at && { at, rank: UNRANKED });
+}
+
+function positionRoute(item: RouteItem, marks: Taken, surface: Surface): PositionedRoute | null {
   const pointOf = (place: RouteItem["from"]): LonLat | undefined =>
-    isOnMap(place) ? place.coordinates : countryPoints.get(place.country)?.at;
+    isOnMap(place) ? place.coordinates : namePoint(place.country, surface)?.at;
   const [from, to] = [pointOf(item.from), pointOf(item.to)];
   if (!from || !to) return null;
-  const [a, b] = [toFrame(frame, from), toFrame(frame, to)];
+  const { frame } = surface;
+  const start = projectWorld(from);
+  const [a, b] = lineToFrame(frame, start, nearTo(projectWorld(to), start));
   const reach = {
     x: Math.min(a.x, b.x),
     y: Math.min(a.y, b.y),
@@ -73,6 +90,7 @@ function positionRoute(
     from: a,
     to: b,
     middle: { x: middle.x, y: middle.y },
+    isInView: overlaps(around(middle.x, middle.y, BUTTON_RADIUS), frame.view),
     angle: (Math.atan2(middle.nx, -middle.ny) * 180) / Math.PI,
     along: Array.from({ length: 11 }, (_, i) => curveAt(curve, (i + 1) / 12)),
     fades: isOnMap(item.from) ? (isOnMap(item.to) ? null : "to") : "from",
@@ -92,8 +110,9 @@ function positionFlags(
       .map((dx) => ({ x: place.x + dx, y: place.y - 2 * BUTTON_RADIUS }))
       .find(({ x, y }) => covered.isFree(around(x, y, BUTTON_RADIUS)));
     if (!at) return [];
-    covered.add(around(at.x, at.y, BUTTON_RADIUS));
-    return [{ item, at }];
+    const box = around(at.x, at.y, BUTTON_RADIUS);
+    covered.add(box);
+    return [{ item, at, isInView: overlaps(box, frame.view) }];
   });
 }
 
@@ -107,8 +126,8 @@ export function labelLines({ place }: PlaceItem, { figure, asOf }: Reading): rea
 }
 
 function positionCountry(item: CountryItem, taken: Taken, surface: Surface): PositionedCountry | null {
-  const { frame, countryPoints, measure } = surface;
-  const point = countryPoints.get(item.code);
+  const { frame, measure } = surface;
+  const point = namePoint(item.code, surface);
   if (!point || !showsRank(point.rank, frame.zoom)) return null;
   const at = toFrame(frame, point.at);
   // A name may move within its own country only: by a few degrees in a large one, hardly in a small one.
@@ -118,7 +137,7 @@ function positionCountry(item: CountryItem, taken: Taken, surface: Surface): Pos
   );
   const lines: readonly Line[] = [{ text: item.name.toUpperCase(), style: "caps" }];
   const label = layOutLabel(taken, grown(frame.view, -EDGE), [lines], spots, measure);
-  return label && { item, box: label.box };
+  return label && { item, box: label.box, isInView: overlaps(label.box, frame.view) };
 }
 
 /** Lays out what the day shows on the map: projects, clusters what would overlap, and finds room for the labels. */

@@ -1,19 +1,23 @@
 import type { Measure } from "../../shared/textWidth.ts";
+import type { CountryItem, FlagItem, PlaceItem, Reading, RouteItem } from "../content/chooseContent.ts";
+import type { FlowItem } from "../content/chooseFlows.ts";
 import type { Box } from "../geometry/boxes.ts";
 import type { PositionedLabel } from "../geometry/labels.ts";
 import type { Frame, LonLat, Point } from "../geometry/project.ts";
-import type { CountryItem, FlagItem, FlowItem, PlaceItem, Reading, RouteItem } from "./chooseContent.ts";
+import type { Geography } from "./flowAnchors.ts";
 import type { FlowShape } from "./flowShape.ts";
 
-/** An arrow on the panes, its label where there was room, and its tip. */
+/** An arrow on the panes, or a number that stands alone, and its label where there was room. */
 export interface PositionedFlow {
   readonly item: FlowItem;
-  readonly shape: FlowShape;
+  /** Null where the number stands alone. */
+  readonly shape: FlowShape | null;
   readonly label: PositionedLabel | null;
   /** A hairline from the label to its arrow, where they are some way apart. */
   readonly leader: readonly [Point, Point] | null;
   readonly tail: Point;
   readonly tip: Point;
+  readonly isInView: boolean;
 }
 
 /** One mark, for a place or for several that would cover each other; the first of them gives its looks. */
@@ -35,6 +39,7 @@ export interface PositionedRoute {
   readonly to: Point;
   readonly middle: Point;
   readonly angle: number;
+  readonly isInView: boolean;
   readonly fades: "from" | "to" | null;
   /** Points along the line that labels keep off. */
   readonly along: readonly Point[];
@@ -44,12 +49,14 @@ export interface PositionedRoute {
 export interface PositionedFlag {
   readonly item: FlagItem;
   readonly at: Point;
+  readonly isInView: boolean;
 }
 
 /** A country's name where there was room. */
 export interface PositionedCountry {
   readonly item: CountryItem;
   readonly box: Box;
+  readonly isInView: boolean;
 }
 
 /** All that is drawn over the basemap, in pane pixels, and what it leaves to the basemap's own names. */
@@ -72,6 +79,7 @@ export interface CountryPoint {
 export interface Surface {
   readonly frame: Frame;
   readonly countryPoints: ReadonlyMap<string, CountryPoint>;
+  readonly geography: Geography;
   /** Boxes that labels keep off: the legend and the buttons, in pane pixels. */
   readonly reserved: readonly Box[];
   readonly measure: Measure;

@@ -4,9 +4,9 @@ import { selectLens } from "../../../store/selectors.ts";
 import { firstShown } from "../../../store/span.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
-import type { MapContent } from "./chooseContent.ts";
-import { chooseContent } from "./chooseContent.ts";
-import { collectRecords, type MapRecords } from "./collectRecords.ts";
+import type { MapContent } from "../content/chooseContent.ts";
+import { chooseContent } from "../content/chooseContent.ts";
+import { collectRecords, type MapRecords } from "../content/collectRecords.ts";
 import type { Positioned, Surface } from "./positioned.ts";
 import { placesInSight, positionOnMap } from "./positionOnMap.ts";
 

@@ -1,24 +1,24 @@
 import type { HedgeLook } from "../../../model/value.ts";
 import { TINTS } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
-import { flowWidth, MAX_WIDTH, PEOPLE_PER_PIXEL, widthOf } from "../layout/flowScale.ts";
+import { flowScaleOf } from "../content/chooseFlows.ts";
+import { roundNumbers } from "../content/roundNumbers.ts";
 import { flowShape } from "../layout/flowShape.ts";
 import { MarkSymbol } from "../marks/MarkSymbol.tsx";
+import { sinceWords } from "./sinceWords.ts";
 
-const WIDTHS = [10_000, 50_000, 100_000] as const;
-const SAMPLE = 45_000;
-const HEDGES: readonly [HedgeLook, Parameters<typeof flowWidth>[0]][] = [
-  ["solid", { low: SAMPLE, high: SAMPLE, hedge: "exact" }],
-  ["dashed", { low: SAMPLE, high: SAMPLE, hedge: "about" }],
-  ["open-up", { low: SAMPLE, high: null, hedge: "over" }],
-  ["open-down", { low: null, high: SAMPLE, hedge: "up-to" }],
-  ["range", { low: SAMPLE / 2.5, high: SAMPLE, hedge: "between" }],
-];
+/** Which of the round numbers up to the largest flow have a sample of their width. */
+const SAMPLES = [0, 2, 5] as const;
+const HEDGES: readonly HedgeLook[] = ["solid", "dashed", "open-up", "open-down", "range"];
+const SAMPLE_WIDTH = { outer: 6.5, inner: 2.6 } as const;
 const FAMILIES = ["queue", "entries", "exits", "other"] as const;
 
-function HedgeSample({ value }: { value: Parameters<typeof flowWidth>[0] }) {
-  const shape = flowShape({ x: 1, y: 8 }, { x: 39, y: 8 }, 0, flowWidth(value));
+function HedgeSample({ look }: { look: HedgeLook }) {
+  const { outer, inner } = SAMPLE_WIDTH;
+  const width = { outer, inner: look === "range" ? inner : outer, look };
+  const shape = flowShape({ x: 1, y: 8 }, { x: 39, y: 8 }, 0, width);
   return (
     <svg width="40" height="16" aria-hidden="true">
       {shape.pale && <path className="flow-pale" d={shape.pale} />}
@@ -40,31 +40,34 @@ export function LegendBody({ hasStreets, onStreets }: LegendBodyProps) {
   const { legend: words } = useWords();
   const store = useStoreApi();
   const tint = useApp((state) => state.tint);
+  const archive = useArchive();
+  const since = sinceWords(archive);
+  const scale = archive.memo(flowScaleOf);
+  const rounds = roundNumbers(scale.most, 6);
+  const samples = SAMPLES.flatMap((i) => rounds[i] ?? []);
+  const y = (people: number): number => Math.max(0, 8 - scale(people) / 2);
   return (
     <div className="legend-body">
       <div className="legend-part">
         <p className="legend-head">{words.arrows}</p>
         <ul className="legend-widths">
-          {WIDTHS.map((people) => (
+          {samples.toReversed().map((people) => (
             <li key={people}>
-              <svg width="44" height="16" aria-hidden="true">
-                <path
-                  className="flow-sample"
-                  d={`M0 ${8 - widthOf(people) / 2}h44v${widthOf(people)}h-44Z`}
-                />
+              <svg width="44" height={Math.max(16, Math.ceil(scale(people)))} aria-hidden="true">
+                <rect className="flow-sample" y={y(people)} width="44" height={scale(people)} />
               </svg>
               {words.people(people)}
             </li>
           ))}
         </ul>
-        <p>{words.scale(MAX_WIDTH * PEOPLE_PER_PIXEL)}</p>
+        <p>{words.scale(since)}</p>
       </div>
       <div className="legend-part">
         <p className="legend-head">{words.hedges}</p>
         <ul className="legend-pairs">
-          {HEDGES.map(([look, value]) => (
+          {HEDGES.map((look) => (
             <li key={look}>
-              <HedgeSample value={value} />
+              <HedgeSample look={look} />
               <MarkSymbol family="queue" look={look} />
               {words.looks[look]}
             </li>
@@ -126,7 +129,7 @@ export function LegendBody({ hasStreets, onStreets }: LegendBodyProps) {
             <option value="">{words.tintNothing}</option>
             {TINTS.map((one) => (
               <option key={one} value={one}>
-                {words.tints[one]}
+                {words.tints[one](since)}
               </option>
             ))}
           </select>

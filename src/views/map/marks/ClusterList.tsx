@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
-import type { PlaceItem } from "../layout/chooseContent.ts";
+import type { PlaceItem } from "../content/chooseContent.ts";
 
 interface ClusterListProps {
   readonly items: readonly PlaceItem[];

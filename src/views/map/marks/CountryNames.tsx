@@ -15,7 +15,7 @@ interface CountryNamesProps {
 /** The names of the countries that have figures: each opens its country. */
 export function CountryNames({ countries, selected, highlight, handlers }: CountryNamesProps) {
   const { map: words } = useWords();
-  return countries.map(({ item, box }) => {
+  return countries.map(({ item, box, isInView }) => {
     const ref: Ref = { kind: "place", id: item.place };
     const lines = [{ text: item.name.toUpperCase(), style: "caps" }] as const;
     return (
@@ -24,6 +24,7 @@ export function CountryNames({ countries, selected, highlight, handlers }: Count
         type="button"
         className={`map-button country-name${highlightClass(highlight, countryKey(item.code))}`}
         style={{ transform: `translate(${Math.round(box.x)}px, ${Math.round(box.y - 4)}px)`, width: box.w }}
+        tabIndex={isInView ? 0 : -1}
         aria-label={words.allFiguresOf(item.name)}
         aria-pressed={sameRef(ref, selected)}
         {...handlers(ref)}

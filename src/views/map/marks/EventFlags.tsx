@@ -16,7 +16,7 @@ interface EventFlagsProps {
 export function EventFlags({ flags, selected, highlight, handlers }: EventFlagsProps) {
   const { record } = useWords();
   const archive = useArchive();
-  return flags.map(({ item, at }) => {
+  return flags.map(({ item, at, isInView }) => {
     const ref: Ref = { kind: "event", id: item.event.id };
     return (
       <button
@@ -24,6 +24,7 @@ export function EventFlags({ flags, selected, highlight, handlers }: EventFlagsP
         type="button"
         className={`map-button event-flag${highlightClass(highlight, `event ${item.event.id}`)}`}
         style={{ transform: `translate(${Math.round(at.x - 12)}px, ${Math.round(at.y - 12)}px)` }}
+        tabIndex={isInView ? 0 : -1}
         aria-label={record.event(archive, item.event)}
         aria-pressed={sameRef(ref, selected)}
         {...handlers(ref)}

@@ -4,9 +4,9 @@ import { isFiltered } from "../../../store/counts.ts";
 import { firstShown } from "../../../store/span.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
+import type { PlaceItem } from "../content/chooseContent.ts";
+import { filteredOutPath } from "../content/filteredOutPath.ts";
 import type { Frame } from "../geometry/project.ts";
-import type { PlaceItem } from "../layout/chooseContent.ts";
-import { filteredOutPath } from "../layout/filteredOutPath.ts";
 
 /** Faint dots for the places that the filter leaves out, so that it is seen what it does. Nothing without a filter. */
 export function FilteredOut({

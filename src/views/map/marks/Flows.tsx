@@ -15,7 +15,9 @@ interface FlowsProps {
 }
 
 const classOf = (base: string, flow: PositionedFlow, highlight: Highlight): string =>
-  `${base}${highlightClass(highlight, countryKey(flow.item.country))}`;
+  `${base} is-${flow.item.direction}${highlightClass(highlight, countryKey(flow.item.country))}`;
+
+const keyOf = ({ item }: PositionedFlow): string => `${item.country} ${item.direction}`;
 
 /** The arrows, fading in from where they start. Pointing at one is pointing at its label's button. */
 export function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
@@ -24,10 +26,11 @@ export function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
     <g>
       {flows.map((flow) => {
         const { item, shape, tail, tip, leader } = flow;
+        if (!shape) return null;
         const fade = `${id}${item.country}`;
         const { onClick, onPointerEnter, onPointerLeave } = handlers({ kind: "figure", id: item.figure.id });
         return (
-          <g key={item.country} className={classOf("flow", flow, highlight)}>
+          <g key={keyOf(flow)} className={classOf("flow", flow, highlight)}>
             <linearGradient
               id={fade}
               gradientUnits="userSpaceOnUse"
@@ -72,12 +75,12 @@ export function FlowLabels(props: FlowsProps & { selected: Ref | null }) {
   const archive = useArchive();
   const { flows, highlight, handlers, selected } = props;
   return flows.map((flow) => {
-    const { item, label, tip } = flow;
+    const { item, label, tip, isInView } = flow;
     const ref: Ref = { kind: "figure", id: item.figure.id };
     const box = label?.box ?? { x: tip.x - 12, y: tip.y - 12, w: 24, h: 24 };
     return (
       <button
-        key={item.country}
+        key={keyOf(flow)}
         type="button"
         className={classOf("map-button flow-label", flow, highlight)}
         style={{
@@ -85,6 +88,7 @@ export function FlowLabels(props: FlowsProps & { selected: Ref | null }) {
           width: box.w,
           minHeight: box.h,
         }}
+        tabIndex={isInView ? 0 : -1}
         aria-label={record.figure(archive, item.figure)}
         aria-pressed={sameRef(ref, selected)}
         {...handlers(ref)}

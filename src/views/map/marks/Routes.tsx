@@ -63,7 +63,7 @@ export function RouteButtons(props: RoutesProps & { selected: Ref | null }) {
   const archive = useArchive();
   const { routes, highlight, handlers, selected } = props;
   return routes.map((positioned) => {
-    const { item, middle, angle } = positioned;
+    const { item, middle, angle, isInView } = positioned;
     const ref: Ref = { kind: "route", id: item.route.id };
     return (
       <button
@@ -71,6 +71,7 @@ export function RouteButtons(props: RoutesProps & { selected: Ref | null }) {
         type="button"
         className={classOf("map-button route-button", positioned, highlight)}
         style={{ transform: `translate(${Math.round(middle.x - 12)}px, ${Math.round(middle.y - 12)}px)` }}
+        tabIndex={isInView ? 0 : -1}
         aria-label={record.route(archive, item.route)}
         aria-pressed={sameRef(ref, selected)}
         {...handlers(ref)}

@@ -1,7 +1,7 @@
 import type { Archive } from "../../../load/archive.ts";
 import { countryToldUnder } from "../../../model/dataset.ts";
 import type { Ref } from "../../../store/choices.ts";
-import { isOnMap } from "../layout/collectRecords.ts";
+import { isOnMap } from "../content/collectRecords.ts";
 
 const PLACE = "place ";
 

@@ -1,36 +1,12 @@
 import { bisector } from "d3-array";
-import type { Archive } from "../../../load/archive.ts";
 import { countryName, isCountry } from "../../../model/dataset.ts";
 import { type Family, measureWords } from "../../../model/measure.ts";
 import type { Figure, Place, RecordedEvent, Route } from "../../../model/schema.ts";
-import { type Clock, NEVER } from "../../../model/time/clock.ts";
-import { type Day, formatShort, needsYear } from "../../../model/time/day.ts";
-import { formatSpan } from "../../../model/time/edtf.ts";
-import { drawnAt, formatValue } from "../../../model/value.ts";
-import { countOn, latestOn, type Series, standingOn, toldOn } from "../../../store/series.ts";
-import {
-  type CountryRecords,
-  isOnMap,
-  isOrigin,
-  type MapRecords,
-  type PlaceRecords,
-} from "./collectRecords.ts";
-import { type FlowWidth, flowWidth, NO_WIDTH } from "./flowScale.ts";
-
-/** A country's entries, drawn as an arrow from Russia. */
-export interface FlowItem {
-  readonly country: string;
-  readonly figure: Figure;
-  readonly width: FlowWidth;
-  /** "about 98,000", or "11,143 a day". */
-  readonly number: string;
-  /** The country's name. */
-  readonly name: string;
-  /** "since 21 Sept", "as of 25 Sept", "19–24 Sept". */
-  readonly window: string;
-  /** Whether it counts from the record's first day. */
-  readonly isSinceFirstDay: boolean;
-}
+import { type Day, formatShort } from "../../../model/time/day.ts";
+import { countOn, latestOn, toldOn } from "../../../store/series.ts";
+import { chooseFlows, type FlowItem } from "./chooseFlows.ts";
+import { type Closing, isOnMap, type MapRecords, type PlaceRecords } from "./collectRecords.ts";
+import type { LayoutInput } from "./layoutInput.ts";
 
 /** A place with figures that show: the one that tells most now, and how many there are. */
 export interface PlaceItem {
@@ -85,85 +61,15 @@ export interface MapContent {
   readonly silent: ReadonlySet<string>;
 }
 
-/** What the layout reads. */
-export interface LayoutInput {
-  readonly archive: Archive;
-  readonly clock: Clock;
-  readonly day: Day;
-  /** Where given, only what came to show on this day or later is on the map. */
-  readonly from?: Day | undefined;
-}
-
-/** Windows that open up to this many days before the record's first day still tell of the exodus. */
-const EARLY_DAYS = 7;
-/** A union's count holds its members' counts: its arrow has no width, so that no one is drawn twice. */
-const UNION = "EU";
 /** An event keeps its flag for this many days after its own. */
 const FLAG_DAYS = 2;
 const WEIGHTS: Readonly<Record<Family, number>> = { queue: 3, entries: 2, exits: 1, other: 0 };
 
-const isEntries = (series: Series): boolean => series.measure === "entries";
-
-/** The figure of some series that stands on the day, or null. */
-function latestOf(input: LayoutInput, series: readonly Series[]): number | null {
-  const { archive, clock, day, from } = input;
-  return standingOn(archive, clock, series, day, from)[0] ?? null;
-}
-
-/**
- * The figure that a country's arrow is drawn from: totals since the record's first day before totals of other windows of
- * those weeks, these before daily counts, and windows that open long before come last. Only the first two have a width.
- */
-function flowFigure(input: LayoutInput, records: CountryRecords): { at: number; hasWidth: boolean } | null {
-  const { archive } = input;
-  const entries = records.series.filter((series) => isEntries(series) && series.basis !== "moment");
-  const totals = entries.filter((series) => series.basis === "total");
-  const since = latestOf(
-    input,
-    totals.filter((series) => series.opensWithRecord),
-  );
-  if (since !== null) return { at: since, hasWidth: true };
-  const other = latestOf(input, totals);
-  const isOfThoseWeeks =
-    other !== null && (archive.columns.firstDay[other] ?? 0) >= archive.firstDay - EARLY_DAYS;
-  if (other !== null && isOfThoseWeeks) return { at: other, hasWidth: true };
-  const daily = latestOf(
-    input,
-    entries.filter((series) => series.basis === "per-day"),
-  );
-  const thin = daily ?? other;
-  return thin === null ? null : { at: thin, hasWidth: false };
-}
-
-function windowOf(input: LayoutInput, figure: Figure, at: number): string {
-  const { archive, clock, day } = input;
-  const told = toldOn(archive, clock, at);
-  if (figure.basis === "total" && archive.columns.firstDay[at] === archive.firstDay)
-    return told < day
-      ? `as of ${formatShort(told, archive, day)}`
-      : `since ${formatShort(archive.firstDay, archive, day)}`;
-  return formatSpan(figure.when, needsYear(told, archive, day) ? "long" : "short");
-}
-
-function toFlow(input: LayoutInput, records: CountryRecords): FlowItem | null {
-  if (isOrigin(records.code)) return null;
-  const { archive } = input;
-  const chosen = flowFigure(input, records);
-  if (!chosen) return null;
-  const figure = archive.at(chosen.at);
-  if (figure.unit !== "people") return null;
-  return {
-    country: records.code,
-    figure,
-    width: chosen.hasWidth && records.code !== UNION ? flowWidth(figure.value) : NO_WIDTH,
-    number: `${formatValue(figure.value)}${figure.basis === "per-day" ? " a day" : ""}`,
-    isSinceFirstDay: figure.basis === "total" && archive.columns.firstDay[chosen.at] === archive.firstDay,
-    name: countryName(records.code),
-    window: windowOf(input, figure, chosen.at),
-  };
-}
-
-function toPlace(input: LayoutInput, records: PlaceRecords, shut: MapRecords["shut"]): PlaceItem | null {
+function toPlace(
+  input: LayoutInput,
+  records: PlaceRecords,
+  closings: MapRecords["closings"],
+): PlaceItem | null {
   const { archive, clock, day, from } = input;
   let best: Pick<PlaceItem, "at" | "family" | "told"> | null = null;
   let count = 0;
@@ -177,7 +83,12 @@ function toPlace(input: LayoutInput, records: PlaceRecords, shut: MapRecords["sh
     if (!best || told > best.told || WEIGHTS[family] > WEIGHTS[best.family]) best = { at, family, told };
   }
   const { place } = records;
-  return best && { records, place, ...best, count, isClosed: (shut.get(place.id) ?? NEVER) <= day };
+  return best && { records, place, ...best, count, isClosed: isClosedOn(closings.get(place.id), day) };
+}
+
+/** Whether the last closing or reopening by a day, if any, was a closing. */
+function isClosedOn(changes: readonly Closing[] = [], day: Day): boolean {
+  return changes.findLast((change) => change.day <= day)?.closes ?? false;
 }
 
 function readPlace({ archive, day }: LayoutInput, { at, told }: PlaceItem): Reading {
@@ -202,12 +113,10 @@ export function chooseContent(
     bisector(dayOf).right(records.events, day),
   );
   const isPresent = <T>(item: T | null): item is T => item !== null;
-  const flows = records.countries.map((country) => toFlow(input, country)).filter(isPresent);
-  const size = (flow: FlowItem): number => (flow.width === NO_WIDTH ? 0 : (drawnAt(flow.figure.value) ?? 0));
   return {
-    flows: flows.sort((a, b) => size(b) - size(a)),
+    flows: chooseFlows(input, records.countries),
     places: places
-      .map((place) => toPlace(input, place, records.shut))
+      .map((place) => toPlace(input, place, records.closings))
       .filter(isPresent)
       .sort((a, b) => rankOf(b) - rankOf(a)),
     read: (item) => readPlace(input, item),

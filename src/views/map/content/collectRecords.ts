@@ -1,5 +1,5 @@
 import type { Archive } from "../../../load/archive.ts";
-import { countryToldUnder, isCountry, isWholeCountry, ORIGIN_COUNTRY } from "../../../model/dataset.ts";
+import { countryToldUnder, isCountry, isWholeCountry } from "../../../model/dataset.ts";
 import type { Place, RecordedEvent, Route } from "../../../model/schema.ts";
 import { type Clock, NEVER } from "../../../model/time/clock.ts";
 import type { Day } from "../../../model/time/day.ts";
@@ -9,7 +9,7 @@ import type { Lens } from "../../../store/selectors.ts";
 import { type Series, seriesByPlace } from "../../../store/series.ts";
 import { type Point, projectWorld } from "../geometry/project.ts";
 
-/** A country and the series that are told of it as a whole: its own, and those of its whole border with Russia. */
+/** A country and the series that are told of it as a whole: its own, and those of its whole border with a country that people leave. */
 export interface CountryRecords {
   readonly code: string;
   /** Id of the country's own place, or null where the dataset has none. */
@@ -31,6 +31,12 @@ export interface Dated<R> {
   readonly day: Day;
 }
 
+/** An event that closes a place to everyone, or opens it again. */
+export interface Closing {
+  readonly day: Day;
+  readonly closes: boolean;
+}
+
 /** All that the map may have to show under one filter and clock, whatever the day. */
 export interface MapRecords {
   readonly countries: readonly CountryRecords[];
@@ -38,8 +44,8 @@ export interface MapRecords {
   readonly routes: readonly Dated<Route>[];
   /** In the order of their days. */
   readonly events: readonly Dated<RecordedEvent>[];
-  /** The first day of an event that says of a place that it was shut. */
-  readonly shut: ReadonlyMap<string, Day>;
+  /** When each place was closed to everyone, and when it opened again, in the order of their days. */
+  readonly closings: ReadonlyMap<string, readonly Closing[]>;
   readonly silences: readonly Silent[];
 }
 
@@ -52,8 +58,6 @@ export interface Silent {
   readonly first: Day;
   readonly last: Day;
 }
-
-const SHUT = /\b(clos|shut)/i;
 
 /** Whether a place has coordinates of its own: a country never has, whatever its record says. */
 export function isOnMap(place: Place | undefined): place is PlaceRecords["place"] {
@@ -69,6 +73,19 @@ function firstEntries({ columns }: Archive, clock: Clock): ReadonlyMap<string, D
     if (columns.measure[at] === entries && !first.has(code)) first.set(code, columns.shownOn[clock][at] ?? 0);
   }
   return first;
+}
+
+/** A place that is closed to some people only is not closed. */
+function closingsOf(events: readonly Dated<RecordedEvent>[]): ReadonlyMap<string, readonly Closing[]> {
+  const closings = new Map<string, Closing[]>();
+  for (const { record, day } of events) {
+    const closes = record.closes === true;
+    if ((!closes && !record.reopens) || record.closedTo !== undefined) continue;
+    const ofPlace = closings.get(record.where);
+    if (ofPlace) ofPlace.push({ day, closes });
+    else closings.set(record.where, [{ day, closes }]);
+  }
+  return closings;
 }
 
 /** Sorts out what the map may show. One pass per change of dataset, filter or clock. */
@@ -116,17 +133,6 @@ export function collectRecords(archive: Archive, { clock, filter, matching }: Le
         };
       }),
     events,
-    // Of several, the first counts: it is written last.
-    shut: new Map(
-      events
-        .filter(({ record }) => SHUT.test(`${record.kind} ${record.title}`))
-        .map(({ record, day }) => [record.where, day] as const)
-        .reverse(),
-    ),
+    closings: closingsOf(events),
   };
-}
-
-/** Whether a country is the one that people leave. */
-export function isOrigin(code: string): boolean {
-  return code === ORIGIN_COUNTRY;
 }

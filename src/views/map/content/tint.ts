@@ -1,12 +1,15 @@
+import { range } from "d3-array";
+import { scaleThreshold } from "d3-scale";
 import type { Archive } from "../../../load/archive.ts";
-import { FLAGS } from "../../../load/columns.ts";
-import { isWholeCountry } from "../../../model/dataset.ts";
-import { BASES, type Figure } from "../../../model/schema.ts";
+import type { Figure } from "../../../model/schema.ts";
 import { drawnAt } from "../../../model/value.ts";
 import type { Tint } from "../../../store/choices.ts";
 import { type Series, standingOn, toldOn } from "../../../store/series.ts";
-import type { LayoutInput } from "./chooseContent.ts";
-import { type CountryRecords, isOrigin } from "./collectRecords.ts";
+import type { CountryRecords } from "./collectRecords.ts";
+import { largestCount } from "./largestCount.ts";
+import type { LayoutInput } from "./layoutInput.ts";
+import { originsOf } from "./origins.ts";
+import { roundNumbers } from "./roundNumbers.ts";
 
 /** How countries are tinted on a day. */
 export interface Tinting {
@@ -38,26 +41,14 @@ const isPeople = (figure: Figure | undefined): figure is Figure =>
  * record has of it on any day. Empty where it has none.
  */
 export function tintSteps(archive: Archive, tint: Tint): readonly number[] {
-  const { columns } = archive;
-  let most = 0;
-  const isCounted = columns.places.map((id) => {
-    const place = archive.places.get(id);
-    return place !== undefined && isWholeCountry(place) && !isOrigin(place.country);
-  });
-  for (const [at, drawn] of columns.drawn.entries()) {
-    const flags = columns.flags[at] ?? 0;
-    if (!(drawn > most && isCounted[columns.place[at] ?? 0] && flags & FLAGS.people)) continue;
-    if (flags & (FLAGS.item | FLAGS.misprint)) continue;
-    const measure = columns.measures[columns.measure[at] ?? 0] ?? "";
-    const basis = BASES[columns.basis[at] ?? 0] ?? "moment";
-    const opensWithRecord = columns.firstDay[at] === archive.firstDay;
-    if (isOfTint(tint, { measure, basis, opensWithRecord })) most = drawn;
-  }
-  const steps: number[] = [];
-  for (let power = 10 ** Math.floor(Math.log10(most)); power >= 1 && steps.length < STEPS; power /= 10)
-    for (const factor of [5, 2, 1])
-      if (factor * power <= most && steps.length < STEPS) steps.unshift(factor * power);
-  return steps;
+  const origins = originsOf(archive);
+  const most = largestCount(
+    archive,
+    ({ measure, basis, firstDay, country }) =>
+      !origins.has(country) &&
+      isOfTint(tint, { measure, basis, opensWithRecord: firstDay === archive.firstDay }),
+  );
+  return roundNumbers(most, STEPS).reverse();
 }
 
 /** The classes of the countries on a day, from the figure that stands in each. */
@@ -68,8 +59,10 @@ export function tintOn(
   steps: readonly number[],
 ): Tinting {
   const { archive, clock, day, from } = input;
+  const origins = originsOf(archive);
+  const scale = scaleThreshold(steps, range(steps.length + 1));
   const classes = new Map<string, number>();
-  const missing = new Set(archive.columns.countries.filter((code) => !isOrigin(code)));
+  const missing = new Set(archive.columns.countries.filter((code) => !origins.has(code)));
   for (const { code, series } of countries) {
     const [at] = standingOn(
       archive,
@@ -80,9 +73,9 @@ export function tintOn(
     );
     const figure = at === undefined ? undefined : archive.at(at);
     const value = isPeople(figure) ? drawnAt(figure.value) : null;
-    if (at === undefined || value === null || isOrigin(code)) continue;
+    if (at === undefined || value === null || origins.has(code)) continue;
     if (tint === "entries-daily" && toldOn(archive, clock, at) <= day - DAILY_FOR) continue;
-    classes.set(code, steps.filter((step) => value >= step).length);
+    classes.set(code, scale(value));
     missing.delete(code);
   }
   return { classes, missing };

@@ -1,0 +1,71 @@
+import type { Archive } from "../../../load/archive.ts";
+import { positionOf } from "../../../model/countryPoint.ts";
+import { isCountry } from "../../../model/dataset.ts";
+import { isOnMap } from "../content/collectRecords.ts";
+import { originsOf } from "../content/origins.ts";
+import { type Bounds, boundsOf, croppedTo, unwrapped } from "../geometry/bounds.ts";
+import { type LonLat, unprojectWorld } from "../geometry/project.ts";
+import { flowAnchor, type Geography } from "./flowAnchors.ts";
+
+/** What the map opens on. */
+export interface OpeningView {
+  readonly bounds: Bounds;
+  /** Whether these are the record's own points, which want some room around them. */
+  readonly isTight: boolean;
+}
+
+const WORLD: Bounds = [
+  [-170, -56],
+  [190, 75],
+];
+/** The share of a view's width that a narrow map opens on: all of it would be too small to read. */
+const COMPACT_SHARE = 0.71;
+
+/** The mean longitude of the figures of a dataset. */
+function meanLongitude(archive: Archive): number {
+  const counts = new Map<number, number>();
+  for (const place of archive.columns.place) counts.set(place, (counts.get(place) ?? 0) + 1);
+  let [sum, total] = [0, 0];
+  for (const [number, count] of counts) {
+    const place = archive.places.get(archive.columns.places[number] ?? "");
+    const at = place && positionOf(archive, place);
+    if (!at) continue;
+    sum += at[0] * count;
+    total += count;
+  }
+  return total > 0 ? sum / total : 0;
+}
+
+/** Every point of the record: its places and, for a country, both ends of the arrow into it or else a point inside it. */
+function pointsOf(archive: Archive, geography: Geography): LonLat[] {
+  const places = [...archive.places.values()];
+  const countries = new Set(places.filter(isCountry).map(({ country }) => country));
+  const origins = originsOf(archive);
+  const ofCountry = (code: string): LonLat[] => {
+    const anchors = [...origins].flatMap(
+      (country) => flowAnchor({ country, at: null }, code, geography) ?? [],
+    );
+    const ends = anchors.flatMap(({ from, to }) => [unprojectWorld(from), unprojectWorld(to)]);
+    return ends.length > 0
+      ? ends
+      : [geography.pointOf(code) ?? []].filter((at): at is LonLat => at.length === 2);
+  };
+  return [
+    ...places.filter(isOnMap).map(({ coordinates }) => coordinates),
+    ...[...countries].flatMap(ofCountry),
+  ];
+}
+
+/** What the map opens on: the view that the dataset names, or else all of its own places, anywhere on earth. */
+export function openingView(archive: Archive, geography: Geography, isCompact: boolean): OpeningView {
+  const named = archive.info.view?.bounds;
+  if (named) {
+    const bounds = unwrapped(named);
+    return {
+      bounds: isCompact ? croppedTo(bounds, COMPACT_SHARE, archive.memo(meanLongitude)) : bounds,
+      isTight: false,
+    };
+  }
+  const bounds = boundsOf(pointsOf(archive, geography));
+  return bounds ? { bounds, isTight: true } : { bounds: WORLD, isTight: false };
+}
