@@ -181,6 +181,12 @@ describe("the basemap's countries", () => {
     ["Sukhumi", 41.02, 43, "GE"],
     ["Oral", 51.37, 51.23, "KZ"],
     ["the Black Sea", 34, 43.2, null],
+    ["Cúcuta", -72.5, 7.9, "CO"],
+    ["Addis Ababa", 38.75, 9, "ET"],
+    ["Alice Springs", 133.9, -23.7, "AU"],
+    ["Provideniya, beyond 180°", -173.2, 64.5, "RU"],
+    ["Nome", -165.2, 64.6, "US"],
+    ["the Pacific", -150, 0, null],
   ] as const)("has %s in the right one", (_, lon, lat, code) => {
     expect(countryAt(lon, lat)).toBe(code);
   });

@@ -104,6 +104,26 @@ describe("lintDataset", () => {
   });
 });
 
+describe("where places lie", () => {
+  const messages = (country: string, at: [number, number], countryAt: string) => {
+    const place = { id: "town", name: "Town", kind: "city", country, coordinates: at };
+    const file = { ...good(), places: [place] };
+    return lintDataset(file, { ...context, countryAt: () => countryAt })
+      .map(({ message }) => message)
+      .filter((message) => message.includes("lies"));
+  };
+
+  it("is told where it is another country", () => {
+    expect(messages("CO", [-72.2, 7.8], "VE")).toHaveLength(1);
+    expect(messages("CO", [-72.5, 7.9], "CO")).toEqual([]);
+  });
+
+  it("is no fault where the basemap draws a territory as part of its country", () => {
+    expect(messages("GF", [-52.3, 4.9], "FR")).toEqual([]);
+    expect(messages("HK", [114.2, 22.3], "CN")).toEqual([]);
+  });
+});
+
 describe("rules", () => {
   it("have ids of their own, in words joined by hyphens, and say what they check", () => {
     const ids = RULES.map(({ id }) => id);

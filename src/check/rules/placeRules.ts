@@ -11,6 +11,24 @@ const TOLERANCE = 0.15;
 const CROSSING_TOLERANCE = 0.3;
 const DIRECTIONS = 16;
 
+/** Codes of territories that the basemap draws as part of a country, with the country's. */
+const DRAWN_AS = new Map(
+  Object.entries({
+    AX: "FI",
+    BQ: "NL",
+    BV: "NO",
+    GF: "FR",
+    GP: "FR",
+    HK: "CN",
+    MO: "CN",
+    MQ: "FR",
+    RE: "FR",
+    SJ: "NO",
+    VA: "IT",
+    YT: "FR",
+  }),
+);
+
 const ON_A_BORDER = ["crossing", "border-section", "land-border"];
 
 type CountryAt = (lon: number, lat: number) => string | null;
@@ -28,7 +46,8 @@ function* pointsAround(lon: number, lat: number, reach: number): Generator<[numb
 
 function isInPlace(place: Place, countryAt: CountryAt, [lon, lat]: readonly [number, number]): boolean {
   const isCrossing = place.kind === "crossing";
-  const allowed = isCrossing ? [place.country, ...(place.between ?? [])] : [place.country];
+  const named = isCrossing ? [place.country, ...(place.between ?? [])] : [place.country];
+  const allowed = named.map((code) => DRAWN_AS.get(code) ?? code);
   for (const point of pointsAround(lon, lat, isCrossing ? CROSSING_TOLERANCE : TOLERANCE)) {
     const code = countryAt(...point);
     if (code !== null && allowed.includes(code)) return true;
