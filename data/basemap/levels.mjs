@@ -12,7 +12,7 @@ const MAIN_FRAME = [-75, -15, 192, 84];
  * frame: [west, south, east, north] of what is kept. tolerance: smallest detail kept, in square degrees of
  * longitude. backdrop: how many times coarser it is outside the main box. island, lake: smallest area kept.
  * river: last rank of river kept. cities: whether cities that are regions of their own are shown.
- * everyCountry: whether a small country keeps a shape where another island of its size is dropped.
+ * everyCountry: whether a small country keeps a shape where another island of its size is dropped, and capitals lie in theirs.
  * grid: step of the coordinates' grid in degrees.
  */
 export const LEVELS = {
@@ -132,7 +132,7 @@ function gridSize(level) {
 /**
  * Builds one level of detail.
  * @param {{client, server, simplify, mapshaper}} tools the TopoJSON modules and mapshaper
- * @param {{units: object[], lakes: number[][][][], rivers: {rank: number, line: number[][]}[]}} world
+ * @param {{units: object[], lakes: number[][][][], rivers: {rank: number, line: number[][]}[], capitals: number[][]}} world
  * @param {Record<string, string>} names English country names by code
  * @param {object} level one of LEVELS
  * @returns {Promise<object>} the TopoJSON topology
@@ -149,12 +149,8 @@ export async function buildLevel({ client, server, simplify, mapshaper }, world,
   for (const [name, features] of Object.entries(input)) {
     collections[name] = { type: "FeatureCollection", features: await clip(mapshaper, features, level.frame) };
   }
-  const topology = simplifyTopology(
-    simplify,
-    server.topology(collections),
-    collections.units.features,
-    level,
-  );
+  const shown = { units: collections.units.features, capitals: world.capitals };
+  const topology = simplifyTopology(simplify, server.topology(collections), shown, level);
   const layers = {
     countries: { type: "FeatureCollection", features: countriesOf(client, topology, names) },
     lakes: {

@@ -13,22 +13,48 @@ const ANGLE_WEIGHTING = 0.7;
 /** A country smaller than this, in square degrees on the map, keeps a shape of its own. */
 const SMALL_COUNTRY = 1.5;
 
-/** The points on the outline of each small country's largest part, with that part's area. */
-function smallCountries(units) {
+/** This near to a capital, in degrees, an outline is drawn so much finer that it lies on the right side of a river. */
+const NEAR_CAPITAL = 0.25;
+const FINER_NEAR_CAPITAL = 0.02;
+
+/** A capital's island is found by a point of its shore this near to the capital. */
+const CAPITAL_ISLAND = 0.1;
+
+const isNear = ([x, y], [px, py], reach) => Math.abs(x - px) < reach && Math.abs(y - py) < reach;
+
+/** A test whether a position is near to one of some others, which are sorted into fields of a degree. */
+function nearTo(positions, reach) {
+  const fields = new Map();
+  for (const at of positions)
+    for (const dx of [-1, 0, 1])
+      for (const dy of [-1, 0, 1]) {
+        const key = `${Math.floor(at[0]) + dx},${Math.floor(at[1]) + dy}`;
+        fields.set(key, [...(fields.get(key) ?? []), at]);
+      }
+  return (at) =>
+    (fields.get(`${Math.floor(at[0])},${Math.floor(at[1])}`) ?? []).some((one) => isNear(at, one, reach));
+}
+
+/** The points on the outline of each small country's largest part and of its capital's island, with that part's area. */
+function smallCountries(units, capitals) {
   const largest = new Map();
+  const islands = [];
+  const isByCapital = nearTo(capitals, CAPITAL_ISLAND);
   for (const { properties, geometry } of units)
     for (const [ring] of polygonsOf(geometry)) {
-      const area = mercatorArea(ring);
-      if (area > (largest.get(properties.code)?.area ?? 0)) largest.set(properties.code, { ring, area });
+      const part = { ring, area: mercatorArea(ring) };
+      if (part.area > (largest.get(properties.code)?.area ?? 0)) largest.set(properties.code, part);
+      if (part.area < SMALL_COUNTRY && ring.some(isByCapital)) islands.push(part);
     }
-  const small = [...largest.values()].filter(({ area }) => area < SMALL_COUNTRY);
+  const small = [...largest.values(), ...islands].filter(({ area }) => area < SMALL_COUNTRY);
   return new Map(small.flatMap(({ ring, area }) => ring.map(([x, y]) => [`${x},${y}`, area])));
 }
 
-/** How much coarser a place is drawn than the main part of the map; small countries are drawn finer than it. */
-function coarseness([x, y], { level, small }) {
+/** How much coarser a place is drawn than the main part of the map; small countries and what is near a capital are finer. */
+function coarseness([x, y], { level, small, isByCapital }) {
   const area = small.get(`${x},${y}`);
   if (area !== undefined) return area / SMALL_COUNTRY;
+  if (isByCapital([x, y])) return FINER_NEAR_CAPITAL;
   const [west, south, east, north] = MAIN_BOX;
   return x < west || x > east || y < south || y > north ? level.backdrop : 1;
 }
@@ -54,11 +80,16 @@ function ringWeight(ring, rules) {
  * part of one.
  * @param {object} simplify the topojson-simplify module
  * @param {object} topology not quantized
- * @param {object[]} units the features that are in it
+ * @param {{units: object[], capitals: number[][]}} world the features that are in it, and where capitals are
  * @param {{tolerance: number, island: number, backdrop: number, everyCountry: boolean}} level
  */
-export function simplifyTopology(simplify, topology, units, level) {
-  const rules = { level, small: level.everyCountry ? smallCountries(units) : new Map() };
+export function simplifyTopology(simplify, topology, { units, capitals }, level) {
+  const near = level.everyCountry ? capitals : [];
+  const rules = {
+    level,
+    small: level.everyCountry ? smallCountries(units, capitals) : new Map(),
+    isByCapital: nearTo(near, NEAR_CAPITAL),
+  };
   const weighted = simplify.presimplify(topology, (triangle) => pointWeight(triangle, rules));
   const keep = simplify.filterAttachedWeight(weighted, level.island, (ring) => ringWeight(ring, rules));
   return simplify.simplify(simplify.filter(weighted, keep), level.tolerance);

@@ -31,6 +31,7 @@ const BUDGET = {
   "close.json": 420_000,
   "world.json": 120_000,
   "labels.json": 12_000,
+  "labels-world.json": 15_000,
   "points.json": 2_000,
   "borders.json": 5_000,
 };
@@ -126,6 +127,7 @@ const POINTS: [string, number, number, string][] = [
 
 const file = (name: string) => readFileSync(new URL(`../../data/basemap/${name}`, import.meta.url));
 const labels = JSON.parse(file("labels.json").toString()) as Labels;
+const worldLabels = JSON.parse(file("labels-world.json").toString()) as Labels;
 const points = JSON.parse(file("points.json").toString()) as Record<string, [number, number]>;
 const { boxes, borders } = JSON.parse(file("borders.json").toString()) as {
   boxes: Record<string, [number, number, number, number]>;
@@ -171,6 +173,12 @@ const outlines = {
   world: outlinesOf("world"),
 };
 
+/** Territories that are drawn as part of a country. */
+const DRAWN_AS: Record<string, string> = Object.fromEntries(
+  ["AX-FI", "HK-CN", "MO-CN", "GF-FR", "GP-FR", "MQ-FR", "RE-FR", "YT-FR", "BQ-NL", "SJ-NO", "BV-NO"].map(
+    (pair) => pair.split("-"),
+  ),
+);
 /** The codes of the countries a point lies in. */
 function countriesAt(level: Level, point: Position): string[] {
   const [x = 0, y = 0] = point;
@@ -288,12 +296,78 @@ describe("basemap labels", () => {
   });
 });
 
-/** Territories that are drawn as part of a country. */
-const DRAWN_AS: Record<string, string> = Object.fromEntries(
-  ["AX-FI", "HK-CN", "MO-CN", "GF-FR", "GP-FR", "MQ-FR", "RE-FR", "YT-FR", "BQ-NL", "SJ-NO", "BV-NO"].map(
-    (pair) => pair.split("-"),
-  ),
-);
+/** A position where the basemap has it, which goes once around from Bering Strait. */
+const drawnAt = ([x = 0, y = 0]: Position): Position => [x < -169 ? x + 360 : x, y];
+
+/** Towns on strips of coral that the source does not have or that no level can draw. */
+const ATOLLS = ["Tarawa", "West Island"];
+
+/** Capitals on islands that a level does not draw. */
+const TOO_SMALL: Partial<Record<Level, readonly string[]>> = {
+  small: ["Abu Dhabi", "Hong Kong", "Manama", "Valletta"],
+  world: ATOLLS,
+};
+
+describe("labels of the rest of the world", () => {
+  const all: Label[] = [...worldLabels.countries, ...worldLabels.seas, ...worldLabels.cities];
+
+  it("name what the others do not, and nothing twice", () => {
+    const keys = [labels, worldLabels].flatMap(({ countries, seas, cities }) => [
+      ...countries.map(({ a2 }) => a2),
+      ...seas.map(({ name }) => name),
+      ...cities.map(({ name, a2 }) => `${a2} ${name}`),
+    ]);
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+    for (const { name } of all) expect(name).not.toMatch(/[’ʼ`‘]/);
+    for (const { rank, name } of all) expect([1, 2, 3, 4, 5, 6], name).toContain(rank);
+  });
+
+  it("name every country that is drawn", () => {
+    const named = new Set([...labels.countries, ...worldLabels.countries].map(({ a2 }) => a2));
+    const drawn = maps.world.countries.map(({ properties }) => properties.a2);
+    expect(drawn.filter((code) => !named.has(code))).toEqual([]);
+  });
+
+  it.each(worldLabels.cities.filter(({ name }) => !ATOLLS.includes(name)))(
+    "puts $name in $a2",
+    ({ at, a2 }) => {
+      const near = [0.05, 0.25].flatMap((radius) => around(drawnAt(at), radius));
+      const isFound = near.some((point) => countriesAt("world", point).includes(DRAWN_AS[a2] ?? a2));
+      expect(isFound).toBe(true);
+    },
+  );
+
+  const large = worldLabels.countries.filter(({ rank }) => rank <= 3);
+  it.each(large)("puts the name of $name inside it", ({ at, a2 }) => {
+    expect(countriesAt("world", drawnAt(at))).toEqual([DRAWN_AS[a2] ?? a2]);
+  });
+});
+
+describe("capitals", () => {
+  const capitals = [...labels.cities, ...worldLabels.cities].filter(({ capital }) => capital);
+  /** Whether a level draws a place well, and not only as a backdrop. */
+  const isDrawn = (level: Level, [x, y]: Position): boolean =>
+    level === "world" || (covers(level, [x ?? 0, y ?? 0]) && (x ?? 0) > -12 && (y ?? 0) > 22);
+  const inLevel = LEVELS.flatMap((level) =>
+    capitals
+      .filter(({ at }) => isDrawn(level, at))
+      .filter(({ name }) => !TOO_SMALL[level]?.includes(name))
+      .map(({ name, at, a2 }) => [name, level, at, DRAWN_AS[a2] ?? a2] as const),
+  );
+
+  it("are there for all countries but the smallest", () => {
+    expect(capitals.length).toBeGreaterThan(200);
+  });
+
+  it.each(inLevel)("%s lies in its country in level %s", (_, level, at, code) => {
+    const near = [0.03, 0.1].flatMap((radius) => around(drawnAt(at), radius));
+    expect(near.flatMap((point) => countriesAt(level, point))).toContain(code);
+    // A capital on a coast may stand in the sea where the coast is simplified, but in no other country.
+    const here = countriesAt(level, drawnAt(at));
+    expect(here.filter((other) => other !== code)).toEqual([]);
+  });
+});
+
 /** Codes without an outline: of what is no country, of one that the source lacks, and of specks. */
 const WITHOUT_OUTLINE = new Set(["EU", "VA", "BV", "TK"]);
 
