@@ -60,7 +60,10 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   useShowOnMap(size.width > 0);
   const frame = useMapFrame();
   const isDark = useIsDark();
-  const names = useBasemapNames(useCallback(() => setNoNames(true), []));
+  const names = useBasemapNames(
+    frame,
+    useCallback(() => setNoNames(true), []),
+  );
   const controls = useReserved(furniture, size);
   const measure = useMeasure(section);
   const countryPoints = useMemo(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  boxOf,
   choosePatches,
   type DegreeBox,
   type LevelName,
@@ -42,6 +43,14 @@ describe("the levels that are asked for", () => {
       expect(wantedLevels(5, again(BERING, turns))).toEqual(["world", "detail"]);
     }
   });
+});
+
+it("reads the box of a map in degrees", () => {
+  // At zoom 1 the world has 512 pixels; the left upper corner of the view is at 0° E, 0° N.
+  const frame = { zoom: 1, origin: { x: 200, y: 156 }, view: { x: 56, y: 100, w: 128, h: 128 } };
+  const [west, south, east, north] = boxOf(frame);
+  expect([west, east, north]).toEqual([0, 90, 0]);
+  expect(south).toBeCloseTo(-66.51326, 5);
 });
 
 describe("the levels that are drawn", () => {

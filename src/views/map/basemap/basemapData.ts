@@ -2,6 +2,7 @@ import type { Topology } from "topojson-specification";
 import closeUrl from "../../../../data/basemap/close.json?url";
 import detailUrl from "../../../../data/basemap/detail.json?url";
 import labelsUrl from "../../../../data/basemap/labels.json?url";
+import worldLabelsUrl from "../../../../data/basemap/labels-world.json?url";
 import smallUrl from "../../../../data/basemap/small.json?url";
 import worldUrl from "../../../../data/basemap/world.json?url";
 import type { LonLat } from "../geometry/project.ts";
@@ -29,7 +30,11 @@ const URLS: Readonly<Record<LevelName, string>> = {
   world: worldUrl,
 };
 const levels = new Map<LevelName, Promise<BasemapGeometry>>();
-let names: Promise<BasemapNames> | undefined;
+/** The names of the record's part of the world, and those of the rest. */
+export type NamesPart = "main" | "rest";
+
+const NAMES_URLS: Readonly<Record<NamesPart, string>> = { main: labelsUrl, rest: worldLabelsUrl };
+const names = new Map<NamesPart, Promise<BasemapNames>>();
 
 async function fetchJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
@@ -37,23 +42,22 @@ async function fetchJson<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** One level of the basemap: fetched and prepared once; asked for again after a failure. */
-export function loadLevel(name: LevelName): Promise<BasemapGeometry> {
-  const known = levels.get(name);
+/** What is in a table, else what is loaded into it now. What fails is taken out, to be asked for again. */
+function loadOnce<K, V>(table: Map<K, Promise<V>>, key: K, load: () => Promise<V>): Promise<V> {
+  const known = table.get(key);
   if (known) return known;
-  const level = fetchJson<Topology>(URLS[name]).then(prepareBasemap);
-  levels.set(name, level);
-  level.catch(() => levels.delete(name));
-  return level;
+  const asked = load();
+  table.set(key, asked);
+  asked.catch(() => table.delete(key));
+  return asked;
 }
 
-/** The names of the basemap: fetched once; asked for again after a failure. */
-export function loadNames(): Promise<BasemapNames> {
-  if (names) return names;
-  const asked = fetchJson<BasemapNames>(labelsUrl);
-  names = asked;
-  asked.catch(() => {
-    names = undefined;
-  });
-  return asked;
+/** One level of the basemap: fetched and prepared once; asked for again after a failure. */
+export function loadLevel(name: LevelName): Promise<BasemapGeometry> {
+  return loadOnce(levels, name, () => fetchJson<Topology>(URLS[name]).then(prepareBasemap));
+}
+
+/** Names of the basemap: fetched once; asked for again after a failure. */
+export function loadNames(part: NamesPart): Promise<BasemapNames> {
+  return loadOnce(names, part, () => fetchJson<BasemapNames>(NAMES_URLS[part]));
 }

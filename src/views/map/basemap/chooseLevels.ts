@@ -1,3 +1,5 @@
+import { type Frame, WORLD_SIZE } from "../geometry/project.ts";
+
 /** West, south, east and north in degrees; east is the greater of the two. */
 export type DegreeBox = readonly [west: number, south: number, east: number, north: number];
 
@@ -38,6 +40,17 @@ const turned = ([west, south, east, north]: DegreeBox, turns: number): DegreeBox
 function unturned(box: DegreeBox): DegreeBox {
   const middle = (box[0] + box[2]) / 2;
   return turned(box, -Math.floor((middle - WORLD[0]) / TURN));
+}
+
+/** What can be seen of a map, in degrees. */
+export function boxOf({ zoom, origin, view }: Frame): DegreeBox {
+  const side = WORLD_SIZE * 2 ** zoom;
+  const longitude = (x: number): number => ((origin.x + x) / side - 0.5) * TURN;
+  const latitude = (y: number): number => {
+    const angle = 2 * Math.atan(Math.exp((0.5 - (origin.y + y) / side) * 2 * Math.PI)) - Math.PI / 2;
+    return (angle * 180) / Math.PI;
+  };
+  return [longitude(view.x), latitude(view.y + view.h), longitude(view.x + view.w), latitude(view.y)];
 }
 
 /** Whether `small` is ground enough for a view: its middle is where `small` is fine, and no edge of it can be seen. */

@@ -43,6 +43,8 @@ export interface NameFrame {
 const NAME_HEIGHT = 15;
 const ASCENT = 11;
 const DOT_GAP = 5;
+/** Countries of a higher rank are so small that their name stands beside them. */
+const LAST_LARGE = 3;
 
 /**
  * Lays out the basemap's names: countries, then the ends of journeys, then seas and cities by rank, each where it
@@ -81,7 +83,7 @@ export function layOutNames(names: BasemapNames, frame: NameFrame): PositionedNa
   const isShown = (name: MapName): boolean => showsRank(name.rank, frame.zoom);
   for (const country of names.countries)
     if (isShown(country) && !frame.countriesDone.has(country.a2))
-      put("country", country.name, country.at, ["mid"]);
+      put("country", country.name, country.at, country.rank > LAST_LARGE ? ["e", "w", "n", "s"] : ["mid"]);
   const done = new Set(frame.wanted.map(({ name }) => name));
   for (const { name, at, isRegion } of frame.wanted)
     put(isRegion ? "region" : "city", name, at, ["e", "w", "n", "s"], true);
