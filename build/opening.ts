@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { HtmlTagDescriptor } from "vite";
 import { parseText } from "../src/load/parse.ts";
-import { composeDay, sentenceText } from "../src/model/daySentence.ts";
+import { planDay } from "../src/model/dayPlan.ts";
 import { selectReadings } from "../src/store/dayReadings.ts";
 import { createAppStore } from "../src/store/store.ts";
+import { en } from "../src/words/en.ts";
+import { segmentText } from "../src/words/segment.ts";
 
 const escapeText = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
@@ -14,9 +16,9 @@ const escapeText = (text: string): string => text.replaceAll("&", "&amp;").repla
 export function openingOf(file: string): HtmlTagDescriptor {
   const archive = parseText(readFileSync(file, "utf8"), file);
   const readings = selectReadings(archive, createAppStore(archive, "").getState());
-  const sentence = sentenceText(composeDay(archive, readings, "full"));
+  const sentence = segmentText(en.sentence.day(archive, planDay(archive, readings, "full")));
   const header: HtmlTagDescriptor[] = [
-    { tag: "p", attrs: { class: "wordmark" }, children: "Crossings" },
+    { tag: "p", attrs: { class: "wordmark" }, children: en.shell.title },
     { tag: "p", attrs: { class: "tagline" }, children: escapeText(archive.info.title) },
   ];
   return {

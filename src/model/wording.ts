@@ -1,37 +1,37 @@
-import type { Dataset } from "./dataset.ts";
-import { outletOf } from "./origin.ts";
-import type { Evidence, Figure } from "./schema.ts";
-import { formatValue, HEDGE_WORDS } from "./value.ts";
+import type { Evidence, Figure, Hedge, Value } from "./schema.ts";
 
-/** How one piece words a claim otherwise than the figure states it, as a sentence about its outlet. */
-export interface WordingChange {
+/** One way in which a piece words a claim otherwise than the figure states it. */
+export type WordingChange =
+  | { readonly code: "other-number"; readonly value: Value }
+  | { readonly code: "hedge-dropped" | "hedge-added"; readonly hedge: Hedge }
+  | { readonly code: "other-hedge"; readonly hedge: Hedge; readonly stated: Hedge }
+  | { readonly code: "other-verb"; readonly verb: string }
+  | { readonly code: "other-speaker"; readonly actors: readonly string[] };
+
+/** What one document changes. */
+export interface Rewording {
+  /** Id of the document. */
   readonly source: string;
-  readonly words: string;
+  readonly changes: readonly WordingChange[];
 }
 
-function valueChange(figure: Figure, evidence: Evidence): string | null {
-  const printed = evidence.printed?.value;
-  if (!printed) return null;
-  const [was, is] = [HEDGE_WORDS[figure.value.hedge], HEDGE_WORDS[printed.hedge]];
-  const isSameNumber = (printed.low ?? printed.high) === (figure.value.low ?? figure.value.high);
-  if (!isSameNumber) return `prints ${formatValue(printed)}`;
-  if (was === is) return null;
-  if (is === "") return `drops the “${was}”`;
-  return was === "" ? `adds “${is}”` : `prints “${is}” for “${was}”`;
+function valueChange({ value }: Figure, { printed }: Evidence): WordingChange[] {
+  if (!printed?.value) return [];
+  const { hedge, low, high } = printed.value;
+  if ((low ?? high) !== (value.low ?? value.high)) return [{ code: "other-number", value: printed.value }];
+  if (hedge === value.hedge) return [];
+  if (hedge === "exact") return [{ code: "hedge-dropped", hedge: value.hedge }];
+  if (value.hedge === "exact") return [{ code: "hedge-added", hedge }];
+  return [{ code: "other-hedge", hedge, stated: value.hedge }];
 }
 
-/** What changed on the way from the speaker to each outlet: hedges lost, other verbs, other numbers, another speaker named. */
-export function wordingChanges(dataset: Dataset, figure: Figure): WordingChange[] {
+/** What changed on the way from the speaker to each document: hedges lost, other verbs, other numbers, another speaker named. */
+export function rewordings(figure: Figure): Rewording[] {
   return figure.evidence.flatMap((evidence) => {
-    const { printed } = evidence;
-    const named = printed?.attributedTo?.map((id) => dataset.actors.get(id)?.name ?? id).join(" and ");
-    const changes = [
-      valueChange(figure, evidence),
-      printed?.verb ? `writes “${printed.verb}”` : null,
-      named ? `gives it to ${named}` : null,
-    ].filter((change) => change !== null);
-    if (changes.length === 0) return [];
-    const outlet = outletOf(dataset.sources.get(evidence.source), evidence.source);
-    return [{ source: evidence.source, words: `${outlet} ${changes.join(", ")}.` }];
+    const { verb, attributedTo = [] } = evidence.printed ?? {};
+    const changes: WordingChange[] = valueChange(figure, evidence);
+    if (verb) changes.push({ code: "other-verb", verb });
+    if (attributedTo.length > 0) changes.push({ code: "other-speaker", actors: attributedTo });
+    return changes.length > 0 ? [{ source: evidence.source, changes }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Archive } from "../load/archive.ts";
 import { countryToldUnder, isWholeCountry } from "../model/dataset.ts";
-import { type CountryReading, countedMeasure, type DayReadings } from "../model/daySentence.ts";
+import { type CountryReading, countedMeasure, type DayReadings } from "../model/dayPlan.ts";
 import { familyOf } from "../model/measure.ts";
 import type { Figure, RecordedEvent, Silence } from "../model/schema.ts";
 import type { Clock } from "../model/time/clock.ts";

@@ -4,9 +4,11 @@ import { filter } from "./en/filter.ts";
 import { list } from "./en/list.ts";
 import { legend, map } from "./en/map.ts";
 import { dates } from "./en/record/dates.ts";
+import { sentence } from "./en/record/day.ts";
 import { kinds } from "./en/record/kinds.ts";
 import { numbers } from "./en/record/numbers.ts";
 import { record } from "./en/record/phrases.ts";
+import { sums } from "./en/record/sums.ts";
 import { values } from "./en/record/values.ts";
 import { shell } from "./en/shell.ts";
 import { sources } from "./en/sources.ts";
@@ -33,8 +35,10 @@ export const en = {
   map,
   numbers,
   record,
+  sentence,
   shell,
   sources,
+  sums,
   table,
   timeline,
   values,

@@ -6,16 +6,18 @@ import { LargeReader } from "../../src/load/large/readLarge.ts";
 import { LoadError } from "../../src/load/loadError.ts";
 import { parseText } from "../../src/load/parse.ts";
 import { searchFigures } from "../../src/load/search.ts";
-import { eventName, figureName, routeName } from "../../src/model/names.ts";
+import { planDay } from "../../src/model/dayPlan.ts";
 import { supportOf, trailsOf } from "../../src/model/origin.ts";
 import { sumFigures } from "../../src/model/sum.ts";
-import { wordingChanges } from "../../src/model/wording.ts";
+import { rewordings } from "../../src/model/wording.ts";
 import { countChoices, loosen } from "../../src/store/counts.ts";
 import { selectReadings } from "../../src/store/dayReadings.ts";
 import { selectMoves } from "../../src/store/eventsAndRoutes.ts";
 import { selectFilter, selectLens, selectShown } from "../../src/store/selectors.ts";
 import { seriesByPlace } from "../../src/store/series.ts";
 import { writeUrl } from "../../src/store/url.ts";
+import { en } from "../../src/words/en.ts";
+import { segmentText } from "../../src/words/segment.ts";
 import { figuresOf, openArchive } from "../fixtures/open.ts";
 import { mutatedFile } from "./mutated.ts";
 
@@ -78,14 +80,15 @@ describe("files that are almost a dataset", () => {
         if (typeof archive === "string") return;
         const figures = figuresOf(archive);
         for (const figure of figures) {
-          expect(figureName(archive, figure)).not.toMatch(/^\s*$|undefined|NaN|\[object|native code/);
+          expect(en.record.figure(archive, figure)).not.toMatch(/^\s*$|undefined|NaN|\[object|native code/);
           expect(trailsOf(figure).length).toBeGreaterThan(0);
           expect(supportOf(figure, archive.actors, archive.sources).outlets.length).toBeGreaterThanOrEqual(0);
-          wordingChanges(archive, figure);
+          for (const one of rewordings(figure)) expect(en.evidence.rewording(archive, one)).toMatch(/\.$/);
         }
-        for (const event of archive.events) expect(eventName(archive, event)).not.toMatch(/^\s*$/);
-        for (const route of archive.routes) expect(routeName(archive, route)).not.toMatch(/^\s*$/);
-        sumFigures(archive, figures.slice(0, 30));
+        for (const event of archive.events) expect(en.record.event(archive, event)).not.toMatch(/^\s*$/);
+        for (const route of archive.routes) expect(en.record.route(archive, route)).not.toMatch(/^\s*$/);
+        for (const problem of sumFigures(archive, figures.slice(0, 30)).problems ?? [])
+          expect(en.sums.problem(archive, problem)).toMatch(/\.$/);
       }),
       { numRuns: 200 },
     );
@@ -111,7 +114,8 @@ describe("files that are almost a dataset", () => {
         const state = store.getState();
         const lens = selectLens(archive, state);
         expect(selectShown(archive, state).length).toBeLessThanOrEqual(archive.count);
-        selectReadings(archive, state);
+        const plan = planDay(archive, selectReadings(archive, state), "full");
+        expect(segmentText(en.sentence.day(archive, plan))).not.toMatch(/^$|undefined|NaN|\[object/);
         selectMoves(archive, state);
         seriesByPlace(archive, lens.clock, lens.matching);
         countChoices(archive, selectFilter(archive, state), archive.search);

@@ -1,21 +1,22 @@
 import type { Figure } from "../../model/schema.ts";
-import { nameSum, sumFigures } from "../../model/sum.ts";
+import { sumFigures } from "../../model/sum.ts";
 import { useArchive } from "../shared/useArchive.ts";
 import { useWords } from "../shared/useWords.ts";
 
 /** The sum of the figures that the reader has ticked, with its addends; or every reason why they do not add up. */
 export function SumPanel({ figures, onClear }: { figures: readonly Figure[]; onClear: () => void }) {
   const archive = useArchive();
-  const { table: words, values, record } = useWords();
+  const { table: words, sums, values, record } = useWords();
   if (figures.length < 2) {
     return <p className="sum-hint">{words.sumHint}</p>;
   }
   const sum = sumFigures(archive, figures);
+  const reasons = sum.problems?.map((problem) => sums.problem(archive, problem)) ?? [];
   return (
     <div className="sum" role="status">
       {sum.value ? (
         <p className="sum-value">
-          <b>{values.quantity(sum.value, figures[0]?.unit ?? "")}</b> · {nameSum(archive, figures)}
+          <b>{values.quantity(sum.value, figures[0]?.unit ?? "")}</b> · {sums.name(archive, figures)}
         </p>
       ) : (
         <>
@@ -23,7 +24,7 @@ export function SumPanel({ figures, onClear }: { figures: readonly Figure[]; onC
             <b>{words.sumRefused}</b>
           </p>
           <ul>
-            {sum.reasons.map((reason) => (
+            {reasons.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { Dispute, Figure } from "../../model/schema.ts";
 import type { Day } from "../../model/time/day.ts";
 import { formatDay } from "./record/dates.ts";
 import { counted, number } from "./record/numbers.ts";
+import { rewording } from "./record/rewordings.ts";
 
 const traps: Readonly<Record<NonNullable<Dispute["trap"]>, string>> = {
   window: "different dates",
@@ -80,6 +81,7 @@ export const evidence = {
     return names.length === 0 ? counts : `${counts}: ${names.join(", ")}`;
   },
   changed: "Changed along the way.",
+  rewording,
   verbatimUnchecked: "Verbatim, not checked: the record has no fingerprint of this text.",
   verbatimWrong: (words: string): string => `Not verbatim: “${words}” does not appear in the source.`,
   verbatim: "✓ Verbatim, checked",

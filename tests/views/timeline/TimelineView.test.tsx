@@ -489,7 +489,7 @@ describe("the sentence", () => {
         segments={[
           { text: "Kazakhstan: " },
           { text: "7", ref: { kind: "figure", id: "f" } },
-          { text: "None.", isAside: true },
+          { text: "None.", style: "aside" },
         ]}
       />,
     );

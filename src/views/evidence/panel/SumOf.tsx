@@ -7,10 +7,11 @@ import { RefButton } from "../list/RefButton.tsx";
 /** What a published sum is made of, and why its parts do or do not add up. */
 export function SumOf({ figure }: { figure: Figure }) {
   const archive = useArchive();
-  const { evidence: words, record } = useWords();
+  const { evidence: words, record, sums } = useWords();
   const parts = (figure.sumOf ?? []).flatMap((id) => archive.figure(id) ?? []);
   if (parts.length === 0) return null;
-  const { reasons } = sumFigures(archive, parts);
+  const { problems } = sumFigures(archive, parts);
+  const reasons = problems?.map((problem) => sums.problem(archive, problem));
   return (
     <aside className="aside">
       <p>

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
-import type { Segment } from "../../../model/daySentence.ts";
 import type { Ref } from "../../../store/choices.ts";
+import type { Segment } from "../../../words/segment.ts";
 
 /** What the reader does with a number of the sentence. Absent where the sentence is written into a page at build time. */
 export interface SentenceActions {
@@ -56,9 +56,9 @@ export function DaySentence({
   return (
     <p className="day-sentence">
       {segments.map((segment, i) => {
-        const { text, ref, name, isAside } = segment;
+        const { text, ref, name, style } = segment;
         const key = ref ? `${ref.kind} ${ref.id}` : `text ${i}`;
-        if (isAside) return <em key={key}>{text}</em>;
+        if (style === "aside") return <em key={key}>{text}</em>;
         if (!ref || !actions) return <span key={key}>{text}</span>;
         return (
           <InlineButton key={key} segment={segment} target={ref} name={name ?? text} actions={actions} />

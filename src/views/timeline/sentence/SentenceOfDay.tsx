@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { composeDay, sentenceText } from "../../../model/daySentence.ts";
+import { planDay } from "../../../model/dayPlan.ts";
+import { segmentText } from "../../../words/segment.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
+import { useWords } from "../../shared/useWords.ts";
 import { DaySentence } from "./DaySentence.tsx";
 import { useReadings } from "./useReadings.ts";
 
@@ -29,13 +31,17 @@ function useSettled(text: string, isRunning: boolean): string {
 export function SentenceOfDay({ width }: { width: number }) {
   const detail = width < SHORT_UNDER ? "short" : "full";
   const archive = useArchive();
+  const { sentence } = useWords();
   const readings = useReadings();
   const isPlaying = useApp((state) => state.isPlaying);
   const select = useApp((state) => state.select);
   const setHovered = useApp((state) => state.setHovered);
-  const segments = useMemo(() => composeDay(archive, readings, detail), [archive, readings, detail]);
+  const segments = useMemo(
+    () => sentence.day(archive, planDay(archive, readings, detail)),
+    [sentence, archive, readings, detail],
+  );
   const actions = useMemo(() => ({ onSelect: select, onHover: setHovered }), [select, setHovered]);
-  const spoken = useSettled(sentenceText(segments), isPlaying);
+  const spoken = useSettled(segmentText(segments), isPlaying);
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another width needs another height
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useDeferredValue } from "react";
-import type { DayReadings } from "../../../model/daySentence.ts";
+import type { DayReadings } from "../../../model/dayPlan.ts";
 import { readingsFor } from "../../../store/dayReadings.ts";
 import { selectLens } from "../../../store/selectors.ts";
 import { useApp } from "../../shared/useApp.ts";

@@ -87,7 +87,7 @@ const ENDED = /[.?!…]”?$/;
  * The day in words: the date, an event of that day, what the countries have counted, a queue, and one silence. Every number
  * in it is a segment of its own that names its figure.
  */
-export function daySentence(names: Names, plan: DayPlan): readonly Segment[] {
+function daySentence(names: Names, plan: DayPlan): readonly Segment[] {
   const { day, event, queue, silence } = plan;
   const isFirstYear = calendarOf(day).year === calendarOf(names.firstDay).year;
   const date = `${formatDay(day, isFirstYear ? "dayMonth" : "day")}, day ${day - names.firstDay}`;
@@ -112,3 +112,6 @@ export function daySentence(names: Names, plan: DayPlan): readonly Segment[] {
   const between = parts.map((part, at) => (at === 0 ? part : [plain(" "), ...part]));
   return [plain(`${date}${colon ? ": " : ". "}`), ...between.flat()];
 }
+
+/** Sentences made of many records. */
+export const sentence = { day: daySentence };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
-import { composeDay, sentenceText } from "../../src/model/daySentence.ts";
+import { planDay } from "../../src/model/dayPlan.ts";
 import { parseDay } from "../../src/model/time/day.ts";
 import { selectReadings } from "../../src/store/dayReadings.ts";
 import { createAppStore } from "../../src/store/store.ts";
+import { en } from "../../src/words/en.ts";
+import { segmentText } from "../../src/words/segment.ts";
 
 const ministry = (id: string, country: string) => ({ id, name: id, kind: "official", country });
 
@@ -33,6 +35,7 @@ const RECORD = {
     origin: ["RU"],
     firstDay: "2022-09-21",
     lastDay: "2022-10-04",
+    since: "the decree",
   },
   actors: [ministry("kz-ministry", "KZ"), ministry("fi-ministry", "FI"), ministry("ge-ministry", "GE")],
   sources: [{ id: "paper" }],
@@ -92,10 +95,10 @@ function tell(record: object, day: string, clock = "happened", detail: "full" | 
   const archive = parseDataset(record, "test");
   const store = createAppStore(archive, `?clock=${clock}`);
   store.getState().setDay(parseDay(day) ?? 0, "replace");
-  return composeDay(archive, selectReadings(archive, store.getState()), detail);
+  return en.sentence.day(archive, planDay(archive, selectReadings(archive, store.getState()), detail));
 }
 
-const say = (...args: Parameters<typeof tell>): string => sentenceText(tell(...args));
+const say = (...args: Parameters<typeof tell>): string => segmentText(tell(...args));
 
 describe("the day in words", () => {
   it("begins on the first day with its event", () => {
@@ -161,7 +164,7 @@ describe("the day in words", () => {
       ],
     };
     expect(say(record, "2022-09-23")).toBe(
-      "23 September, day 2: Russia has by reports seen hundreds of thousands of departures (men) since the decree.",
+      "23 September, day 2: Russia has reportedly seen hundreds of thousands of departures (men) since the decree.",
     );
   });
 
