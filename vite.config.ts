@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { builtRecord } from "./build/builtRecord.ts";
 import { CHUNKS } from "./build/chunks.ts";
 import { publish } from "./build/publish.ts";
 import { slimLeaflet } from "./build/slimLeaflet.ts";
@@ -9,7 +10,7 @@ const DATASET = "data/exodus-2022.json";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), slimLeaflet(), slimScales(), publish(DATASET)],
+  plugins: [react(), slimLeaflet(), slimScales(), builtRecord(DATASET), publish(DATASET)],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -5,6 +5,13 @@ export const HEADERS = `/*
   Content-Security-Policy: ${CONTENT_SECURITY_POLICY}
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
+/
+  Cache-Control: no-cache
+/index.html
+  Cache-Control: no-cache
+/data/*
+  Access-Control-Allow-Origin: *
+  Cache-Control: no-cache
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;

@@ -12,7 +12,11 @@ export function preloadsOf(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   if (!script) throw new Error(`The chunk of ${PRELOAD_MODULE} is not in the bundle.`);
   const fonts = Object.keys(bundle).filter((name) => FONTS.test(name));
   return [
-    { tag: "script", attrs: { type: "module", src: `./${script.fileName}` }, injectTo: "head-prepend" },
+    {
+      tag: "script",
+      attrs: { type: "module", async: true, src: `./${script.fileName}` },
+      injectTo: "head-prepend",
+    },
     ...fonts.map(
       (name): HtmlTagDescriptor => ({
         tag: "link",

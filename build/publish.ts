@@ -1,10 +1,15 @@
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import type { IndexHtmlTransformResult, Plugin } from "vite";
+import { compactJson } from "./builtRecord.ts";
 import { HEADERS } from "./headers.ts";
 import { openingOf } from "./opening.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 import { PRELOAD_MODULE, preloadsOf } from "./preloads.ts";
+import { stableFiles } from "./stableFiles.ts";
 
-/** Adds the policy, the preloads and the opening to the built page, writes `_headers`, and removes white space from JSON files. */
+/**
+ * Adds the policy, the preloads and the opening to the built page, writes `_headers` and the record at its stable addresses, and removes
+ * white space from JSON files.
+ */
 export function publish(dataset: string): Plugin {
   return {
     name: "crossings:publish",
@@ -14,21 +19,24 @@ export function publish(dataset: string): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler(_, { bundle = {} }): HtmlTagDescriptor[] {
+      handler(html, { bundle = {} }): IndexHtmlTransformResult {
         const policy = { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY };
-        return [
-          { tag: "meta", attrs: policy, injectTo: "head-prepend" },
-          ...preloadsOf(bundle),
-          openingOf(dataset),
-        ];
+        const root = '<div id="root"></div>';
+        if (!html.includes(root)) throw new Error(`index.html has no ${root}`);
+        return {
+          html: html.replace(root, () => `<div id="root">${openingOf(dataset)}</div>`),
+          tags: [{ tag: "meta", attrs: policy, injectTo: "head-prepend" }, ...preloadsOf(bundle)],
+        };
       },
     },
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== "asset" || !file.fileName.endsWith(".json")) continue;
         const text = typeof file.source === "string" ? file.source : new TextDecoder().decode(file.source);
-        file.source = JSON.stringify(JSON.parse(text));
+        file.source = compactJson(text);
       }
+      for (const { fileName, source } of stableFiles(dataset))
+        this.emitFile({ type: "asset", fileName, source });
       this.emitFile({ type: "asset", fileName: "_headers", source: HEADERS });
     },
   };

@@ -1,6 +1,5 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import datasetUrl from "../../data/exodus-2022.json?url";
 import { followHistory } from "../store/history.ts";
 import { ListPanel } from "../views/evidence/list/ListPanel.tsx";
 import { EvidencePanel } from "../views/evidence/panel/EvidencePanel.tsx";
@@ -8,14 +7,25 @@ import { MapView } from "../views/map/MapView.tsx";
 import { Boundary } from "../views/shared/boundary/Boundary.tsx";
 import { LazyPart } from "../views/shared/boundary/LazyPart.tsx";
 import { partFile } from "../views/shared/boundary/partFile.ts";
+import { ProvenanceContext } from "../views/shared/provenance.ts";
 import { StoreContext, useApp } from "../views/shared/useApp.ts";
 import { ArchiveContext } from "../views/shared/useArchive.ts";
+import { useWords, WordsContext } from "../views/shared/useWords.ts";
+import type { LoadSubject } from "../words/en.ts";
+import { foreignWords, unverifiedWords } from "../words/foreignWords.ts";
+import type { OpenRecord } from "./openRecord.ts";
+import type { RecordRequests, RecordSource } from "./requests.ts";
+import { FailureScreen } from "./shell/FailureScreen.tsx";
+import { DocumentTitle, ForeignNote } from "./shell/ForeignNote.tsx";
 import { Header } from "./shell/Header.tsx";
-import { FailureScreen, LoadingScreen } from "./shell/LoadScreens.tsx";
+import { LoadingScreen } from "./shell/LoadingScreen.tsx";
 import { RejectedNotice, UrlNotice } from "./shell/Notices.tsx";
+import type { OpeningWords } from "./shell/Opening.tsx";
 import { PlainHeader } from "./shell/PlainHeader.tsx";
 import { followPrinting } from "./shell/printing.ts";
-import { type OpenDataset, useDataset } from "./useDataset.ts";
+import { QuestionScreen } from "./shell/QuestionScreen.tsx";
+import { Theme } from "./shell/Theme.tsx";
+import { useRecord } from "./useRecord.ts";
 import "./shell/shell.css";
 import { TimelineView } from "../views/timeline/TimelineView.tsx";
 import "./shell/print.css";
@@ -69,41 +79,70 @@ function CurrentView() {
   );
 }
 
-/** The page of one dataset: keeps the address bar and the theme with the store. */
-function Page({ archive, store }: OpenDataset) {
+/** The page of one record: keeps the address bar with the store. */
+function Page({ archive, store, provenance }: OpenRecord) {
+  const words = useWords();
+  const own = useMemo(() => {
+    if (provenance.kind !== "ours") return foreignWords(words, provenance);
+    return provenance.isVerified ? words : unverifiedWords(words);
+  }, [words, provenance]);
   useEffect(() => followHistory(store, window), [store]);
   useEffect(() => followPrinting(window), []);
-  useEffect(() => {
-    const apply = (): void => {
-      const { theme } = store.getState();
-      if (theme) document.documentElement.dataset.theme = theme;
-      else delete document.documentElement.dataset.theme;
-    };
-    apply();
-    return store.subscribe(apply);
-  }, [store]);
   return (
-    <ArchiveContext value={archive}>
-      <StoreContext value={store}>
-        <ErrorBoundary fallback={<PlainHeader />}>
-          <Header />
-        </ErrorBoundary>
-        <UrlNotice />
-        <RejectedNotice />
-        <CurrentView />
-      </StoreContext>
-    </ArchiveContext>
+    <WordsContext value={own}>
+      <ProvenanceContext value={provenance}>
+        <ArchiveContext value={archive}>
+          <StoreContext value={store}>
+            <Theme />
+            <DocumentTitle />
+            <ErrorBoundary fallback={<PlainHeader />}>
+              <Header />
+            </ErrorBoundary>
+            <ForeignNote />
+            <UrlNotice />
+            <RejectedNotice />
+            <CurrentView />
+          </StoreContext>
+        </ArchiveContext>
+      </ProvenanceContext>
+    </WordsContext>
   );
 }
 
-/** The three states of the page: the record on its way, not to be shown, or here. */
-export function App() {
-  const { state, retry } = useDataset(datasetUrl);
-  useEffect(() => {
-    // The opening lines written into index.html at build time have done their work once the page is here.
-    if (state.phase !== "loading") document.getElementById("opening")?.remove();
-  }, [state.phase]);
-  if (state.phase === "loading") return <LoadingScreen progress={state.progress} />;
-  if (state.phase === "failed") return <FailureScreen error={state.error} onRetry={retry} />;
-  return <Page {...state.opened} key={state.opened.archive.info.id} />;
+function subjectOf(source: RecordSource): LoadSubject {
+  if (source.kind === "own") return { kind: "own", name: "", host: null };
+  if (source.kind === "file") return { kind: "file", name: source.file.name, host: null };
+  const { address } = source;
+  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
+  const host = url && url.origin !== window.location.origin ? url.host : null;
+  return { kind: "address", name: address, host };
+}
+
+interface AppProps {
+  readonly requests: RecordRequests<OpenRecord>;
+  readonly opening: OpeningWords;
+}
+
+/** What the page shows: a question, the record on its way, why it cannot be shown, or the record. */
+export function App({ requests, opening }: AppProps) {
+  const request = useRecord(requests);
+  if (request?.phase === "ready") return <Page {...request.opened} key={request.id} />;
+  if (!request) return null;
+  const subject = subjectOf(request.source);
+  if (request.phase === "asking")
+    return <QuestionScreen question={request.question} onLoad={() => requests.allow()} />;
+  if (request.phase === "failed") {
+    const onBack = requests.hasBefore ? () => void requests.back() : null;
+    const { fault } = request.error;
+    return <FailureScreen fault={fault} subject={subject} onRetry={() => requests.retry()} onBack={onBack} />;
+  }
+  const { progress } = request;
+  return (
+    <LoadingScreen
+      subject={subject}
+      progress={progress}
+      opening={opening}
+      onCancel={() => requests.cancel()}
+    />
+  );
 }

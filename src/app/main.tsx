@@ -5,14 +5,19 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "react-error-boundary";
 import { App } from "./App.tsx";
+import { readOpening } from "./shell/Opening.tsx";
 import { PageFailure } from "./shell/PageFailure.tsx";
+import { startRequests } from "./useRecord.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root to show the page in");
+const opening = readOpening(document);
+delete document.documentElement.dataset.foreign;
+const requests = startRequests();
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary FallbackComponent={PageFailure}>
-      <App />
+      <App requests={requests} opening={opening} />
     </ErrorBoundary>
   </StrictMode>,
 );

@@ -3,9 +3,14 @@ import smallUrl from "../../data/basemap/small.json?url";
 import datasetUrl from "../../data/exodus-2022.json?url";
 
 /**
- * Begins to fetch what the first view will ask for while the page's script is still on its way. Only that: what the
- * address says will not be needed is not asked for.
+ * Runs before the page's own script has come. It begins to fetch what the first view will ask for, and nothing that the address says will
+ * not be needed; it hides the opening sentence, which is of this site's record, where another is asked for; and it does not let a style
+ * sheet that does not come keep the page from being shown.
  */
+
+/** The page is shown without its style sheet when that has not come after this time. */
+const STYLE_PATIENCE_MS = 3500;
+
 const asked = new URLSearchParams(window.location.search);
 const hasMap = (asked.get("view") ?? "map") === "map";
 for (const href of [
@@ -16,3 +21,16 @@ for (const href of [
   Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
   document.head.append(link);
 }
+if (asked.has("dataset")) document.documentElement.dataset.foreign = "";
+const theme = asked.get("theme");
+if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+
+setTimeout(() => {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+    if (link.sheet) continue;
+    // A link that a script adds holds up nothing.
+    const again = document.createElement("link");
+    Object.assign(again, { rel: "stylesheet", href: link.href });
+    link.replaceWith(again);
+  }
+}, STYLE_PATIENCE_MS);

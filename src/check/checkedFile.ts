@@ -95,7 +95,7 @@ function rowsOf<T extends TableName>(file: unknown, table: T): Row<v.InferOutput
 
 function tryParse(file: unknown): Archive | LoadError {
   try {
-    return parseDataset(file, "");
+    return parseDataset(file);
   } catch (error) {
     if (error instanceof LoadError) return error;
     throw error;

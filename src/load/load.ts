@@ -1,108 +1,208 @@
 import type { Archive } from "./archive.ts";
-import { LoadError } from "./loadError.ts";
+import type { WorkerReading } from "./large/readInWorker.ts";
+import { mostBytes, watchIncoming } from "./limits.ts";
+import { type LoadError, loadError } from "./loadError.ts";
 import { parseText } from "./parse.ts";
 import type { Progress } from "./progress.ts";
 
 /** Files of more bytes than this are read in a worker: reading them would hold up the page for longer than a frame or two. */
 const LARGE_BYTES = 2_000_000;
 
-/** Where the reader's choice of dataset cannot be asked for at all. */
-function checkAddress(address: string, base: string): URL {
-  let url: URL;
-  try {
-    url = new URL(address, base);
-  } catch {
-    throw new LoadError("refused", address, "it is not an address");
+/** The record that the page was built with, known by its bytes. */
+export interface BuiltRecord {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What every load needs. */
+export interface LoadOptions {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+  /** The record that what comes is compared with. */
+  readonly built: BuiltRecord | null;
+}
+
+/** A dataset, read. */
+export interface Loaded {
+  readonly archive: Archive;
+  /** Whether its bytes are those of the record that the page was built with. Null where this browser cannot tell. */
+  readonly isBuilt: boolean | null;
+  /** Where it came from in the end; null for a file. */
+  readonly url: string | null;
+}
+
+/** Whether bytes are those of a record. */
+async function isRecord(bytes: Uint8Array<ArrayBuffer>, built: BuiltRecord | null): Promise<boolean | null> {
+  if (bytes.length !== built?.bytes) return false;
+  // Browsers offer no hashing to a page that came over plain http.
+  if (!globalThis.crypto?.subtle) return null;
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === built.sha256;
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
   }
-  if (url.protocol === "http:" || url.protocol === "https:") return url;
-  throw new LoadError("refused", address, `only http and https addresses are read, not ${url.protocol}`);
+  return bytes;
 }
 
 /** The bytes of a file, as they come. */
 interface Incoming {
   readonly reader: ReadableStreamDefaultReader<Uint8Array>;
-  readonly address: string;
   /** The file's length, where it is known. */
   readonly total: number | null;
   /** Whether it is known to be large before it has come. */
   readonly isLarge: boolean;
+  readonly onBytes?: (bytes: number) => void;
+  /** All bytes have come. */
+  readonly onEnd?: () => void;
+  /** What it means when the bytes end before their time. */
+  readonly broken: (received: number) => LoadError;
+}
+
+async function openWorker(
+  total: number | null,
+  onReading: (reading: NonNullable<Progress["reading"]>) => void,
+  signal: AbortSignal,
+): Promise<WorkerReading> {
+  const module = await import("./large/readInWorker.ts").catch(() => {
+    throw loadError("worker", {});
+  });
+  signal.throwIfAborted();
+  return module.openWorker(total, onReading, signal);
 }
 
 /** Reads a file here while it is small, and in a worker once it is not. */
 async function readIncoming(
-  { reader, address, total, isLarge }: Incoming,
-  onProgress: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<Archive> {
+  { reader, total, isLarge, onBytes, onEnd, broken }: Incoming,
+  { onProgress, signal, built }: LoadOptions,
+): Promise<Omit<Loaded, "url">> {
+  const most = mostBytes();
+  if ((total ?? 0) > most) throw loadError("too-large", { bytes: total, most });
   const parts: Uint8Array[] = [];
   let received = 0;
-  const open = async () =>
-    (await import("./large/readInWorker.ts")).openWorker(
-      address,
-      total,
-      (reading) => onProgress({ received, total, reading }),
-      signal,
-    );
+  const open = () => openWorker(total, (reading) => onProgress({ received, total, reading }), signal);
   let worker = isLarge ? await open() : null;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  for (;;) {
+    const part = await reader.read().catch(() => {
+      signal.throwIfAborted();
+      throw broken(received);
+    });
+    signal.throwIfAborted();
+    if (part.done) break;
     received += part.value.byteLength;
+    if (received > most) throw loadError("too-large", { bytes: null, most });
+    onBytes?.(part.value.byteLength);
     parts.push(part.value);
     if (received > LARGE_BYTES) worker ??= await open();
     if (worker) for (const bytes of parts.splice(0)) worker.push(bytes);
     onProgress({ received, total });
   }
-  if (worker) return worker.finish();
-  const decoder = new TextDecoder();
-  const texts = parts.map((bytes) => decoder.decode(bytes, { stream: true }));
-  return parseText(texts.join("") + decoder.decode(), address);
+  onEnd?.();
+  if (worker) return { archive: await worker.finish(), isBuilt: false };
+  if (received === 0) throw loadError("no-bytes", {});
+  const bytes = joined(parts, received);
+  // The hash is worked out beside the reading.
+  const hash = isRecord(bytes, built);
+  return { archive: parseText(new TextDecoder().decode(bytes)), isBuilt: await hash };
 }
 
 /** Reads a file that the reader has given to the page. */
-export function loadFile(
-  file: File,
-  onProgress: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<Archive> {
+export async function loadFile(file: File, options: LoadOptions): Promise<Loaded> {
   const reader = file.stream().getReader();
-  const isLarge = file.size > LARGE_BYTES;
-  return readIncoming({ reader, address: file.name, total: file.size, isLarge }, onProgress, signal);
+  const cancel = (): void => void reader.cancel().catch(() => {});
+  options.signal.addEventListener("abort", cancel);
+  try {
+    const isLarge = file.size > LARGE_BYTES;
+    const broken = () => loadError("unreadable", {});
+    return { ...(await readIncoming({ reader, total: file.size, isLarge, broken }, options)), url: null };
+  } finally {
+    options.signal.removeEventListener("abort", cancel);
+  }
+}
+
+/** Says why an answer is no file. */
+function checkAnswer({ type, ok, status }: Response): void {
+  if (type === "opaqueredirect") throw loadError("redirected", {});
+  if (ok) return;
+  if (status === 404 || status === 410) throw loadError("missing", { status });
+  if (status === 401 || status === 403) throw loadError("forbidden", { status });
+  throw loadError("refused", { status });
+}
+
+/** What a fetch asks for. */
+export interface Asked {
+  readonly url: URL;
+  readonly credentials: "same-origin" | "omit";
+  /** Whether a redirect is followed, or given back as a failure. */
+  readonly redirect: "follow" | "manual";
 }
 
 /**
- * Fetches and reads a dataset. `address` may be relative to `base`. Throws a {@link LoadError}; never waits for ever
- * on a server that does not answer (`signal` ends it).
+ * Fetches and reads a dataset. Throws a {@link LoadError}; gives up a server that does not answer or is too slow, as `limits.ts` says.
+ * An abort of the signal throws its reason.
  */
 export async function loadDataset(
-  address: string,
-  base: string,
-  onProgress: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<Archive> {
-  const url = checkAddress(address, base);
+  { url, credentials, redirect }: Asked,
+  options: LoadOptions,
+): Promise<Loaded> {
+  const control = new AbortController();
+  const end = (reason: unknown): void => control.abort(reason);
+  const pass = (): void => end(options.signal.reason);
+  options.signal.addEventListener("abort", pass);
+  if (options.signal.aborted) pass();
+  const { signal } = control;
+  const watch = watchIncoming(end);
   try {
-    // Own files are asked for as the page's preload asked for them; others get no cookies.
-    const credentials = url.origin === new URL(base).origin ? "same-origin" : "omit";
-    const response = await fetch(url, { signal, credentials });
-    if (response.status === 404 || response.status === 410)
-      throw new LoadError("missing", address, `the server answered ${response.status}`);
-    if (!response.ok)
-      throw new LoadError(
-        "unreachable",
-        address,
-        `the server answered ${response.status} ${response.statusText}`.trim(),
-      );
+    const response = await fetch(url, { signal, credentials, redirect }).catch(() => {
+      signal.throwIfAborted();
+      throw loadError("unreachable", {});
+    });
+    checkAnswer(response);
+    watch.heard(0);
     const length = Number(response.headers.get("content-length"));
-    const isLarge = length > LARGE_BYTES;
     // A compressed body is longer than the length that was announced, so that length would not be the truth.
     const total = length > 0 && !response.headers.has("content-encoding") ? length : null;
     const reader = response.body?.getReader();
-    if (!reader) return parseText(await response.text(), address);
-    return await readIncoming({ reader, address, total, isLarge }, onProgress, signal);
+    if (!reader) throw loadError("no-bytes", {});
+    const read = await readIncoming(
+      {
+        reader,
+        total,
+        isLarge: length > LARGE_BYTES,
+        onBytes: watch.heard,
+        onEnd: watch.stop,
+        broken: (received) => loadError("interrupted", { received }),
+      },
+      { ...options, signal },
+    );
+    return { ...read, url: response.url };
   } catch (error) {
-    if (error instanceof LoadError) throw error;
-    const why = signal.aborted
-      ? "it did not answer in time"
-      : "no answer came: the network is down, or the server does not allow this page to read it (CORS)";
-    throw new LoadError("unreachable", address, why);
+    // What is no longer wanted is no longer fetched.
+    options.signal.removeEventListener("abort", pass);
+    end(error);
+    throw error;
+  } finally {
+    watch.stop();
   }
+}
+
+/** Throws where a fetch would be in vain: an address of another kind, or one that the page's policy forbids. */
+export function checkAddress(address: string, base: string): URL {
+  let url: URL;
+  try {
+    url = new URL(address, base);
+  } catch {
+    throw loadError("bad-address", { protocol: null });
+  }
+  const { protocol, origin, hostname } = url;
+  if (protocol !== "http:" && protocol !== "https:") throw loadError("bad-address", { protocol });
+  const isAllowed =
+    protocol === "https:" || origin === new URL(base).origin || ["localhost", "127.0.0.1"].includes(hostname);
+  if (!isAllowed) throw loadError("blocked", {});
+  return url;
 }

@@ -10,28 +10,74 @@ export interface Rejected {
   readonly reason: string;
 }
 
-/** The ways in which a dataset as a whole cannot be shown. */
-export type LoadFailure =
-  | "missing"
-  | "unreachable"
-  | "refused"
-  | "not-json"
-  | "wrong-shape"
-  | "too-new"
-  | "empty";
+/** What is to be said of each way in which a dataset as a whole cannot be shown: a code, and the parameters of its words. */
+export interface LoadFailures {
+  /** Not an address that this page reads. */
+  "bad-address": { readonly protocol: string | null };
+  /** An http address, which the page's own policy does not let it ask for. */
+  blocked: object;
+  /** The server answered 404 or 410. */
+  missing: { readonly status: number };
+  /** The server answered 401 or 403. */
+  forbidden: { readonly status: number };
+  /** Any other answer that is no file. */
+  refused: { readonly status: number };
+  /** No answer: the network, or a server that does not let this page read its file. A browser does not say which. */
+  unreachable: object;
+  /** The server sends the page on to another address. */
+  redirected: object;
+  /** Nothing came for so many seconds. */
+  silent: { readonly seconds: number };
+  /** Less came than so many bytes a second. */
+  slow: { readonly bytesPerSecond: number };
+  /** The connection ended before the file did. */
+  interrupted: { readonly received: number };
+  cancelled: object;
+  "too-large": { readonly bytes: number | null; readonly most: number };
+  /** The browser could not read a file of the reader's. */
+  unreadable: object;
+  "no-bytes": object;
+  "not-json": { readonly kind: "web-page" | "other"; readonly message: string };
+  "wrong-shape": ShapeFault;
+  "too-new": { readonly version: string; readonly newest: number };
+  /** Nothing to show; the first of the records set aside, where there are any. */
+  empty: { readonly setAside: number; readonly first: Rejected | null };
+  /** The page's own worker for large files did not start, or stopped. */
+  worker: object;
+  /** A fault of this page. */
+  broken: { readonly message: string };
+}
 
-/** A dataset that cannot be shown, with what to say of it. */
+/** What is wrong with the shape of a file. */
+export type ShapeFault =
+  | { readonly fault: "not-object" | "no-dataset" }
+  | { readonly fault: "days"; readonly firstDay: string; readonly lastDay: string }
+  | { readonly fault: "field"; readonly field: string; readonly reason: string };
+
+export type LoadFailure = keyof LoadFailures;
+
+/** A failure as it is handed from thread to thread and put into words. */
+export type LoadFault = {
+  readonly [C in LoadFailure]: { readonly code: C; readonly params: LoadFailures[C] };
+}[LoadFailure];
+
+/** A dataset that cannot be shown. */
 export class LoadError extends Error {
-  readonly failure: LoadFailure;
-  /** The address or file name that was asked for. */
-  readonly address: string;
-  readonly detail: string;
+  readonly fault: LoadFault;
 
-  constructor(failure: LoadFailure, address: string, detail: string) {
-    super(`${failure}: ${address}: ${detail}`);
+  constructor(fault: LoadFault) {
+    super(fault.code);
     this.name = "LoadError";
-    this.failure = failure;
-    this.address = address;
-    this.detail = detail;
+    this.fault = fault;
   }
+}
+
+/** A failure of a kind, to be thrown. */
+export function loadError<C extends LoadFailure>(code: C, params: LoadFailures[C]): LoadError {
+  return new LoadError({ code, params } as LoadFault);
+}
+
+/** Any error as a failure of a load. */
+export function asLoadError(error: unknown): LoadError {
+  return error instanceof LoadError ? error : loadError("broken", { message: String(error) });
 }

@@ -5,7 +5,7 @@ import { type Day, parseDay } from "../model/time/day.ts";
 import { type Archive, createArchive } from "./archive.ts";
 import { listedFigures } from "./figureSource.ts";
 import { columnsOf } from "./indexDataset.ts";
-import { LoadError } from "./loadError.ts";
+import { loadError, type Rejected } from "./loadError.ts";
 import { RecordReader } from "./records.ts";
 import { RowCollector } from "./rows.ts";
 import { formatPath, formatReason, isObject } from "./schemaIssues.ts";
@@ -17,32 +17,25 @@ const FORMAT_MAJOR = 1;
 export type Info = Pick<Dataset, "info" | "firstDay" | "lastDay" | "openingDay">;
 
 /** Reads what a file says of itself; throws a {@link LoadError} where it is not a dataset. */
-export function readInfo(file: Record<string, unknown>, address: string): Info {
-  if (!isObject(file.dataset))
-    throw new LoadError("wrong-shape", address, "it has no “dataset” that describes it");
+export function readInfo(file: Record<string, unknown>): Info {
+  if (!isObject(file.dataset)) throw loadError("wrong-shape", { fault: "no-dataset" });
   const version = file.dataset.version;
   const major = typeof version === "string" ? Number.parseInt(version, 10) : Number.NaN;
-  if (major > FORMAT_MAJOR) {
-    throw new LoadError(
-      "too-new",
-      address,
-      `it is of version ${version}; this page reads versions up to ${FORMAT_MAJOR}`,
-    );
-  }
+  if (major > FORMAT_MAJOR) throw loadError("too-new", { version: String(version), newest: FORMAT_MAJOR });
   const parsed = v.safeParse(datasetSchema, file.dataset);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw new LoadError("wrong-shape", address, `dataset.${formatPath(issue)} ${formatReason(issue)}`);
+    throw loadError("wrong-shape", {
+      fault: "field",
+      field: `dataset.${formatPath(issue)}`,
+      reason: formatReason(issue),
+    });
   }
   const info = parsed.output;
   const firstDay = parseDay(info.firstDay);
   const lastDay = parseDay(info.lastDay);
   if (firstDay === null || lastDay === null || lastDay < firstDay) {
-    throw new LoadError(
-      "wrong-shape",
-      address,
-      `dataset.firstDay ${info.firstDay} and dataset.lastDay ${info.lastDay} do not make a span of days`,
-    );
+    throw loadError("wrong-shape", { fault: "days", firstDay: info.firstDay, lastDay: info.lastDay });
   }
   const clamp = (day: Day): Day => Math.min(lastDay, Math.max(firstDay, day));
   return { info, firstDay, lastDay, openingDay: clamp(parseDay(info.openingDay ?? "") ?? lastDay) };
@@ -54,24 +47,18 @@ export function byId<R extends { id: string }>(records: readonly R[]): ReadonlyM
 }
 
 /** Throws where nothing of a file can be shown; `shown` is how many figures, events and routes could be read. */
-export function checkContent({ recordCount, rejected }: RecordReader, shown: number, address: string): void {
-  if (recordCount === 0) throw new LoadError("empty", address, "it holds no records");
+export function checkContent(rejected: readonly Rejected[], shown: number): void {
   if (shown > 0) return;
-  const [first] = rejected;
-  const because = first
-    ? `; the first of ${rejected.length} set aside: ${first.record}, ${first.field || "record"} ${first.reason}`
-    : "";
-  throw new LoadError("empty", address, `it holds no figure, event or route that could be read${because}`);
+  throw loadError("empty", { setAside: rejected.length, first: rejected[0] ?? null });
 }
 
 /**
  * Reads the JSON value of a dataset file. A file that is not a dataset throws a {@link LoadError}; a record that is not
- * valid, or refers to one that is not there, is set aside with its reason, and the rest is kept. `address` is only for
- * messages.
+ * valid, or refers to one that is not there, is set aside with its reason, and the rest is kept.
  */
-export function parseDataset(file: unknown, address: string): Archive {
-  if (!isObject(file)) throw new LoadError("wrong-shape", address, "its top level is not an object");
-  const info = readInfo(file, address);
+export function parseDataset(file: unknown): Archive {
+  if (!isObject(file)) throw loadError("wrong-shape", { fault: "not-object" });
+  const info = readInfo(file);
   const reader = new RecordReader();
   const rows = {
     measures: reader.read(file, "measures"),
@@ -100,7 +87,7 @@ export function parseDataset(file: unknown, address: string): Archive {
     eventKinds: byId(rows.eventKinds),
     stories: rows.stories,
   };
-  checkContent(reader, figures.length + dataset.events.length + dataset.routes.length, address);
+  checkContent(reader.rejected, figures.length + dataset.events.length + dataset.routes.length);
   const collector = new RowCollector(dataset);
   for (const figure of figures) collector.add(figure);
   const { rejected, recordCount } = reader;
@@ -109,17 +96,13 @@ export function parseDataset(file: unknown, address: string): Archive {
 }
 
 /** Reads the text of a dataset file; throws a {@link LoadError} that says what is wrong with it. */
-export function parseText(text: string, address: string): Archive {
+export function parseText(text: string): Archive {
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    const detail = /^\s*</.test(text)
-      ? "it looks like a web page"
-      : error instanceof Error
-        ? error.message
-        : String(error);
-    throw new LoadError("not-json", address, detail);
+    const message = error instanceof Error ? error.message : String(error);
+    throw loadError("not-json", { kind: /^\s*</.test(text) ? "web-page" : "other", message });
   }
-  return parseDataset(file, address);
+  return parseDataset(file);
 }

@@ -1,7 +1,9 @@
 import { about } from "./en/about.ts";
 import { evidence } from "./en/evidence.ts";
 import { filter } from "./en/filter.ts";
+import { foreign } from "./en/foreign.ts";
 import { list } from "./en/list.ts";
+import { load } from "./en/load.ts";
 import { legend, map } from "./en/map.ts";
 import { dates } from "./en/record/dates.ts";
 import { sentence } from "./en/record/day.ts";
@@ -29,9 +31,11 @@ export const en = {
   dates,
   evidence,
   filter,
+  foreign,
   kinds,
   legend,
   list,
+  load,
   map,
   numbers,
   record,
@@ -46,3 +50,5 @@ export const en = {
 
 /** All words of one language: a second language is one more object of this type. */
 export type Words = typeof en;
+
+export type { FailureWords, LoadSubject } from "./en/load.ts";

@@ -1,19 +1,31 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { FailureScreen } from "../../src/app/shell/FailureScreen.tsx";
+import { DocumentTitle, ForeignNote } from "../../src/app/shell/ForeignNote.tsx";
 import { Header } from "../../src/app/shell/Header.tsx";
-import { FailureScreen, LoadingScreen } from "../../src/app/shell/LoadScreens.tsx";
+import { LoadingScreen } from "../../src/app/shell/LoadingScreen.tsx";
 import { RejectedNotice, UrlNotice } from "../../src/app/shell/Notices.tsx";
-import { LoadError } from "../../src/load/loadError.ts";
+import { QuestionScreen } from "../../src/app/shell/QuestionScreen.tsx";
+import { Theme } from "../../src/app/shell/Theme.tsx";
+import type { LoadFault } from "../../src/load/loadError.ts";
 import { ExternalLink } from "../../src/views/shared/ExternalLink.tsx";
+import { ProvenanceContext } from "../../src/views/shared/provenance.ts";
+import type { LoadSubject } from "../../src/words/en.ts";
 import { show } from "../views/render.tsx";
 
 afterEach(() => void vi.useRealTimers());
 
+const own: LoadSubject = { kind: "own", name: "", host: null };
+const outside: LoadSubject = { kind: "address", name: "<img src=x>", host: "example.org" };
+const opening = { tagline: "The exodus", sentence: "27 September, day 6." };
+
 describe("loading", () => {
-  it("says nothing at first, then how far it has come", () => {
+  it("says nothing at first, then how far it has come, and can be stopped", () => {
     vi.useFakeTimers();
-    render(<LoadingScreen progress={{ received: 1_500_000, total: 3_000_000 }} />);
+    const onCancel = vi.fn();
+    const progress = { received: 1_500_000, total: 3_000_000 };
+    render(<LoadingScreen subject={own} progress={progress} opening={opening} onCancel={onCancel} />);
     expect(screen.queryByRole("progressbar")).toBeNull();
     act(() => void vi.advanceTimersByTime(400));
     expect(screen.getByRole("progressbar", { name: "Loading the record" })).toHaveAttribute(
@@ -21,21 +33,122 @@ describe("loading", () => {
       "1500000",
     );
     expect(screen.getByText("1.5 MB of 3.0 MB")).toBeVisible();
+    expect(screen.getByText("27 September, day 6.")).toBeVisible();
+    fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(onCancel).toHaveBeenCalledOnce();
   });
 
-  it("gives a failure its own words, the address as text, and a way on", async () => {
+  it("leads to the plain record when nothing has come for some seconds", () => {
+    vi.useFakeTimers();
+    render(<LoadingScreen subject={own} progress={null} opening={opening} onCancel={vi.fn()} />);
+    act(() => void vi.advanceTimersByTime(4500));
+    expect(screen.getByRole("alert")).toHaveTextContent("The record has not come yet.");
+    expect(screen.getByRole("link")).toHaveAttribute("href", "data/exodus-2022.json");
+  });
+
+  it("does not show what our record says while another is loaded", () => {
+    vi.useFakeTimers();
+    render(<LoadingScreen subject={outside} progress={null} opening={opening} onCancel={vi.fn()} />);
+    act(() => void vi.advanceTimersByTime(400));
+    expect(screen.getByRole("heading", { name: "Loading a record from example.org" })).toBeVisible();
+    expect(screen.queryByText("27 September, day 6.")).toBeNull();
+  });
+});
+
+describe("a failure", () => {
+  const showFailure = (fault: LoadFault, subject = outside, onRetry = vi.fn()) =>
+    render(<FailureScreen fault={fault} subject={subject} onRetry={onRetry} onBack={null} />);
+
+  it("has its own words, the address as text, and a way on", async () => {
     const onRetry = vi.fn();
-    render(
-      <FailureScreen
-        error={new LoadError("missing", "<img src=x>", "the server answered 404")}
-        onRetry={onRetry}
-      />,
-    );
-    expect(screen.getByRole("heading", { name: "There is no dataset at this address" })).toBeVisible();
+    showFailure({ code: "missing", params: { status: 404 } }, outside, onRetry);
+    expect(screen.getByRole("heading", { name: "There is no file at this address" })).toBeVisible();
     expect(screen.getByText("<img src=x>")).toBeVisible();
+    expect(screen.getByRole("link", { name: "Open ours" })).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(onRetry).toHaveBeenCalledOnce();
   });
+
+  it("of our own record blames nobody's link, and does not lead back to itself", () => {
+    showFailure({ code: "missing", params: { status: 404 } }, own);
+    expect(screen.getByRole("heading", { name: "This site’s record could not be loaded" })).toBeVisible();
+    expect(screen.queryByRole("link", { name: "Open ours" })).toBeNull();
+    expect(screen.getByRole("link", { name: "data/exodus-2022.json" })).toBeVisible();
+  });
+
+  it("leads back to the record that was shown", async () => {
+    const onBack = vi.fn();
+    const fault: LoadFault = { code: "no-bytes", params: {} };
+    render(<FailureScreen fault={fault} subject={outside} onRetry={vi.fn()} onBack={onBack} />);
+    await userEvent.click(screen.getByRole("button", { name: "Back to the record shown before" }));
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a record that is not ours", () => {
+  const from = { kind: "address", host: "example.org", address: "https://example.org/d.json" } as const;
+
+  it("is said to be so, with its title and where it is from", () => {
+    show(
+      <ProvenanceContext value={from}>
+        <ForeignNote />
+        <DocumentTitle />
+      </ProvenanceContext>,
+    );
+    const note = screen.getByRole("note");
+    expect(note.textContent).toMatch(/^Not this site's record: A small record, from example\.org\./);
+    expect(note).toHaveTextContent("Nobody here has checked it.");
+    expect(screen.getByRole("link", { name: "Open ours" })).toHaveAttribute("href", "?");
+    expect(document.title).toContain("not this site's record, from example.org");
+  });
+
+  it("from a file says that its view has no link", () => {
+    show(
+      <ProvenanceContext value={{ kind: "file", name: "mine.json" }}>
+        <ForeignNote />
+      </ProvenanceContext>,
+    );
+    expect(screen.getByRole("note")).toHaveTextContent("from your file mine.json.");
+    expect(screen.getByRole("note")).toHaveTextContent("This view has no link");
+  });
+
+  it("ours has no note", () => {
+    show(
+      <ProvenanceContext value={{ kind: "ours", isVerified: true }}>
+        <ForeignNote />
+        <DocumentTitle />
+      </ProvenanceContext>,
+    );
+    expect(screen.queryByRole("note")).toBeNull();
+    expect(document.title).toBe("Crossings: A small record");
+  });
+});
+
+it("asks before another server is called", async () => {
+  const onLoad = vi.fn();
+  render(<QuestionScreen question={{ host: "127.0.0.1:8080", sentOnBy: null }} onLoad={onLoad} />);
+  expect(
+    screen.getByText(
+      "This link wants to load a record from 127.0.0.1:8080, which will see your network address.",
+    ),
+  ).toBeVisible();
+  expect(screen.getByText("This address is on your own device or network.")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Load" }));
+  expect(onLoad).toHaveBeenCalledOnce();
+});
+
+it("does not touch the theme when another choice changes", async () => {
+  const store = show(<Theme />, "?theme=dark");
+  expect(document.documentElement.dataset.theme).toBe("dark");
+  const changes: unknown[] = [];
+  const observer = new MutationObserver((records) => changes.push(...records));
+  observer.observe(document.documentElement, { attributes: true });
+  act(() => store.getState().setHovered({ kind: "place", id: "kz" }));
+  await Promise.resolve();
+  expect(changes).toEqual([]);
+  act(() => store.getState().setTheme("light"));
+  expect(document.documentElement.dataset.theme).toBe("light");
+  observer.disconnect();
 });
 
 describe("notices", () => {

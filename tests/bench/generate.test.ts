@@ -14,7 +14,7 @@ describe("a generated dataset", () => {
   });
 
   it("has as many figures as were asked for, and none that is set aside", () => {
-    const archive = parseDataset(file, "generated");
+    const archive = parseDataset(file);
     expect(archive.rejected).toEqual([]);
     expect(archive.count).toBe(500);
     expect(new Set(figuresOf(archive).map((figure) => figure.id)).size).toBe(500);
@@ -22,7 +22,7 @@ describe("a generated dataset", () => {
 
   it("has more places and documents where there are more figures, each in the country of its model", () => {
     const large = generateDataset(record, 6000);
-    const { rejected, places, sources } = parseDataset(large, "generated");
+    const { rejected, places, sources } = parseDataset(large);
     expect(rejected).toEqual([]);
     expect(places.size).toBe(600);
     expect(sources.size).toBe(600);

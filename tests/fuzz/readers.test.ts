@@ -26,20 +26,20 @@ async function outcome(read: () => Archive | Promise<Archive>): Promise<Archive 
   try {
     return await read();
   } catch (error) {
-    if (error instanceof LoadError) return error.failure;
+    if (error instanceof LoadError) return error.fault.code;
     throw error;
   }
 }
 
 /** As the page reads it: bytes, decoded. */
 function readSmall(text: string): Archive {
-  return parseText(new TextDecoder().decode(new TextEncoder().encode(text)), "fuzz.json");
+  return parseText(new TextDecoder().decode(new TextEncoder().encode(text)));
 }
 
 /** As the worker reads it: bytes that come in parts. */
 async function readLarge(text: string, part: number): Promise<Archive> {
   const bytes = new TextEncoder().encode(text);
-  const reader = new LargeReader("fuzz.json");
+  const reader = new LargeReader();
   for (let at = part; at < bytes.length; at += part) reader.feed(bytes.subarray(0, at));
   return archiveOf(await reader.finish(bytes, () => {}), new Promise(() => {}));
 }

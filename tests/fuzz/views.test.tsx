@@ -29,7 +29,7 @@ afterEach(() => {
 
 function archiveOf(text: string): Archive | null {
   try {
-    return parseText(text, "fuzz.json");
+    return parseText(text);
   } catch {
     // Files that are refused are the readers' test.
     return null;

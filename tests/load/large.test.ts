@@ -15,7 +15,7 @@ import { smallFile } from "../fixtures/small.ts";
 /** Reads a text as the worker does, its bytes coming in parts of some size. */
 function readIn(text: string, part: number, partner: Partner | null = null): Promise<Large> {
   const bytes = new TextEncoder().encode(text);
-  const reader = new LargeReader("x.json", partner);
+  const reader = new LargeReader(partner);
   for (let at = part; at < bytes.length; at += part) reader.feed(bytes.subarray(0, at));
   return reader.finish(bytes, () => {});
 }
@@ -26,13 +26,13 @@ function partnerHere(): Partner {
   let asked = 0;
   return {
     open(file) {
-      reader = new FigureReader(file, "x.json");
+      reader = new FigureReader(file);
     },
     get isFree() {
       return asked++ % 2 === 0;
     },
     read: (chunk) => reader?.read(chunk),
-    finish: async () => (reader ?? new FigureReader({}, "")).finish(),
+    finish: async () => (reader ?? new FigureReader({})).finish(),
     breathe: async () => {},
   };
 }
@@ -42,7 +42,7 @@ async function errorOf(read: () => unknown): Promise<unknown> {
     await read();
     return null;
   } catch (error) {
-    return error instanceof LoadError ? [error.failure, error.detail] : error;
+    return error instanceof LoadError ? error.fault : error;
   }
 }
 
@@ -65,7 +65,7 @@ const DATA = [
 ] as const;
 
 async function compare(text: string, part = 1000, partner: Partner | null = null): Promise<void> {
-  const direct = parseText(text, "x.json");
+  const direct = parseText(text);
   const large = await readIn(text, part, partner);
   const archive = archiveOf(large, new Promise(() => {}));
   expect(figuresOf(archive)).toEqual(figuresOf(direct));
@@ -141,13 +141,13 @@ describe("a file that is read in a worker", () => {
       JSON.stringify({ ...smallFile(), dataset: { id: "x" } }),
       JSON.stringify({ ...smallFile(), sources: [], routes: [], events: [] }),
     ])
-      expect(await errorOf(() => readIn(text, 300))).toEqual(await errorOf(() => parseText(text, "x.json")));
+      expect(await errorOf(() => readIn(text, 300))).toEqual(await errorOf(() => parseText(text)));
   });
 
   it("never says otherwise, whatever the JSON", async () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), fc.integer({ min: 1, max: 40 }), async (text, part) => {
-        const expected = await errorOf(() => parseText(text, "x.json"));
+        const expected = await errorOf(() => parseText(text));
         expect(await errorOf(() => readIn(text, part))).toEqual(expected);
       }),
     );
@@ -165,7 +165,7 @@ describe("a file that is read in a worker", () => {
 
   it("searches the same", async () => {
     const text = JSON.stringify(generated);
-    const here = buildSearch(parseText(text, "x.json"));
+    const here = buildSearch(parseText(text));
     const there = await searchOf(await readIn(text, 10_000), async () => {});
     for (const query of ["tbilisi", "KAZAKHSTAN about", "pitkaniitty", "no such word", "  "])
       expect(searchFigures(there, query)).toEqual(searchFigures(here, query));

@@ -15,24 +15,21 @@ const entry = (id: string, where: string, low: number | null, high: number | nul
   ...more,
 });
 
-const archive = parseDataset(
-  {
-    ...smallFile(),
-    figures: [
-      entry("kz", "kz", 100, 100),
-      entry("ge", "ge", 50, 50),
-      entry("ge-over", "ge", 50, null),
-      entry("ge-late", "ge", 50, 50, { when: "2022-09-22/2022-09-27" }),
-      entry("lars", "lars", 20, 20),
-      entry("kz-before", "kz", 30, 30, { when: "2022-09-14/2022-09-20" }),
-      entry("kz-men", "kz", 30, 30, { population: "men" }),
-      entry("kz-stay", "kz", 30, 30, { measure: "net-stay" }),
-      entry("ru-up-to", "ru", null, 10),
-      entry("disputing", "ru", 5, 5, { disputes: [{ figure: "kz", reason: "Other." }] }),
-    ],
-  },
-  "x",
-);
+const archive = parseDataset({
+  ...smallFile(),
+  figures: [
+    entry("kz", "kz", 100, 100),
+    entry("ge", "ge", 50, 50),
+    entry("ge-over", "ge", 50, null),
+    entry("ge-late", "ge", 50, 50, { when: "2022-09-22/2022-09-27" }),
+    entry("lars", "lars", 20, 20),
+    entry("kz-before", "kz", 30, 30, { when: "2022-09-14/2022-09-20" }),
+    entry("kz-men", "kz", 30, 30, { population: "men" }),
+    entry("kz-stay", "kz", 30, 30, { measure: "net-stay" }),
+    entry("ru-up-to", "ru", null, 10),
+    entry("disputing", "ru", 5, 5, { disputes: [{ figure: "kz", reason: "Other." }] }),
+  ],
+});
 const pick = (...ids: string[]): Figure[] => ids.map((id) => archive.figure(id) as Figure);
 
 describe("like with like", () => {

@@ -26,19 +26,16 @@ const figure = (id: string, when: string, n: number, extra: Extra = {}) => ({
 });
 
 function load(figures: object[], search = "") {
-  const archive = parseDataset(
-    {
-      dataset: { id: "t", title: "T", version: "1.0.0", firstDay: "2022-09-21", lastDay: "2022-10-10" },
-      actors: ["ministry", "paper"].map((id) => ({ id, name: id, kind: "official" })),
-      sources: [{ id: "s" }],
-      places: [
-        { id: "kz", name: "Kazakhstan", kind: "country", country: "KZ" },
-        { id: "lars", name: "Verkhny Lars", kind: "crossing", country: "RU", coordinates: [44.6, 42.7] },
-      ],
-      figures,
-    },
-    "test",
-  );
+  const archive = parseDataset({
+    dataset: { id: "t", title: "T", version: "1.0.0", firstDay: "2022-09-21", lastDay: "2022-10-10" },
+    actors: ["ministry", "paper"].map((id) => ({ id, name: id, kind: "official" })),
+    sources: [{ id: "s" }],
+    places: [
+      { id: "kz", name: "Kazakhstan", kind: "country", country: "KZ" },
+      { id: "lars", name: "Verkhny Lars", kind: "crossing", country: "RU", coordinates: [44.6, 42.7] },
+    ],
+    figures,
+  });
   const { clock, matching } = selectLens(archive, createAppStore(archive, search).getState());
   return { archive, series: seriesByPlace(archive, clock, matching) };
 }

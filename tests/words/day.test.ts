@@ -92,7 +92,7 @@ const RECORD = {
 };
 
 function tell(record: object, day: string, clock = "happened", detail: "full" | "short" = "full") {
-  const archive = parseDataset(record, "test");
+  const archive = parseDataset(record);
   const store = createAppStore(archive, `?clock=${clock}`);
   store.getState().setDay(parseDay(day) ?? 0, "replace");
   return en.sentence.day(archive, planDay(archive, selectReadings(archive, store.getState()), detail));

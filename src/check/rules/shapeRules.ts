@@ -179,17 +179,17 @@ function* findUnknown({ file }: LintView): Generator<Finding> {
 }
 
 function* findTooNew({ failure, file }: LintView): Generator<Finding> {
-  if (failure?.failure !== "too-new") return;
+  if (failure?.fault.code !== "too-new") return;
   const path = ["dataset", "version"];
   yield {
     path,
-    message: `${show(valueAt(file, path))}, expected a version that this code reads (${failure.detail})`,
+    message: `${show(valueAt(file, path))}, expected a version up to ${failure.fault.params.newest}`,
     remedy: "Write the dataset in the format of version 1, or use a newer check.",
   };
 }
 
 function* findEmpty({ failure }: LintView): Generator<Finding> {
-  if (failure?.failure !== "empty") return;
+  if (failure?.fault.code !== "empty") return;
   yield {
     path: [],
     message: "no figure, event or route that can be shown, expected at least one",

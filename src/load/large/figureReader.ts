@@ -43,8 +43,8 @@ export class FigureReader {
   #count = 0;
 
   /** `file` has all tables but the figures. */
-  constructor(file: Record<string, unknown>, address: string) {
-    this.info = readInfo(file, address);
+  constructor(file: Record<string, unknown>) {
+    this.info = readInfo(file);
     const { records } = this;
     const raw = {
       actors: records.read(file, "actors"),

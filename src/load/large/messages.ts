@@ -1,4 +1,4 @@
-import type { LoadFailure } from "../loadError.ts";
+import type { LoadFault } from "../loadError.ts";
 import type { Search } from "../search.ts";
 import type { Large, SmallTables } from "./large.ts";
 
@@ -9,7 +9,6 @@ import type { Large, SmallTables } from "./large.ts";
 export type ToWorker =
   | {
       readonly kind: "open";
-      readonly address: string;
       readonly length: number | null;
       readonly partner: MessagePort;
     }
@@ -19,13 +18,9 @@ export type ToWorker =
 
 /** What the worker tells the page. Records come in parts that are each handed over in a few milliseconds. */
 export type FromWorker =
+  | { readonly kind: "started" }
   | { readonly kind: "reading"; readonly read: number; readonly all: number }
   | { readonly kind: "records"; readonly table: keyof SmallTables; readonly records: readonly unknown[] }
   | ({ readonly kind: "ready" } & Omit<Large, "tables">)
   | ({ readonly kind: "search" } & Search)
-  | {
-      readonly kind: "failed";
-      readonly failure: LoadFailure;
-      readonly address: string;
-      readonly detail: string;
-    };
+  | { readonly kind: "failed"; readonly fault: LoadFault };

@@ -22,7 +22,7 @@ export function helpAt(port: MessagePort): void {
   const tell = (message: FromPartner): void => port.postMessage(message);
   port.onmessage = ({ data }: MessageEvent<ToPartner>) => {
     try {
-      if (data.kind === "tables") reader = new FigureReader(data.file, "");
+      if (data.kind === "tables") reader = new FigureReader(data.file);
       else if (data.kind === "figures") {
         reader?.read(data.chunk);
         tell({ kind: "read" });

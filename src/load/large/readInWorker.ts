@@ -1,5 +1,6 @@
 import type { Archive } from "../archive.ts";
-import { LoadError } from "../loadError.ts";
+import { WORKER_SILENCE_SECONDS } from "../limits.ts";
+import { LoadError, loadError } from "../loadError.ts";
 import type { Progress } from "../progress.ts";
 import type { Search } from "../search.ts";
 import { archiveOf, SMALL_TABLES, type SmallTables } from "./large.ts";
@@ -13,12 +14,25 @@ export interface WorkerReading {
   finish(): Promise<Archive>;
 }
 
+/** A promise, and what settles it. */
+function deferred<T>() {
+  let resolve: (value: T) => void = () => {};
+  let reject: (reason: unknown) => void = () => {};
+  const promise = new Promise<T>((give, refuse) => {
+    resolve = give;
+    reject = refuse;
+  });
+  return { promise, resolve, reject };
+}
+
+/** The script of a worker has to run within this time. */
+const START_MS = 20_000;
+
 /**
- * Starts to read a large file in a worker. `length` is its number of bytes where that is known. `onReading` is told how many records
- * have been read; `signal` ends it.
+ * Starts to read a large file in a worker and a partner. `length` is its number of bytes where that is known. `onReading` is told how
+ * many records have been read. An abort of the signal ends both workers, before and after the dataset is there.
  */
 export function openWorker(
-  address: string,
   length: number | null,
   onReading: (reading: NonNullable<Progress["reading"]>) => void,
   signal: AbortSignal,
@@ -26,61 +40,63 @@ export function openWorker(
   const start = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   const [worker, partner] = [start(), start()];
   const { port1, port2 } = new MessageChannel();
-  const stop = (): void => {
-    worker.terminate();
-    partner.terminate();
-  };
   const tell = (message: ToWorker, transfer: Transferable[] = []): void =>
     worker.postMessage(message, { transfer });
   const tables = Object.fromEntries(SMALL_TABLES.map((name) => [name, [] as unknown[]]));
-  tell({ kind: "open", address, length, partner: port1 }, [port1]);
-  partner.postMessage({ kind: "help", port: port2 } satisfies ToWorker, { transfer: [port2] });
-  const read = new Promise<Archive>((resolve, reject) => {
-    let giveSearch: (search: Search) => void = () => {};
-    let refuseSearch: (error: LoadError) => void = () => {};
-    const search = new Promise<Search>((give, refuse) => {
-      giveSearch = give;
-      refuseSearch = refuse;
-    });
-    // Whoever waits for the search hears of its failure from the archive.
-    search.catch(() => {});
-    const fail = (error: LoadError): void => {
+  const reading = deferred<Archive>();
+  const search = deferred<Search>();
+  let timer: ReturnType<typeof setTimeout>;
+  const stop = (): void => {
+    clearTimeout(timer);
+    worker.terminate();
+    partner.terminate();
+  };
+  const fail = (error: unknown): void => {
+    stop();
+    reading.reject(error);
+    search.reject(error);
+  };
+  const expectWithin = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => fail(loadError("worker", {})), ms);
+  };
+  const handlers: { [K in FromWorker["kind"]]: (message: Extract<FromWorker, { kind: K }>) => void } = {
+    started: () => clearTimeout(timer),
+    reading: (message) => {
+      expectWithin(WORKER_SILENCE_SECONDS * 1000);
+      onReading(message);
+    },
+    records: ({ table, records }) => tables[table]?.push(...records),
+    ready: (message) => {
+      clearTimeout(timer);
+      partner.terminate();
+      reading.resolve(archiveOf({ ...message, tables: tables as unknown as SmallTables }, search.promise));
+    },
+    failed: ({ fault }) => fail(new LoadError(fault)),
+    search: (message) => {
+      search.resolve(message);
       stop();
-      reject(error);
-      refuseSearch(error);
-    };
-    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === "reading") onReading(data);
-      else if (data.kind === "records") tables[data.table]?.push(...data.records);
-      else if (data.kind === "ready") {
-        partner.terminate();
-        resolve(archiveOf({ ...data, tables: tables as unknown as SmallTables }, search));
-      } else if (data.kind === "failed") fail(new LoadError(data.failure, data.address, data.detail));
-      else {
-        giveSearch(data);
-        stop();
-      }
-    });
-    worker.addEventListener("error", () =>
-      fail(
-        new LoadError(
-          "unreachable",
-          address,
-          "this browser could not start the worker that reads large files",
-        ),
-      ),
-    );
-    signal.addEventListener("abort", () =>
-      fail(new LoadError("unreachable", address, "reading it was given up")),
-    );
+    },
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+    (handlers[data.kind] as (message: FromWorker) => void)(data);
   });
-  // A failure that comes before the last byte is told when the reading is finished.
-  read.catch(() => {});
+  for (const each of [worker, partner]) {
+    each.addEventListener("error", () => fail(loadError("worker", {})));
+    each.addEventListener("messageerror", () => fail(loadError("worker", {})));
+  }
+  signal.addEventListener("abort", () => fail(signal.reason));
+  // A failure is told when the reading is finished, and that of the search by the archive.
+  reading.promise.catch(() => {});
+  search.promise.catch(() => {});
+  expectWithin(START_MS);
+  tell({ kind: "open", length, partner: port1 }, [port1]);
+  partner.postMessage({ kind: "help", port: port2 } satisfies ToWorker, { transfer: [port2] });
   return {
     push: (bytes) => tell({ kind: "bytes", bytes }, [bytes.buffer as ArrayBuffer]),
     finish() {
       tell({ kind: "end" });
-      return read;
+      return reading.promise;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { LoadError } from "../loadError.ts";
+import { LoadError, loadError } from "../loadError.ts";
 import { checkContent, parseText } from "../parse.ts";
 import { type Search, SearchBuilder } from "../search.ts";
 import { byteFigures } from "./byteFigures.ts";
@@ -32,7 +32,6 @@ export interface Partner {
  * they come in, without ever holding all figures as objects, and together with a partner where there is one.
  */
 export class LargeReader {
-  readonly #address: string;
   readonly #partner: Partner | null;
   readonly #layout = new LayoutScanner("figures");
   #figures: FigureReader | null = null;
@@ -42,8 +41,7 @@ export class LargeReader {
   /** Whether the bytes that came could not be read at once: they are looked at again when all have come. */
   #isPutOff = false;
 
-  constructor(address: string, partner: Partner | null = null) {
-    this.#address = address;
+  constructor(partner: Partner | null = null) {
     this.#partner = partner;
   }
 
@@ -106,7 +104,7 @@ export class LargeReader {
     this.#file = this.#valuesOf(bytes);
     // The partner begins to read its own while this thread does.
     this.#partner?.open(this.#file);
-    return new FigureReader(this.#file, this.#address);
+    return new FigureReader(this.#file);
   }
 
   async #readRest(figures: FigureReader, bytes: Uint8Array, onRead: (read: number, all: number) => void) {
@@ -137,10 +135,10 @@ export class LargeReader {
         ? [figures.finish(), ...(this.#partner ? [await this.#partner.finish()] : [])]
         : [];
     } catch (error) {
-      if (error instanceof LoadError) throw error;
+      if (error instanceof LoadError || error instanceof RangeError) throw error;
       // What is wrong with the text is said in the words that any other file gets.
-      parseText(new TextDecoder().decode(bytes), this.#address);
-      throw new LoadError("not-json", this.#address, "its text could not be taken apart");
+      parseText(new TextDecoder().decode(bytes));
+      throw loadError("broken", { message: String(error) });
     }
     const { columns, ids, ranges, faults } = mergeParts(parts, figures.context);
     const { records, info, tables } = figures;
@@ -153,7 +151,7 @@ export class LargeReader {
       eventKinds: records.read(file, "eventKinds"),
       stories: records.read(file, "stories"),
     };
-    checkContent(records, ids.length + events.length + tables.routes.length, this.#address);
+    checkContent(records.rejected, ids.length + events.length + tables.routes.length);
     return {
       info,
       tables: { ...tables, events, ...rest },

@@ -1,4 +1,5 @@
-import { LoadError } from "../loadError.ts";
+import { mostBytes } from "../limits.ts";
+import { asLoadError, loadError } from "../loadError.ts";
 import { type Large, SMALL_TABLES } from "./large.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { helpAt, partnerAt } from "./partner.ts";
@@ -58,9 +59,8 @@ function handOver({ tables, ...large }: Large): void {
   ] as Transferable[]);
 }
 
-let address = "";
 let received = new Received(null);
-let reader = new LargeReader(address);
+let reader = new LargeReader();
 let isEnded = false;
 let isReading = false;
 const echo = new MessageChannel();
@@ -77,6 +77,13 @@ echo.port1.onmessage = readOn;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** A `RangeError` is the browser's word for memory that it has not. */
+function fail(error: unknown): void {
+  const told =
+    error instanceof RangeError ? loadError("too-large", { bytes: null, most: mostBytes() }) : error;
+  tell({ kind: "failed", fault: asLoadError(told).fault });
+}
+
 async function readAll(): Promise<void> {
   try {
     const large = await reader.finish(received.all, (read, all) => tell({ kind: "reading", read, all }));
@@ -92,17 +99,15 @@ async function readAll(): Promise<void> {
     const { offsets, starts, used } = search;
     tell({ kind: "search", ...search }, [offsets.buffer, starts.buffer, used.buffer] as Transferable[]);
   } catch (error) {
-    const known = error instanceof LoadError ? error : new LoadError("wrong-shape", address, String(error));
-    tell({ kind: "failed", failure: known.failure, address: known.address, detail: known.detail });
+    fail(error);
   }
 }
 
-self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+function handle(data: ToWorker): void {
   if (data.kind === "help") helpAt(data.port);
   else if (data.kind === "open") {
-    address = data.address;
     received = new Received(data.length);
-    reader = new LargeReader(address, partnerAt(data.partner));
+    reader = new LargeReader(partnerAt(data.partner));
   } else if (data.kind === "bytes") {
     received.add(data.bytes);
     if (!isReading) readOn();
@@ -110,4 +115,13 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     isEnded = true;
     readAll();
   }
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  try {
+    handle(data);
+  } catch (error) {
+    fail(error);
+  }
 });
+tell({ kind: "started" });

@@ -6,6 +6,8 @@ import { counted } from "./record/numbers.ts";
 /** A part of the page about the record: a heading and its paragraphs. */
 export interface AboutPart {
   readonly heading: string;
+  /** Whether it speaks of this site's record and no other. */
+  readonly isOurs?: boolean;
   readonly paragraphs: readonly (readonly Segment[])[];
 }
 
@@ -39,6 +41,7 @@ const parts: readonly AboutPart[] = [
   },
   {
     heading: "Quotes and summaries",
+    isOurs: true,
     paragraphs: [
       [
         plain(

@@ -44,23 +44,20 @@ const PLACES = [
 
 /** A dataset of a test: a few places and whatever records are given. */
 export function parsed(records: object) {
-  return parseDataset(
-    {
-      dataset: {
-        id: "t",
-        title: "T",
-        version: "1.0.0",
-        firstDay: "2022-09-21",
-        lastDay: "2022-10-20",
-        origin: ["RU"],
-        since: "the decree",
-      },
-      sources: [{ id: "s" }],
-      places: PLACES,
-      ...records,
+  return parseDataset({
+    dataset: {
+      id: "t",
+      title: "T",
+      version: "1.0.0",
+      origin: ["RU"],
+      since: "the decree",
+      firstDay: "2022-09-21",
+      lastDay: "2022-10-20",
     },
-    "test",
-  );
+    sources: [{ id: "s" }],
+    places: PLACES,
+    ...records,
+  });
 }
 
 /** What the map shows of some records on a day (0 is 21 September), by the clock that the URL's query says. */

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { compactJson } from "./builtRecord.ts";
+
+/** A file of the built site. */
+interface SiteFile {
+  readonly fileName: string;
+  readonly source: string;
+}
+
+/**
+ * The record and its schema at addresses that do not change with a build: the latest version, the same by its version number, and the schema
+ * that both name beside them. The page itself loads a copy whose name has its hash, so that it never shows another record than the one
+ * it was built with, and that browsers can keep for good.
+ */
+export function stableFiles(dataset: string): readonly SiteFile[] {
+  const text = readFileSync(dataset, "utf8");
+  const { version } = JSON.parse(text).dataset;
+  const schema = join(dirname(dataset), "dataset.schema.json");
+  const source = compactJson(text);
+  return [
+    { fileName: dataset, source },
+    { fileName: dataset.replace(/\.json$/, `@${version}.json`), source },
+    { fileName: schema, source: readFileSync(schema, "utf8") },
+  ];
+}

@@ -1,0 +1,76 @@
+import datasetUrl from "../../data/exodus-2022.json?url";
+import type { Archive } from "../load/archive.ts";
+import { checkAddress, type Loaded, loadDataset, loadFile } from "../load/load.ts";
+import { createAppStore, type Store } from "../store/store.ts";
+import { warmUp } from "../store/warmUp.ts";
+import type { Provenance } from "../views/shared/provenance.ts";
+import type { LoadTools, Question, RecordSource } from "./requests.ts";
+
+/** A record, what its reader chooses, and whose it is. */
+export interface OpenRecord {
+  readonly archive: Archive;
+  readonly store: Store;
+  readonly provenance: Provenance;
+}
+
+/** What of the address is the reader's way of reading, and not about the record. */
+const KEPT_KEYS = ["theme", "lang"];
+
+/** The address's query without what it says of a record. */
+function queryWithoutRecord(search: string): string {
+  const kept = [...new URLSearchParams(search)].filter(([key]) => KEPT_KEYS.includes(key));
+  return kept.length === 0 ? "" : `?${new URLSearchParams(kept)}`;
+}
+
+/** The part of the address bar that a source reads. */
+export function queryOf(source: RecordSource): string {
+  const { search } = window.location;
+  return source.kind === "file" ? queryWithoutRecord(search) : search;
+}
+
+/** What the address bar asks for. */
+export function sourceOfAddress(): RecordSource {
+  const address = new URLSearchParams(window.location.search).get("dataset");
+  return address === null ? { kind: "own" } : { kind: "address", address };
+}
+
+/** Another server is not asked for anything before the reader says so. */
+export function questionOf(source: RecordSource): Question | null {
+  if (source.kind !== "address" || !URL.canParse(source.address, document.baseURI)) return null;
+  const { host, origin, protocol } = new URL(source.address, document.baseURI);
+  const isOther = origin !== window.location.origin && protocol === "https:";
+  const isLocal = /^(localhost|127\.0\.0\.1)(:|$)/.test(host) && origin !== window.location.origin;
+  return isOther || isLocal ? { host, sentOnBy: null } : null;
+}
+
+function provenanceOf(source: RecordSource, { isBuilt, url }: Loaded): Provenance {
+  if (isBuilt || (isBuilt === null && source.kind === "own"))
+    return { kind: "ours", isVerified: isBuilt === true };
+  if (source.kind === "file") return { kind: "file", name: source.file.name };
+  const address = url ?? new URL(source.kind === "own" ? datasetUrl : source.address, document.baseURI).href;
+  return { kind: "address", host: new URL(address).host, address };
+}
+
+function load(source: RecordSource, { allowed, ...tools }: LoadTools): Promise<Loaded> {
+  const options = { ...tools, built: __BUILT_RECORD__ };
+  if (source.kind === "file") return loadFile(source.file, options);
+  const base = document.baseURI;
+  // The page's preload asks for the site's own record in the same way, so that it is fetched once.
+  if (source.kind === "own")
+    return loadDataset(
+      { url: new URL(datasetUrl, base), credentials: "same-origin", redirect: "follow" },
+      options,
+    );
+  const url = checkAddress(source.address, base);
+  const credentials = url.origin === window.location.origin ? "same-origin" : "omit";
+  return loadDataset({ url, credentials, redirect: allowed.redirects ? "follow" : "manual" }, options);
+}
+
+/** Loads a record and makes its store. What a large file shows first is prepared in steps before the page draws it. */
+export async function openRecord(source: RecordSource, tools: LoadTools): Promise<OpenRecord> {
+  const loaded = await load(source, tools);
+  const { archive } = loaded;
+  const store = createAppStore(archive, queryOf(source));
+  if (archive.searchComing) await warmUp(archive, store);
+  return { archive, store, provenance: provenanceOf(source, loaded) };
+}

@@ -1,0 +1,59 @@
+import type { LoadFailure, LoadFailures, LoadFault } from "../../load/loadError.ts";
+import { useWords } from "../../views/shared/useWords.ts";
+import type { FailureWords, LoadSubject } from "../../words/en.ts";
+import { PlainHeader } from "./PlainHeader.tsx";
+import { PlainRecord } from "./PlainRecord.tsx";
+
+/** Words for every failure that a load can end with. */
+type AllFailures = {
+  readonly [C in LoadFailure]: (params: LoadFailures[C], subject: LoadSubject) => FailureWords;
+};
+
+function tellFailure(failures: AllFailures, { code, params }: LoadFault, subject: LoadSubject): FailureWords {
+  // The code says which parameters these are; TypeScript cannot follow that through the table.
+  return (failures[code] as (params: unknown, subject: LoadSubject) => FailureWords)(params, subject);
+}
+
+interface FailureScreenProps {
+  readonly fault: LoadFault;
+  readonly subject: LoadSubject;
+  readonly onRetry: () => void;
+  /** Leads back to the record that was shown before; null where there was none. */
+  readonly onBack: (() => void) | null;
+}
+
+/** What went wrong with a record, in words, and what can be done. */
+export function FailureScreen({ fault, subject, onRetry, onBack }: FailureScreenProps) {
+  const { load: words, shell } = useWords();
+  const { title, why, remedy } = tellFailure(words.failures, fault, subject);
+  const isOwn = subject.kind === "own";
+  return (
+    <>
+      <PlainHeader />
+      <main>
+        <div className="screen" role="alert">
+          <h2>{isOwn && fault.code !== "cancelled" ? words.ownTitle : title}</h2>
+          {isOwn ? (
+            <p>{why}</p>
+          ) : (
+            <p>
+              <code>{subject.name}</code>: {why}
+            </p>
+          )}
+          {isOwn ? <PlainRecord lead={words.ownRemedy} /> : <p>{remedy}</p>}
+          <p className="screen-actions">
+            <button type="button" className="text-button" onClick={onRetry}>
+              {shell.tryAgain}
+            </button>
+            {onBack && (
+              <button type="button" className="text-button" onClick={onBack}>
+                {words.back}
+              </button>
+            )}
+            {!isOwn && !onBack && <a href="?">{words.openOurs}</a>}
+          </p>
+        </div>
+      </main>
+    </>
+  );
+}

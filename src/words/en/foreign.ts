@@ -1,0 +1,36 @@
+import { number } from "./record/numbers.ts";
+
+/** Words for a record that is not this site's: loaded from an address, or dropped on the page. */
+export const foreign = {
+  /** Begins with the words by which the note is known. */
+  note: "Not this site's record:",
+  fromHost: (host: string): string => `from ${host}.`,
+  fromFile: (name: string): string => `from your file ${name}.`,
+  unchecked: "Nobody here has checked it.",
+  noLink:
+    "This view has no link: the file is in your browser only. To share it, put the file on a web server and add ?dataset= with its address to the address of this page.",
+  title: (title: string, from: string): string =>
+    `${title} (not this site's record, from ${from}) – Crossings`,
+  evidence: {
+    verbatim: "Agrees with the fingerprint in this file; not checked by us",
+    verbatimHow: (): string =>
+      "Every run of three words in the quote matches the fingerprint that this file gives for the source. The file made both, so this shows only that it agrees with itself.",
+    verbatimUnchecked: "Not checked: the file has no fingerprint of this text.",
+    summaryMark: "Summarised by the author of this dataset, not a quotation.",
+    moreSummaries: (n: number): string =>
+      n === 1
+        ? "The author’s summary of 1 more document"
+        : `The author’s summaries of ${number(n)} more documents`,
+    misprint: "Marked as a probable misprint or misreading by the author of this dataset.",
+    undated: "Its date of publication isn’t known, so it can’t appear under “Known by”.",
+  },
+  filter: { summarised: "Summarised by the author" },
+  about: {
+    heading: "About this dataset",
+    source: "Where it comes from",
+    fromHost: (address: string): string =>
+      `It was loaded from ${address}. It is not part of this site, and nobody here has checked it: its figures, quotations and summaries are its author’s.`,
+    fromFile: (name: string): string =>
+      `It was read from your file ${name}, which has not left your browser. It is not part of this site, and nobody here has checked it: its figures, quotations and summaries are its author’s.`,
+  },
+};

@@ -1,0 +1,32 @@
+import type { Words } from "./en.ts";
+import { plain } from "./segment.ts";
+
+/** Where a record that is not this site's comes from. */
+export type ForeignFrom =
+  | { readonly kind: "address"; readonly host: string; readonly address: string }
+  | { readonly kind: "file"; readonly name: string };
+
+/** The words for a record that is not this site's: nothing in them says that this site wrote, holds or checked what it shows. */
+export function foreignWords(words: Words, from: ForeignFrom): Words {
+  const { evidence, filter, about } = words.foreign;
+  const origin = from.kind === "file" ? about.fromFile(from.name) : about.fromHost(from.address);
+  return {
+    ...words,
+    evidence: { ...words.evidence, ...evidence },
+    filter: { ...words.filter, evidence: { ...words.filter.evidence, ...filter } },
+    about: {
+      ...words.about,
+      heading: about.heading,
+      parts: [
+        { heading: about.source, paragraphs: [[plain(origin)]] },
+        ...words.about.parts.filter((part) => !part.isOurs),
+      ],
+    },
+  };
+}
+
+/** The words for our own record where this browser cannot tell whether it came unchanged. */
+export function unverifiedWords(words: Words): Words {
+  const { verbatim, verbatimHow } = words.foreign.evidence;
+  return { ...words, evidence: { ...words.evidence, verbatim, verbatimHow } };
+}
