@@ -10,7 +10,7 @@ const MAIN_FRAME = [-75, -15, 192, 84];
 
 /**
  * frame: [west, south, east, north] of what is kept. tolerance: smallest detail kept, in square degrees of
- * longitude. backdrop: how many times coarser it is outside the main box. island, lake: smallest area kept.
+ * longitude. inside, outside: how many times coarser it is in the main box and outside of it. island, lake: smallest area kept.
  * river: last rank of river kept. cities: whether cities that are regions of their own are shown.
  * everyCountry: whether a small country keeps a shape where another island of its size is dropped, and capitals lie in theirs.
  * grid: step of the coordinates' grid in degrees.
@@ -19,7 +19,8 @@ export const LEVELS = {
   small: {
     frame: MAIN_FRAME,
     tolerance: 0.014,
-    backdrop: 40,
+    inside: 1,
+    outside: 40,
     island: 0.05,
     lake: 0.35,
     river: 0,
@@ -30,7 +31,8 @@ export const LEVELS = {
   detail: {
     frame: MAIN_FRAME,
     tolerance: 0.0009,
-    backdrop: 400,
+    inside: 1,
+    outside: 400,
     island: 0.005,
     lake: 0.02,
     river: 4,
@@ -41,7 +43,8 @@ export const LEVELS = {
   world: {
     frame: WORLD_FRAME,
     tolerance: 0.014,
-    backdrop: 1,
+    inside: 1,
+    outside: 1,
     island: 0.02,
     lake: 0.35,
     river: 0,
@@ -49,10 +52,23 @@ export const LEVELS = {
     everyCountry: true,
     grid: 0.012,
   },
+  "world-detail": {
+    frame: WORLD_FRAME,
+    tolerance: 0.0012,
+    inside: 12,
+    outside: 1,
+    island: 0.004,
+    lake: 0.03,
+    river: 3,
+    cities: false,
+    everyCountry: true,
+    grid: 0.005,
+  },
   close: {
     frame: [5, 34, 125, 72],
     tolerance: 0.000004,
-    backdrop: 1,
+    inside: 1,
+    outside: 1,
     island: 0,
     lake: 0,
     river: 4,

@@ -7,6 +7,10 @@ import { mercator, mercatorArea, polygonsOf } from "./rings.mjs";
 /** The part of the world the map is about; outside of it the outlines are only a backdrop. */
 const MAIN_BOX = [-12, 22, 192, 83];
 
+/** South of this latitude, where a Mercator map stretches a coast that few look at, it is drawn so much coarser. */
+const ANTARCTIC = -60;
+const COARSER_IN_THE_SOUTH = 25;
+
 /** How strongly sharp angles are smoothed in favour of gentle bends, from 0 to 1. */
 const ANGLE_WEIGHTING = 0.7;
 
@@ -55,8 +59,9 @@ function coarseness([x, y], { level, small, isByCapital }) {
   const area = small.get(`${x},${y}`);
   if (area !== undefined) return area / SMALL_COUNTRY;
   if (isByCapital([x, y])) return FINER_NEAR_CAPITAL;
+  if (y < ANTARCTIC) return COARSER_IN_THE_SOUTH;
   const [west, south, east, north] = MAIN_BOX;
-  return x < west || x > east || y < south || y > north ? level.backdrop : 1;
+  return x < west || x > east || y < south || y > north ? level.outside : level.inside;
 }
 
 /** The weight of the middle one of three points: the area of their triangle on the screen, less when it is sharp. */
@@ -81,7 +86,7 @@ function ringWeight(ring, rules) {
  * @param {object} simplify the topojson-simplify module
  * @param {object} topology not quantized
  * @param {{units: object[], capitals: number[][]}} world the features that are in it, and where capitals are
- * @param {{tolerance: number, island: number, backdrop: number, everyCountry: boolean}} level
+ * @param {{tolerance: number, island: number, inside: number, outside: number, everyCountry: boolean}} level
  */
 export function simplifyTopology(simplify, topology, { units, capitals }, level) {
   const near = level.everyCountry ? capitals : [];

@@ -12,7 +12,7 @@ const WITH_REGIONS = new Set(["RU", "UA", "BY", "KZ", "PL", "GE"]);
  * The frame of the world, once around from Bering Strait and a little more, so that two copies of it side by side leave no
  * gap in Antarctica, which alone is cut.
  */
-export const WORLD_FRAME = [-169, -85, 192, 84];
+export const WORLD_FRAME = [-169, -85, 193, 84];
 
 /** Polygons that begin west of this longitude are drawn east of the antimeridian, with Chukotka. */
 const WRAP_WEST_OF = -168.98;

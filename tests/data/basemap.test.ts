@@ -21,7 +21,7 @@ interface Labels {
   cities: (Label & { a2: string; pop: number; capital?: true })[];
 }
 
-const LEVELS = ["small", "detail", "close", "world"] as const;
+const LEVELS = ["small", "detail", "close", "world", "world-detail"] as const;
 type Level = (typeof LEVELS)[number];
 
 /** The most a file may weigh over the network, in bytes of Brotli. */
@@ -30,6 +30,7 @@ const BUDGET = {
   "detail.json": 190_000,
   "close.json": 420_000,
   "world.json": 120_000,
+  "world-detail.json": 290_000,
   "labels.json": 12_000,
   "labels-world.json": 15_000,
   "points.json": 2_000,
@@ -42,6 +43,7 @@ const COVERED: Record<Level, readonly [number, number, number, number]> = {
   detail: [-74, -14, 192, 84],
   close: [5, 34, 125, 72],
   world: [-169, -85, 192, 84],
+  "world-detail": [-169, -85, 192, 84],
 };
 
 /** Points well inside a country, with its code. The contested ones come first. */
@@ -141,7 +143,13 @@ function load(level: Level) {
   const countries = feature(topology, object) as FeatureCollection<MultiPolygon, Country>;
   return { topology, object, countries: countries.features };
 }
-const maps = { small: load("small"), detail: load("detail"), close: load("close"), world: load("world") };
+const maps = {
+  small: load("small"),
+  detail: load("detail"),
+  close: load("close"),
+  world: load("world"),
+  "world-detail": load("world-detail"),
+};
 
 /** The polygons of a country's geometry; countries in one piece are Polygons. */
 function polygonsOf(geometry: { type: string; coordinates: unknown }): Position[][][] {
@@ -171,6 +179,7 @@ const outlines = {
   detail: outlinesOf("detail"),
   close: outlinesOf("close"),
   world: outlinesOf("world"),
+  "world-detail": outlinesOf("world-detail"),
 };
 
 /** Territories that are drawn as part of a country. */
@@ -245,7 +254,7 @@ describe.each(LEVELS)("basemap, level %s", (level) => {
   });
 
   it("has the other layers", () => {
-    const hasRivers = level === "detail" || level === "close";
+    const hasRivers = level !== "small" && level !== "world";
     const names = ["countries", "lakes", "regions", ...(hasRivers ? ["rivers"] : [])];
     expect(Object.keys(topology.objects).toSorted()).toEqual(names.toSorted());
     expect(topology.objects.regions?.type).toBe("MultiLineString");
@@ -306,6 +315,7 @@ const ATOLLS = ["Tarawa", "West Island"];
 const TOO_SMALL: Partial<Record<Level, readonly string[]>> = {
   small: ["Abu Dhabi", "Hong Kong", "Manama", "Valletta"],
   world: ATOLLS,
+  "world-detail": ATOLLS,
 };
 
 describe("labels of the rest of the world", () => {
@@ -347,7 +357,7 @@ describe("capitals", () => {
   const capitals = [...labels.cities, ...worldLabels.cities].filter(({ capital }) => capital);
   /** Whether a level draws a place well, and not only as a backdrop. */
   const isDrawn = (level: Level, [x, y]: Position): boolean =>
-    level === "world" || (covers(level, [x ?? 0, y ?? 0]) && (x ?? 0) > -12 && (y ?? 0) > 22);
+    level.startsWith("world") || (covers(level, [x ?? 0, y ?? 0]) && (x ?? 0) > -12 && (y ?? 0) > 22);
   const inLevel = LEVELS.flatMap((level) =>
     capitals
       .filter(({ at }) => isDrawn(level, at))

@@ -28,7 +28,8 @@ describe("the levels that are asked for", () => {
     expect(wantedLevels(4, VENEZUELA)).toEqual(["world"]);
     expect(wantedLevels(4, [20, -5, 60, 25])).toEqual(["world"]);
     expect(wantedLevels(2.5, [-60, -60, 200, 80])).toEqual(["world"]);
-    expect(wantedLevels(5, BERING)).toEqual(["world", "detail"]);
+    expect(wantedLevels(6, VENEZUELA)).toEqual(["world", "worldDetail"]);
+    expect(wantedLevels(5, BERING)).toEqual(["world", "worldDetail", "detail"]);
   });
 
   it("do not depend on how often the reader has gone around the world", () => {
@@ -40,7 +41,7 @@ describe("the levels that are asked for", () => {
     ];
     for (const turns of [-2, -1, 1, 3]) {
       expect(wantedLevels(3.5, again(OPENING, turns))).toEqual(["small"]);
-      expect(wantedLevels(5, again(BERING, turns))).toEqual(["world", "detail"]);
+      expect(wantedLevels(5, again(BERING, turns))).toEqual(["world", "worldDetail", "detail"]);
     }
   });
 });
@@ -70,6 +71,11 @@ describe("the levels that are drawn", () => {
   it("go on with a coarser one beyond the edge of a finer one", () => {
     expect(drawn(8, [120, 40, 130, 45], "small", "detail", "close")).toEqual(["detail 0", "close 0"]);
     expect(drawn(6, [-20, 30, 0, 50], "small", "world", "detail")).toEqual(["world 0", "detail 0"]);
+    expect(drawn(6, [-20, 30, 0, 50], "world", "worldDetail", "detail")).toEqual([
+      "worldDetail 0",
+      "detail 0",
+    ]);
+    expect(drawn(4, [-20, 30, 0, 50], "world", "worldDetail", "detail")).toEqual(["world 0"]);
   });
 
   it("are two copies of the world side by side in Bering Strait, and far around it", () => {

@@ -5,6 +5,7 @@ import labelsUrl from "../../../../data/basemap/labels.json?url";
 import worldLabelsUrl from "../../../../data/basemap/labels-world.json?url";
 import smallUrl from "../../../../data/basemap/small.json?url";
 import worldUrl from "../../../../data/basemap/world.json?url";
+import worldDetailUrl from "../../../../data/basemap/world-detail.json?url";
 import type { LonLat } from "../geometry/project.ts";
 import { type BasemapGeometry, prepareBasemap } from "./basemapGeometry.ts";
 import type { LevelName } from "./chooseLevels.ts";
@@ -28,6 +29,7 @@ const URLS: Readonly<Record<LevelName, string>> = {
   detail: detailUrl,
   close: closeUrl,
   world: worldUrl,
+  worldDetail: worldDetailUrl,
 };
 const levels = new Map<LevelName, Promise<BasemapGeometry>>();
 /** The names of the record's part of the world, and those of the rest. */

@@ -4,21 +4,22 @@ import { type Frame, WORLD_SIZE } from "../geometry/project.ts";
 export type DegreeBox = readonly [west: number, south: number, east: number, north: number];
 
 /** The levels of detail of the basemap. */
-export type LevelName = "close" | "detail" | "small" | "world";
+export type LevelName = "close" | "detail" | "small" | "world" | "worldDetail";
 
 /** The whole world, once around from Bering Strait. */
-const WORLD: DegreeBox = [-169, -85, 192, 84];
+const WORLD: DegreeBox = [-169, -85, 193, 84];
 /** The part of the world that `small` and `detail` draw well; beyond it they have a coarse backdrop. */
 const MAIN: DegreeBox = [-12, 22, 191, 83];
 /** All that `small` draws. */
 const BACKDROP: DegreeBox = [-75, -15, 191, 84];
 const CLOSE: DegreeBox = [5, 34, 125, 72];
 const TURN = 360;
+const DETAIL_FROM = 5;
 
 /** The levels that are drawn over the ground, finest first, with the zoom from which they are. */
 const FINER: readonly { readonly name: LevelName; readonly from: number; readonly box: DegreeBox }[] = [
   { name: "close", from: 7, box: CLOSE },
-  { name: "detail", from: 5, box: MAIN },
+  { name: "detail", from: DETAIL_FROM, box: MAIN },
 ];
 
 function isWithin(inner: DegreeBox, outer: DegreeBox): boolean {
@@ -68,7 +69,8 @@ export function wantedLevels(zoom: number, view: DegreeBox): readonly LevelName[
     wanted.unshift(name);
     if (isWithin(box, reach)) break;
   }
-  return [isOnSmall(box) ? "small" : "world", ...wanted];
+  if (isOnSmall(box)) return ["small", ...wanted];
+  return zoom >= DETAIL_FROM ? ["world", "worldDetail", ...wanted] : ["world", ...wanted];
 }
 
 /** A level to be drawn, shifted by whole turns of the world, and clipped to a box where another level goes on. */
@@ -84,7 +86,8 @@ export function choosePatches(
   canvas: DegreeBox,
   atHand: { has(name: LevelName): boolean },
 ): readonly Patch[] {
-  const ground = (["world", "small"] as const).find((name) => atHand.has(name));
+  const grounds = ["worldDetail", "world", "small"] as const;
+  const ground = grounds.find((name) => atHand.has(name) && (name !== "worldDetail" || zoom >= DETAIL_FROM));
   const first = Math.floor((canvas[0] - WORLD[2]) / TURN);
   const last = Math.ceil((canvas[2] - WORLD[0]) / TURN);
   const turns = Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -93,7 +96,7 @@ export function choosePatches(
       const reach = turned(box, turn);
       return overlaps(canvas, reach) ? [{ name, turns: turn, clip: isClipped ? reach : null }] : [];
     });
-  const all = ground ? patches(ground, ground === "world" ? WORLD : BACKDROP, false) : [];
+  const all = ground ? patches(ground, ground === "small" ? BACKDROP : WORLD, false) : [];
   for (const { name, from, box } of FINER.toReversed())
     if (zoom >= from && atHand.has(name)) all.push(...patches(name, box, true));
   const covering = all.findLastIndex(({ clip }) => clip && isWithin(canvas, clip));
