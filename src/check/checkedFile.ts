@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Archive } from "../load/archive.ts";
 import { LoadError, type Rejected } from "../load/loadError.ts";
 import { parseDataset } from "../load/parse.ts";
+import { bodiesOf } from "../model/origin.ts";
 import {
   type DatasetInfo,
   datasetSchema,
@@ -66,6 +67,7 @@ export interface LintView {
   readonly stories: readonly Row<Story>[];
   readonly pieces: readonly Piece[];
   readonly actorById: ReadonlyMap<string, Actor>;
+  readonly bodies: ReadonlyMap<string, string>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly placeById: ReadonlyMap<string, Place>;
   readonly figureById: ReadonlyMap<string, Figure>;
@@ -146,6 +148,7 @@ export function viewOf(file: unknown, context: LintContext): LintView {
       ...piecesOf(routes, () => null),
     ],
     actorById: byId(actors),
+    bodies: bodiesOf(byId(actors)),
     sourceById: byId(sources),
     placeById: byId(places),
     figureById: byId(figures),

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Figure } from "../model/schema.ts";
-import type { Columns } from "./columns.ts";
+import type { Columns } from "./columns/columns.ts";
 import type { FigureSource } from "./figureSource.ts";
 import type { Rejected } from "./loadError.ts";
 import { buildSearch, type Search } from "./search.ts";

@@ -9,6 +9,8 @@ export interface Dataset {
   readonly lastDay: Day;
   readonly openingDay: Day;
   readonly actors: ReadonlyMap<string, Actor>;
+  /** The body that each actor speaks for, by their ids. */
+  readonly bodies: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, Place>;
   readonly routes: readonly Route[];

@@ -66,14 +66,18 @@ const isTotal = ({ total, told, today }: CountryReading, day: Day): boolean =>
 const isFresh = (reading: CountryReading, day: Day): boolean => reading.today !== null || reading.told >= day;
 
 /** Whether the country itself counted at its border, or only others report it. */
-function isOwnCount({ actors }: Pick<Dataset, "actors">, country: string, figure: Figure): boolean {
+function isOwnCount(dataset: Pick<Dataset, "actors" | "bodies">, country: string, figure: Figure): boolean {
   return figure.statedBy.some((id) => {
-    const actor = actors.get(bodyOf(id, actors));
+    const actor = dataset.actors.get(bodyOf(id, dataset));
     return actor?.kind === "official" && (actor.country ?? country) === country;
   });
 }
 
-function clauseOf(dataset: Pick<Dataset, "actors">, reading: CountryReading, day: Day): CountryClause | null {
+function clauseOf(
+  dataset: Pick<Dataset, "actors" | "bodies">,
+  reading: CountryReading,
+  day: Day,
+): CountryClause | null {
   const { country, total, told, today } = reading;
   const usesTotal = isTotal(reading, day);
   const figure = usesTotal ? total : today;
@@ -93,7 +97,7 @@ function clauseOf(dataset: Pick<Dataset, "actors">, reading: CountryReading, day
  * the count. What others report of the country that people leave is said only where no neighbour has counted anything.
  */
 function chooseCountries(
-  dataset: Pick<Dataset, "actors">,
+  dataset: Pick<Dataset, "actors" | "bodies">,
   { countries, day }: DayReadings,
   detail: Detail,
 ): CountryClause[] {
@@ -118,7 +122,11 @@ function chooseCountries(
 }
 
 /** Chooses what is said of a day: an event, what the countries have counted, a queue, and one silence. */
-export function planDay(dataset: Pick<Dataset, "actors">, readings: DayReadings, detail: Detail): DayPlan {
+export function planDay(
+  dataset: Pick<Dataset, "actors" | "bodies">,
+  readings: DayReadings,
+  detail: Detail,
+): DayPlan {
   const { day, event, queue, silence } = readings;
   const countries = chooseCountries(dataset, readings, detail);
   const figures = countries.reduce((sum, { departures }) => sum + (departures ? 2 : 1), 0);

@@ -1,9 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import type { Evidence, Source } from "./schema.ts";
 
-type Actors = Dataset["actors"];
-type Sources = Dataset["sources"];
-
 /** Anything that somebody stated and that carries evidence: a figure, an event, a route. */
 export interface Stated {
   readonly statedBy: readonly string[];
@@ -24,17 +21,36 @@ export interface Support {
   readonly origins: readonly string[];
 }
 
-/** The body that an actor speaks for: the actor itself, or the end of its `speaksFor` chain. */
-export function bodyOf(actorId: string, actors: Actors): string {
-  const seen = new Set<string>();
-  let at = actorId;
-  while (!seen.has(at)) {
-    seen.add(at);
-    const next = actors.get(at)?.speaksFor;
-    if (next === undefined) return at;
-    at = next;
+/**
+ * The body that each actor speaks for: the end of its `speaksFor` chain. An actor is its own body where it speaks for nobody, or where
+ * its chain goes round. Each actor is looked at about once, however long the chains are.
+ */
+export function bodiesOf(actors: Dataset["actors"]): ReadonlyMap<string, string> {
+  const bodies = new Map<string, string>();
+  /** Actors whose chain goes round. */
+  const astray = new Set<string>();
+  for (const id of actors.keys()) {
+    const chain = new Set<string>();
+    let at = id;
+    let next: string | undefined = id;
+    while (next !== undefined && !chain.has(next) && !bodies.has(next)) {
+      at = next;
+      chain.add(at);
+      next = actors.get(at)?.speaksFor;
+    }
+    const goesRound = next !== undefined && (chain.has(next) || astray.has(next));
+    const body = next === undefined ? at : bodies.get(next);
+    for (const member of chain) {
+      bodies.set(member, goesRound ? member : (body ?? member));
+      if (goesRound) astray.add(member);
+    }
   }
-  return actorId;
+  return bodies;
+}
+
+/** The body that an actor speaks for, or the actor itself. */
+export function bodyOf(actorId: string, { bodies }: Pick<Dataset, "bodies">): string {
+  return bodies.get(actorId) ?? actorId;
 }
 
 /** The outlet that printed a document, or its title, or its id where neither is known. */
@@ -67,16 +83,16 @@ export function trailsOf(stated: Stated): Trail[] {
  * Counts support by independent origin, not by outlet: pieces that go back to one body are one origin, whoever of its
  * people spoke and however many outlets copied it. Where nobody is named, the first relay, or else the outlet, is the origin.
  */
-export function supportOf(stated: Stated, actors: Actors, sources: Sources): Support {
+export function supportOf(stated: Stated, dataset: Pick<Dataset, "bodies" | "sources">): Support {
   const outlets = new Set<string>();
   const origins = new Set<string>();
   for (const evidence of stated.evidence) {
-    const outlet = outletOf(sources.get(evidence.source), evidence.source);
+    const outlet = outletOf(dataset.sources.get(evidence.source), evidence.source);
     outlets.add(outlet);
     const speakers = speakersOf(stated, evidence);
     const first = speakers.length > 0 ? speakers : evidence.through.slice(0, 1);
     if (first.length === 0) origins.add(outlet);
-    for (const speaker of first) origins.add(bodyOf(speaker, actors));
+    for (const speaker of first) origins.add(bodyOf(speaker, dataset));
   }
   return { outlets: [...outlets], origins: [...origins] };
 }

@@ -1,5 +1,5 @@
 import type { Archive } from "../load/archive.ts";
-import { FLAGS } from "../load/columns.ts";
+import { FLAGS } from "../load/columns/flags.ts";
 import type { Search } from "../load/search.ts";
 import { type EVIDENCE_KINDS, type Filter, NO_FILTER } from "./choices.ts";
 import { countColumn, type FacetCount, filterFigures } from "./filter.ts";

@@ -1,5 +1,5 @@
 import type { Archive } from "../load/archive.ts";
-import { FLAGS } from "../load/columns.ts";
+import { FLAGS } from "../load/columns/flags.ts";
 import { type Search, searchFigures } from "../load/search.ts";
 import { positionOf } from "../model/countryPoint.ts";
 import { countryToldUnder, type Dataset } from "../model/dataset.ts";

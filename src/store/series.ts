@@ -1,6 +1,6 @@
 import { bisectLeft, bisectRight } from "d3-array";
 import type { Archive } from "../load/archive.ts";
-import { FLAGS } from "../load/columns.ts";
+import { FLAGS } from "../load/columns/flags.ts";
 import { isCountry } from "../model/dataset.ts";
 import { BASES, type Basis } from "../model/schema.ts";
 import type { Clock } from "../model/time/clock.ts";

@@ -82,7 +82,7 @@ describe("files that are almost a dataset", () => {
         for (const figure of figures) {
           expect(en.record.figure(archive, figure)).not.toMatch(/^\s*$|undefined|NaN|\[object|native code/);
           expect(trailsOf(figure).length).toBeGreaterThan(0);
-          expect(supportOf(figure, archive.actors, archive.sources).outlets.length).toBeGreaterThanOrEqual(0);
+          expect(supportOf(figure, archive).outlets.length).toBeGreaterThanOrEqual(0);
           for (const one of rewordings(figure)) expect(en.evidence.rewording(archive, one)).toMatch(/\.$/);
         }
         for (const event of archive.events) expect(en.record.event(archive, event)).not.toMatch(/^\s*$/);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Names, orderBy, rankNames, rankValues } from "../../src/load/countingSort.ts";
+import { Names, orderBy, rankNames, rankValues } from "../../src/load/columns/countingSort.ts";
 
 describe("columns", () => {
   it("numbers names as they come, and ranks those used most first", () => {

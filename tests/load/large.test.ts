@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ChunkReader } from "../../src/load/large/chunks.ts";
 import { numberInTable, tableOfIds } from "../../src/load/large/figureIds.ts";
-import { FigureReader } from "../../src/load/large/figureReader.ts";
 import { archiveOf, type Large } from "../../src/load/large/large.ts";
 import { LargeReader, type Partner, searchOf } from "../../src/load/large/readLarge.ts";
 import { LoadError } from "../../src/load/loadError.ts";
@@ -22,17 +22,17 @@ function readIn(text: string, part: number, partner: Partner | null = null): Pro
 
 /** A partner that takes every other chunk, and reads in this thread. */
 function partnerHere(): Partner {
-  let reader: FigureReader | null = null;
+  let reader: ChunkReader | null = null;
   let asked = 0;
   return {
     open(file) {
-      reader = new FigureReader(file);
+      reader = new ChunkReader(file);
     },
     get isFree() {
       return asked++ % 2 === 0;
     },
     read: (chunk) => reader?.read(chunk),
-    finish: async () => (reader ?? new FigureReader({})).finish(),
+    finish: async () => (reader ?? new ChunkReader({})).part(),
     breathe: async () => {},
   };
 }

@@ -3,7 +3,7 @@ import { citeSentence } from "../../src/model/citeSentence.ts";
 import { countryName, countryToldUnder } from "../../src/model/dataset.ts";
 import { measureWords } from "../../src/model/measure.ts";
 import { eventName, figureName, routeName } from "../../src/model/names.ts";
-import { bodyOf, supportOf, trailsOf } from "../../src/model/origin.ts";
+import { bodiesOf, bodyOf, supportOf, trailsOf } from "../../src/model/origin.ts";
 import { happenedOn, knownOn, NEVER, reportedFrom } from "../../src/model/time/clock.ts";
 import { parseDay } from "../../src/model/time/day.ts";
 import { parseEdtf, type Span } from "../../src/model/time/edtf.ts";
@@ -88,16 +88,16 @@ describe("the two clocks", () => {
 
 describe("origins", () => {
   it("count the body, not its people and not the outlets", () => {
-    expect(bodyOf("marat", dataset.actors)).toBe("kz-mvd");
-    expect(supportOf(figure("kz-entries"), dataset.actors, dataset.sources)).toEqual({
+    expect(bodyOf("marat", dataset)).toBe("kz-mvd");
+    expect(supportOf(figure("kz-entries"), dataset)).toEqual({
       outlets: ["The Moscow Times", "UPI"],
       origins: ["kz-mvd"],
     });
   });
 
   it("count the relay where nobody is named", () => {
-    expect(supportOf(figure("lars-queue"), dataset.actors, dataset.sources).origins).toEqual(["ria"]);
-    expect(supportOf(figure("kz-rent"), dataset.actors, dataset.sources).origins).toEqual(["Politsturm"]);
+    expect(supportOf(figure("lars-queue"), dataset).origins).toEqual(["ria"]);
+    expect(supportOf(figure("kz-rent"), dataset).origins).toEqual(["Politsturm"]);
   });
 
   it("do not go round for ever", () => {
@@ -105,7 +105,7 @@ describe("origins", () => {
       ["a", { id: "a", name: "A", kind: "person", speaksFor: "b" }],
       ["b", { id: "b", name: "B", kind: "person", speaksFor: "a" }],
     ]);
-    expect(bodyOf("a", actors)).toBe("a");
+    expect(bodyOf("a", { bodies: bodiesOf(actors) })).toBe("a");
   });
 
   it("keep one trail per way", () => {

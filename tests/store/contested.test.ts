@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FLAGS } from "../../src/load/columns.ts";
+import { FLAGS } from "../../src/load/columns/flags.ts";
 import { supportOf } from "../../src/model/origin.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import { sumFigures } from "../../src/model/sum.ts";
@@ -33,14 +33,14 @@ describe("what was known by a day", () => {
 
 describe("independent origins", () => {
   it("are bodies: their people, the relays and the outlets are none", () => {
-    expect(supportOf(figure("one-origin"), archive.actors, archive.sources)).toEqual({
+    expect(supportOf(figure("one-origin"), archive)).toEqual({
       outlets: ["Paper A", "Paper B", "Paper C"],
       origins: ["ministry"],
     });
   });
 
   it("are the relays where nobody is named", () => {
-    expect(supportOf(figure("two-relays"), archive.actors, archive.sources)).toEqual({
+    expect(supportOf(figure("two-relays"), archive)).toEqual({
       outlets: ["Paper A", "Paper B", "Paper C"],
       origins: ["wire", "cable"],
     });

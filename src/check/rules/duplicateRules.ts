@@ -86,7 +86,7 @@ function* findPlaces({ places }: LintView): Generator<Finding> {
 
 function claimOf(figure: Figure, view: LintView): string | null {
   const { low, high, words } = figure.value;
-  const speakers = figure.statedBy.map((id) => bodyOf(id, view.actorById)).sort();
+  const speakers = figure.statedBy.map((id) => bodyOf(id, view)).sort();
   if (speakers.length === 0) return null;
   const { measure, unit, item, population, basis, when, where } = figure;
   return JSON.stringify([

@@ -104,7 +104,7 @@ function dailySeries(view: LintView): Dated[][] {
   const daily = groupsOf(view, (figure) => {
     const { measure, unit, item, population, where, basis, statedBy, misprint } = figure;
     if (basis !== "per-day" || misprint) return undefined;
-    const speakers = statedBy.map((id) => bodyOf(id, view.actorById)).sort();
+    const speakers = statedBy.map((id) => bodyOf(id, view)).sort();
     return JSON.stringify([measure, unit, item, population, where, speakers]);
   });
   return daily.map((rows) =>

@@ -1,6 +1,7 @@
 import type { LoadFault } from "../loadError.ts";
+import type { SmallTables } from "../records/datasetReader.ts";
 import type { Search } from "../search.ts";
-import type { Large, SmallTables } from "./large.ts";
+import type { Large } from "./large.ts";
 
 /**
  * What the page tells the worker: the file's length where it is known and the port of its partner, its bytes as they come, and that they

@@ -1,16 +1,17 @@
-import { type Chunk, FigureReader, type Part } from "./figureReader.ts";
+import type { Tables } from "../records/records.ts";
+import { type Chunk, ChunkReader, type RangedPart } from "./chunks.ts";
 import type { Partner } from "./readLarge.ts";
 
 /** What one reading thread tells the other. */
 type ToPartner =
-  | { readonly kind: "tables"; readonly file: Record<string, unknown> }
+  | { readonly kind: "tables"; readonly file: Tables }
   | { readonly kind: "figures"; readonly chunk: Chunk }
   | { readonly kind: "finish" };
 
 /** What it hears back: that figures have been read, all that was read, or that they could not be. */
 type FromPartner =
   | { readonly kind: "read" }
-  | { readonly kind: "part"; readonly part: Part }
+  | { readonly kind: "part"; readonly part: RangedPart }
   | { readonly kind: "failed"; readonly why: string };
 
 /** Figures wait with the partner in this many chunks, so that it never waits for them. */
@@ -18,15 +19,15 @@ const AHEAD = 3;
 
 /** Reads figures for the thread at the other end of a port. */
 export function helpAt(port: MessagePort): void {
-  let reader: FigureReader | null = null;
+  let reader: ChunkReader | null = null;
   const tell = (message: FromPartner): void => port.postMessage(message);
   port.onmessage = ({ data }: MessageEvent<ToPartner>) => {
     try {
-      if (data.kind === "tables") reader = new FigureReader(data.file);
+      if (data.kind === "tables") reader = new ChunkReader(data.file);
       else if (data.kind === "figures") {
         reader?.read(data.chunk);
         tell({ kind: "read" });
-      } else if (reader) tell({ kind: "part", part: reader.finish() });
+      } else if (reader) tell({ kind: "part", part: reader.part() });
     } catch (error) {
       tell({ kind: "failed", why: String(error) });
     }
@@ -38,7 +39,7 @@ export function partnerAt(port: MessagePort): Partner {
   let waiting = 0;
   let isOpen = false;
   let failure: Error | null = null;
-  let give: ((part: Part) => void) | null = null;
+  let give: ((part: RangedPart) => void) | null = null;
   let refuse: ((error: Error) => void) | null = null;
   const tell = (message: ToPartner, transfer: Transferable[] = []): void =>
     port.postMessage(message, transfer);
@@ -64,7 +65,7 @@ export function partnerAt(port: MessagePort): Partner {
       tell({ kind: "figures", chunk }, [chunk.bytes.buffer as ArrayBuffer]);
     },
     finish() {
-      return new Promise<Part>((resolve, reject) => {
+      return new Promise<RangedPart>((resolve, reject) => {
         if (failure) reject(failure);
         give = resolve;
         refuse = reject;

@@ -2,8 +2,9 @@ import type { Archive } from "../archive.ts";
 import { WORKER_SILENCE_SECONDS } from "../limits.ts";
 import { LoadError, loadError } from "../loadError.ts";
 import type { Progress } from "../progress.ts";
+import { SMALL_TABLES, type SmallTables } from "../records/datasetReader.ts";
 import type { Search } from "../search.ts";
-import { archiveOf, SMALL_TABLES, type SmallTables } from "./large.ts";
+import { archiveOf } from "./large.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 
 /** A file that is read in a worker while its bytes come in. */

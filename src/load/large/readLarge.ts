@@ -1,11 +1,12 @@
 import { LoadError, loadError } from "../loadError.ts";
-import { checkContent, parseText } from "../parse.ts";
+import { parseText } from "../parse.ts";
+import { datasetOf, type Reading } from "../records/datasetReader.ts";
+import type { Tables } from "../records/records.ts";
 import { type Search, SearchBuilder } from "../search.ts";
 import { byteFigures } from "./byteFigures.ts";
+import { type Chunk, ChunkReader, type RangedPart } from "./chunks.ts";
 import { tableOfIds } from "./figureIds.ts";
-import { type Chunk, FigureReader, type Part } from "./figureReader.ts";
-import { datasetOf, type Large } from "./large.ts";
-import { mergeParts } from "./mergeParts.ts";
+import type { Large } from "./large.ts";
 import { LayoutScanner } from "./scan.ts";
 
 /** Figures are read as soon as they come when these have come before them, as they do in files written in the schema's order. */
@@ -22,7 +23,7 @@ export interface Partner {
   /** Gives it figures to read; the bytes are a copy of its own. */
   read(chunk: Chunk): void;
   /** What it has read, when it has read all. */
-  finish(): Promise<Part>;
+  finish(): Promise<RangedPart>;
   /** Lets it tell what it has done. */
   breathe(): Promise<void>;
 }
@@ -34,7 +35,7 @@ export interface Partner {
 export class LargeReader {
   readonly #partner: Partner | null;
   readonly #layout = new LayoutScanner("figures");
-  #figures: FigureReader | null = null;
+  #figures: ChunkReader | null = null;
   /** The values that had come when the figures began to be read. */
   #file: Record<string, unknown> = {};
   #read = 0;
@@ -100,14 +101,14 @@ export class LargeReader {
     return file;
   }
 
-  #open(bytes: Uint8Array): FigureReader {
+  #open(bytes: Uint8Array): ChunkReader {
     this.#file = this.#valuesOf(bytes);
     // The partner begins to read its own while this thread does.
     this.#partner?.open(this.#file);
-    return new FigureReader(this.#file);
+    return new ChunkReader(this.#file);
   }
 
-  async #readRest(figures: FigureReader, bytes: Uint8Array, onRead: (read: number, all: number) => void) {
+  async #readRest(figures: ChunkReader, bytes: Uint8Array, onRead: (read: number, all: number) => void) {
     const all = this.#layout.items.length / 2;
     while (this.#read < all) {
       onRead(this.#read, all);
@@ -120,9 +121,9 @@ export class LargeReader {
 
   /** Reads what is left, now that all bytes have come. `onRead` is told how many of how many figures have been read. */
   async finish(bytes: Uint8Array, onRead: (read: number, all: number) => void): Promise<Large> {
-    let file: Record<string, unknown>;
-    let figures: FigureReader;
-    let parts: Part[];
+    let file: Tables;
+    let figures: ChunkReader;
+    let others: RangedPart[];
     try {
       this.#layout.feed(bytes, true);
       const isStarted = this.#figures && !this.#isPutOff && !this.#layout.hasRepeats;
@@ -130,38 +131,33 @@ export class LargeReader {
       file = this.#valuesOf(bytes, isStarted ? this.#file : {});
       figures = isStarted && this.#figures ? this.#figures : this.#open(bytes);
       if (this.#layout.isList) await this.#readRest(figures, bytes, onRead);
-      else figures.records.read(file, "figures");
-      parts = this.#layout.isList
-        ? [figures.finish(), ...(this.#partner ? [await this.#partner.finish()] : [])]
-        : [];
+      others = this.#partner && this.#layout.isList ? [await this.#partner.finish()] : [];
     } catch (error) {
       if (error instanceof LoadError || error instanceof RangeError) throw error;
       // What is wrong with the text is said in the words that any other file gets.
       parseText(new TextDecoder().decode(bytes));
       throw loadError("broken", { message: String(error) });
     }
-    const { columns, ids, ranges, faults } = mergeParts(parts, figures.context);
-    const { records, info, tables } = figures;
-    records.putFaults(faults);
-    records.recordCount += parts.slice(1).reduce((sum, part) => sum + part.count, 0);
-    const events = records.resolve("events", records.read(file, "events"));
-    const rest = {
-      silences: records.read(file, "silences"),
-      measures: records.read(file, "measures"),
-      eventKinds: records.read(file, "eventKinds"),
-      stories: records.read(file, "stories"),
-    };
-    checkContent(records.rejected, ids.length + events.length + tables.routes.length);
-    return {
-      info,
-      tables: { ...tables, events, ...rest },
-      figures: { bytes, ranges },
-      columns,
-      ids: tableOfIds(ids),
-      rejected: records.rejected,
-      recordCount: records.recordCount,
-    };
+    const { ids, order, ...reading } = figures.dataset.finish(file, others);
+    const ranges = rangesIn([figures, ...others], order);
+    return { ...reading, figures: { bytes, ranges }, ids: tableOfIds(ids) };
   }
+}
+
+/** Where each figure lies in the file, by the part that has read it. */
+function rangesIn(
+  parts: readonly Pick<RangedPart, "ranges">[],
+  { part, row }: Reading["order"],
+): Uint32Array {
+  const of = parts.map(({ ranges }) => ranges);
+  const ranges = new Uint32Array(row.length * 2);
+  for (let i = 0; i < row.length; i++) {
+    const from = of[part[i] ?? 0];
+    const at = 2 * (row[i] ?? 0);
+    ranges[2 * i] = from?.[at] ?? 0;
+    ranges[2 * i + 1] = from?.[at + 1] ?? 0;
+  }
+  return ranges;
 }
 
 /** So many figures are taken up for the search between two pauses. */
@@ -169,7 +165,7 @@ const BETWEEN_PAUSES = 200;
 
 /** What is searched in a large file: taken up a little at a time, since whoever reads the page meanwhile needs the processor more. */
 export async function searchOf(large: Large, pause: () => Promise<void>): Promise<Search> {
-  const builder = new SearchBuilder(datasetOf(large));
+  const builder = new SearchBuilder(datasetOf(large.info, large.tables));
   const { count, at } = byteFigures(large.figures, large.ids);
   for (let number = 0; number < count; number++) {
     const figure = at(number);

@@ -1,6 +1,8 @@
+import { buffersOf } from "../columns/columns.ts";
 import { mostBytes } from "../limits.ts";
 import { asLoadError, loadError } from "../loadError.ts";
-import { type Large, SMALL_TABLES } from "./large.ts";
+import { SMALL_TABLES } from "../records/datasetReader.ts";
+import type { Large } from "./large.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { helpAt, partnerAt } from "./partner.ts";
 import { LargeReader, searchOf } from "./readLarge.ts";
@@ -48,11 +50,8 @@ function handOver({ tables, ...large }: Large): void {
       tell({ kind: "records", table, records: records.slice(at, at + PART) });
   }
   const { figures, columns, ids } = large;
-  const { shownOn, order, ...rest } = columns;
-  const arrays = [...Object.values(rest), ...Object.values(shownOn), ...Object.values(order)];
-  const buffers = arrays.flatMap((array) => (ArrayBuffer.isView(array) ? [array.buffer] : []));
   tell({ kind: "ready", ...large }, [
-    ...buffers,
+    ...buffersOf(columns),
     figures.bytes.buffer,
     figures.ranges.buffer,
     ids.buffer,

@@ -59,7 +59,7 @@ export function bodiesOf(archive: Archive): BodyEntry[] {
   const people = new Map<string, Set<string>>();
   const note = (figure: Figure, piece: Evidence): void => {
     for (const speaker of speakersOf(figure, piece)) {
-      const body = bodyOf(speaker, archive.actors);
+      const body = bodyOf(speaker, archive);
       figures.set(body, (figures.get(body) ?? new Set()).add(figure));
       if (speaker !== body)
         people.set(body, (people.get(body) ?? new Set()).add(archive.actors.get(speaker)?.name ?? speaker));

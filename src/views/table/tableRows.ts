@@ -23,7 +23,7 @@ export function rowOf(archive: Archive, words: Words, at: number): TableRow {
   const { dates, record, table, values } = words;
   const { columns } = archive;
   const figure = archive.at(at);
-  const { outlets, origins } = supportOf(figure, archive.actors, archive.sources);
+  const { outlets, origins } = supportOf(figure, archive);
   const speakers = new Set(figure.evidence.flatMap((piece) => speakersOf(figure, piece)));
   return {
     figure,

@@ -24,7 +24,7 @@ export const FigureRow = memo(function FigureRow({ number, position, count, top 
   const figure = archive.at(number);
   const { list: words, dates, values, record } = useWords();
   const isHovered = useApp((state) => state.hovered?.kind === "figure" && state.hovered.id === figure.id);
-  const { origins, outlets } = supportOf(figure, archive.actors, archive.sources);
+  const { origins, outlets } = supportOf(figure, archive);
   const { year } = calendarOf(archive.firstDay);
   const isDisputed = figure.disputes.length > 0;
   return (

@@ -10,7 +10,7 @@ const MOST_NAMED = 3;
 function Support({ stated }: { stated: Stated }) {
   const archive = useArchive();
   const { evidence: words, record } = useWords();
-  const { outlets, origins } = supportOf(stated, archive.actors, archive.sources);
+  const { outlets, origins } = supportOf(stated, archive);
   const named = origins.length <= MOST_NAMED ? origins : [];
   const names = named.map((origin) => record.actor(archive, origin));
   return <p className="support">{words.support(outlets.length, origins.length, names)}</p>;

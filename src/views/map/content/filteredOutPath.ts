@@ -1,6 +1,6 @@
 import { bisectLeft } from "d3-array";
 import type { Archive } from "../../../load/archive.ts";
-import { FLAGS } from "../../../load/columns.ts";
+import { FLAGS } from "../../../load/columns/flags.ts";
 import type { Clock } from "../../../model/time/clock.ts";
 import type { Day } from "../../../model/time/day.ts";
 import type { Span } from "../../../store/choices.ts";

@@ -1,5 +1,5 @@
 import type { Archive } from "../../../load/archive.ts";
-import { FLAGS } from "../../../load/columns.ts";
+import { FLAGS } from "../../../load/columns/flags.ts";
 import { isWholeCountry } from "../../../model/dataset.ts";
 import { BASES, type Basis } from "../../../model/schema.ts";
 import type { Day } from "../../../model/time/day.ts";

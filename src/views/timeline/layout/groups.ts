@@ -1,5 +1,5 @@
 import type { Archive } from "../../../load/archive.ts";
-import type { Columns } from "../../../load/columns.ts";
+import type { Columns } from "../../../load/columns/columns.ts";
 import type { Clock } from "../../../model/time/clock.ts";
 import { NEVER } from "../../../model/time/clock.ts";
 import type { Day } from "../../../model/time/day.ts";

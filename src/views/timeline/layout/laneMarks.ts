@@ -1,5 +1,5 @@
 import type { Archive } from "../../../load/archive.ts";
-import type { Columns } from "../../../load/columns.ts";
+import type { Columns } from "../../../load/columns/columns.ts";
 import { type Family, familyOf, measureWords } from "../../../model/measure.ts";
 import { figureName } from "../../../model/names.ts";
 import type { Figure, SilenceKind } from "../../../model/schema.ts";

@@ -1,6 +1,6 @@
 import type { Archive } from "../../../load/archive.ts";
-import type { Columns } from "../../../load/columns.ts";
-import { FLAGS } from "../../../load/columns.ts";
+import type { Columns } from "../../../load/columns/columns.ts";
+import { FLAGS } from "../../../load/columns/flags.ts";
 import { countryName, countryToldUnder, isCountry, isWholeCountry } from "../../../model/dataset.ts";
 import { BASES, type Silence } from "../../../model/schema.ts";
 import { familyAt } from "./laneMarks.ts";

@@ -37,7 +37,7 @@ export function actorName({ actors }: Pick<Names, "actors">, id: string): string
 function speakerNames(names: Names, ids: readonly string[]): string {
   return listed(
     ids.map((id) => {
-      const body = bodyOf(id, names.actors);
+      const body = bodyOf(id, names);
       return body === id ? actorName(names, id) : `${actorName(names, id)} (${actorName(names, body)})`;
     }),
   );

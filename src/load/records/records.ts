@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { EventKind, Measure, Story } from "../model/schema/header.ts";
+import type { EventKind, Measure, Story } from "../../model/schema/header.ts";
 import {
   type Actor,
   type Figure,
@@ -10,8 +10,8 @@ import {
   type Source,
   TABLES,
   type TableName,
-} from "../model/schema.ts";
-import type { Rejected } from "./loadError.ts";
+} from "../../model/schema.ts";
+import type { Rejected } from "../loadError.ts";
 import { formatPath, formatReason, isObject } from "./schemaIssues.ts";
 
 /** The record of each table. */
@@ -203,13 +203,38 @@ export class RecordReader {
     return false;
   }
 
-  /** Drops records that refer to records that are not there, until none does. */
+  /** Drops the records of a table that refer to records that are not there. */
   resolve<T extends TableName>(table: T, records: RecordTypes[T][]): RecordTypes[T][] {
-    const kept = records.filter((record, at) => {
-      if (this.resolveOne(table, record, at)) return true;
-      if (record.id !== undefined) this.#ids[table].delete(record.id);
-      return false;
+    return records.filter((record, at) => {
+      const isResolved = this.resolveOne(table, record, at);
+      if (!isResolved && record.id !== undefined) this.#ids[table].delete(record.id);
+      return isResolved;
     });
-    return kept.length === records.length || table !== "actors" ? kept : this.resolve(table, kept);
   }
+
+  /** Drops actors that speak for actors that are not there, and then those that speak for them: each is looked at about once. */
+  resolveActors(actors: Actor[]): Actor[] {
+    const speakers = new Map<string, number[]>();
+    for (const [at, { speaksFor }] of actors.entries()) {
+      if (speaksFor === undefined) continue;
+      const of = speakers.get(speaksFor);
+      if (of) of.push(at);
+      else speakers.set(speaksFor, [at]);
+    }
+    const dropped = new Set<number>();
+    const waiting = [...actors.keys()].reverse();
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      const actor = actors[at];
+      if (!actor || dropped.has(at) || this.resolveOne("actors", actor, at)) continue;
+      dropped.add(at);
+      this.#ids.actors.delete(actor.id);
+      for (const speaker of speakers.get(actor.id) ?? []) waiting.push(speaker);
+    }
+    return actors.filter((_, at) => !dropped.has(at));
+  }
+}
+
+/** The records of one table by their ids. */
+export function byId<R extends { id: string }>(records: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(records.map((record) => [record.id, record]));
 }

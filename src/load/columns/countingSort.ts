@@ -20,7 +20,7 @@ export class Names {
 /** Names, those that a column of their numbers has most often first, and for each old number its new one. */
 export function rankNames(
   names: readonly string[],
-  column: Int32Array,
+  column: Iterable<number>,
 ): { names: string[]; numbers: Uint32Array } {
   const counts = new Uint32Array(names.length);
   for (const number of column) counts[number] = (counts[number] ?? 0) + 1;

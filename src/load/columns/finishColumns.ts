@@ -1,0 +1,95 @@
+import { type Dataset, isWholeCountry } from "../../model/dataset.ts";
+import { familyOf } from "../../model/measure.ts";
+import { BASES } from "../../model/schema.ts";
+import { NEVER } from "../../model/time/clock.ts";
+import type { Day } from "../../model/time/day.ts";
+import { COLUMN_KEYS, COLUMNS, NOBODY } from "./columnSpec.ts";
+import type { Columns } from "./columns.ts";
+import { orderBy, rankNames } from "./countingSort.ts";
+import { FLAGS } from "./flags.ts";
+import type { ColumnRows, Rows } from "./rows.ts";
+
+const FAMILY_WEIGHT = { entries: 3, exits: 2, queue: 1, other: 0 } as const;
+const TOTAL = BASES.indexOf("total");
+
+const familiesOf = ({ measure }: Rows) => measure.names.map((name) => familyOf({ measure: name }));
+
+/** The flags, with those of the body that stated most movements of each country: it stands before what others say of the same border. */
+function markCounters(rows: Rows): Uint8Array<ArrayBuffer> {
+  const [country, body] = [rows.country.values, rows.body.values];
+  const moves = familiesOf(rows).map((family) => family === "entries" || family === "exits");
+  const counts = rows.country.names.map(() => new Map<number, number>());
+  for (let at = 0; at < body.length; at++) {
+    const of = counts[country[at] ?? 0];
+    const number = body[at] ?? 0;
+    if (of && moves[rows.measure.values[at] ?? 0] && rows.body.names[number] !== NOBODY)
+      of.set(number, (of.get(number) ?? 0) + 1);
+  }
+  const counters = counts.map((of) => {
+    let [best, most] = [-1, 0];
+    for (const [number, count] of of) if (count > most) [best, most] = [number, count];
+    return best;
+  });
+  const marked = Uint8Array.from(rows.flags.values);
+  for (let at = 0; at < body.length; at++)
+    if (body[at] === counters[country[at] ?? 0]) marked[at] = (marked[at] ?? 0) | FLAGS.counter;
+  return marked;
+}
+
+/** How much each figure deserves to be named first on its day: a whole country before a place, totals before days. */
+function weightsOf(rows: Rows, { places }: Pick<Dataset, "places">): Uint8Array {
+  const families = familiesOf(rows).map((family) => FAMILY_WEIGHT[family] * 2);
+  const wholes = rows.place.names.map((id) => {
+    const place = places.get(id);
+    return place && isWholeCountry(place) ? 8 : 0;
+  });
+  return Uint8Array.from(
+    rows.place.values,
+    (place, at) =>
+      (wholes[place] ?? 0) +
+      (families[rows.measure.values[at] ?? 0] ?? 0) +
+      (rows.basis.values[at] === TOTAL ? 1 : 0),
+  );
+}
+
+/** The numbers of the figures that show on some day, by the day on which they come to; the weightiest of a day last. */
+function orderOf(shownOn: Int32Array, weights: Uint8Array, firstDay: Day): Int32Array {
+  const shown = new Uint32Array(shownOn.length);
+  const days = new Int32Array(shownOn.length);
+  let count = 0;
+  for (let at = shownOn.length - 1; at >= 0; at--) {
+    const day = shownOn[at] ?? NEVER;
+    if (day === NEVER) continue;
+    shown[count++] = at;
+    days[at] = day - firstDay;
+  }
+  return new Int32Array(orderBy(shown.subarray(0, count), days, weights));
+}
+
+/** A column whose names are put in order, those that most figures have first. */
+function rank({ values, names, starts }: ColumnRows): ColumnRows {
+  const ranked = rankNames(names, values);
+  return { values: values.map((number) => ranked.numbers[number] ?? 0), names: ranked.names, starts };
+}
+
+/** Makes the columns of a dataset from the rows of its figures. */
+export function finishColumns(rows: Rows, dataset: Pick<Dataset, "firstDay" | "places">): Columns {
+  const columns: Record<string, unknown> = {};
+  for (const key of COLUMN_KEYS) {
+    const spec = COLUMNS[key];
+    if (key === "happened" || key === "known" || key === "body") continue;
+    const { values, names, starts } =
+      spec.kind === "dictionary" && spec.isRanked ? rank(rows[key]) : rows[key];
+    columns[key] = spec.kind === "list" ? { starts, values, names } : values;
+    if (spec.kind === "dictionary") columns[spec.names] = names;
+  }
+  const weights = weightsOf(rows, dataset);
+  const [happened, known] = [Int32Array.from(rows.happened.values), Int32Array.from(rows.known.values)];
+  const { firstDay } = dataset;
+  return {
+    ...(columns as unknown as Columns),
+    flags: markCounters(rows),
+    shownOn: { happened, known },
+    order: { happened: orderOf(happened, weights, firstDay), known: orderOf(known, weights, firstDay) },
+  };
+}

@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import type { Dataset } from "../../model/dataset.ts";
+import { datasetSchema } from "../../model/schema/header.ts";
+import { type Day, parseDay } from "../../model/time/day.ts";
+import { loadError, type Rejected } from "../loadError.ts";
+import { formatPath, formatReason, isObject } from "./schemaIssues.ts";
+
+/** The highest major version of a dataset that this code reads. */
+const FORMAT_MAJOR = 1;
+
+/** What a dataset says of itself: its description and its days. */
+export type Info = Pick<Dataset, "info" | "firstDay" | "lastDay" | "openingDay">;
+
+/** Reads what a file says of itself; throws a {@link LoadError} where it is not a dataset. */
+export function readInfo(file: Record<string, unknown>): Info {
+  if (!isObject(file.dataset)) throw loadError("wrong-shape", { fault: "no-dataset" });
+  const version = file.dataset.version;
+  const major = typeof version === "string" ? Number.parseInt(version, 10) : Number.NaN;
+  if (major > FORMAT_MAJOR) throw loadError("too-new", { version: String(version), newest: FORMAT_MAJOR });
+  const parsed = v.safeParse(datasetSchema, file.dataset);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw loadError("wrong-shape", {
+      fault: "field",
+      field: `dataset.${formatPath(issue)}`,
+      reason: formatReason(issue),
+    });
+  }
+  const info = parsed.output;
+  const firstDay = parseDay(info.firstDay);
+  const lastDay = parseDay(info.lastDay);
+  if (firstDay === null || lastDay === null || lastDay < firstDay) {
+    throw loadError("wrong-shape", { fault: "days", firstDay: info.firstDay, lastDay: info.lastDay });
+  }
+  const clamp = (day: Day): Day => Math.min(lastDay, Math.max(firstDay, day));
+  return { info, firstDay, lastDay, openingDay: clamp(parseDay(info.openingDay ?? "") ?? lastDay) };
+}
+
+/** Throws where nothing of a file can be shown; `shown` is how many figures, events and routes could be read. */
+export function checkContent(rejected: readonly Rejected[], shown: number): void {
+  if (shown > 0) return;
+  throw loadError("empty", { setAside: rejected.length, first: rejected[0] ?? null });
+}
