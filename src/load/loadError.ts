@@ -8,6 +8,8 @@ export interface Rejected {
   /** The path of the field within the record, such as `evidence[0].source`; empty for the record itself. */
   readonly field: string;
   readonly reason: string;
+  /** Set where the field alone was set aside: the record is used without it. */
+  readonly isKept?: true;
 }
 
 /** What is to be said of each way in which a dataset as a whole cannot be shown: a code, and the parameters of its words. */

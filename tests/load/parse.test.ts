@@ -68,11 +68,31 @@ describe("a dataset with bad records", () => {
     expect(
       reject((file) => Object.assign(file.figures[1] ?? {}, { when: "last week" }))[0]?.slice(0, 2),
     ).toEqual(["ge-entries", "when"]);
-    expect(reject((file) => Object.assign(file.sources[0] ?? {}, { URL: "javascript:alert(1)" }))[0]).toEqual(
-      ["mt", "URL", '"javascript:alert(1)" is not an http(s) address'],
-    );
     expect(reject((file) => file.figures.push(null as never))).toEqual([
       ["#4", "", "is null, expected Object"],
+    ]);
+  });
+
+  it.each([
+    "javascript:alert(1)",
+    "https://%",
+    "http://[",
+    "http://:80",
+    "https://x:99999/",
+    "https://a b",
+    "mine",
+  ])("sets the address %s aside, and keeps its source and what that reports", (address) => {
+    const file = smallFile();
+    Object.assign(file.sources[0] ?? {}, { URL: address, archive: address, original: { URL: address } });
+    const { sources, count, rejected } = parseDataset(file);
+    expect(sources.get("mt")).toMatchObject({ title: "Safety", URL: null });
+    expect(sources.get("mt")?.archive).toBeUndefined();
+    expect(sources.get("mt")?.original?.URL).toBeUndefined();
+    expect(count).toBe(4);
+    expect(rejected.map(({ record, field, isKept }) => [record, field, isKept])).toEqual([
+      ["mt", "URL", true],
+      ["mt", "original.URL", true],
+      ["mt", "archive", true],
     ]);
   });
 

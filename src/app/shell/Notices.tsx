@@ -26,10 +26,14 @@ export function UrlNotice() {
 export function RejectedNotice() {
   const { rejected, recordCount } = useArchive();
   if (rejected.length === 0) return null;
+  const unlinked = rejected.filter(({ isKept }) => isKept).length;
+  const setAside = rejected.length - unlinked;
   return (
     <details className="notice">
       <summary>
-        {rejected.length} of {recordCount} records {rejected.length === 1 ? "was" : "were"} set aside
+        {setAside > 0 && `${setAside} of ${recordCount} records ${setAside === 1 ? "was" : "were"} set aside`}
+        {setAside > 0 && unlinked > 0 && "; "}
+        {unlinked > 0 && `${unlinked} ${unlinked === 1 ? "address" : "addresses"} can't be opened`}
       </summary>
       <ul>
         {rejected.map(({ table, record, field, reason }, at) => (

@@ -2,6 +2,7 @@ import { TABLES, type TableName } from "../../model/schema.ts";
 import type { LintView, Row, Rule } from "../checkedFile.ts";
 import { type Finding, formatField, type JsonPath, parseField, valueAt } from "../finding.ts";
 import { nearestName } from "../text/nearest.ts";
+import { findShape } from "./shapeRules.ts";
 
 /** The table that a field's id is looked up in. */
 const TARGETS: Readonly<Record<string, TableName>> = {
@@ -25,9 +26,11 @@ function idsOf({ file }: LintView, table: TableName): Set<string> {
 }
 
 /** A record that parsing set aside though its shape is right: where it stands, and the field at fault. */
-function* setAside(view: LintView): Generator<{ path: JsonPath; field: JsonPath; reason: string }> {
+function* setAside(
+  view: LintView,
+): Generator<{ path: JsonPath; field: JsonPath; reason: string; isKept: boolean }> {
   const counts = new Map<string, number>();
-  for (const { table, record, field, reason } of view.rejected) {
+  for (const { table, record, field, reason, isKept = false } of view.rejected) {
     const rows: readonly Row<{ id?: string | undefined }>[] = view[table];
     const named = rows.filter(({ record: row, path }) => (row.id ?? `#${path[1]}`) === record);
     const isDuplicate = field === "id";
@@ -35,7 +38,7 @@ function* setAside(view: LintView): Generator<{ path: JsonPath; field: JsonPath;
     const nth = isDuplicate ? (counts.get(key) ?? 0) + 1 : 0;
     if (isDuplicate) counts.set(key, nth);
     const row = named[Math.min(nth, named.length - 1)];
-    if (row && named.length > 0) yield { path: row.path, field: parseField(field), reason };
+    if (row && named.length > 0) yield { path: row.path, field: parseField(field), reason, isKept };
   }
 }
 
@@ -95,6 +98,18 @@ function* findReferences(view: LintView): Generator<Finding> {
   }
 }
 
+function* findLinks(view: LintView): Generator<Finding> {
+  yield* findShape("link")(view);
+  for (const { path, field, isKept } of setAside(view)) {
+    if (!isKept) continue;
+    yield {
+      path: [...path, ...field],
+      message: `“${String(valueAt(view.file, [...path, ...field]))}”, expected an address that a browser can open`,
+      remedy: "Copy the address from the browser, or leave it null.",
+    };
+  }
+}
+
 const SLUG = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 
 function* findSlugs(view: LintView): Generator<Finding> {
@@ -144,6 +159,12 @@ export const REFERENCE_RULES: readonly Rule[] = [
     severity: "warning",
     checks: "Ids are small letters, digits and hyphens.",
     find: findSlugs,
+  },
+  {
+    id: "link",
+    severity: "error",
+    checks: "Addresses are http or https, and can be opened.",
+    find: findLinks,
   },
   {
     id: "reference",

@@ -133,7 +133,8 @@ function* shapeFindings({ file }: LintView): Generator<ShapeFinding> {
   }
 }
 
-const findShape = (rule: ShapeRule): Rule["find"] =>
+/** Finds what the schema says against a file, of one rule. */
+export const findShape = (rule: ShapeRule): Rule["find"] =>
   function* (view) {
     for (const { rule: broken, ...finding } of shapeFindings(view)) if (broken === rule) yield finding;
   };
@@ -211,7 +212,6 @@ export const SHAPE_RULES: readonly Rule[] = [
     checks: "Ids are made of letters, digits, hyphens and dots.",
     find: findShape("id-form"),
   },
-  { id: "link", severity: "error", checks: "Addresses are http or https.", find: findShape("link") },
   { id: "edtf", severity: "error", checks: "Dates are EDTF, level 1.", find: findShape("edtf") },
   {
     id: "quote-or-summary",

@@ -7,7 +7,7 @@ import { byteFigures } from "./byteFigures.ts";
 import { type Chunk, ChunkReader, type RangedPart } from "./chunks.ts";
 import { tableOfIds } from "./figureIds.ts";
 import type { Large } from "./large.ts";
-import { LayoutScanner } from "./scan.ts";
+import { LayoutScanner } from "./layoutScanner.ts";
 
 /** Figures are read as soon as they come when these have come before them, as they do in files written in the schema's order. */
 const NEEDED_FIRST = ["dataset", "actors", "sources", "places", "routes"];
@@ -93,7 +93,8 @@ export class LargeReader {
   /** The values under the keys that have come whole, without the list of figures and without those of `known`. */
   #valuesOf(bytes: Uint8Array, known: Record<string, unknown> = {}): Record<string, unknown> {
     const decoder = new TextDecoder();
-    const file = { ...known };
+    // No key of a file is a key of ours: `__proto__` is one like any other.
+    const file: Record<string, unknown> = Object.assign(Object.create(null), known);
     for (const [key, [from, to]] of this.#layout.values) {
       if (!(key in known) && (key !== "figures" || !this.#layout.isList))
         file[key] = JSON.parse(decoder.decode(bytes.subarray(from, to)));

@@ -12,6 +12,7 @@ import {
   type TableName,
 } from "../../model/schema.ts";
 import type { Rejected } from "../loadError.ts";
+import { withoutFaultyAddresses } from "./addresses.ts";
 import { formatPath, formatReason, isObject } from "./schemaIssues.ts";
 
 /** The record of each table. */
@@ -155,7 +156,8 @@ export class RecordReader {
   readOne<T extends TableName>(table: T, row: unknown, at: number): RecordTypes[T] | null {
     this.recordCount++;
     const name = nameOf(row, at);
-    const parsed = v.safeParse(TABLES[table], row, { abortPipeEarly: true });
+    const value = table === "sources" ? this.#withoutFaultyAddresses(row, at) : row;
+    const parsed = v.safeParse(TABLES[table], value, { abortPipeEarly: true });
     if (!parsed.success) {
       const [issue] = parsed.issues;
       this.#malformed(at, { table, record: name, field: formatPath(issue), reason: formatReason(issue) });
@@ -170,6 +172,15 @@ export class RecordReader {
     }
     ids.add(record.id);
     return record;
+  }
+
+  #withoutFaultyAddresses(row: unknown, at: number): unknown {
+    const { source, faulty } = withoutFaultyAddresses(row);
+    for (const field of faulty) {
+      const reason = "is not an http(s) address that can be opened";
+      this.#malformed(at, { table: "sources", record: nameOf(row, at), field, reason, isKept: true });
+    }
+    return source;
   }
 
   #malformed(at: number, rejected: Rejected): void {
