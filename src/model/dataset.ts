@@ -44,6 +44,17 @@ export function isWholeCountry(place: Place): boolean {
 
 const NAMES = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
 
+/**
+ * Codes that ISO 3166-1 reserves for unions of countries. A union's count holds those of its members: it is told and listed, and
+ * never stands beside them as if they added up.
+ */
+const UNIONS: readonly string[] = ["EU", "UN"];
+
+/** Whether a code is that of a union of countries. */
+export function isUnion(code: string): boolean {
+  return UNIONS.includes(code);
+}
+
 /** Whether a place is a whole country, whose figures belong to no pin. */
 export function isCountry(place: Place): boolean {
   return place.kind === "country";

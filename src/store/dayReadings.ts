@@ -1,21 +1,26 @@
 import type { Archive } from "../load/archive.ts";
 import { countryToldUnder, isWholeCountry } from "../model/dataset.ts";
-import { type CountryReading, countedMeasure, type DayReadings } from "../model/dayPlan.ts";
+import type { CountryReading, DayReadings } from "../model/dayPlan.ts";
 import { familyOf } from "../model/measure.ts";
 import type { Figure, RecordedEvent, Silence } from "../model/schema.ts";
 import type { Clock } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
 import { eventTimes } from "../model/time/eventTimes.ts";
 import { placePasses } from "./filter.ts";
-import { type Lens, selectLens } from "./selectors.ts";
+import { type Lens, type Matching, selectLens } from "./selectors.ts";
 import { type Series, seriesByPlace, standingOn, toldOn } from "./series.ts";
 import type { State } from "./store.ts";
 
+/** What is told of one country: of its entries, or where people leave it, of its exits. */
 interface CountryTracks {
   readonly country: string;
+  readonly isLeft: boolean;
+  /** Counts since the record's first day, over other windows, and of single days. */
   readonly totals: readonly Series[];
-  readonly departures: readonly Series[];
+  readonly windows: readonly Series[];
   readonly days: readonly Series[];
+  /** Of a country that people enter: counts of exits since the record's first day. */
+  readonly departures: readonly Series[];
 }
 
 interface OfDay<T> {
@@ -38,26 +43,42 @@ function addTo<K, T>(map: Map<K, T[]>, key: K, item: T): void {
   else map.set(key, [item]);
 }
 
-const byEvidence = <T extends { evidence: readonly unknown[] }>(a: OfDay<T>, b: OfDay<T>): number =>
-  b.record.evidence.length - a.record.evidence.length;
+/** The event that leads a day: that of the greatest weight, then that with most evidence. */
+const byWeight = (a: OfDay<RecordedEvent>, b: OfDay<RecordedEvent>): number =>
+  (b.record.weight ?? 0) - (a.record.weight ?? 0) || b.record.evidence.length - a.record.evidence.length;
 
-function tracksOfCountries(archive: Archive, { clock, matching }: Lens) {
-  const tracks = new Map<string, { totals: Series[]; departures: Series[]; days: Series[] }>();
+const MOVEMENTS = ["entries", "exits"];
+
+const isFlow = (series: Series, measure: "entries" | "exits"): boolean =>
+  series.measure === measure && (series.basis === "total" || series.basis === "per-day");
+
+function trackOf(archive: Archive, country: string, series: readonly Series[]): CountryTracks {
+  // A dataset that does not name the countries that people leave has nothing but exits of them.
+  const isLeft = archive.info.origin.includes(country) || !series.some((one) => isFlow(one, "entries"));
+  const counted = series.filter((one) => isFlow(one, isLeft ? "exits" : "entries"));
+  const totals = counted.filter(({ basis }) => basis === "total");
+  return {
+    country,
+    isLeft,
+    totals: totals.filter(({ opensWithRecord }) => opensWithRecord),
+    // What came before the record's first day is a level to compare with, not what came since.
+    windows: totals.filter(({ opensWithRecord, opensBefore }) => !opensWithRecord && !opensBefore),
+    days: counted.filter(({ basis }) => basis === "per-day"),
+    departures: isLeft
+      ? []
+      : series.filter((one) => isFlow(one, "exits") && one.basis === "total" && one.opensWithRecord),
+  };
+}
+
+function tracksOfCountries(archive: Archive, { clock, matching }: Lens): CountryTracks[] {
+  const byCountry = new Map<string, Series[]>();
   for (const [id, series] of archive.memo(seriesByPlace, clock, matching)) {
     const place = archive.places.get(id);
     if (!place || !isWholeCountry(place)) continue;
     const country = countryToldUnder(archive.info, place);
-    const counted = countedMeasure(country);
-    const ofCountry = tracks.get(country) ?? { totals: [], departures: [], days: [] };
-    tracks.set(country, ofCountry);
-    for (const one of series) {
-      if (one.measure === counted && one.basis === "per-day") ofCountry.days.push(one);
-      else if (one.basis !== "total" || !one.opensWithRecord) continue;
-      else if (one.measure === counted) ofCountry.totals.push(one);
-      else if (one.measure === "exits") ofCountry.departures.push(one);
-    }
+    for (const one of series) addTo(byCountry, country, one);
   }
-  return [...tracks].map(([country, of]) => ({ country, ...of }));
+  return [...byCountry].map(([country, series]) => trackOf(archive, country, series));
 }
 
 /** Prepares {@link SentenceTracks}: one pass over the figures that pass the filter. */
@@ -76,7 +97,7 @@ export function tracksOf(archive: Archive, lens: Lens): SentenceTracks {
   const isQueue = columns.measures.map((measure) => familyOf({ measure }) === "queue");
   for (const at of lens.matching.order)
     if (isQueue[columns.measure[at] ?? 0]) addTo(queues, columns.lastDay[at] ?? 0, at);
-  for (const list of events.values()) list.sort(byEvidence);
+  for (const list of events.values()) list.sort(byWeight);
   const pieces = (at: number): number => columns.pieces[at] ?? 0;
   for (const list of queues.values()) list.sort((a, b) => pieces(b) - pieces(a));
   return {
@@ -99,12 +120,15 @@ function readCountry(archive: Archive, clock: Clock, day: Day, tracks: CountryTr
   const today = standing(tracks.days).find(
     (at) => columns.firstDay[at] === day && columns.lastDay[at] === day,
   );
+  const [window] = standing(tracks.windows);
   return {
     country: tracks.country,
+    isLeft: tracks.isLeft,
     total: figure(total),
     told: total === undefined ? day - 1 : toldOn(archive, clock, total),
     departures: figure(departures),
     today: figure(today),
+    window: figure(window),
   };
 }
 
@@ -123,13 +147,39 @@ function silenceOn(silences: readonly Silence[], day: Day): Silence | null {
 /** The silence of a country is told in the sentence when it is among so many that the record says most of. */
 const TOLD_FIRST = 6;
 
+/** So many figures are looked at for what came last. */
+const MOST_LATEST = 12;
+/** So many of them can be told. */
+const MOST_TOLD = 3;
+
+/**
+ * The figures that came last by a day, the latest and weightiest first: those of people who crossed a border, else others. Those of
+ * days before the record count only where there is no other.
+ */
+function latestFigures(archive: Archive, { order, upTo }: Matching, day: Day): Figure[] {
+  const { columns } = archive;
+  const within: number[] = [];
+  const before: number[] = [];
+  for (let i = (upTo[day - archive.firstDay] ?? 0) - 1; i >= 0 && within.length < MOST_LATEST; i--) {
+    const at = order[i] ?? 0;
+    if ((columns.lastDay[at] ?? 0) >= archive.firstDay) within.push(at);
+    else if (before.length < MOST_LATEST) before.push(at);
+  }
+  const found = within.length > 0 ? within : before;
+  const moves = found.filter((at) => MOVEMENTS.includes(columns.measures[columns.measure[at] ?? 0] ?? ""));
+  return (moves.length > 0 ? moves : found).slice(0, MOST_TOLD).map((at) => archive.at(at));
+}
+
 /** What the sentence of one day is made from. */
-export function readingsOn(archive: Archive, clock: Clock, tracks: SentenceTracks, day: Day): DayReadings {
+export function readingsOn(archive: Archive, lens: Lens, day: Day): DayReadings {
+  const { clock, matching } = lens;
+  const tracks = archive.memo(tracksOf, lens);
   const { columns } = archive;
   const first = <T>(list: readonly OfDay<T>[] | undefined): T | null =>
     list?.find(({ shownOn }) => shownOn <= day)?.record ?? null;
   const queue = tracks.queues.get(day)?.find((at) => (columns.shownOn[clock][at] ?? 0) <= day);
   const countries = tracks.countries.map((country) => readCountry(archive, clock, day, country));
+  const isTold = countries.some(({ total, today, window }) => total ?? today ?? window);
   return {
     day,
     countries,
@@ -139,12 +189,13 @@ export function readingsOn(archive: Archive, clock: Clock, tracks: SentenceTrack
       tracks.silences.filter(({ country }) => columns.countries.indexOf(country) < TOLD_FIRST),
       day,
     ),
+    latest: isTold ? [] : latestFigures(archive, matching, day),
   };
 }
 
 /** What the sentence of a day is made from, by a lens. The same object until one of these changes. */
 export function readingsFor(archive: Archive, lens: Lens, day: Day): DayReadings {
-  return archive.memo(readingsOn, lens.clock, archive.memo(tracksOf, lens), day);
+  return archive.memo(readingsOn, lens, day);
 }
 
 /** What the sentence of the reader's day is made from. */

@@ -31,6 +31,8 @@ export interface Series {
   readonly basis: Basis;
   /** Whether these count from the record's first day on. The first of a row of windows, as of months, does not. */
   readonly opensWithRecord: boolean;
+  /** Whether their windows open before the record's first day: what they count is not what came since. */
+  readonly opensBefore: boolean;
   /** Whether these were stated by the body that counts at this country's borders most often. */
   readonly isCounter: boolean;
   readonly columns: SeriesColumns;
@@ -53,9 +55,18 @@ function weightOf(archive: Archive, clock: Clock, at: number): number {
   return (isNumber ? NUMBER_WEIGHT : 0) + toldOn(archive, clock, at);
 }
 
+const [BEFORE, WITHIN, WITH_RECORD] = [0, 1, 2];
+
+/** Where the window of a figure opens beside the record's first day. */
+function openingOf({ columns, firstDay }: Archive, followed: Uint8Array, at: number): number {
+  const opens = columns.firstDay[at] ?? 0;
+  if (opens < firstDay) return BEFORE;
+  return opens === firstDay && followed[at] === 0 ? WITH_RECORD : WITHIN;
+}
+
 /** Which series each figure of `order` belongs to, numbered as they are first met; -1 for none. */
 function sortIntoSeries(archive: Archive, order: Int32Array) {
-  const { places, place, measures, measure, basis, firstDay, flags } = archive.columns;
+  const { places, place, measures, measure, basis, flags } = archive.columns;
   // 0: the dataset has no such place; 1: a country, whose parts are left out; 2: any other.
   const kinds = Uint8Array.from(places, (id) => {
     const known = archive.places.get(id);
@@ -71,9 +82,9 @@ function sortIntoSeries(archive: Archive, order: Int32Array) {
     const kind = kinds[where];
     const flag = flags[at] ?? 0;
     if (kind === 0 || flag & FLAGS.misprint || (kind === 1 && flag & FLAGS.item)) continue;
-    const opens = firstDay[at] === archive.firstDay && followed[at] === 0 ? 2 : 0;
+    const opens = openingOf(archive, followed, at);
     const kindOfCount = (where * measures.length + (measure[at] ?? 0)) * BASES.length + (basis[at] ?? 0);
-    const key = kindOfCount * 4 + opens + (flag & FLAGS.counter ? 1 : 0);
+    const key = (kindOfCount * 3 + opens) * 2 + (flag & FLAGS.counter ? 1 : 0);
     let number = numbers.get(key);
     if (number === undefined) {
       number = counts.length;
@@ -142,7 +153,8 @@ export function seriesByPlace(
       place,
       measure: known.measures[known.measure[first] ?? 0] ?? "",
       basis: BASES[known.basis[first] ?? 0] ?? "total",
-      opensWithRecord: known.firstDay[first] === archive.firstDay && followed[first] === 0,
+      opensWithRecord: openingOf(archive, followed, first) === WITH_RECORD,
+      opensBefore: openingOf(archive, followed, first) === BEFORE,
       isCounter: ((known.flags[first] ?? 0) & FLAGS.counter) !== 0,
       columns,
       start,

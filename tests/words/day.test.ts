@@ -106,7 +106,7 @@ describe("the day in words", () => {
   });
 
   it("says that there is nothing yet", () => {
-    expect(say(RECORD, "2022-09-22")).toBe("22 September, day 1. Nothing in this record yet.");
+    expect(say(RECORD, "2022-09-22")).toBe("22 September, day 1. No figures yet.");
   });
 
   it("tells a queue of the day", () => {

@@ -23,6 +23,9 @@ const speakers: Readonly<Record<string, string>> = {
 /** A code as words, where no language knows better: "land-border" is "land border". */
 export const spelledOut = (kind: string): string => kind.replaceAll("-", " ");
 
+/** Words with a capital at the start. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Words for the kinds that a record may have. Kinds are open lists: one that is not known here is spelled out. */
 export const kinds = {
   actor: (kind: string): string => lookUp(actors, kind) ?? spelledOut(kind),

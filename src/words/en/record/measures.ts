@@ -1,5 +1,6 @@
 import { lookUp } from "../../lookUp.ts";
 import type { Names } from "../../names.ts";
+import { capitalised, spelledOut } from "./kinds.ts";
 
 /** What a measure is called, and how it reads after "98,000 people". `{place}` stands for the place. */
 interface MeasureWords {
@@ -38,11 +39,6 @@ const measures: Readonly<Record<string, MeasureWords>> = {
   "congested-crossings": { label: "Crossings with queues", phrase: "with queues in {place}" },
   residents: { label: "People present", phrase: "present in {place}" },
 };
-
-/** A code as words: "asylum-claims" is "asylum claims". */
-const spelledOut = (measure: string): string => measure.replaceAll("-", " ");
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The dataset's own words for a measure, else ours, else its code spelled out. */
 function wordsOf({ measures: own }: Pick<Names, "measures">, measure: string): MeasureWords {

@@ -46,12 +46,17 @@ function speakerNames(names: Names, ids: readonly string[]): string {
 /** Names that take an article: "entered the European Union". */
 const WITH_ARTICLE = /^(European Union|Netherlands|United |Baltic states)/;
 
+/** A name as it stands in a sentence, with its article. */
+export function withArticle(name: string): string {
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
 /** What a figure counts, after its value and unit: "entered Kazakhstan", "a day left Kazakhstan", "for a hotel room a night, Aktau". */
 export function formatClaim(names: Names, figure: Figure): string {
   const place = placeName(names, figure.where);
   const perDay = isPerDay(figure) ? "a day " : "";
   if (figure.item !== undefined) return `${perDay}${figure.item}, ${place}`;
-  return perDay + measurePhrase(names, figure.measure, WITH_ARTICLE.test(place) ? `the ${place}` : place);
+  return perDay + measurePhrase(names, figure.measure, withArticle(place));
 }
 
 /** Whether a figure's value is so many a day: not the count of the one day that it names. */
