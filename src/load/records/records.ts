@@ -1,13 +1,9 @@
 import * as v from "valibot";
-import type { EventKind, Measure, Story } from "../../model/schema/header.ts";
 import {
   type Actor,
   type Figure,
-  type Place,
   type RecordedEvent,
   type Route,
-  type Silence,
-  type Source,
   TABLES,
   type TableName,
 } from "../../model/schema.ts";
@@ -16,18 +12,7 @@ import { withoutFaultyAddresses } from "./addresses.ts";
 import { formatPath, formatReason, isObject } from "./schemaIssues.ts";
 
 /** The record of each table. */
-export interface RecordTypes {
-  measures: Measure;
-  eventKinds: EventKind;
-  actors: Actor;
-  sources: Source;
-  places: Place;
-  routes: Route;
-  figures: Figure;
-  events: RecordedEvent;
-  silences: Silence;
-  stories: Story;
-}
+export type RecordTypes = { [T in TableName]: v.InferOutput<(typeof TABLES)[T]> };
 
 type Fault = { field: string; reason: string };
 
