@@ -39,32 +39,33 @@ export function Popover(props: PopoverProps) {
     if (!element) return;
     const stop = new AbortController();
     const { signal } = stop;
+    let hadFocus = false;
+    const hasFocus = (): boolean => element.contains(document.activeElement);
     const returnFocus = (): void => {
       const { anchor } = latest.current;
-      const hasFocus = element.contains(document.activeElement);
-      if (hasFocus && (anchor instanceof HTMLElement || anchor instanceof SVGElement))
+      if (anchor instanceof HTMLElement || anchor instanceof SVGElement)
         anchor.focus({ preventScroll: true });
     };
     const move = (): void => moveBeside(element, latest.current);
-    const leave = ({ target }: FocusEvent): void => {
+    const onFocusIn = ({ target }: FocusEvent): void => {
       if (target instanceof Node && !element.contains(target)) latest.current.onClose();
+    };
+    const onToggle = ({ newState }: ToggleEvent): void => {
+      if (newState !== "closed") return;
+      // The browser gives focus back to what had it; in Safari a press gives it to nothing.
+      if (hadFocus && document.activeElement === document.body) returnFocus();
+      latest.current.onClose();
     };
     element.showPopover();
     element.focus({ preventScroll: true });
-    element.addEventListener(
-      "toggle",
-      ({ newState }) => {
-        if (newState === "closed") latest.current.onClose();
-      },
-      { signal },
-    );
-    element.addEventListener("beforetoggle", returnFocus, { signal });
-    document.addEventListener("focusin", leave, { signal });
+    element.addEventListener("beforetoggle", () => (hadFocus = hasFocus()), { signal });
+    element.addEventListener("toggle", onToggle, { signal });
+    document.addEventListener("focusin", onFocusIn, { signal });
     window.addEventListener("resize", move, { signal });
     window.addEventListener("scroll", move, { signal, capture: true, passive: true });
     return () => {
       stop.abort();
-      returnFocus();
+      if (hasFocus()) returnFocus();
       element.hidePopover();
     };
   }, []);

@@ -11,13 +11,19 @@ export function Tip({ anchor, text }: { anchor: Element; text: string }) {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    element.showPopover();
-    const { offsetWidth: width, offsetHeight: height } = element;
-    const view = { width: window.innerWidth, height: window.innerHeight };
-    const at = besideAnchor(anchor.getBoundingClientRect(), { width, height }, view, "middle", "above");
-    element.style.left = `${at.left}px`;
-    element.style.top = `${at.top}px`;
-    return () => element.hidePopover();
+    // Not at once: focus may come back here while the browser closes another popover, and it opens none meanwhile.
+    const frame = requestAnimationFrame(() => {
+      element.showPopover();
+      const { offsetWidth: width, offsetHeight: height } = element;
+      const view = { width: window.innerWidth, height: window.innerHeight };
+      const at = besideAnchor(anchor.getBoundingClientRect(), { width, height }, view, "middle", "above");
+      element.style.left = `${at.left}px`;
+      element.style.top = `${at.top}px`;
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      element.hidePopover();
+    };
   }, [anchor, text]);
   return (
     <div popover="manual" className="tip" style={{ maxWidth: WIDEST }} aria-hidden="true" ref={box}>
