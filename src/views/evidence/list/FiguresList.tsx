@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { isFiltered } from "../../../store/counts.ts";
 import { selectListing, selectMatching } from "../../../store/selectors.ts";
 import { shownSpan } from "../../../store/span.ts";
@@ -6,6 +6,7 @@ import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useDerived } from "../../shared/useArchive.ts";
+import { useRested } from "../../shared/useRested.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { FigureRows } from "./FigureRows.tsx";
 
@@ -18,8 +19,8 @@ export function FiguresList() {
   const hasFilter = useApp(isFiltered);
   const setMode = useApp((state) => state.setMode);
   const matches = useDerived((archive, state) => selectMatching(archive, state).order.length);
-  // Rows may come a moment after the map and the timeline, so that a scrub never waits for them.
-  const listing = useDeferredValue(useDerived(selectListing));
+  // Rows come a moment after the map and the timeline, and not for days that are only passed: a scrub never waits for them.
+  const listing = useRested(useDerived(selectListing));
   const { figures: shown, clock, mode } = listing;
   const [isOpen, setOpen] = useState(hasFilter);
   return (

@@ -51,17 +51,15 @@ export function GroupButton({
   const selected = useApp((state) => state.selected);
   const isSelected = useMemo(() => holds(group, archive, selected), [group, archive, selected]);
   const isHovered = useApp((state) => holds(group, archive, state.hovered));
-  if (ghosts > 0) {
-    return <g className="mark-group is-ghost">{children(ghosts)}</g>;
-  }
-  if (count === 0) return null;
+  if (count + ghosts === 0) return null;
   return (
     <ShapeButton
       name={name(group.title, count)}
       className={`mark-group${isHovered ? " is-hovered" : ""}${isSelected ? " is-selected" : ""}`}
+      isGhost={ghosts > 0}
       onPress={open}
     >
-      {children(count)}
+      {children(count + ghosts)}
     </ShapeButton>
   );
 }

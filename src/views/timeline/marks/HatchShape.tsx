@@ -38,18 +38,15 @@ export const HatchShape = memo(function HatchShape({ hatch }: { hatch: Hatch }) 
   );
   if (phase === "absent") return null;
   const { x, y, width, height } = hatch;
-  const band = <rect x={x} y={y} width={width} height={height} fill={`url(#hatch-${hatch.kind})`} />;
-  if (phase === "ghost") {
-    return <g className="hatch is-ghost">{band}</g>;
-  }
   return (
     <ShapeButton
       name={hatch.name}
       className="hatch"
+      isGhost={phase === "ghost"}
       onPress={(anchor) => open({ anchor, title: hatch.name, refs: [], text: hatch.reason })}
     >
       <rect className="hit" x={x} y={y - 6} width={width} height={height + 6} />
-      {band}
+      <rect x={x} y={y} width={width} height={height} fill={`url(#hatch-${hatch.kind})`} />
     </ShapeButton>
   );
 });

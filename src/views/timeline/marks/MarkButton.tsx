@@ -11,23 +11,30 @@ interface ButtonProps {
   name: string;
   className: string;
   children: ReactNode;
+  /** Whether it is drawn faintly and out of reach. */
+  isGhost?: boolean;
   dataRef?: string;
   isCurrent?: boolean;
   onPress(element: Element): void;
   onPoint?(isOver: boolean): void;
 }
 
-/** A group of shapes that is a button: by pointer, by Enter and by space. The lane moves focus between such buttons. */
+/**
+ * A group of shapes that is a button: by pointer, by Enter and by space. The lane moves focus between such buttons. As a ghost it is
+ * faint and out of reach; the element and its shapes stay, so that a change of day changes attributes only.
+ */
 export function ShapeButton({
   name,
   className,
   children,
+  isGhost = false,
   dataRef,
   isCurrent,
   onPress,
   onPoint,
 }: ButtonProps) {
   const { showTip, hideTip } = useMarkPopovers();
+  if (isGhost) return <g className={`${className} is-ghost`}>{children}</g>;
   const point = (event: SyntheticEvent<Element>): void => {
     showTip(event.currentTarget, name);
     onPoint?.(true);
@@ -93,12 +100,10 @@ export function MarkButton({
     ),
   );
   if (phase === "absent") return null;
-  if (phase === "ghost") {
-    return <g className={`${className} is-ghost`}>{children}</g>;
-  }
   return (
     <ShapeButton
       name={name}
+      isGhost={phase === "ghost"}
       className={`${className}${isHovered ? " is-hovered" : ""}${isSelected ? " is-selected" : ""}`}
       dataRef={`${target.kind}:${target.id}`}
       isCurrent={isSelected}
