@@ -1,3 +1,5 @@
+import { bisector } from "d3-array";
+
 /** The kinds of text whose room is reckoned before it is set. On the map their looks are in marks.css under `.text-…`. */
 export type TextStyle = "number" | "minor" | "name" | "reading" | "caps";
 
@@ -41,18 +43,25 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** A text cut at a word so that it is at most `width` wide, with an ellipsis; empty where not even a word fits. */
-export function fitText(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  const words = text.split(" ");
-  for (let count = words.length - 1; count > 0; count--) {
-    const cut = `${words
-      .slice(0, count)
-      .join(" ")
-      .replace(/[,:;.]$/, "")}…`;
-    if (widthOf(cut) <= width) return cut;
-  }
-  return "";
+/** Where the words of a text end, those within its first `most` letters and without the last word. */
+function wordEnds(text: string, most: number): number[] {
+  const ends: number[] = [];
+  for (let end = text.indexOf(" "); end >= 0 && end <= most; end = text.indexOf(" ", end + 1)) ends.push(end);
+  return ends;
+}
+
+/**
+ * A text cut at a word so that it is at most `width` wide, with an ellipsis; empty where not even a word fits. However long the text,
+ * only a few cuts of about that width are measured.
+ */
+export function fitText(text: string, width: number, measure: (text: string) => number = widthOf): string {
+  // No letter is narrower, and none takes more than two units.
+  const most = 2 * Math.max(0, Math.floor(width / NARROW));
+  if (text.length <= most && measure(text) <= width) return text;
+  const cutAt = (end: number): string => `${text.slice(0, end).replace(/[,:;.]$/, "")}…`;
+  const ends = wordEnds(text, most);
+  const last = ends[bisector((end: number) => measure(cutAt(end))).right(ends, width) - 1];
+  return last === undefined ? "" : cutAt(last);
 }
 
 /** {@link widthOf} for each style, for where there is no canvas to measure on. */

@@ -1,19 +1,22 @@
 import { startTransition, useEffect, useRef, useState } from "react";
+import { useStoreApi } from "./useApp.ts";
 
 /** Changes that follow each other faster than this, in milliseconds, are a run. */
 const RUN_MS = 150;
 
 /**
- * A value as it was when it last stood still: a single change comes with the next slice of work, a run of changes with its last. For
- * what is costly to draw and not looked at while the days run under the pointer.
+ * A value that follows the store with the next slice of work, but in a run of small steps, a drag or playback, only once it stands
+ * still: for what is costly to draw and not looked at while the days run under the pointer. A choice of the reader is never a step.
  */
 export function useRested<T>(value: T): T {
+  const store = useStoreApi();
   const [rested, setRested] = useState(value);
-  const changedAt = useRef(Number.NEGATIVE_INFINITY);
+  const last = useRef({ value, at: Number.NEGATIVE_INFINITY });
   useEffect(() => {
+    if (Object.is(last.current.value, value)) return;
     const now = performance.now();
-    const isRun = now - changedAt.current < RUN_MS;
-    changedAt.current = now;
+    const isRun = store.getState().history !== "push" && now - last.current.at < RUN_MS;
+    last.current = { value, at: now };
     const take = (): void => startTransition(() => setRested(value));
     if (!isRun) {
       take();
@@ -21,6 +24,6 @@ export function useRested<T>(value: T): T {
     }
     const timer = window.setTimeout(take, RUN_MS);
     return () => window.clearTimeout(timer);
-  }, [value]);
+  }, [store, value]);
   return rested;
 }

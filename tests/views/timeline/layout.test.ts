@@ -547,5 +547,18 @@ describe("texts", () => {
     expect(fitText("Finland shuts", 200)).toBe("Finland shuts");
     expect(fitText("Finland shuts its border", widthOf("Finland shuts…"))).toBe("Finland shuts…");
     expect(fitText("Finland shuts", 10)).toBe("");
+    expect(fitText("Finland shuts", -20)).toBe("");
+  });
+
+  it("are measured a few times, however long they are", () => {
+    const title = Array.from({ length: 4000 }, (_, i) => `word${i}`).join(" ");
+    const measured: string[] = [];
+    const measure = (text: string): number => {
+      measured.push(text);
+      return widthOf(text);
+    };
+    expect(fitText(title, widthOf("word0 word1…"), measure)).toBe("word0 word1…");
+    expect(measured.length).toBeLessThan(6);
+    expect(Math.max(...measured.map((text) => text.length))).toBeLessThan(60);
   });
 });

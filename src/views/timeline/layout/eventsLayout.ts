@@ -79,8 +79,8 @@ function layOutTitles(
       if (row > 0 && blocks.some((other) => other.from <= from && other.to + TEXT_GAP > mark.x)) continue;
       const next = Math.min(width, ...blocks.map((other) => other.from).filter((x) => x > mark.x + REACH));
       const room = Math.min(WIDEST, next - TEXT_GAP - from);
-      const text = room < Math.min(NARROWEST, widthOf(mark.lead.title)) ? "" : fitText(mark.lead.title, room);
-      if (text === "") continue;
+      const text = fitText(mark.lead.title, room);
+      if (text === "" || (room < NARROWEST && text !== mark.lead.title)) continue;
       labels.set(mark.key, { x: from, row, text });
       taken[row] = [...blocks, { from: mark.x, to: from + widthOf(text) }];
       break;
