@@ -412,7 +412,8 @@ describe("the drawing", () => {
     const { rerender } = render(page(storeUntil("2022-10-30")));
     fireEvent.click(screen.getByRole("button", { name: "Show fewer days" }));
     expect(days()).toBe("23 September – 2 October 2022");
-    rerender(page(storeOf(TABLES, "?day=2023-12-31", { lastDay: "2024-01-31" })));
+    const late = Array.from({ length: 9 }, (_, i) => figure(`late${i}`, `2023-12-2${i + 1}`, 5));
+    rerender(page(storeOf({ figures: late }, "?day=2023-12-31", { lastDay: "2024-01-31" })));
     expect(days()).toBe("20 December 2023 – 4 January 2024");
     fireEvent.keyDown(screen.getByRole("scrollbar"), { key: "End" });
     expect(days()).toBe("16–31 January 2024");

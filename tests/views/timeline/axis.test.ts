@@ -6,6 +6,7 @@ import {
   clampStart,
   extentOf,
   followDay,
+  openingDays,
   openingStart,
 } from "../../../src/views/timeline/axis/visibleDays.ts";
 import { dayOf } from "./record.ts";
@@ -109,7 +110,7 @@ describe("the axis", () => {
 });
 
 describe("the days drawn", () => {
-  const extent = extentOf(0, 99);
+  const extent = extentOf(0, 99, 16);
 
   it("open with the opening day and what leads to it", () => {
     expect(openingStart(extent, 6)).toBe(0);
@@ -118,10 +119,21 @@ describe("the days drawn", () => {
     expect(openingStart(extent, 99)).toBe(84);
   });
 
+  it("are more than sixteen at first where figures are rare: eight days that have some, and a third more", () => {
+    const daily = Array.from({ length: 60 }, (_, i) => i);
+    expect(openingDays(daily, 40)).toBe(16);
+    expect(openingDays([], 40)).toBe(16);
+    const monthly = [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300];
+    // From 30 to 240: 211 days are three quarters of 282.
+    expect(openingDays([...monthly, ...monthly], 250)).toBe(295);
+    expect(openingDays(monthly, 240)).toBe(282);
+    expect(openingDays([0], 90)).toBe(122);
+  });
+
   it("are sixteen, or the whole of a shorter record", () => {
     expect(extent.days).toBe(16);
-    expect(extentOf(5, 9).days).toBe(5);
-    expect(clampStart(extentOf(5, 9), 7)).toBe(5);
+    expect(extentOf(5, 9, 16).days).toBe(5);
+    expect(clampStart(extentOf(5, 9, 16), 7)).toBe(5);
   });
 
   it("follow the day by pages, and put a far one in the middle", () => {

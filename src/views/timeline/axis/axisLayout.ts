@@ -2,8 +2,8 @@ import { type TimeInterval, unixDay, utcMonday, utcMonth, utcYear } from "d3-tim
 import {
   calendarOf,
   type Day,
+  formatDay,
   formatShort,
-  isoDay,
   monthName,
   type RecordDays,
 } from "../../../model/time/day.ts";
@@ -101,10 +101,9 @@ function ladderOf(scale: DayScale): Ladder {
   const { dayWidth } = scale;
   const number = widthOf("28") + TEXT_GAP;
   const name = widthOf("Sept") + TEXT_GAP;
-  const steps = [1, 2].find((days) => dayWidth * days >= number);
-  const weeks = [1, 2].find((count) => dayWidth * 7 * count >= number);
-  if (steps !== undefined) return { interval: unixDay.every(steps), hasDays: true };
-  if (weeks !== undefined) return { interval: utcMonday.every(weeks), hasDays: true };
+  const days = [1, 2].find((step) => dayWidth * step >= number);
+  if (days !== undefined) return { interval: unixDay.every(days), hasDays: true };
+  if (dayWidth * 7 >= number) return { interval: utcMonday, hasDays: true };
   if (dayWidth * MONTH >= name) return { interval: utcMonth, hasDays: false };
   if (dayWidth * QUARTER >= name) return { interval: utcMonth.every(3), hasDays: false };
   return { interval: yearsApart(scale, name), hasDays: false };
@@ -116,7 +115,9 @@ function monthLabel(day: Day): string {
   return month === 1 ? String(year) : monthName(month, "short");
 }
 
-const isSameMonth = (a: Day, b: Day): boolean => isoDay(a).slice(0, 7) === isoDay(b).slice(0, 7);
+const isSameYear = (a: Day, b: Day): boolean => calendarOf(a).year === calendarOf(b).year;
+const isSameMonth = (a: Day, b: Day): boolean =>
+  isSameYear(a, b) && calendarOf(a).month === calendarOf(b).month;
 
 /**
  * The dates on the axis as people write them. Where days have room: the first of each month with the month, the others by number;
@@ -132,14 +133,16 @@ export function axisLabels(scale: DayScale, record: RecordDays): AxisLabel[] {
     const label = { day, x: Math.max(reach, middleOf(scale, day)), text, reach };
     if (!labels.some((other) => touches(other, label))) labels.push(label);
   };
-  const dateLabel = (day: Day): string =>
-    labels.some((other) => isSameMonth(other.day, day))
-      ? String(calendarOf(day).date)
-      : formatShort(day, record);
+  const hasLabel = (of: typeof isSameYear, day: Day): boolean => labels.some((other) => of(other.day, day));
+  // The first date of a year has the year, the first of a month the month.
+  const dateOf = (day: Day, isNamed: boolean): string => {
+    if (!isNamed && hasLabel(isSameMonth, day)) return String(calendarOf(day).date);
+    return hasLabel(isSameYear, day) ? formatDay(day, "short") : formatShort(day, record);
+  };
   const isMonthNamed = !hasDays && calendarOf(scale.first).date === 1;
-  add(scale.first, isMonthNamed ? monthLabel(scale.first) : formatShort(scale.first, record));
-  if (hasDays) for (const day of startsOf(utcMonth, scale)) add(day, formatShort(day, record));
-  for (const day of starts) add(day, hasDays ? dateLabel(day) : monthLabel(day));
+  add(scale.first, isMonthNamed ? monthLabel(scale.first) : dateOf(scale.first, true));
+  if (hasDays) for (const day of startsOf(utcMonth, scale)) add(day, dateOf(day, true));
+  for (const day of starts) add(day, hasDays ? dateOf(day, false) : monthLabel(day));
   return labels.sort((a, b) => a.day - b.day);
 }
 

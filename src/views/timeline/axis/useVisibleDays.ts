@@ -4,7 +4,15 @@ import type { Day } from "../../../model/time/day.ts";
 import type { Store } from "../../../store/store.ts";
 import { useStoreApi } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
-import { type Extent, extentOf, followDay, openingStart, zoomDays, zoomStart } from "./visibleDays.ts";
+import {
+  type Extent,
+  extentOf,
+  followDay,
+  openingDays,
+  openingStart,
+  zoomDays,
+  zoomStart,
+} from "./visibleDays.ts";
 
 /** The days that are drawn, and what the reader can do with them. */
 export interface VisibleDays {
@@ -23,8 +31,10 @@ interface Drawn {
 }
 
 function openingOf(archive: Archive, store: Store): Drawn {
-  const extent = extentOf(archive.firstDay, archive.lastDay);
-  return { archive, extent, start: openingStart(extent, store.getState().day) };
+  const { day } = store.getState();
+  const { firstDay, lastDay, columns } = archive;
+  const extent = extentOf(firstDay, lastDay, openingDays(columns.shownOn.happened, day));
+  return { archive, extent, start: openingStart(extent, day) };
 }
 
 /**

@@ -1,7 +1,11 @@
 import type { Day } from "../../../model/time/day.ts";
 
-/** How many days are drawn at a time at first, where the record has as many. */
+/** So many days are drawn at first, where the record has as many. */
 const OPENING_DAYS = 16;
+/** More are drawn at first where figures are rare: this many of the days that have some, up to the opening day. */
+const OPENING_TOLD = 8;
+/** Of the days drawn at first, this part is after the opening day: what leads to it takes the rest. */
+const AFTER_OPENING = 0.25;
 /** No fewer days are drawn, where the record has as many. */
 export const LEAST_DAYS = 1;
 const ZOOM_STEP = 1.6;
@@ -13,8 +17,8 @@ export interface Extent {
   readonly days: number;
 }
 
-/** The extent of a record, with so many of its days drawn as it has, and at least one. */
-export function extentOf(first: Day, last: Day, days: number = OPENING_DAYS): Extent {
+/** The extent of a record with some of its days drawn: as many as it has, and at least one. */
+export function extentOf(first: Day, last: Day, days: number): Extent {
   return { first, last, days: Math.min(last - first + 1, Math.max(LEAST_DAYS, days)) };
 }
 
@@ -29,8 +33,12 @@ export function zoomStart(from: Extent, start: Day, to: Extent, anchor: Day): Da
   return clampStart(to, anchor - Math.round(((anchor - start) / from.days) * to.days));
 }
 
-/** Of the days drawn at first, so many are after the opening day: what leads to it takes the rest. */
-const AFTER_OPENING = 0.25;
+/** How many days are drawn when a record opens on a day. `told` are the days on which figures come to show. */
+export function openingDays(told: Iterable<Day>, day: Day): number {
+  const before = [...new Set(told)].filter((one) => one <= day).sort((a, b) => b - a);
+  const first = before[Math.min(OPENING_TOLD, before.length) - 1] ?? day;
+  return Math.max(OPENING_DAYS, Math.ceil((day - first + 1) / (1 - AFTER_OPENING)));
+}
 
 /** The first day drawn when a record opens: its first while the opening day is in sight, else the opening day with what leads to it. */
 export function openingStart(extent: Extent, day: Day): Day {

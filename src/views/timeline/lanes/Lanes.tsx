@@ -5,7 +5,7 @@ import { DayRule, ShownBand } from "../axis/Axis.tsx";
 import { gridLines, hourMarks } from "../axis/axisLayout.ts";
 import { highestBar } from "../layout/barLayout.ts";
 import type { Scene } from "../layout/laneMarks.ts";
-import { comparable, type Lane } from "../layout/laneRecords.ts";
+import { comparable, countOpen, type Lane } from "../layout/laneRecords.ts";
 import { HatchPatterns } from "../marks/HatchShape.tsx";
 import { EventsLane } from "./EventsLane.tsx";
 import { LaneView } from "./LaneView.tsx";
@@ -14,9 +14,6 @@ import "./lanes.css";
 import { useWords } from "../../shared/useWords.ts";
 
 const compareView = partFile(() => import("../compare/CompareView.tsx"), "CompareView");
-
-/** Lanes shown before "more". */
-const OPEN_LANES = 4;
 
 const Grid = memo(function Grid({ scene }: { scene: Scene }) {
   const lines = useMemo(() => gridLines(scene.scale), [scene]);
@@ -65,15 +62,16 @@ export const Lanes = memo(function Lanes({
       }),
     [],
   );
-  const open = hasAll ? lanes : lanes.slice(0, OPEN_LANES);
-  const hidden = lanes.length - OPEN_LANES;
+  const openCount = countOpen(scene.archive, lanes);
+  const open = hasAll ? lanes : lanes.slice(0, openCount);
+  const hidden = lanes.length - openCount;
   const isComparable = useMemo(() => comparable(lanes).length > 1, [lanes]);
   const isAllFolded = open.every(({ country }) => folded.has(country));
   const sharedTop = useMemo(() => {
     if (!isSameScale) return null;
-    const drawn = hasAll ? lanes : lanes.slice(0, OPEN_LANES);
+    const drawn = hasAll ? lanes : lanes.slice(0, openCount);
     return Math.max(0, ...drawn.map((lane) => highestBar(scene, lane.bars)));
-  }, [scene, lanes, hasAll, isSameScale]);
+  }, [scene, lanes, openCount, hasAll, isSameScale]);
   return (
     <>
       <HatchPatterns />

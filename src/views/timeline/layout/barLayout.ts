@@ -2,6 +2,7 @@ import { flatGroup, max } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Figure } from "../../../model/schema.ts";
 import { formatNumber } from "../../../model/value.ts";
+import { widthOf } from "../../shared/textWidth.ts";
 import { isOnScale, middleOf } from "../axis/dayScale.ts";
 import { type Bar, baseOf, familyAt, type Scene } from "./laneMarks.ts";
 
@@ -10,6 +11,7 @@ const MOST_RIVALS = 3;
 const NARROWEST = 3;
 const WIDEST_PAIR = 40;
 const LEAST_HEIGHT = 2;
+const LEAST_WIDTH = 1.5;
 const BETWEEN = 1;
 
 /** The highest count of one day among some figures, within the days drawn; 0 where there is none. */
@@ -49,7 +51,7 @@ export function layOutBars(
     (at) => columns.lastDay[at] ?? 0,
     (at) => (familyAt(columns, at) === "exits" ? 1 : 0),
   );
-  const half = Math.min(WIDEST_PAIR, scale.dayWidth * 0.84) / 2 - BETWEEN / 2;
+  const half = Math.max(LEAST_WIDTH, Math.min(WIDEST_PAIR, scale.dayWidth * 0.84) / 2 - BETWEEN / 2);
   const most = Math.max(1, Math.min(MOST_RIVALS, Math.floor(half / NARROWEST)));
   const baseline = y(0);
   const topOf = (value: number): number => Math.min(baseline - LEAST_HEIGHT, y(value));
@@ -72,18 +74,26 @@ export function layOutBars(
         height: baseline - barTop,
         whisker: whiskerOf(figure, topOf),
         label: null,
+        labelX: 0,
       });
     });
   }
   return { bars: labelHighest(scene, bars), left };
 }
 
-function labelHighest({ archive }: Scene, bars: readonly Bar[]): Bar[] {
+/** Writes the value over the highest bar, within the scale. */
+function labelHighest({ archive, scale }: Scene, bars: readonly Bar[]): Bar[] {
   const highest = bars.reduce<Bar | null>(
     (best, bar) => (best && best.height >= bar.height ? best : bar),
     null,
   );
   const value = archive.columns.drawn[highest?.number ?? -1];
   if (value === undefined) return [...bars];
-  return bars.map((bar) => (bar === highest ? { ...bar, label: formatNumber(value) } : bar));
+  const label = formatNumber(value);
+  const reach = widthOf(label) / 2;
+  return bars.map((bar) => {
+    if (bar !== highest) return bar;
+    const middle = bar.x + bar.width / 2;
+    return { ...bar, label, labelX: Math.max(reach, Math.min(scale.width - reach, middle)) };
+  });
 }

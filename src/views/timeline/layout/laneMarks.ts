@@ -40,6 +40,7 @@ export interface Bar extends MarkBase {
   readonly whisker: { readonly from: number; readonly to: number } | null;
   /** The number over the lane's highest bar. */
   readonly label: string | null;
+  readonly labelX: number;
 }
 
 /** A count over a window: a line from `x0` to `x1` with its label at `labelX`, where it has room. */

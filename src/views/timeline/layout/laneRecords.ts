@@ -37,7 +37,7 @@ function formOf(columns: Columns, at: number, isWhole: boolean): Form {
   return isMovement && !Number.isNaN(columns.drawn[at]) ? "bars" : "moments";
 }
 
-/** Sorts the record into lanes, those with most figures first, those with silences only last: one pass per dataset. */
+/** Sorts the record into lanes: the dataset's own first, then those with most figures, those with silences only last. */
 export function groupLanes(archive: Archive): Lane[] {
   const { columns } = archive;
   const silent = archive.silences.map(({ country }) => country);
@@ -68,7 +68,23 @@ export function groupLanes(archive: Archive): Lane[] {
     const lane = isCountry(place) && byCountry.get(countryToldUnder(archive.info, place));
     if (lane) lane.place = place.id;
   }
-  return lanes.filter((lane) => lane.country !== "");
+  const { featured } = archive.info;
+  const rankOf = ({ country }: Lane): number => {
+    const rank = featured.indexOf(country);
+    return rank < 0 ? featured.length : rank;
+  };
+  return lanes.filter((lane) => lane.country !== "").sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** So many lanes are open at first where the dataset names no countries to begin with. */
+const OPEN_LANES = 4;
+
+/** How many lanes are open at first: those of the countries that the dataset names. */
+export function countOpen(archive: Archive, lanes: readonly Lane[]): number {
+  const { featured } = archive.info;
+  return featured.length === 0
+    ? OPEN_LANES
+    : lanes.filter(({ country }) => featured.includes(country)).length || OPEN_LANES;
 }
 
 /** A country with fewer counts of single days has no course to compare. */

@@ -51,7 +51,7 @@ export const BarShape = memo(function BarShape({ bar }: { bar: Bar }) {
       )}
       {bar.isDisputed && width >= 5 && <circle className="ring" cx={middle} cy={y - 5 - above} r={2.5} />}
       {bar.label !== null && (
-        <text className="bar-label" x={middle} y={y - 5 - above - (bar.isDisputed ? 6 : 0)}>
+        <text className="bar-label" x={bar.labelX} y={y - 5 - above - (bar.isDisputed ? 6 : 0)}>
           {bar.label}
         </text>
       )}
