@@ -129,7 +129,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
           onOpen={useCallback((mark, button) => setOpened({ mark, button }), [])}
         />
       </Pane>
-      {shown && createPortal(<OpenCluster opened={shown} frame={frame} onClose={close} />, section)}
+      {shown && createPortal(<OpenCluster opened={shown} onClose={close} />, section)}
       {createPortal(
         <>
           {note && (

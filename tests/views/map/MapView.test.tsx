@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { figureName, routeName } from "../../../src/model/names.ts";
@@ -158,7 +158,7 @@ describe("the map", () => {
     expect(within(map).getByRole("link", { name: /OpenStreetMap/ })).toBeInTheDocument();
   });
 
-  it("filters by an area: what is in view, or a box that is dragged", async () => {
+  it("filters by an area: what is in view", async () => {
     const { store, map, user } = await mount();
     await user.click(await within(map).findByRole("button", { name: "Select an area" }));
     expect(within(map).getByText(/^Drag a box on the map/)).toBeInTheDocument();
@@ -172,6 +172,36 @@ describe("the map", () => {
     expect(within(map).queryByRole("button", { name: /entered Kazakhstan/ })).toBeNull();
     await user.click(clear);
     expect(store.getState().area).toBeNull();
+  });
+
+  it("draws the box of a drag, and none of a drag that is called off", async () => {
+    const { store, map, user } = await mount();
+    const ground = within(map).getByRole("group", { name: /^The map itself/ });
+    const at = (clientX: number, clientY: number) => ({
+      pointerId: 1,
+      isPrimary: true,
+      button: 0,
+      buttons: 1,
+      clientX,
+      clientY,
+    });
+    vi.spyOn(window, "requestAnimationFrame").mockImplementation((run) => {
+      run(0);
+      return 1;
+    });
+    await user.click(within(map).getByRole("button", { name: "Select an area" }));
+    fireEvent.pointerDown(ground, at(100, 100));
+    fireEvent.pointerMove(ground, at(300, 200));
+    expect(map.querySelector(".map-area")).not.toBeNull();
+    fireEvent.pointerCancel(ground, at(300, 200));
+    expect(map.querySelector(".map-area")).toBeNull();
+    expect(store.getState().area).toBeNull();
+    fireEvent.pointerDown(ground, at(100, 100));
+    fireEvent.pointerMove(ground, at(300, 200));
+    fireEvent.pointerUp(ground, at(300, 220));
+    const [west = 0, south = 0, east = 0, north = 0] = store.getState().area ?? [];
+    expect(west < east && south < north).toBe(true);
+    expect(within(map).getByRole("button", { name: "Show all areas" })).toBeVisible();
   });
 
   it("can be skipped", async () => {

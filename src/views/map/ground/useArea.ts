@@ -3,11 +3,18 @@ import { useCallback, useEffect, useState } from "react";
 import { useMap } from "react-leaflet";
 import { wrapLongitude } from "../../../model/longitude.ts";
 import type { Area } from "../../../store/choices.ts";
+import { type Drag, followPointer } from "../../shared/input/pointerDrag.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import type { Point } from "../geometry/project.ts";
 
 /** A box shorter or narrower than this, in pixels, was no drag. */
 const LEAST_SIDE = 8;
+
+/** Two corners of a box on the map, in pixels of its container. */
+interface Corners {
+  readonly from: Point;
+  to: Point;
+}
 
 /** The area of the map that the figures are filtered by, and how a reader chooses it. */
 export interface AreaChoice {
@@ -44,40 +51,36 @@ export function useArea(onDrag: (corners: readonly [Point, Point] | null) => voi
     if (!isDrawing) return;
     const container = map.getContainer();
     const hadDragging = map.dragging.enabled();
-    let from: Point | null = null;
-    const pointOf = (event: PointerEvent): Point => map.mouseEventToContainerPoint(event);
-    const onDown = (event: PointerEvent): void => {
-      event.preventDefault();
-      event.stopPropagation();
-      container.setPointerCapture(event.pointerId);
-      from = pointOf(event);
-    };
-    const onMove = (event: PointerEvent): void => {
-      if (from) onDrag([from, pointOf(event)]);
-    };
-    const onUp = (event: PointerEvent): void => {
-      const to = pointOf(event);
-      onDrag(null);
-      const isBox = from && Math.abs(to.x - from.x) >= LEAST_SIDE && Math.abs(to.y - from.y) >= LEAST_SIDE;
-      if (from && isBox) choose(areaBetween(map, from, to));
-      from = null;
+    const { left, top } = container.getBoundingClientRect();
+    const drag: Drag<Corners> = {
+      reach: LEAST_SIDE,
+      grab({ clientX, clientY }) {
+        const from = { x: clientX - left, y: clientY - top };
+        return { from, to: from };
+      },
+      move(corners, { x, y }) {
+        corners.to = { x: x - left, y: y - top };
+        onDrag([corners.from, corners.to]);
+      },
+      end({ from, to }, isDone) {
+        onDrag(null);
+        const isBox = Math.abs(to.x - from.x) >= LEAST_SIDE && Math.abs(to.y - from.y) >= LEAST_SIDE;
+        if (isDone && isBox) choose(areaBetween(map, from, to));
+      },
     };
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === "Escape") setDrawing(false);
     };
     map.dragging.disable();
     container.classList.add("is-drawing");
-    container.addEventListener("pointerdown", onDown, { capture: true });
-    container.addEventListener("pointermove", onMove);
-    container.addEventListener("pointerup", onUp);
+    // The map would take the press for a move of its own.
+    const stop = followPointer(container, () => drag, true);
     window.addEventListener("keydown", onKey);
     return () => {
+      stop();
       if (hadDragging) map.dragging.enable();
       onDrag(null);
       container.classList.remove("is-drawing");
-      container.removeEventListener("pointerdown", onDown, { capture: true });
-      container.removeEventListener("pointermove", onMove);
-      container.removeEventListener("pointerup", onUp);
       window.removeEventListener("keydown", onKey);
     };
   }, [map, isDrawing, choose, onDrag]);
