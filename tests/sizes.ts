@@ -11,7 +11,8 @@ const ASSETS = "dist/assets";
 const FIRST_VIEW = [
   /^source-(sans|serif).*-latin-wght-normal/,
   /^small-.*\.json$/,
-  /^labels-.*\.json$/,
+  /^borders-.*\.json$/,
+  /^labels-(?!world).*\.json$/,
   /^exodus-2022-.*\.json$/,
 ];
 

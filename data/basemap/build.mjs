@@ -49,11 +49,12 @@ const world = {
 const labelled = Object.fromEntries(
   [...names.countries, ...worldNames.countries].map(({ a2, at }) => [a2, at]),
 );
-const { points, borders } = describeCountries(tools, world.units, { ...labelled, ...names.points });
+const { points, boxes, borders } = describeCountries(tools, world.units, { ...labelled, ...names.points });
 write("points.json", points);
+write("boxes.json", boxes);
 write("borders.json", borders);
 write("labels.json", buildLabels(cities, names));
 write("labels-world.json", buildWorldLabels(cities, names, worldNames, points));
 for (const [name, level] of Object.entries(LEVELS)) {
-  write(`${name}.json`, await buildLevel(tools, world, names.countryNames, level));
+  write(`${name}.json`, await buildLevel(tools, world, level));
 }

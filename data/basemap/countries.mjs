@@ -160,7 +160,7 @@ function polygonsByCode(client, topology) {
  * @param {{client, server}} tools the TopoJSON modules
  * @param {object[]} units the world's units
  * @param {Record<string, number[]>} byHand points that a person has chosen, by code
- * @returns {{points: object, borders: {boxes: object, borders: object}}} the contents of points.json and borders.json
+ * @returns {{points: object, boxes: object, borders: object}} the contents of points.json, boxes.json and borders.json
  */
 export function describeCountries({ client, server }, units, byHand) {
   const topology = server.topology({ units: { type: "FeatureCollection", features: units } });
@@ -172,9 +172,7 @@ export function describeCountries({ client, server }, units, byHand) {
   ].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     points: Object.fromEntries(points),
-    borders: {
-      boxes: Object.fromEntries(countries.map(([code, polygons]) => [code, greaterBox(polygons)])),
-      borders: Object.fromEntries(borderPoints(client, topology)),
-    },
+    boxes: Object.fromEntries(countries.map(([code, polygons]) => [code, greaterBox(polygons)])),
+    borders: Object.fromEntries(borderPoints(client, topology)),
   };
 }

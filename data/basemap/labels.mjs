@@ -107,9 +107,9 @@ function citiesOf(source, rules) {
     .filter((city) => !isAskedFor(city) && (city.featureCode === "PPLC" || isLarge(city)))
     .map((city) => toCity(city, rules));
   const cities = large.filter((city) => city.capital || !isSuburb(city, large));
-  return [...cities, ...towns, ...rules.byHand].toSorted(
-    (a, b) => b.pop - a.pop || (a.name < b.name ? -1 : 1),
-  );
+  return [...cities, ...towns, ...rules.byHand]
+    .toSorted((a, b) => b.pop - a.pop || (a.name < b.name ? -1 : 1))
+    .map(({ pop: _, ...shown }) => shown);
 }
 
 /** Where the capitals of all countries are. */
@@ -118,7 +118,11 @@ export function capitalsOf(source) {
 }
 
 const namedCountries = (list, names) =>
-  list.map(({ a2, at, rank }) => ({ a2, name: names.countryNames[a2], at, rank }));
+  list.map(({ a2, at, rank }) => {
+    const name = names.countryNames[a2];
+    if (!name) throw new Error(`No English name for ${a2}`);
+    return { a2, name, at, rank };
+  });
 
 /**
  * Builds the labels of the record's part of the world.

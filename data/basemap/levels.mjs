@@ -101,7 +101,7 @@ function unitsShown(object, level) {
 }
 
 /** The countries of a simplified topology, each dissolved from its units, in the order of their codes. */
-function countriesOf(client, topology, names) {
+function countriesOf(client, topology) {
   const units = topology.objects.units.geometries;
   const codes = [...new Set(units.map((unit) => unit.properties.a2))].toSorted();
   return codes.flatMap((a2) => {
@@ -110,8 +110,7 @@ function countriesOf(client, topology, names) {
       units.filter((unit) => unit.properties.a2 === a2),
     );
     const coordinates = withoutSlivers(merged.coordinates);
-    if (!names[a2]) throw new Error(`No English name for ${a2}`);
-    return coordinates.length > 0 ? [asFeature("MultiPolygon", coordinates, { a2, name: names[a2] })] : [];
+    return coordinates.length > 0 ? [asFeature("MultiPolygon", coordinates, { a2 })] : [];
   });
 }
 
@@ -149,11 +148,10 @@ function gridSize(level) {
  * Builds one level of detail.
  * @param {{client, server, simplify, mapshaper}} tools the TopoJSON modules and mapshaper
  * @param {{units: object[], lakes: number[][][][], rivers: {rank: number, line: number[][]}[], capitals: number[][]}} world
- * @param {Record<string, string>} names English country names by code
  * @param {object} level one of LEVELS
  * @returns {Promise<object>} the TopoJSON topology
  */
-export async function buildLevel({ client, server, simplify, mapshaper }, world, names, level) {
+export async function buildLevel({ client, server, simplify, mapshaper }, world, level) {
   const lakes = world.lakes.filter((polygon) => mercatorArea(polygon[0]) >= level.lake);
   const rivers = world.rivers.filter((river) => river.rank <= level.river);
   const input = {
@@ -168,7 +166,7 @@ export async function buildLevel({ client, server, simplify, mapshaper }, world,
   const shown = { units: collections.units.features, capitals: world.capitals };
   const topology = simplifyTopology(simplify, server.topology(collections), shown, level);
   const layers = {
-    countries: { type: "FeatureCollection", features: countriesOf(client, topology, names) },
+    countries: { type: "FeatureCollection", features: countriesOf(client, topology) },
     lakes: {
       type: "MultiPolygon",
       coordinates: withoutSlivers(geometryOf(client, topology, "lakes").coordinates),

@@ -54,7 +54,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
 
   useMapInput();
-  const { borders } = useBorders();
+  const borders = useBorders();
   const geography = useGeography(borders);
   const reset = useMapPosition(size, useOpeningView(geography, size.width));
   useShowOnMap(size.width > 0);
@@ -101,7 +101,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   const isOpen = opened && positioned.marks.some(({ lead }) => lead.place.id === opened.mark.lead.place.id);
   const shown = isOpen ? opened : null;
   const troubles = { missing: words.backgroundFailed, late: words.backgroundLate, coarse: words.lessDetail };
-  const note = trouble ? troubles[trouble] : hasNoNames && words.backgroundFailed;
+  const note = trouble ? troubles[trouble] : hasNoNames && words.namesFailed;
   const close = useCallback(() => setOpened(null), []);
   return (
     <>

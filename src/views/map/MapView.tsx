@@ -35,7 +35,7 @@ export function MapView() {
     },
     [sizeRef],
   );
-  const view = useOpeningView(useGeography(NO_BORDERS.borders), window.innerWidth);
+  const view = useOpeningView(useGeography(NO_BORDERS), window.innerWidth);
   const opening = start
     ? { center: [start.latitude, start.longitude] as [number, number], zoom: start.zoom }
     : { bounds: leafletBounds(view.bounds) };

@@ -1,4 +1,6 @@
 import type { Topology } from "topojson-specification";
+import bordersUrl from "../../../../data/basemap/borders.json?url";
+import boxesUrl from "../../../../data/basemap/boxes.json?url";
 import closeUrl from "../../../../data/basemap/close.json?url";
 import detailUrl from "../../../../data/basemap/detail.json?url";
 import labelsUrl from "../../../../data/basemap/labels.json?url";
@@ -8,7 +10,7 @@ import worldUrl from "../../../../data/basemap/world.json?url";
 import worldDetailUrl from "../../../../data/basemap/world-detail.json?url";
 import type { LonLat } from "../geometry/project.ts";
 import { type BasemapGeometry, prepareBasemap } from "./basemapGeometry.ts";
-import type { LevelName } from "./chooseLevels.ts";
+import type { DegreeBox, LevelName } from "./chooseLevels.ts";
 
 /** A name on the basemap; rank 1 is the most important, 6 the least. */
 export interface MapName {
@@ -44,6 +46,8 @@ async function fetchJson<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+const tables = new Map<string, Promise<Record<string, unknown>>>();
+
 /** What is in a table, else what is loaded into it now. What fails is taken out, to be asked for again. */
 function loadOnce<K, V>(table: Map<K, Promise<V>>, key: K, load: () => Promise<V>): Promise<V> {
   const known = table.get(key);
@@ -63,3 +67,14 @@ export function loadLevel(name: LevelName): Promise<BasemapGeometry> {
 export function loadNames(part: NamesPart): Promise<BasemapNames> {
   return loadOnce(names, part, () => fetchJson<BasemapNames>(NAMES_URLS[part]));
 }
+
+async function loadTable<V>(url: string): Promise<ReadonlyMap<string, V>> {
+  const table = await loadOnce(tables, url, () => fetchJson<Record<string, unknown>>(url));
+  return new Map(Object.entries(table)) as ReadonlyMap<string, V>;
+}
+
+/** The middle of the border of every two neighbours, by their codes in alphabetical order: "KZ-RU". */
+export const loadBorders = (): Promise<ReadonlyMap<string, LonLat>> => loadTable(bordersUrl);
+
+/** Every country's box without far islands; east is above 180 across the antimeridian. */
+export const loadBoxes = (): Promise<ReadonlyMap<string, DegreeBox>> => loadTable(boxesUrl);

@@ -7,7 +7,7 @@ import type { Place } from "../../../model/schema.ts";
 import type { Ref } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
-import { loadBorders } from "../basemap/useBorders.ts";
+import { loadBoxes } from "../basemap/basemapData.ts";
 import { isOnMap } from "../content/collectRecords.ts";
 import { boundsOf } from "../geometry/bounds.ts";
 import type { LonLat } from "../geometry/project.ts";
@@ -37,8 +37,7 @@ export function showPoints(map: LeafletMap, points: readonly LonLat[]): void {
 }
 
 async function showCountry(map: LeafletMap, code: string): Promise<void> {
-  const { boxes } = await loadBorders();
-  const box = boxes.get(code);
+  const box = (await loadBoxes()).get(code);
   if (!box) return;
   const [west, south, east, north] = box;
   const bounds = boundsNear(map, [
