@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Figure } from "../model/schema.ts";
+import { record } from "../words/en/record/phrases.ts";
 import type { Columns } from "./columns/columns.ts";
 import type { FigureSource } from "./figureSource.ts";
 import type { Rejected } from "./loadError.ts";
@@ -85,7 +86,7 @@ export function createArchive({
     rejected,
     recordCount,
     get search() {
-      if (!search) made ??= buildSearch(archive);
+      if (!search) made ??= buildSearch(archive, record);
       return made;
     },
     searchComing:

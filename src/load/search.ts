@@ -1,9 +1,8 @@
 import { bisectRight } from "d3-array";
-import { countryName, type Dataset } from "../model/dataset.ts";
-import { measureWords } from "../model/measure.ts";
-import { figureName } from "../model/names.ts";
+import type { Dataset } from "../model/dataset.ts";
 import { outletOf, speakersOf } from "../model/origin.ts";
 import type { Figure } from "../model/schema.ts";
+import type { Words } from "../words/en.ts";
 import type { FigureSource } from "./figureSource.ts";
 
 /**
@@ -26,14 +25,17 @@ export function fold(text: string): string {
   return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
-function textOf(dataset: Dataset, figure: Figure): string {
+/** The phrases of one language that figures are found by. */
+export type SearchedPhrases = Pick<Words["record"], "figure" | "measure" | "country">;
+
+function textOf(dataset: Dataset, phrases: SearchedPhrases, figure: Figure): string {
   const actors = figure.evidence.flatMap((piece) => [...speakersOf(figure, piece), ...piece.through]);
   const outlets = figure.evidence.map((piece) => outletOf(dataset.sources.get(piece.source), piece.source));
   const parts = [
-    figureName(dataset, figure),
+    phrases.figure(dataset, figure),
     figure.population ?? "",
-    measureWords(figure.measure).label,
-    countryName(dataset.places.get(figure.where)?.country ?? ""),
+    phrases.measure(dataset, figure.measure),
+    phrases.country(dataset.places.get(figure.where)?.country ?? ""),
     ...new Set([...figure.statedBy, ...actors].map((id) => dataset.actors.get(id)?.name ?? id)),
     ...new Set(outlets),
     figure.note ?? "",
@@ -51,14 +53,16 @@ export function wordsOf(text: string): string[] {
 /** Takes up what is searched, figure by figure in their order. */
 export class SearchBuilder {
   readonly #dataset: Dataset;
+  readonly #phrases: SearchedPhrases;
   readonly #numbers = new Map<string, number>();
   /** A figure's name, its place and its outlets are said in few different ways: words are folded once. */
   readonly #unfolded = new Map<string, readonly number[]>();
   readonly #starts: number[] = [0];
   readonly #used: number[] = [];
 
-  constructor(dataset: Dataset) {
+  constructor(dataset: Dataset, phrases: SearchedPhrases) {
     this.#dataset = dataset;
+    this.#phrases = phrases;
   }
 
   #numbersOf(raw: string): readonly number[] {
@@ -76,7 +80,7 @@ export class SearchBuilder {
   /** Takes up the next figure. */
   add(figure: Figure): void {
     const own = new Set<number>();
-    for (const raw of textOf(this.#dataset, figure).split(/\s+/))
+    for (const raw of textOf(this.#dataset, this.#phrases, figure).split(/\s+/))
       for (const word of this.#numbersOf(raw)) own.add(word);
     for (const word of own) this.#used.push(word);
     this.#starts.push(this.#used.length);
@@ -98,8 +102,11 @@ export class SearchBuilder {
 }
 
 /** Builds what is searched from the figures of a dataset. */
-export function buildSearch(archive: Dataset & Pick<FigureSource, "count" | "at">): Search {
-  const builder = new SearchBuilder(archive);
+export function buildSearch(
+  archive: Dataset & Pick<FigureSource, "count" | "at">,
+  phrases: SearchedPhrases,
+): Search {
+  const builder = new SearchBuilder(archive, phrases);
   for (let number = 0; number < archive.count; number++) {
     const figure = archive.at(number);
     if (figure) builder.add(figure);

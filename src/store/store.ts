@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Archive } from "../load/archive.ts";
 import type { Clock } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
+import type { AddressProblem } from "../words/problems.ts";
 import {
   type Choices,
   defaultChoices,
@@ -17,7 +18,7 @@ import {
   type View,
 } from "./choices.ts";
 import { clampSpan, settleSpan, spanTo } from "./span.ts";
-import { readUrl, type UrlProblem, type UrlReading } from "./url.ts";
+import { readUrl, type UrlReading } from "./url.ts";
 
 /**
  * How a change enters the browser's history: `push` a choice to come back to, `step` one of a run of small steps that make
@@ -32,7 +33,7 @@ export type SearchState = "ready" | "coming" | "failed";
 export interface State extends Choices {
   readonly search: SearchState;
   readonly defaults: Choices;
-  readonly problems: readonly UrlProblem[];
+  readonly problems: readonly AddressProblem[];
   readonly extra: UrlReading["extra"];
   readonly hovered: Ref | null;
   /** What the reader has asked to be shown on the map, until the map has gone there. */

@@ -1,62 +1,65 @@
 import type { Archive } from "../load/archive.ts";
 import { wrapLongitude } from "../model/longitude.ts";
-import { type Day, formatDay, isoDay, parseDay } from "../model/time/day.ts";
+import { type Day, isoDay, parseDay } from "../model/time/day.ts";
+import type { AddressProblem, AddressReason } from "../words/problems.ts";
 import {
   type Choices,
   EVIDENCE_KINDS,
   MODES,
   REF_KINDS,
   SORT_COLUMNS,
+  type Span,
   sameRef,
   TINTS,
   VIEWS,
 } from "./choices.ts";
 
-/** A key of the URL whose value could not be used, with what the page does instead. */
-export interface UrlProblem {
-  readonly key: string;
-  readonly value: string;
-  readonly reason: string;
+/** Why a key's text makes no choice. */
+interface Unusable {
+  readonly problem: AddressReason;
 }
 
 /** One key of the URL: how its text becomes choices (or the reason why not), and how choices become its text. */
 interface UrlKey {
   readonly key: string;
   /** `chosen` is what the keys before it have chosen. */
-  read(text: string, archive: Archive, chosen: Partial<Choices>): Partial<Choices> | string;
+  read(text: string, archive: Archive, chosen: Partial<Choices>): Partial<Choices> | Unusable;
   /** The key's text, or null where the choice is the default one. */
   write(choices: Choices, defaults: Choices): string | null;
 }
 
 const SEPARATOR = "~";
 const NOTHING = "none";
+/** Names that are listed where one was wrong. */
+const MOST_LISTED = 12;
+const oneOf = (options: readonly string[]): Unusable => ({ problem: { code: "options", options } });
 const round = (n: number, digits: number): string => String(Number(n.toFixed(digits)));
 
 function listKey(
   key: string,
   field: "countries" | "measures" | "origins",
   column: "countries" | "measures" | "originKinds",
-  plural: string,
 ): UrlKey {
   return {
     key,
     read(text, { columns }) {
       const asked = text.split(SEPARATOR).filter((part) => part !== "");
       const unknown = asked.filter((part) => !columns[column].includes(part));
-      const listed = columns[column].slice(0, 12).join(", ");
-      if (unknown.length > 0) return `no figure here has ${unknown.join(", ")}; the ${plural} are ${listed}`;
-      return { [field]: asked };
+      const known = columns[column].slice(0, MOST_LISTED);
+      if (unknown.length > 0) return { problem: { code: "no-figure-has", unknown, column, known } };
+      const chosen: Partial<Choices> = { [field]: asked };
+      return chosen;
     },
     write: (choices) => (choices[field].length > 0 ? choices[field].join(SEPARATOR) : null),
   };
 }
 
 /** Reads a day of the record, or says why a text is none. */
-function readDay(text: string, { firstDay, lastDay }: Archive): Day | string {
+function readDay(text: string, { firstDay, lastDay }: Archive): Day | Unusable {
   const day = parseDay(text);
-  if (day === null) return "a day is written 2022-09-27";
-  const isInside = day >= firstDay && day <= lastDay;
-  return isInside ? day : `this record runs from ${formatDay(firstDay)} to ${formatDay(lastDay)}`;
+  if (day === null) return { problem: { code: "not-a-day" } };
+  if (day >= firstDay && day <= lastDay) return day;
+  return { problem: { code: "outside-record", first: firstDay, last: lastDay } };
 }
 
 /** One end of the span; an end that is not named is the record's. */
@@ -65,11 +68,12 @@ function spanKey(key: string, end: 0 | 1): UrlKey {
     key,
     read(text, archive, chosen) {
       const day = readDay(text, archive);
-      if (typeof day === "string") return day;
+      if (typeof day !== "number") return day;
       const { firstDay, lastDay } = archive;
       const [from, to] = chosen.span ?? [firstDay, lastDay];
-      if (end === 0) return day <= to ? { span: [day, to] } : "the span would begin after its end";
-      return day >= from ? { span: [from, day] } : "the span would end before its beginning";
+      const next: Span = end === 0 ? [day, to] : [from, day];
+      if (next[0] <= next[1]) return { span: next };
+      return { problem: { code: "span-order", end: end === 0 ? "from" : "to" } };
     },
     write: ({ span }) => span && isoDay(span[end]),
   };
@@ -83,7 +87,7 @@ function choiceKey<K extends "clock" | "mode" | "view" | "tint" | "theme" | "evi
     key,
     read(text) {
       const found = options.find((option) => option === text);
-      return found === undefined ? `it can be ${options.join(" or ")}` : { [key]: found };
+      return found === undefined ? oneOf(options) : { [key]: found };
     },
     write: (choices, defaults) => (choices[key] === defaults[key] ? null : choices[key]),
   };
@@ -100,7 +104,7 @@ function refKey(kind: (typeof REF_KINDS)[number]): UrlKey {
         route: () => archive.routes.some((route) => route.id === id),
         place: () => archive.places.has(id),
       }[kind]();
-      return exists ? { selected: { kind, id } } : `this record has no ${kind} of that id`;
+      return exists ? { selected: { kind, id } } : { problem: { code: "no-record", kind } };
     },
     write({ selected }, defaults) {
       if (sameRef(selected, defaults.selected)) return null;
@@ -116,7 +120,7 @@ const URL_KEYS: readonly UrlKey[] = [
     key: "day",
     read(text, archive) {
       const day = readDay(text, archive);
-      return typeof day === "string" ? day : { day };
+      return typeof day === "number" ? { day } : day;
     },
     // In span mode the day is the span's last, which is written as such.
     write: ({ day, mode }, defaults) => (day === defaults.day || mode === "span" ? null : isoDay(day)),
@@ -126,13 +130,13 @@ const URL_KEYS: readonly UrlKey[] = [
   spanKey("to", 1),
   choiceKey("clock", ["happened", "known"]),
   ...REF_KINDS.map(refKey),
-  listKey("country", "countries", "countries", "countries"),
-  listKey("measure", "measures", "measures", "measures"),
-  listKey("origin", "origins", "originKinds", "kinds of speaker"),
+  listKey("country", "countries", "countries"),
+  listKey("measure", "measures", "measures"),
+  listKey("origin", "origins", "originKinds"),
   choiceKey("evidence", EVIDENCE_KINDS),
   {
     key: "disputed",
-    read: (text) => (text === "yes" ? { disputed: true } : "it can be yes"),
+    read: (text) => (text === "yes" ? { disputed: true } : oneOf(["yes"])),
     write: ({ disputed }) => (disputed ? "yes" : null),
   },
   {
@@ -148,7 +152,7 @@ const URL_KEYS: readonly UrlKey[] = [
       const isBox = sides.length === 4 && west < east && south < north;
       return isBox && sides.every((side) => Math.abs(side) <= 360)
         ? { area: [west, south, east, north] }
-        : "it is written west,south,east,north in degrees, as in 44,42,45,43";
+        : { problem: { code: "area-form" } };
     },
     write: ({ area }) => area?.map((side) => round(side, 2)).join(",") ?? null,
   },
@@ -168,7 +172,7 @@ const URL_KEYS: readonly UrlKey[] = [
         zoom <= 12;
       return isPlace
         ? { map: { latitude, longitude: wrapLongitude(longitude), zoom } }
-        : "it is written latitude,longitude,zoom, as in 43.2,44.6,6";
+        : { problem: { code: "map-form" } };
     },
     write: ({ map }) => map && `${round(map.latitude, 3)},${round(map.longitude, 3)},${round(map.zoom, 2)}`,
   },
@@ -179,13 +183,13 @@ const URL_KEYS: readonly UrlKey[] = [
       const column = SORT_COLUMNS.find((name) => name === text.replace(/^-/, ""));
       return column
         ? { sort: { column, isFalling: text.startsWith("-") } }
-        : `it can be ${SORT_COLUMNS.join(", ")}, with a - before it to fall`;
+        : { problem: { code: "sort-form", columns: SORT_COLUMNS } };
     },
     write: ({ sort }) => sort && `${sort.isFalling ? "-" : ""}${sort.column}`,
   },
   {
     key: "days",
-    read: (text) => (text === "all" ? { everyDay: true } : "it can be all"),
+    read: (text) => (text === "all" ? { everyDay: true } : oneOf(["all"])),
     write: ({ everyDay }) => (everyDay ? "all" : null),
   },
   choiceKey("theme", ["light", "dark"]),
@@ -194,14 +198,14 @@ const URL_KEYS: readonly UrlKey[] = [
 /** What a URL's query says: choices it makes, keys that could not be used, and the rest, kept as it is. */
 export interface UrlReading {
   readonly choices: Partial<Choices>;
-  readonly problems: readonly UrlProblem[];
+  readonly problems: readonly AddressProblem[];
   readonly extra: readonly (readonly [string, string])[];
 }
 
 /** Reads a URL's query. A bad value is reported and changes nothing; keys that are not ours are kept. */
 export function readUrl(search: string, archive: Archive): UrlReading {
   let choices: Partial<Choices> = {};
-  const problems: UrlProblem[] = [];
+  const problems: AddressProblem[] = [];
   const extra: [string, string][] = [];
   for (const [key, value] of new URLSearchParams(search)) {
     const known = URL_KEYS.find((candidate) => candidate.key === key);
@@ -210,7 +214,7 @@ export function readUrl(search: string, archive: Archive): UrlReading {
       continue;
     }
     const result = known.read(value, archive, choices);
-    if (typeof result === "string") problems.push({ key, value, reason: result });
+    if ("problem" in result) problems.push({ key, value, reason: result.problem });
     else choices = { ...choices, ...result };
   }
   const { selected, day } = choices;

@@ -1,4 +1,5 @@
 import { about } from "./en/about.ts";
+import { address } from "./en/address.ts";
 import { evidence } from "./en/evidence.ts";
 import { filter } from "./en/filter.ts";
 import { foreign } from "./en/foreign.ts";
@@ -28,6 +29,7 @@ const language = {
 export const en = {
   language,
   about,
+  address,
   dates,
   evidence,
   filter,

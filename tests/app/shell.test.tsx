@@ -154,7 +154,9 @@ it("does not touch the theme when another choice changes", async () => {
 describe("notices", () => {
   it("explain a bad address until they are dismissed", async () => {
     show(<UrlNotice />, "?clock=cuckoo");
-    expect(screen.getByRole("alert")).toHaveTextContent("clock=cuckoo: it can be happened or known.");
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "clock=cuckoo, which can’t be used: use happened or known.",
+    );
     await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(screen.queryByRole("alert")).toBeNull();
   });

@@ -8,6 +8,7 @@ import { LargeReader, type Partner, searchOf } from "../../src/load/large/readLa
 import { LoadError } from "../../src/load/loadError.ts";
 import { parseText } from "../../src/load/parse.ts";
 import { buildSearch, searchFigures } from "../../src/load/search.ts";
+import { en } from "../../src/words/en.ts";
 import { type DatasetFile, generateDataset } from "../bench/generate.ts";
 import { figuresOf } from "../fixtures/open.ts";
 import { smallFile } from "../fixtures/small.ts";
@@ -165,7 +166,7 @@ describe("a file that is read in a worker", () => {
 
   it("searches the same", async () => {
     const text = JSON.stringify(generated);
-    const here = buildSearch(parseText(text));
+    const here = buildSearch(parseText(text), en.record);
     const there = await searchOf(await readIn(text, 10_000), async () => {});
     for (const query of ["tbilisi", "KAZAKHSTAN about", "pitkaniitty", "no such word", "  "])
       expect(searchFigures(there, query)).toEqual(searchFigures(here, query));

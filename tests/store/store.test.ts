@@ -146,17 +146,25 @@ describe("the URL", () => {
   });
 
   it.each([
-    ["day=yesterday", "day", "a day is written 2022-09-27"],
-    ["day=2021-01-01", "day", "this record runs from 21 September 2022 to 5 October 2022"],
-    ["mode=week", "mode", "it can be so-far or day or span"],
-    ["from=2021-01-01", "from", "this record runs from 21 September 2022 to 5 October 2022"],
-    ["to=soon", "to", "a day is written 2022-09-27"],
-    ["clock=wall", "clock", "it can be happened or known"],
-    ["figure=nope", "figure", "this record has no figure of that id"],
-    ["country=KZ~XX", "country", "no figure here has XX; the countries are GE, KZ"],
-    ["map=1,2", "map", "it is written latitude,longitude,zoom, as in 43.2,44.6,6"],
-    ["map=,,", "map", "it is written latitude,longitude,zoom, as in 43.2,44.6,6"],
-    ["map=95,0,3", "map", "it is written latitude,longitude,zoom, as in 43.2,44.6,6"],
+    ["day=yesterday", "day", { code: "not-a-day" }],
+    ["day=2021-01-01", "day", { code: "outside-record", first: day("2022-09-21"), last: day("2022-10-05") }],
+    ["mode=week", "mode", { code: "options", options: ["so-far", "day", "span"] }],
+    [
+      "from=2021-01-01",
+      "from",
+      { code: "outside-record", first: day("2022-09-21"), last: day("2022-10-05") },
+    ],
+    ["to=soon", "to", { code: "not-a-day" }],
+    ["clock=wall", "clock", { code: "options", options: ["happened", "known"] }],
+    ["figure=nope", "figure", { code: "no-record", kind: "figure" }],
+    [
+      "country=KZ~XX",
+      "country",
+      { code: "no-figure-has", unknown: ["XX"], column: "countries", known: ["GE", "KZ"] },
+    ],
+    ["map=1,2", "map", { code: "map-form" }],
+    ["map=,,", "map", { code: "map-form" }],
+    ["map=95,0,3", "map", { code: "map-form" }],
   ])("%s is explained", (search, key, reason) => {
     const { problems, day: shown } = make(`?${search}`).getState();
     expect(problems).toEqual([{ key, value: search.slice(key.length + 1), reason }]);
@@ -165,13 +173,12 @@ describe("the URL", () => {
 
   it("explains a span that ends before it begins, and takes the record's end for one that is not named", () => {
     const { problems, span } = make("?mode=span&from=2022-09-24&to=2022-09-22").getState();
-    expect(problems).toEqual([
-      { key: "to", value: "2022-09-22", reason: "the span would end before its beginning" },
-    ]);
+    expect(problems).toEqual([{ key: "to", value: "2022-09-22", reason: { code: "span-order", end: "to" } }]);
     expect(span).toEqual([day("2022-09-24"), day("2022-10-05")]);
-    expect(make("?to=2022-09-24&from=2022-09-26").getState().problems[0]?.reason).toBe(
-      "the span would begin after its end",
-    );
+    expect(make("?to=2022-09-24&from=2022-09-26").getState().problems[0]?.reason).toEqual({
+      code: "span-order",
+      end: "from",
+    });
     expect(make("?mode=span").getState().span).toEqual([day("2022-09-21"), day("2022-09-27")]);
   });
 

@@ -1,22 +1,25 @@
+import { SegmentText } from "../../views/shared/SegmentText.tsx";
 import { useApp } from "../../views/shared/useApp.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
+import { useWords } from "../../views/shared/useWords.ts";
 
-/** Says which keys of the address could not be used, and what the page did instead. */
+/** Lists the keys of the address that could not be used. */
 export function UrlNotice() {
+  const { address, shell } = useWords();
   const problems = useApp((state) => state.problems);
   const dismiss = useApp((state) => state.dismissProblems);
   if (problems.length === 0) return null;
   return (
     <div className="notice" role="alert">
       <ul>
-        {problems.map(({ key, value, reason }) => (
-          <li key={`${key}=${value}`}>
-            The address asks for <b>{`${key}=${value}`}</b>: {reason}. The page shows its usual {key} instead.
+        {problems.map((problem) => (
+          <li key={`${problem.key}=${problem.value}`}>
+            <SegmentText segments={address.problem(problem)} />
           </li>
         ))}
       </ul>
       <button type="button" className="text-button" onClick={dismiss}>
-        Dismiss
+        {shell.dismiss}
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { record } from "../../words/en/record/phrases.ts";
 import { LoadError, loadError } from "../loadError.ts";
 import { parseText } from "../parse.ts";
 import { datasetOf, type Reading } from "../records/datasetReader.ts";
@@ -166,7 +167,7 @@ const BETWEEN_PAUSES = 200;
 
 /** What is searched in a large file: taken up a little at a time, since whoever reads the page meanwhile needs the processor more. */
 export async function searchOf(large: Large, pause: () => Promise<void>): Promise<Search> {
-  const builder = new SearchBuilder(datasetOf(large.info, large.tables));
+  const builder = new SearchBuilder(datasetOf(large.info, large.tables), record);
   const { count, at } = byteFigures(large.figures, large.ids);
   for (let number = 0; number < count; number++) {
     const figure = at(number);

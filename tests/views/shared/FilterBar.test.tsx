@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type Archive, createArchive } from "../../../src/load/archive.ts";
 import { buildSearch, type Search } from "../../../src/load/search.ts";
 import { FilterBar } from "../../../src/views/shared/FilterBar.tsx";
+import { en } from "../../../src/words/en.ts";
 import { openArchive } from "../../fixtures/open.ts";
 import { figure, parsed } from "../map/fixture.ts";
 import { Provide } from "../render.tsx";
@@ -38,7 +39,7 @@ describe("the search of a large dataset", () => {
       }),
     );
     expect(screen.getByRole("status")).toHaveTextContent("Search is still loading");
-    await act(async () => give(buildSearch(file)));
+    await act(async () => give(buildSearch(file, en.record)));
     expect(screen.queryByRole("status")).toBeNull();
   });
 

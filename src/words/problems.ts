@@ -1,0 +1,26 @@
+import type { Day } from "../model/time/day.ts";
+
+/** Why a value in the address cannot be used. The code below the views says which reason it is; each language says it in words. */
+export type AddressReason =
+  | { readonly code: "not-a-day" }
+  | { readonly code: "outside-record"; readonly first: Day; readonly last: Day }
+  /** A span that begins after its end: `end` is the end that the address names last. */
+  | { readonly code: "span-order"; readonly end: "from" | "to" }
+  | { readonly code: "options"; readonly options: readonly string[] }
+  /** Values that no figure has, and those that figures have. */
+  | {
+      readonly code: "no-figure-has";
+      readonly unknown: readonly string[];
+      readonly column: "countries" | "measures" | "originKinds";
+      readonly known: readonly string[];
+    }
+  | { readonly code: "no-record"; readonly kind: "figure" | "event" | "route" | "place" }
+  | { readonly code: "area-form" | "map-form" }
+  | { readonly code: "sort-form"; readonly columns: readonly string[] };
+
+/** A key of the address whose value cannot be used. */
+export interface AddressProblem {
+  readonly key: string;
+  readonly value: string;
+  readonly reason: AddressReason;
+}
