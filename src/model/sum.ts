@@ -27,24 +27,86 @@ type Tables = Pick<Dataset, "info" | "places">;
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-function overlap(a: Span, b: Span): boolean {
-  return (a.first ?? -Infinity) <= (b.last ?? Infinity) && (b.first ?? -Infinity) <= (a.last ?? Infinity);
+/** Problems of one kind that are named: with so many, more of them say nothing more. */
+const MOST_NAMED = 12;
+
+/** Pairs of places, each once, in the order in which the figures were given. */
+class Pairs {
+  readonly #order: ReadonlyMap<string, number>;
+  readonly #pairs = new Map<string, readonly string[]>();
+
+  constructor(figures: readonly Figure[]) {
+    this.#order = new Map([...figures].reverse().map(({ where }, at) => [where, -at]));
+  }
+
+  #of(a: string, b: string): readonly string[] {
+    const rank = (place: string): number => this.#order.get(place) ?? 0;
+    return a === b ? [a] : rank(a) < rank(b) ? [a, b] : [b, a];
+  }
+
+  has(a: string, b: string): boolean {
+    return this.#pairs.has(this.#of(a, b).join(" "));
+  }
+
+  add(a: string, b: string): void {
+    const pair = this.#of(a, b);
+    if (this.#pairs.size < MOST_NAMED) this.#pairs.set(pair.join(" "), pair);
+  }
+
+  get isFull(): boolean {
+    return this.#pairs.size === MOST_NAMED;
+  }
+
+  get all(): readonly (readonly string[])[] {
+    return [...this.#pairs.values()];
+  }
 }
 
-/** Whether one of two places lies in the other, or they are the same: then one count may hold the other. */
-function contains({ info, places }: Tables, a: Figure, b: Figure): boolean {
-  if (a.where === b.where) return true;
-  const [one, other] = [places.get(a.where), places.get(b.where)];
-  if (!one || !other || countryToldUnder(info, one) !== countryToldUnder(info, other)) return false;
-  return isWholeCountry(one) || isWholeCountry(other) || one.kind === "region" || other.kind === "region";
+/** The places of figures of which one disputes another, whichever says so. */
+function disputesAmong(figures: readonly Figure[]): Pairs {
+  const pairs = new Pairs(figures);
+  const whereOf = new Map(figures.map(({ id, where }) => [id, where]));
+  for (const { id, where, disputes } of figures) {
+    for (const { figure } of disputes) {
+      const other = whereOf.get(figure);
+      if (other !== undefined && figure !== id) pairs.add(where, other);
+    }
+  }
+  return pairs;
 }
 
-function pairProblem(tables: Tables, a: Figure, b: Figure): SumProblem[] {
-  const places = distinct([a.where, b.where]);
-  const disputes = (one: Figure, other: Figure): boolean =>
-    one.disputes.some((dispute) => dispute.figure === other.id);
-  if (disputes(a, b) || disputes(b, a)) return [{ code: "dispute", places }];
-  return overlap(a.when, b.when) && contains(tables, a, b) ? [{ code: "overlap", places }] : [];
+/**
+ * The places of figures that may count the same people: those of one place, or of a place and the country or region that it may lie in,
+ * whose days meet. Figures are taken by their first day, and of each place only the day to which its earlier ones reach is looked at.
+ */
+function overlapsAmong(tables: Tables, figures: readonly Figure[], disputes: Pairs): Pairs {
+  const pairs = new Pairs(figures);
+  const starts = new Map(figures.map((figure) => [figure, figure.when.first ?? -Infinity]));
+  const byStart = [...starts].sort(([, a], [, b]) => (a === b ? 0 : a - b));
+  /** Of each country: the days to which the figures of its places reach, of all and of those that other places may lie in. */
+  const countries = new Map<string, { all: Map<string, number>; wide: Map<string, number> }>();
+  const look = (reach: Map<string, number>, where: string, start: number): void => {
+    for (const [other, end] of reach) {
+      if (end < start) reach.delete(other);
+      else if (!disputes.has(where, other)) pairs.add(where, other);
+      if (pairs.isFull) return;
+    }
+  };
+  for (const [{ where, when }, start] of byStart) {
+    if (pairs.isFull) break;
+    const place = tables.places.get(where);
+    const key = place ? countryToldUnder(tables.info, place) : `place ${where}`;
+    const isWide = place !== undefined && (isWholeCountry(place) || place.kind === "region");
+    const country = countries.get(key) ?? { all: new Map(), wide: new Map() };
+    countries.set(key, country);
+    const own = country.all.get(where) ?? -Infinity;
+    if (own >= start && !disputes.has(where, where)) pairs.add(where, where);
+    look(isWide ? country.all : country.wide, where, start);
+    const end = Math.max(own, when.last ?? Infinity);
+    country.all.set(where, end);
+    if (isWide) country.wide.set(where, end);
+  }
+  return pairs;
 }
 
 /** The fields in which figures differ and must not. */
@@ -84,9 +146,10 @@ function hedgeOf(low: number | null, high: number | null, isExact: boolean): Val
 export function sumFigures(tables: Tables, figures: readonly Figure[]): Sum {
   const problems = differences(figures);
   if (figures.some(({ basis }) => basis === "moment")) problems.push({ code: "moment" });
-  figures.forEach((figure, i) => {
-    for (const other of figures.slice(i + 1)) problems.push(...pairProblem(tables, figure, other));
-  });
+  const disputes = disputesAmong(figures);
+  for (const places of disputes.all) problems.push({ code: "dispute", places });
+  for (const places of overlapsAmong(tables, figures, disputes).all)
+    problems.push({ code: "overlap", places });
   const bounds = figures.map(({ value }) => boundsOf(value));
   const add = (end: "low" | "high"): number | null =>
     bounds.reduce<number | null>(
@@ -95,10 +158,7 @@ export function sumFigures(tables: Tables, figures: readonly Figure[]): Sum {
     );
   const [low, high] = [add("low"), add("high")];
   if (low === null && high === null) problems.push({ code: "bounds" });
-  if (problems.length > 0) {
-    const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-    return { value: null, problems: [...once.values()] };
-  }
+  if (problems.length > 0) return { value: null, problems };
   const isExact = figures.every(({ value }) => value.hedge === "exact");
   return { value: { low, high, hedge: hedgeOf(low, high, isExact) }, problems: null };
 }

@@ -8,7 +8,8 @@ import { RowCollector } from "../columns/rows.ts";
 import type { Rejected } from "../loadError.ts";
 import { checkContent, type Info, readInfo } from "./info.ts";
 import { mergeParts, type Part } from "./parts.ts";
-import { byId, RecordReader, type RecordTypes, type Tables } from "./records.ts";
+import { byId, RecordReader, type Tables } from "./records.ts";
+import type { RecordTypes } from "./references.ts";
 
 /** The tables beside the figures. */
 export const SMALL_TABLES = [

@@ -1,31 +1,42 @@
 import { type ReactNode, useState } from "react";
-import type { Figure } from "../../model/schema.ts";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
+import { useFirst } from "../shared/lists/useFirst.tsx";
 import { useApp } from "../shared/useApp.ts";
 import { useArchive } from "../shared/useArchive.ts";
 import { type BodyEntry, bodiesOf, type OutletEntry, outletsOf } from "./sourceIndex.ts";
 import "./sources.css";
 import { useWords } from "../shared/useWords.ts";
 
-function FigureButtons({ figures }: { figures: readonly Figure[] }) {
+/** Figures of an entry shown before "more". */
+const FIRST_FIGURES = 50;
+
+/** A button for each figure, given by number: only those that are on the page are read. */
+function FigureButtons({ figures }: { figures: Uint32Array }) {
   const { record } = useWords();
   const archive = useArchive();
   const select = useApp((state) => state.select);
+  const { shown, more } = useFirst([...figures], FIRST_FIGURES);
   return (
-    <ul className="source-figures">
-      {figures.map((figure) => (
-        <li key={figure.id}>
-          <button
-            type="button"
-            className="text-button"
-            data-ref={`figure:${figure.id}`}
-            onClick={() => select({ kind: "figure", id: figure.id })}
-          >
-            {record.figure(archive, figure)}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="source-figures">
+        {shown.map((at) => {
+          const figure = archive.at(at);
+          return (
+            <li key={at}>
+              <button
+                type="button"
+                className="text-button"
+                data-ref={`figure:${figure.id}`}
+                onClick={() => select({ kind: "figure", id: figure.id })}
+              >
+                {record.figure(archive, figure)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {more}
+    </>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Archive } from "../../load/archive.ts";
-import { bodyOf, outletOf, speakersOf } from "../../model/origin.ts";
-import type { Evidence, Figure, Source } from "../../model/schema.ts";
+import { figuresByName } from "../../load/columns/columns.ts";
+import { bodyOf, outletOf } from "../../model/origin.ts";
+import type { Source } from "../../model/schema.ts";
 
-/** A document, and the figures that it reports. */
+/** A document, and the numbers of the figures that it reports, rising. */
 export interface DocumentEntry {
   readonly source: Source;
-  readonly figures: readonly Figure[];
+  readonly figures: Uint32Array;
 }
 
 /** An outlet, with its documents and how many figures they report. */
@@ -15,14 +16,14 @@ export interface OutletEntry {
   readonly figureCount: number;
 }
 
-/** A body that figures go back to, with those who spoke for it, and the figures. */
+/** A body that figures go back to, with those who spoke for it, and the numbers of the figures, rising. */
 export interface BodyEntry {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
   readonly country: string | null;
   readonly people: readonly string[];
-  readonly figures: readonly Figure[];
+  readonly figures: Uint32Array;
 }
 
 const byCount =
@@ -30,55 +31,56 @@ const byCount =
   (a: T, b: T): number =>
     count(b) - count(a) || a.name.localeCompare(b.name, "en");
 
+const NONE = new Uint32Array();
+
+/** Several lists of figures as one, each figure once, rising. */
+function union(lists: readonly Uint32Array[]): Uint32Array {
+  const [first = NONE, ...others] = lists;
+  if (others.length === 0) return first;
+  return Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
+}
+
+function listed<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 /** Every outlet with its documents, those that report most figures first. */
-export function outletsOf(archive: Archive): OutletEntry[] {
-  const figuresOf = new Map<string, Set<Figure>>();
-  for (let at = 0; at < archive.count; at++) {
-    const figure = archive.at(at);
-    for (const { source } of figure.evidence)
-      figuresOf.set(source, (figuresOf.get(source) ?? new Set()).add(figure));
-  }
+export function outletsOf({ columns, sources }: Archive): OutletEntry[] {
+  const figuresOf = figuresByName(columns.documents);
   const outlets = new Map<string, DocumentEntry[]>();
-  for (const source of archive.sources.values()) {
-    const name = outletOf(source, source.id);
-    const entry = { source, figures: [...(figuresOf.get(source.id) ?? [])] };
-    outlets.set(name, [...(outlets.get(name) ?? []), entry]);
-  }
+  for (const source of sources.values())
+    listed(outlets, outletOf(source, source.id), { source, figures: figuresOf.get(source.id) ?? NONE });
   return [...outlets]
     .map(([name, documents]) => ({
       name,
       documents,
-      figureCount: new Set(documents.flatMap((entry) => entry.figures)).size,
+      figureCount: union(documents.map(({ figures }) => figures)).length,
     }))
     .sort(byCount((entry) => entry.figureCount));
 }
 
 /** Every body that figures go back to, those with most figures first. */
 export function bodiesOf(archive: Archive): BodyEntry[] {
-  const figures = new Map<string, Set<Figure>>();
-  const people = new Map<string, Set<string>>();
-  const note = (figure: Figure, piece: Evidence): void => {
-    for (const speaker of speakersOf(figure, piece)) {
-      const body = bodyOf(speaker, archive);
-      figures.set(body, (figures.get(body) ?? new Set()).add(figure));
-      if (speaker !== body)
-        people.set(body, (people.get(body) ?? new Set()).add(archive.actors.get(speaker)?.name ?? speaker));
-    }
-  };
-  for (let at = 0; at < archive.count; at++) {
-    const figure = archive.at(at);
-    for (const piece of figure.evidence) note(figure, piece);
+  const { actors } = archive;
+  const figures = new Map<string, Uint32Array[]>();
+  const people = new Map<string, string[]>();
+  for (const [speaker, of] of figuresByName(archive.columns.statedBy)) {
+    const body = bodyOf(speaker, archive);
+    listed(figures, body, of);
+    if (speaker !== body) listed(people, body, actors.get(speaker)?.name ?? speaker);
   }
   return [...figures]
-    .map(([id, of]) => {
-      const actor = archive.actors.get(id);
+    .map(([id, lists]) => {
+      const actor = actors.get(id);
       return {
         id,
         name: actor?.name ?? id,
         kind: actor?.kind ?? "",
         country: actor?.country ?? null,
-        people: [...(people.get(id) ?? [])],
-        figures: [...of],
+        people: [...new Set(people.get(id))],
+        figures: union(lists),
       };
     })
     .sort(byCount((entry) => entry.figures.length));

@@ -136,6 +136,19 @@ describe("the evidence panel", () => {
     expect(within(panel()).getByText("<b>bold</b><script>1</script>")).toBeVisible();
     expect(panel().querySelector("script")).toBeNull();
   });
+
+  it("shows ten of thousands of disputes, and more on request", async () => {
+    show(page, "", (file) => {
+      const disputes = Array.from({ length: 3000 }, (_, at) => ({
+        figure: `f${at}`,
+        reason: `Reason ${at}.`,
+      }));
+      Object.assign(file.figures[0] ?? {}, { disputes });
+    });
+    expect(within(panel()).getAllByText(/Reason/, { selector: "p" })).toHaveLength(10);
+    await userEvent.click(within(panel()).getByRole("button", { name: "Show 2,990 more" }));
+    expect(within(panel()).getAllByText(/Reason/, { selector: "p" })).toHaveLength(20);
+  });
 });
 
 describe("the list", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clampRows, positionsOf, rowsInSight } from "../../../src/views/shared/useRows.ts";
+import { clampRows, positionsOf, rowsInSight } from "../../../src/views/shared/lists/useRows.ts";
 
 describe("the rows of a long list that are in the page", () => {
   it("are those in sight, and some beyond, in steps", () => {

@@ -1,5 +1,5 @@
 import { type FocusEvent, useState } from "react";
-import { positionsOf, useRows } from "../../shared/useRows.ts";
+import { positionsOf, useRows } from "../../shared/lists/useRows.ts";
 import { FigureRow } from "./FigureRow.tsx";
 import "./figureRows.css";
 

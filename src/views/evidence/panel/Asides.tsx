@@ -1,5 +1,6 @@
 import { outletOf } from "../../../model/origin.ts";
 import type { Erratum, Figure } from "../../../model/schema.ts";
+import { useFirst } from "../../shared/lists/useFirst.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "../list/RefButton.tsx";
@@ -37,11 +38,15 @@ function Side({ figure }: { figure: Figure }) {
   );
 }
 
+/** Disputes shown before "more". */
+const FIRST_DISPUTES = 10;
+
 /** Figures that contradict this one, side by side with it, each with the reason why they differ. No verdict is given. */
 export function Disputes({ figure }: { figure: Figure }) {
   const archive = useArchive();
   const { evidence: words } = useWords();
-  return figure.disputes.map((dispute) => {
+  const { shown, more } = useFirst(figure.disputes, FIRST_DISPUTES);
+  const sides = shown.map((dispute) => {
     const other = archive.figure(dispute.figure);
     return (
       <aside className="aside" key={dispute.figure}>
@@ -64,4 +69,10 @@ export function Disputes({ figure }: { figure: Figure }) {
       </aside>
     );
   });
+  return (
+    <>
+      {sides}
+      {more}
+    </>
+  );
 }

@@ -95,9 +95,14 @@ function readPlace({ archive, day }: LayoutInput, { at, told }: PlaceItem): Read
   return { figure: archive.at(at), asOf: told < day ? formatShort(told, archive, day) : "" };
 }
 
-const RANKS: Readonly<Record<string, number>> = { crossing: 4, airport: 2, town: 2, region: 1 };
+const RANKS = new Map([
+  ["crossing", 4],
+  ["airport", 2],
+  ["town", 2],
+  ["region", 1],
+]);
 const rankOf = (item: PlaceItem): number =>
-  (RANKS[item.place.kind] ?? 0) * 10 + WEIGHTS[item.family] * 10 + Math.min(item.count, 19);
+  (RANKS.get(item.place.kind) ?? 0) * 10 + WEIGHTS[item.family] * 10 + Math.min(item.count, 19);
 
 /** Chooses what the map shows on a day. `places` are those within sight: nothing else is looked at. */
 export function chooseContent(
