@@ -38,6 +38,17 @@ describe("the evidence panel", () => {
     expect(within(panel()).getByText("Our summary, not a quotation.")).toBeVisible();
   });
 
+  it("marks the number that the outlet prints, where that is another one than the figure's", () => {
+    show(page, "", ({ figures }) => {
+      const [piece] = figures[0]?.evidence ?? [];
+      Object.assign(piece ?? {}, {
+        quote: { exact: "some 90,000 of the 98,000 Russians" },
+        printed: { value: { low: 90_000, high: 90_000, hedge: "about" } },
+      });
+    });
+    expect(panel().querySelector("blockquote mark")).toHaveTextContent("90,000");
+  });
+
   it("says verbatim only when the words stand in the fingerprint", () => {
     const text = { sha256: "a".repeat(64), length: TEXT.length };
     show(page, "", (file) =>
@@ -98,6 +109,19 @@ describe("the evidence panel", () => {
     expect(within(panel()).getByRole("heading", { name: "5,500 vehicles" })).toHaveFocus();
     await userEvent.click(within(panel()).getByRole("button", { name: "Close" }));
     expect(row).toHaveFocus();
+  });
+
+  it("gives focus back to another button of the same record where the one that opened it is gone", async () => {
+    const store = show(page);
+    const name = "5,500 vehicles waiting at Verkhny Lars, 25 September 2022";
+    await userEvent.click(screen.getByRole("button", { name }));
+    // The list is made anew, as after a change of view.
+    act(() => store.getState().setFilter({ measures: ["entries"] }));
+    expect(screen.queryByRole("button", { name })).toBeNull();
+    act(() => store.getState().setFilter({ measures: [] }));
+    const twin = await screen.findByRole("button", { name });
+    await userEvent.click(within(panel()).getByRole("button", { name: "Close" }));
+    expect(twin).toHaveFocus();
   });
 
   it("closes on Escape", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { prepareBasemap } from "../../../src/views/map/basemap/basemapGeometry.ts";
 import { layOutNames } from "../../../src/views/map/basemap/layOutNames.ts";
-import { flowScale, flowWidth } from "../../../src/views/map/content/flowScale.ts";
+import { flowScale, flowWidth, NO_WIDTH } from "../../../src/views/map/content/flowScale.ts";
 import { curveAt, curveBetween } from "../../../src/views/map/geometry/curve.ts";
 import { projectWorld, toFrame } from "../../../src/views/map/geometry/project.ts";
 import { keyStep, wheelStep } from "../../../src/views/map/ground/inputSteps.ts";
@@ -126,6 +126,17 @@ describe("flows", () => {
     expect(scale(0)).toBe(1.5);
     expect(flowScale(7_113_589)(7_113_589)).toBe(42);
     expect(flowScale(0)(0)).toBe(1.5);
+  });
+
+  it("are solid only as far as the lower end of a range, and as wide as the one end of an open one", () => {
+    const width = (low: number | null, high: number | null, hedge: "between" | "over" | "up-to") =>
+      flowWidth({ low, high, hedge }, flowScale(400_000));
+    expect(width(100_000, 400_000, "between")).toEqual({ outer: 42, inner: 21, look: "range" });
+    expect(width(100_000, null, "over")).toMatchObject({ outer: 21, inner: 21 });
+    expect(width(null, 100_000, "up-to")).toMatchObject({ outer: 21, inner: 21 });
+    expect(flowWidth({ low: null, high: null, hedge: "about", words: "many" }, flowScale(9))).toEqual(
+      NO_WIDTH,
+    );
   });
 
   it("draws each hedge its own way", () => {

@@ -174,4 +174,21 @@ describe("the layout on the map", () => {
     ]);
     for (const { label } of positioned.marks) expect(label?.lines.length ?? 1).toBe(1);
   });
+
+  it("labels so many marks as its size has room for, and no more", () => {
+    const places = Array.from({ length: 60 }, (_, i) => ({
+      id: `p${i}`,
+      name: "P",
+      kind: "crossing",
+      country: "KZ",
+      coordinates: [40 + (i % 10) * 3.4, 44 + Math.floor(i / 10) * 2],
+    }));
+    const records = { places, figures: places.map(({ id }) => figure(id, id, "2022-09-27", queue)) };
+    const { marks } = positionOnMap(contentOn(records, 6), surfaceAt(56, 50, 4.4));
+    const inView = marks.filter(({ isInView }) => isInView);
+    const labelled = inView.filter(({ label }) => label !== null);
+    // One label for 24,000 square pixels of 900 by 450.
+    expect(inView.length).toBeGreaterThan(30);
+    expect(labelled).toHaveLength(17);
+  });
 });

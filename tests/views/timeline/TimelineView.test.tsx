@@ -161,6 +161,10 @@ describe("the lanes", () => {
     expect(lane).toHaveAttribute("tabindex", "-1");
     fireEvent.keyDown(first ?? lane, { key: "ArrowRight" });
     expect(document.activeElement).toBe(second);
+    fireEvent.keyDown(second ?? lane, { key: "Home" });
+    expect(document.activeElement).toBe(first);
+    fireEvent.keyDown(first ?? lane, { key: "End" });
+    expect(document.activeElement).toBe(second);
     fireEvent.keyDown(second ?? lane, { key: "Enter" });
     expect(store.getState().selected).toEqual({ kind: "figure", id: "undated" });
   });

@@ -64,6 +64,17 @@ describe("bars", () => {
     expect(layout.dots.map(({ ref }) => ref.id)).toEqual(["f3"]);
   });
 
+  it("of many rivals leave the least printed to a list", () => {
+    const printed = (times: number) => ({
+      evidence: Array.from({ length: times }, () => ({ source: "paper", published: null, summary: "Ours." })),
+    });
+    const { layout } = laneOf({
+      figures: [1, 3, 4, 2].map((times, i) => figure(`f${i}`, "2022-09-26", 1000 + i, printed(times))),
+    });
+    expect(layout.bars.map(({ ref }) => ref.id)).toEqual(["f2", "f1", "f3"]);
+    expect(layout.dots.map(({ ref }) => ref.id)).toEqual(["f0"]);
+  });
+
   it("give a range its whisker, and a hedge its look", () => {
     const { layout } = laneOf({
       figures: [
@@ -118,6 +129,23 @@ describe("brackets", () => {
     });
     expect(layout.brackets).toHaveLength(3);
     expect(layout.more?.size).toBe(2);
+  });
+
+  it("give the rows to movements, then to windows that end in sight, then to what was printed most", () => {
+    const window = "2022-09-21/2022-09-28";
+    const pieces = (times: number) => ({
+      evidence: Array.from({ length: times }, () => ({ source: "paper", published: null, summary: "Ours." })),
+    });
+    const { layout } = laneOf({
+      figures: [
+        figure("prices", window, 1, { measure: "price", unit: "USD", ...pieces(5) }),
+        figure("goes-on", "2022-09-21/2022-10-29", 2, pieces(3)),
+        figure("in", window, 3),
+        figure("in-printed", window, 4, pieces(2)),
+        figure("out", window, 5, { measure: "exits", ...pieces(2) }),
+      ],
+    });
+    expect(layout.brackets.map(({ ref }) => ref.id)).toEqual(["in-printed", "out", "in"]);
   });
 
   it("stay open where the window goes on, or its end is not known", () => {
