@@ -53,6 +53,7 @@ const env: NodeJS.ProcessEnv = {
   CROSSINGS_CHROMIUM: findBrowser(say),
   // Two checkouts can be tested at once.
   CROSSINGS_PORT: String(await freePort()),
+  CROSSINGS_GALLERY_PORT: String(await freePort()),
 };
 delete env.NO_COLOR;
 for (const [at, check] of CHECKS.entries()) {

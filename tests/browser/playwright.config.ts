@@ -1,7 +1,9 @@
 import { defineConfig } from "@playwright/test";
+import { galleryUrl, PORTS } from "./ports.ts";
 
-/** `npm test` gives each run a free port of its own. */
-const PORT = Number(process.env.CROSSINGS_PORT ?? 4178);
+const serve = (port: number, ...options: string[]): string =>
+  ["npx --no-install vite preview", ...options, "--host 127.0.0.1 --strictPort --port", port].join(" ");
+const GALLERY = "--config tests/gallery/vite.config.ts";
 
 export default defineConfig({
   testDir: ".",
@@ -14,7 +16,7 @@ export default defineConfig({
   timeout: 45_000,
   reporter: [["list"]],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: `http://127.0.0.1:${PORTS.page}`,
     launchOptions: {
       executablePath: process.env.CROSSINGS_CHROMIUM ?? "/usr/bin/chromium",
       args: [
@@ -27,10 +29,19 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npx --no-install vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
-    cwd: "../..",
-    url: `http://127.0.0.1:${PORT}/`,
-    reuseExistingServer: false,
-  },
+  snapshotPathTemplate: "../gallery/pictures/{arg}{ext}",
+  webServer: [
+    {
+      command: serve(PORTS.page),
+      cwd: "../..",
+      url: `http://127.0.0.1:${PORTS.page}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `npx --no-install vite build --logLevel warn ${GALLERY} && ${serve(PORTS.gallery, GALLERY)}`,
+      cwd: "../..",
+      url: galleryUrl,
+      reuseExistingServer: false,
+    },
+  ],
 });
