@@ -41,3 +41,8 @@ export const mutatedFile: fc.Arbitrary<Mutated> = fc
       [fc.toStringMethod]: () => `base ${base}: ${made.join("; ")}`,
     };
   });
+
+/** How many files a test tries; `CROSSINGS_FUZZ=20 npm run test:unit -- tests/fuzz` tries twenty times as many. */
+export const tries = (count: number): { readonly numRuns: number } => ({
+  numRuns: count * Number(process.env.CROSSINGS_FUZZ ?? 1),
+});

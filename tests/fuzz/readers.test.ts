@@ -19,7 +19,7 @@ import { writeUrl } from "../../src/store/url.ts";
 import { en } from "../../src/words/en.ts";
 import { segmentText } from "../../src/words/segment.ts";
 import { figuresOf, openArchive } from "../fixtures/open.ts";
-import { mutatedFile } from "./mutated.ts";
+import { mutatedFile, tries } from "./mutated.ts";
 
 /** What a reader makes of a text: an archive, or the failure that it tells. Anything else that it throws is thrown. */
 async function outcome(read: () => Archive | Promise<Archive>): Promise<Archive | string> {
@@ -50,7 +50,7 @@ describe("files that are almost a dataset", () => {
       fc.asyncProperty(mutatedFile, async ({ text }) => {
         await outcome(() => readSmall(text));
       }),
-      { numRuns: 400 },
+      tries(120),
     );
   });
 
@@ -70,7 +70,7 @@ describe("files that are almost a dataset", () => {
         expect(figuresOf(large)).toEqual(figuresOf(small));
         expect(large.columns).toEqual(small.columns);
       }),
-      { numRuns: 150 },
+      tries(60),
     );
   });
 
@@ -91,7 +91,7 @@ describe("files that are almost a dataset", () => {
         for (const problem of sumFigures(archive, figures.slice(0, 30)).problems ?? [])
           expect(en.sums.problem(archive, problem)).toMatch(/\.$/);
       }),
-      { numRuns: 200 },
+      tries(80),
     );
   });
 
@@ -126,7 +126,7 @@ describe("files that are almost a dataset", () => {
           state.day,
         );
       }),
-      { numRuns: 200 },
+      tries(80),
     );
   });
 });

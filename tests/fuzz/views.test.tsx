@@ -12,7 +12,7 @@ import { TableView } from "../../src/views/table/TableView.tsx";
 import { TimelineView } from "../../src/views/timeline/TimelineView.tsx";
 import { openArchive } from "../fixtures/open.ts";
 import { Provide } from "../views/render.tsx";
-import { mutatedFile } from "./mutated.ts";
+import { mutatedFile, tries } from "./mutated.ts";
 
 const VIEWS = { MapView, TimelineView, ListPanel, EvidencePanel, TableView, SourcesView, AboutView };
 
@@ -63,7 +63,7 @@ describe("a file that is almost a dataset", () => {
           cleanup();
         }
       }),
-      { numRuns: 20 },
+      tries(8),
     );
   });
 });
