@@ -50,7 +50,9 @@ function Marks({ state }: { state: State }) {
       return (
         <Sample key={family + look} name={`${family}, ${look}`}>
           <Drawn>
-            <BarShape bar={{ ...base, x: 4, y: 18, width: 12, height: 28, whisker, label: "98" }} />
+            <BarShape
+              bar={{ ...base, x: 4, y: 18, width: 12, height: 28, whisker, label: "98", labelX: 10 }}
+            />
             <BracketShape
               bracket={{
                 ...base,
