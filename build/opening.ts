@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { Opening } from "../src/app/shell/Opening.tsx";
-import { PlainRecord } from "../src/app/shell/PlainRecord.tsx";
+import { Opening } from "../src/app/screens/Opening.tsx";
+import { PlainRecord } from "../src/app/screens/PlainRecord.tsx";
 import { parseText } from "../src/load/parse.ts";
 import { planDay } from "../src/model/dayPlan.ts";
 import { selectReadings } from "../src/store/dayReadings.ts";

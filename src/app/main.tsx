@@ -5,8 +5,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "react-error-boundary";
 import { App } from "./App.tsx";
-import { readOpening } from "./shell/Opening.tsx";
-import { PageFailure } from "./shell/PageFailure.tsx";
+import { readOpening } from "./screens/Opening.tsx";
+import { PageFailure } from "./screens/PageFailure.tsx";
+import { StyleNotice } from "./shell/StyleNotice.tsx";
 import { startRequests } from "./useRecord.ts";
 
 const root = document.getElementById("root");
@@ -17,6 +18,7 @@ const requests = startRequests();
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary FallbackComponent={PageFailure}>
+      <StyleNotice />
       <App requests={requests} opening={opening} />
     </ErrorBoundary>
   </StrictMode>,

@@ -10,6 +10,8 @@ export interface Rejected {
   readonly reason: string;
   /** Set where the field alone was set aside: the record is used without it. */
   readonly isKept?: true;
+  /** The record that this one refers to and that is not there; absent where this one is itself at fault. */
+  readonly waitsFor?: { readonly table: TableName; readonly id: string };
 }
 
 /** What is to be said of each way in which a dataset as a whole cannot be shown: a code, and the parameters of its words. */

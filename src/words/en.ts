@@ -6,6 +6,7 @@ import { foreign } from "./en/foreign.ts";
 import { list } from "./en/list.ts";
 import { load } from "./en/load.ts";
 import { legend, map } from "./en/map.ts";
+import { notices } from "./en/notices.ts";
 import { dates } from "./en/record/dates.ts";
 import { sentence } from "./en/record/day.ts";
 import { kinds } from "./en/record/kinds.ts";
@@ -39,6 +40,7 @@ export const en = {
   list,
   load,
   map,
+  notices,
   numbers,
   record,
   sentence,

@@ -1,12 +1,12 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { FailureScreen } from "../../src/app/shell/FailureScreen.tsx";
+import { FailureScreen } from "../../src/app/screens/FailureScreen.tsx";
+import { LoadingScreen } from "../../src/app/screens/LoadingScreen.tsx";
+import { QuestionScreen } from "../../src/app/screens/QuestionScreen.tsx";
 import { DocumentTitle, ForeignNote } from "../../src/app/shell/ForeignNote.tsx";
 import { Header } from "../../src/app/shell/Header.tsx";
-import { LoadingScreen } from "../../src/app/shell/LoadingScreen.tsx";
 import { RejectedNotice, UrlNotice } from "../../src/app/shell/Notices.tsx";
-import { QuestionScreen } from "../../src/app/shell/QuestionScreen.tsx";
 import { Theme } from "../../src/app/shell/Theme.tsx";
 import type { LoadFault } from "../../src/load/loadError.ts";
 import { ExternalLink } from "../../src/views/shared/ExternalLink.tsx";
@@ -161,12 +161,37 @@ describe("notices", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  it("name the records that were set aside", () => {
+  it("of a bad address are few and short", () => {
+    const long = "9".repeat(5000);
+    show(<UrlNotice />, `?day=${long}&${Array.from({ length: 500 }, (_, n) => `clock=${n}`).join("&")}`);
+    expect(screen.getAllByRole("listitem")).toHaveLength(5);
+    expect(screen.getByRole("alert").textContent?.length).toBeLessThan(1000);
+    expect(screen.getByText("and 497 more")).toBeVisible();
+  });
+
+  const openNotice = async (words: string) => {
+    await userEvent.click(screen.getByText(words));
+    return screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+  };
+
+  it("name the records that were set aside", async () => {
     show(<RejectedNotice />, "", (file) => Object.assign(file.figures[2] ?? {}, { basis: "weekly" }));
-    expect(screen.getByText("1 of 20 records was set aside")).toBeVisible();
-    expect(screen.getByRole("listitem")).toHaveTextContent(
-      'figures, lars-queue, field basis: is "weekly", expected',
+    const [item] = await openNotice("1 of 20 records was set aside");
+    expect(item).toContain('figure lars-queue, field basis: is "weekly", expected');
+  });
+
+  it("say which records wait for one that is wrong, or for one that is not there", async () => {
+    show(<RejectedNotice />, "", (file) => {
+      const kz = file.places.find(({ id }) => id === "kz");
+      Object.assign(kz ?? {}, { country: 7 });
+      Object.assign(file.figures[2]?.evidence[0] ?? {}, { source: "nowhere" });
+    });
+    const items = await openNotice("4 of 20 records were set aside");
+    expect(items).toHaveLength(2);
+    expect(items[0]).toMatch(
+      /^place kz, field country: is 7, expected .*; 2 figures wait for it: kz-entries, kz-rent$/,
     );
+    expect(items[1]).toBe("source “nowhere” is not in the file; 1 figure waits for it: lars-queue");
   });
 });
 

@@ -135,7 +135,11 @@ export class RecordReader {
     if (!missing) return true;
     const { target, id, field } = missing;
     const reason = `“${id}” is not among the ${target} that could be read`;
-    this.#faults.unresolved.push({ at, rejected: { table, record: nameOf(record, at), field, reason } });
+    const waitsFor = { table: target, id };
+    this.#faults.unresolved.push({
+      at,
+      rejected: { table, record: nameOf(record, at), field, reason, waitsFor },
+    });
     return false;
   }
 

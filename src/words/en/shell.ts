@@ -9,6 +9,7 @@ export const shell = {
   nightTheme: "Night",
   parts: {
     page: "The page",
+    style: "The look of this page",
     map: "The map",
     timeline: "The timeline",
     evidence: "The evidence",

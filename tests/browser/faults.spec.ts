@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { expect, type Page, type Route } from "@playwright/test";
+import { regions, test as watchedTest } from "./page.ts";
+
+/** The page says what is missing within this time. */
+const SAID_WITHIN = 5000;
+const DIST = "dist";
+
+/** What happens to a file on its way. */
+type Fault = (route: Route, path: string) => Promise<void>;
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  "answers 404": (route) =>
+    route.fulfill({ status: 404, contentType: "text/html", body: "<h1>Not Found</h1>" }),
+  "is reset": (route) => route.abort("connectionreset"),
+  "never comes": () => new Promise(() => {}),
+  "comes corrupt": (route, path) => {
+    const body = readFileSync(join(DIST, path));
+    return route.fulfill({
+      contentType: TYPES[extname(path)] ?? "application/octet-stream",
+      body: Buffer.concat([body.subarray(0, body.length / 3), Buffer.from("\u0000<<< {{{")]),
+    });
+  },
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".woff2": "font/woff2",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
+
+/** How the reader comes to need a file, and what the page says where it is missing; null where the page can do without a word. */
+interface Need {
+  readonly file: RegExp;
+  readonly search?: string;
+  readonly act?: (page: Page) => Promise<unknown>;
+  readonly says: RegExp | null;
+}
+
+const NOT_STARTED = /The page has not started yet/;
+
+/** A file of the shipped record that is read in a worker, because white space makes it large. */
+async function dropLarge(page: Page): Promise<void> {
+  const text = readFileSync(join(DIST, "data/exodus-2022.json"), "utf8").padEnd(2_200_000);
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "large.json", { type: "application/json" }));
+    return data;
+  }, text);
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+}
+
+const NEEDS: readonly Need[] = [
+  {
+    file: /TableView-.*js$/,
+    act: (page) => page.getByRole("link", { name: "Table" }).click(),
+    says: /The table could not be loaded/,
+  },
+  {
+    file: /SourcesView-.*js$/,
+    act: (page) => page.getByRole("link", { name: "Sources" }).click(),
+    says: /The list of sources could not be loaded/,
+  },
+  {
+    file: /AboutView-.*js$/,
+    act: (page) => page.getByRole("link", { name: "About" }).click(),
+    says: /The text about this record could not be loaded/,
+  },
+  {
+    file: /FilterBar-.*js$/,
+    act: (page) => page.getByRole("button", { name: "Search and filter" }).click(),
+    says: /Search and filter could not be loaded/,
+  },
+  {
+    file: /CompareView-.*js$/,
+    act: (page) => page.getByRole("button", { name: "Compare countries" }).click(),
+    says: /The comparison could not be loaded/,
+  },
+  {
+    file: /StreetTiles-.*js$/,
+    act: async (page) => {
+      await page.getByText("How to read the map").click();
+      await page.getByRole("checkbox", { name: /^Street map/ }).click();
+    },
+    says: /The street map could not be loaded/,
+  },
+  {
+    file: /(readInWorker|worker)-.*js$/,
+    act: dropLarge,
+    says: /large files did not start|Reading large\.json/,
+  },
+  { file: /exodus-2022-.*json$/, says: /This site’s record could not be loaded|The record has not come yet/ },
+  { file: /small-.*json$/, says: /background map/ },
+  { file: /(borders|labels|world|detail|close)-.*json$/, search: "?map=42.75,44.6,8", says: null },
+  { file: /style-.*css$/, says: /The look of this page could not be loaded|How to read the map/ },
+  { file: /preload-.*js$/, says: null },
+  { file: /^assets\/[^/]*\.js$/, says: NOT_STARTED },
+  { file: /\.(woff2|svg|png)$/, says: null },
+];
+
+/** The built files that a page can ask for; of the fonts, those of the page's own language. */
+const files = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter(
+  (path) => /^assets\/.*\./.test(path) && !(path.endsWith(".woff2") && !/-latin-wght/.test(path)),
+);
+
+const needOf = (path: string): Need => {
+  const need = NEEDS.find(({ file }) => file.test(path));
+  if (!need) throw new Error(`say in NEEDS what the page says without ${path}`);
+  return need;
+};
+
+/** The page with one file at fault; the console may complain of that. */
+async function openWithout(page: Page, path: string, fault: Fault): Promise<void> {
+  const { search = "", act } = needOf(path);
+  await page.route(
+    ({ pathname }) => pathname === `/${path}`,
+    (route) => fault(route, path),
+  );
+  await page.goto(`/${search}`, { waitUntil: "commit" });
+  if (!act) return;
+  await expect(regions(page).figures.getByRole("listitem").first()).toBeVisible();
+  await act(page);
+}
+
+async function expectSaid(page: Page, says: RegExp | null): Promise<void> {
+  await expect(page.getByText("Crossings", { exact: true })).toBeVisible({ timeout: SAID_WITHIN });
+  if (says) await expect(page.getByText(says).first()).toBeVisible({ timeout: SAID_WITHIN });
+  else await expect(regions(page).figures.getByRole("listitem").first()).toBeVisible();
+  expect(await page.locator("#root > *").count()).toBeGreaterThan(0);
+}
+
+const test = watchedTest.extend<{ mayComplain: undefined }>({
+  mayComplain: [
+    async ({ watched }, use) => {
+      await use(undefined);
+      watched.complaints.splice(0);
+    },
+    { auto: true },
+  ],
+});
+
+for (const [name, fault] of Object.entries(FAULTS)) {
+  for (const path of files) {
+    test(`${path} ${name}: the page says what is missing`, async ({ page }) => {
+      await openWithout(page, path, fault);
+      await expectSaid(page, needOf(path).says);
+    });
+  }
+}
+
+for (const [name, fault] of Object.entries(FAULTS)) {
+  test(`a part that ${name} is there after another try`, async ({ page }) => {
+    const path = files.find((file) => /TableView-.*js$/.test(file)) ?? "";
+    let isFaulty = true;
+    await openWithout(page, path, (route) => (isFaulty ? fault(route, path) : route.continue()));
+    await expect(page.getByRole("alert")).toContainText("The table could not be loaded");
+    isFaulty = false;
+    await page.getByRole("button", { name: "Try again", exact: true }).click();
+    await expect(page.getByRole("table")).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+}
+
+test("after a new deployment, an old page loads the new one, once", async ({ page }) => {
+  const html = readFileSync(join(DIST, "index.html"), "utf8");
+  const old = html.replaceAll(/index-[\w-]+\.js/g, "index-old.js");
+  const [main = ""] = /index-[\w-]+\.js/.exec(html) ?? [];
+  let isDeployed = false;
+  let loads = 0;
+  await page.route("**/assets/index-old.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: readFileSync(join(DIST, "assets", main)) }),
+  );
+  await page.route(
+    ({ pathname }) => pathname === "/",
+    (route) => {
+      if (route.request().isNavigationRequest()) loads++;
+      return route.fulfill({ contentType: "text/html", body: isDeployed ? html : old });
+    },
+  );
+  // The old page's file is gone; the new one has it under the same name here, so it answers once it is asked for by the new page.
+  await page.route("**/assets/TableView-*.js*", (route) =>
+    loads === 1 ? route.fulfill({ status: 404, body: "" }) : route.continue(),
+  );
+  await page.goto("/");
+  await expect(regions(page).figures.getByRole("listitem").first()).toBeVisible();
+  isDeployed = true;
+  await page.getByRole("link", { name: "Table" }).click();
+  await expect(page.getByRole("table")).toBeVisible();
+  expect(loads).toBe(2);
+  await expect(page).toHaveURL(/view=table/);
+});
+
+test("a page whose part stays away is not loaded again and again", async ({ page }) => {
+  let loads = 0;
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) loads++;
+  });
+  await page.route("**/assets/TableView-*.js*", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("/?view=table");
+  await expect(page.getByRole("alert")).toContainText("The table could not be loaded");
+  await page.getByRole("button", { name: "Try again", exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText("The table could not be loaded");
+  await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+  expect(loads).toBe(1);
+});
+
+test("without JavaScript the first screen leads to the record", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/`);
+  const link = page.getByRole("link", { name: "data/exodus-2022.json" }).first();
+  await expect(link).toBeInViewport();
+  expect((await page.request.get(`${baseURL}/data/exodus-2022.json`)).ok()).toBe(true);
+  expect((await page.request.get(`${baseURL}/data/dataset.schema.json`)).ok()).toBe(true);
+  await context.close();
+});
