@@ -42,8 +42,6 @@ export function isWholeCountry(place: Place): boolean {
   return isCountry(place) || place.kind === "land-border";
 }
 
-const NAMES = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
-
 /**
  * Codes that ISO 3166-1 reserves for unions of countries. A union's count holds those of its members: it is told and listed, and
  * never stands beside them as if they added up.
@@ -58,10 +56,4 @@ export function isUnion(code: string): boolean {
 /** Whether a place is a whole country, whose figures belong to no pin. */
 export function isCountry(place: Place): boolean {
   return place.kind === "country";
-}
-
-/** A country's name by its ISO 3166-1 alpha-2 code. */
-export function countryName(code: string): string {
-  if (code === "EU") return "European Union";
-  return code === "TR" ? "Turkey" : (NAMES.of(code) ?? code);
 }

@@ -94,7 +94,7 @@ export function tracksOf(archive: Archive, lens: Lens): SentenceTracks {
       continue;
     addTo(events, first, { record, shownOn: eventTimes(archive, record)[lens.clock] });
   }
-  const isQueue = columns.measures.map((measure) => familyOf({ measure }) === "queue");
+  const isQueue = columns.measures.map((measure) => familyOf(archive, measure) === "queue");
   for (const at of lens.matching.order)
     if (isQueue[columns.measure[at] ?? 0]) addTo(queues, columns.lastDay[at] ?? 0, at);
   for (const list of events.values()) list.sort(byWeight);

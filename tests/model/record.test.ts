@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citeSentence } from "../../src/model/citeSentence.ts";
-import { countryName, countryToldUnder } from "../../src/model/dataset.ts";
-import { measureWords } from "../../src/model/measure.ts";
-import { eventName, figureName, routeName } from "../../src/model/names.ts";
+import { countryToldUnder } from "../../src/model/dataset.ts";
 import { bodiesOf, bodyOf, supportOf, trailsOf } from "../../src/model/origin.ts";
 import { happenedOn, knownOn, NEVER, reportedFrom } from "../../src/model/time/clock.ts";
 import { parseDay } from "../../src/model/time/day.ts";
@@ -17,49 +14,13 @@ const figure = (id: string) => {
 };
 const day = (text: string): number => parseDay(text) ?? Number.NaN;
 
-describe("names", () => {
-  it("begin with the hedged value and unit, and go on with measure, place and dates", () => {
-    expect(figureName(dataset, figure("kz-entries"))).toBe(
-      "about 98,000 people entered Kazakhstan, 21–27 September 2022",
-    );
-    expect(figureName(dataset, figure("ge-entries"))).toBe(
-      "up to 10,000 people entered Georgia, 26 September 2022",
-    );
-    expect(figureName(dataset, figure("lars-queue"))).toBe(
-      "5,500 vehicles waiting at Verkhny Lars, 25 September 2022",
-    );
-    expect(figureName(dataset, figure("kz-rent"))).toBe(
-      "between 200,000 and 300,000 tenge in rent a month, Kazakhstan, since 21 September 2022",
-    );
-  });
-
-  it("say how a route was travelled, and whether it was only planned", () => {
-    const [bus, on] = dataset.routes;
-    expect(bus && routeName(dataset, bus)).toBe("Russia to Karaganda by bus, 21–23 September 2022");
-    expect(on && routeName(dataset, on)).toBe("Karaganda to Georgia, planned, since 23 September 2022");
-  });
-
-  it("name events with their place and day", () => {
-    const [decree] = dataset.events;
-    expect(decree && eventName(dataset, decree)).toBe("The decree, Russia, 21 September 2022");
-  });
-
-  it("call an unknown measure by its own name", () => {
-    expect(measureWords("bicycle-sales")).toEqual({
-      label: "Bicycle sales",
-      phrase: "bicycle sales, {at}",
-      family: "other",
-    });
-  });
-
+describe("countries", () => {
   it("tell a post on the side that people leave under the country across the border", () => {
     const lars = dataset.places.get("lars");
     expect(lars && countryToldUnder({ origin: ["RU"] }, lars)).toBe("GE");
     expect(lars && countryToldUnder({ origin: ["GE"] }, lars)).toBe("RU");
     expect(lars && countryToldUnder({ origin: [] }, lars)).toBe("RU");
     expect(lars && countryToldUnder({ origin: ["GE", "RU"] }, lars)).toBe("RU");
-    expect(countryName("KZ")).toBe("Kazakhstan");
-    expect(countryName("EU")).toBe("European Union");
   });
 });
 
@@ -114,11 +75,4 @@ describe("origins", () => {
       [["marat"], []],
     ]);
   });
-});
-
-it("cites a figure with speaker, hedge, window, outlet and address", () => {
-  expect(citeSentence(dataset, figure("kz-entries"))).toBe(
-    "Interior Ministry of Kazakhstan: about 98,000 people entered Kazakhstan, 21–27 September 2022 (The Moscow Times, 27 September 2022, https://example.org/mt).",
-  );
-  expect(citeSentence(dataset, figure("kz-rent"))).toContain("(Politsturm, day unknown).");
 });

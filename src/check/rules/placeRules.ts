@@ -1,5 +1,6 @@
-import { countryName, isCountry } from "../../model/dataset.ts";
+import { isCountry } from "../../model/dataset.ts";
 import type { Place } from "../../model/schema.ts";
+import { countryName } from "../../words/en/record/phrases.ts";
 import type { LintView, Rule } from "../checkedFile.ts";
 import type { Finding, JsonPath } from "../finding.ts";
 import { nearestName } from "../text/nearest.ts";

@@ -1,6 +1,6 @@
 import { normaliseText } from "../../model/quotes/quote.ts";
 import type { Evidence, Figure, Value } from "../../model/schema.ts";
-import { formatValue } from "../../model/value.ts";
+import { formatValue } from "../../words/en/record/values.ts";
 import type { LintView, Rule } from "../checkedFile.ts";
 import type { Finding, JsonPath } from "../finding.ts";
 import { type StatedNumber, statedNumbers, statementsOf } from "../text/statedNumbers.ts";

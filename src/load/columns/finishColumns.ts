@@ -12,12 +12,15 @@ import type { ColumnRows, Rows } from "./rows.ts";
 const FAMILY_WEIGHT = { entries: 3, exits: 2, queue: 1, other: 0 } as const;
 const TOTAL = BASES.indexOf("total");
 
-const familiesOf = ({ measure }: Rows) => measure.names.map((name) => familyOf({ measure: name }));
+type Measures = Pick<Dataset, "measures">;
+
+const familiesOf = ({ measure }: Rows, dataset: Measures) =>
+  measure.names.map((name) => familyOf(dataset, name));
 
 /** The flags, with those of the body that stated most movements of each country: it stands before what others say of the same border. */
-function markCounters(rows: Rows): Uint8Array<ArrayBuffer> {
+function markCounters(rows: Rows, dataset: Measures): Uint8Array<ArrayBuffer> {
   const [country, body] = [rows.country.values, rows.body.values];
-  const moves = familiesOf(rows).map((family) => family === "entries" || family === "exits");
+  const moves = familiesOf(rows, dataset).map((family) => family === "entries" || family === "exits");
   const counts = rows.country.names.map(() => new Map<number, number>());
   for (let at = 0; at < body.length; at++) {
     const of = counts[country[at] ?? 0];
@@ -37,10 +40,10 @@ function markCounters(rows: Rows): Uint8Array<ArrayBuffer> {
 }
 
 /** How much each figure deserves to be named first on its day: a whole country before a place, totals before days. */
-function weightsOf(rows: Rows, { places }: Pick<Dataset, "places">): Uint8Array {
-  const families = familiesOf(rows).map((family) => FAMILY_WEIGHT[family] * 2);
+function weightsOf(rows: Rows, dataset: Pick<Dataset, "places" | "measures">): Uint8Array {
+  const families = familiesOf(rows, dataset).map((family) => FAMILY_WEIGHT[family] * 2);
   const wholes = rows.place.names.map((id) => {
-    const place = places.get(id);
+    const place = dataset.places.get(id);
     return place && isWholeCountry(place) ? 8 : 0;
   });
   return Uint8Array.from(
@@ -73,7 +76,10 @@ function rank({ values, names, starts }: ColumnRows): ColumnRows {
 }
 
 /** Makes the columns of a dataset from the rows of its figures. */
-export function finishColumns(rows: Rows, dataset: Pick<Dataset, "firstDay" | "places">): Columns {
+export function finishColumns(
+  rows: Rows,
+  dataset: Pick<Dataset, "firstDay" | "places" | "measures">,
+): Columns {
   const columns: Record<string, unknown> = {};
   for (const key of COLUMN_KEYS) {
     const spec = COLUMNS[key];
@@ -88,7 +94,7 @@ export function finishColumns(rows: Rows, dataset: Pick<Dataset, "firstDay" | "p
   const { firstDay } = dataset;
   return {
     ...(columns as unknown as Columns),
-    flags: markCounters(rows),
+    flags: markCounters(rows, dataset),
     shownOn: { happened, known },
     order: { happened: orderOf(happened, weights, firstDay), known: orderOf(known, weights, firstDay) },
   };

@@ -136,7 +136,11 @@ export class DatasetReader {
       stories: records.read(file, "stories"),
     };
     checkContent(records.rejected, ids.length + tables.events.length + tables.routes.length);
-    const columns = finishColumns(rows, { ...this.#info, places: byId(tables.places) });
+    const columns = finishColumns(rows, {
+      ...this.#info,
+      places: byId(tables.places),
+      measures: byId(tables.measures),
+    });
     const { rejected, recordCount } = records;
     return { info: this.#info, tables, columns, ids, order, rejected, recordCount };
   }

@@ -5,40 +5,6 @@ const MS_PER_DAY = 86_400_000;
 /** Days from 1 March of the year 0 to 1 January 1970. */
 const DAYS_BEFORE_1970 = 719_468;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
-/** Month names as newspapers shorten them: May, June and July stay whole, September is Sept. */
-const SHORT_MONTHS = [
-  "Jan",
-  "Feb",
-  "Mar",
-  "Apr",
-  "May",
-  "June",
-  "July",
-  "Aug",
-  "Sept",
-  "Oct",
-  "Nov",
-  "Dec",
-] as const;
-
-/** How much of a date is written: `day` "27 September 2022", `short` "27 Sept", `shortYear` "27 Sept 2022". */
-export type DayStyle = "day" | "dayMonth" | "short" | "shortYear";
-
 /** The year, the month (1 to 12) and the day of the month of a day. */
 export function calendarOf(day: Day): { year: number; month: number; date: number } {
   const at = new Date(day * MS_PER_DAY);
@@ -67,22 +33,6 @@ export function isoDay(day: Day): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
 
-/** A day as people write it, "27 September 2022" or shorter. */
-export function formatDay(day: Day, style: DayStyle = "day"): string {
-  const { year, month, date } = calendarOf(day);
-  const long = MONTHS[month - 1] ?? "";
-  const short = SHORT_MONTHS[month - 1] ?? "";
-  if (style === "short") return `${date} ${short}`;
-  if (style === "shortYear") return `${date} ${short} ${year}`;
-  if (style === "dayMonth") return `${date} ${long}`;
-  return `${date} ${long} ${year}`;
-}
-
-/** The English name of a month, 1 to 12. */
-export function monthName(month: number, style: "long" | "short" = "long"): string {
-  return (style === "short" ? SHORT_MONTHS : MONTHS)[month - 1] ?? "";
-}
-
 /** The days of a record, by which a date needs its year or not. */
 export interface RecordDays {
   readonly firstDay: Day;
@@ -97,11 +47,6 @@ const LONGEST_YEAR = 366;
  */
 export function needsYear(day: Day, { firstDay, lastDay }: RecordDays, seenFrom: Day = firstDay): boolean {
   return lastDay - firstDay >= LONGEST_YEAR || calendarOf(day).year !== calendarOf(seenFrom).year;
-}
-
-/** A day written short, "27 Sept", with its year where it {@link needsYear}. */
-export function formatShort(day: Day, record: RecordDays, seenFrom?: Day): string {
-  return formatDay(day, needsYear(day, record, seenFrom) ? "shortYear" : "short");
 }
 
 /** Days of a month (1 to 12), leap years included. */

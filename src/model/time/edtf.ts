@@ -1,4 +1,4 @@
-import { calendarOf, type Day, dayOf, daysInMonth, formatDay, monthName } from "./day.ts";
+import { type Day, dayOf, daysInMonth } from "./day.ts";
 
 /** Whether an end of a span is a date, open (`..`: it goes on without limit) or unknown (nothing: there is one, not known which). */
 export type End = "dated" | "open" | "unknown";
@@ -164,57 +164,4 @@ function readEdtf(text: string): Span | null {
     uncertain: Boolean(opens?.uncertain || closes?.uncertain),
     unspecified: false,
   };
-}
-
-function wholePeriod(first: Day, last: Day): string | null {
-  const a = calendarOf(first);
-  const b = calendarOf(last);
-  if (first === last || a.date !== 1 || b.date !== daysInMonth(b.year, b.month)) return null;
-  if (a.year === b.year && a.month === b.month) return `${monthName(a.month)} ${a.year}`;
-  if (a.month !== 1 || b.month !== 12) {
-    return a.year === b.year ? `${monthName(a.month)} to ${monthName(b.month)} ${a.year}` : null;
-  }
-  return a.year === b.year ? `${a.year}` : `${a.year}–${b.year}`;
-}
-
-function formatRange(first: Day, last: Day, short: boolean): string {
-  if (first === last) return formatDay(first, short ? "short" : "day");
-  const period = wholePeriod(first, last);
-  if (period) return period;
-  const a = calendarOf(first);
-  const b = calendarOf(last);
-  const end = formatDay(last, short ? "short" : "day");
-  if (a.year !== b.year)
-    return `${formatDay(first, short ? "shortYear" : "day")} – ${formatDay(last, short ? "shortYear" : "day")}`;
-  if (a.month !== b.month) return `${formatDay(first, short ? "short" : "dayMonth")} – ${end}`;
-  return `${a.date}–${end}`;
-}
-
-/** A time of day, given in minutes since midnight: "06:00". */
-export function formatTime(minute: number): string {
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-}
-
-/**
- * A span as people write it: "27 September 2022", "27 September 2022, 06:00", "21–27 September 2022", "around 27 September 2022", "until 28 September
- * 2022", "since 21 September 2022", "September 2022"; `short` drops the year and shortens the month.
- */
-export function formatSpan(span: Span, style: "long" | "short" = "long"): string {
-  const short = style === "short";
-  const { first, last } = span;
-  const about = span.approximate ? "around " : "";
-  let words: string;
-  if (first === null && last === null) words = "at all times";
-  else if (first === null && last !== null)
-    words = `until ${about}${formatDay(last, short ? "short" : "day")}${span.start === "unknown" ? ", beginning unknown" : ""}`;
-  else if (first !== null && last === null)
-    words =
-      span.end === "unknown"
-        ? `from ${about}${formatDay(first, short ? "short" : "day")}, end unknown`
-        : `since ${about}${formatDay(first, short ? "short" : "day")}`;
-  else if (span.unspecified) words = `one day of ${about}${formatRange(first ?? 0, last ?? 0, short)}`;
-  else words = about + formatRange(first ?? 0, last ?? 0, short);
-  if (span.minute !== undefined) words += `, ${formatTime(span.minute)}`;
-  return span.uncertain ? `${words} (uncertain)` : words;
 }

@@ -26,7 +26,7 @@ const FALLBACK_WIDTH = 800;
 
 /** The timeline: the day in words, its controls, and a lane of marks for events and for each country. */
 export function TimelineView() {
-  const { timeline: words } = useWords();
+  const words = useWords();
   const archive = useArchive();
   const days = useVisibleDays();
   const { extent, start, setStart } = days;
@@ -38,17 +38,22 @@ export function TimelineView() {
   const plotWidth = Math.max(120, width - margin);
   const id = useId();
 
-  const lanes = useMemo(() => groupLanes(archive), [archive]);
+  const lanes = useMemo(() => groupLanes(archive, words), [archive, words]);
   const scene = useMemo<Scene>(() => {
     const scale = dayScale(start, start + extent.days - 1, plotWidth);
-    return { archive, scale, isNarrow };
-  }, [archive, start, extent, plotWidth, isNarrow]);
+    return { archive, words, scale, isNarrow };
+  }, [archive, words, start, extent, plotWidth, isNarrow]);
   const scrub = useScrub(scene.scale, margin, false);
   const scrubAxis = useScrub(scene.scale, margin, true);
   const wheel = useWheel(scene.scale, margin, days);
 
   return (
-    <section aria-label={words.name} className="timeline" ref={wheel} data-narrow={isNarrow || undefined}>
+    <section
+      aria-label={words.timeline.name}
+      className="timeline"
+      ref={wheel}
+      data-narrow={isNarrow || undefined}
+    >
       <MarkPopovers>
         <SentenceOfDay width={width} />
         <div className="timeline-head">

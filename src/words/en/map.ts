@@ -1,9 +1,19 @@
+import type { Figure } from "../../model/schema.ts";
+import type { Day } from "../../model/time/day.ts";
+import type { Names } from "../names.ts";
+import { formatShort } from "./record/dates.ts";
 import { counted, number } from "./record/numbers.ts";
+import { claimAt, countryName } from "./record/phrases.ts";
+import { formatQuantity, formatValue } from "./record/values.ts";
+
+/** A figure older than the day shown: "as of 25 Sept". */
+const asOf = (names: Names, told: Day, shown: Day): string => `as of ${formatShort(told, names, shown)}`;
 
 /** Words of the map, its controls and its legend. */
 export const map = {
   name: "Map",
   skip: "Skip the map",
+  ground: "Map: arrow keys move it, plus and minus zoom",
   backgroundFailed: "The background map couldn’t load. All figures are still here.",
   backgroundLate: "The background map is taking long to load. All figures are already here.",
   lessDetail: "The map is shown with less detail: a more detailed one couldn’t load.",
@@ -23,6 +33,22 @@ export const map = {
   placesNear: (n: number, place: string | null): string =>
     place === null ? counted(n, "place") : `${counted(n, "place")} near ${place}`,
   zoomOnPlaces: (n: number): string => `Zoom in on these ${counted(n, "place")}`,
+  asOf,
+  /** A total counted from the record's first day: "since 21 Sept". */
+  since: (names: Names, shown: Day): string => `since ${formatShort(names.firstDay, names, shown)}`,
+  /** What a place's mark says: its value, and its day where it is older than the day shown. */
+  reading(names: Names, { value, unit }: Figure, told: Day | null, shown: Day): string {
+    const quantity = formatQuantity(value, unit);
+    return told === null ? quantity : `${quantity}, ${formatShort(told, names, shown)}`;
+  },
+  /** The number of an arrow: "about 98,000", "11,143 a day", with "≠" where it is disputed. */
+  flowNumber({ value, basis, disputes }: Figure): string {
+    const rate = basis === "per-day" || basis === "rate" ? " a day" : "";
+    return `${formatValue(value)}${rate}${disputes.length > 0 ? " ≠" : ""}`;
+  },
+  /** What an arrow's number is of: the country that people came to, or "left" and the country that they left. */
+  flowName: (names: Names, figure: Figure, country: string, direction: "entries" | "exits"): string =>
+    direction === "entries" ? countryName(country) : claimAt(names, figure, countryName(country)),
   credit: "Natural Earth · GeoNames",
   creditStreets: "© OpenStreetMap contributors",
 };

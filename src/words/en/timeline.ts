@@ -1,9 +1,13 @@
-import type { SilenceKind } from "../../model/schema.ts";
+import type { Family } from "../../model/measure.ts";
+import type { Figure, SilenceKind } from "../../model/schema.ts";
 import type { Clock } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
 import type { Span } from "../../model/time/edtf.ts";
+import type { Names } from "../names.ts";
 import { formatDay, formatDays, formatSpan } from "./record/dates.ts";
+import { measureNoun } from "./record/measures.ts";
 import { counted, number } from "./record/numbers.ts";
+import { formatValue } from "./record/values.ts";
 
 const silences: Readonly<Record<SilenceKind, string>> = {
   "not-published": "nothing published",
@@ -77,15 +81,12 @@ export const timeline = {
   silence: (lane: string, kind: SilenceKind, span: Span): string =>
     `${lane}: ${silences[kind]}, ${formatSpan(span)}`,
   hourNotStated: "hour not stated",
-  /** What a bracket counts, after its value, where colour does not say so. */
-  bracket: (of: {
-    value: string;
-    measure: string | null;
-    left: boolean;
-    perDay: boolean;
-    disputed: boolean;
-  }) =>
-    `${of.value}${of.measure === null ? "" : `, ${of.measure}`}${of.left ? " left" : ""}${of.perDay ? " a day" : ""}${of.disputed ? " ≠" : ""}`,
+  /** The label of a bracket: its value, and what it counts where the colour doesn't say so. */
+  bracket(names: Names, { value, measure, basis, disputes }: Figure, family: Family): string {
+    const what = family === "other" ? `, ${measureNoun(names, measure)}` : family === "exits" ? " left" : "";
+    const rate = basis === "per-day" || basis === "rate" ? " a day" : "";
+    return `${formatValue(value)}${what}${rate}${disputes.length > 0 ? " ≠" : ""}`;
+  },
 
   compare: "Compare countries",
   compared: "Countries compared",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarOf, dayOf, formatDay, isoDay, parseDay } from "../../../src/model/time/day.ts";
+import { calendarOf, dayOf, isoDay, parseDay } from "../../../src/model/time/day.ts";
 
 describe("days", () => {
   it("counts days from 1 January 1970, whatever the zone of the reader", () => {
@@ -27,13 +27,6 @@ describe("days", () => {
     );
     expect(dayOf(1900, 2, 29)).toBeNull();
     expect(dayOf(2000, 2, 29)).toBe(11_016);
-  });
-
-  it("writes days as people do", () => {
-    expect(formatDay(19262)).toBe("27 September 2022");
-    expect(formatDay(19262, "dayMonth")).toBe("27 September");
-    expect(formatDay(19262, "short")).toBe("27 Sept");
-    expect(formatDay(19262, "shortYear")).toBe("27 Sept 2022");
   });
 
   it("knows the calendar of a day before 1970", () => {

@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { figureName, routeName } from "../../../src/model/names.ts";
 import { MapView } from "../../../src/views/map/MapView.tsx";
+import { en } from "../../../src/words/en.ts";
 import { figuresOf, openArchive } from "../../fixtures/open.ts";
 import { Provide } from "../render.tsx";
 import { figure, parsed } from "./fixture.ts";
@@ -47,7 +47,9 @@ describe("the map", () => {
     const { store, map, user } = await mount();
     const { archive } = store;
     for (const record of figuresOf(archive))
-      expect(within(map).getByRole("button", { name: figureName(archive, record) })).toBeInTheDocument();
+      expect(
+        within(map).getByRole("button", { name: en.record.figure(archive, record) }),
+      ).toBeInTheDocument();
     await user.click(within(map).getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ }));
     expect(store.getState().selected).toEqual({ kind: "figure", id: "kz-since" });
     const mark = within(map).getByRole("button", { name: /waiting at Verkhny Lars/ });
@@ -60,7 +62,7 @@ describe("the map", () => {
     const { store, map, user } = await mount();
     const { archive } = store;
     for (const route of archive.routes)
-      await user.click(within(map).getByRole("button", { name: routeName(archive, route) }));
+      await user.click(within(map).getByRole("button", { name: en.record.route(archive, route) }));
     expect(store.getState().selected).toEqual({ kind: "route", id: "r" });
     await user.click(within(map).getByRole("button", { name: /^Shots in the air, Karaganda/ }));
     expect(store.getState().selected).toEqual({ kind: "event", id: "e" });
@@ -176,7 +178,7 @@ describe("the map", () => {
 
   it("draws the box of a drag, and none of a drag that is called off", async () => {
     const { store, map, user } = await mount();
-    const ground = within(map).getByRole("group", { name: /^The map itself/ });
+    const ground = within(map).getByRole("group", { name: /^Map: arrow/ });
     const at = (clientX: number, clientY: number) => ({
       pointerId: 1,
       isPrimary: true,

@@ -106,8 +106,8 @@ describe("places", () => {
       isClosed: false,
     });
     expect(readingOn(8)?.figure.id).toBe("queue");
-    expect(readingOn(8)?.asOf).toBe("27 Sept");
-    expect(readingOn(6)?.asOf).toBe("");
+    expect(readingOn(8)).toMatchObject({ isOlder: true, text: "about 98,000 vehicles, 27 Sept" });
+    expect(readingOn(6)?.isOlder).toBe(false);
   });
 
   it("rings a place that an event says was shut", () => {

@@ -3,6 +3,7 @@ import { selectLens } from "../../../src/store/selectors.ts";
 import { createAppStore } from "../../../src/store/store.ts";
 import { chooseContent } from "../../../src/views/map/content/chooseContent.ts";
 import { collectRecords } from "../../../src/views/map/content/collectRecords.ts";
+import { en } from "../../../src/words/en.ts";
 
 /** 21 September 2022 as a day number. */
 export const FIRST = 19256;
@@ -64,5 +65,8 @@ export function parsed(records: object) {
 export function contentOn(records: object, day: number, search = "") {
   const archive = parsed(records);
   const lens = selectLens(archive, createAppStore(archive, search).getState());
-  return chooseContent({ archive, clock: lens.clock, day: FIRST + day }, collectRecords(archive, lens));
+  return chooseContent(
+    { archive, words: en, clock: lens.clock, day: FIRST + day },
+    collectRecords(archive, lens),
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatShort, isoDay, type RecordDays } from "../../../src/model/time/day.ts";
+import { isoDay, type RecordDays } from "../../../src/model/time/day.ts";
 import { axisLabels, gridLines } from "../../../src/views/timeline/axis/axisLayout.ts";
 import { type DayScale, dayAt, dayScale, middleOf } from "../../../src/views/timeline/axis/dayScale.ts";
 import {
@@ -9,12 +9,14 @@ import {
   openingDays,
   openingStart,
 } from "../../../src/views/timeline/axis/visibleDays.ts";
+import { en } from "../../../src/words/en.ts";
 import { dayOf } from "./record.ts";
 
 const AUTUMN = { firstDay: dayOf("2022-09-21"), lastDay: dayOf("2022-10-30") };
 const YEARS = { firstDay: dayOf("2013-01-01"), lastDay: dayOf("2024-12-31") };
 
-const textsOf = (scale: DayScale, record: RecordDays) => axisLabels(scale, record).map(({ text }) => text);
+const textsOf = (scale: DayScale, record: RecordDays) =>
+  axisLabels(scale, record, en.dates).map(({ text }) => text);
 
 describe("the scale of days", () => {
   const scale = dayScale(100, 109, 500);
@@ -34,13 +36,13 @@ describe("the scale of days", () => {
 describe("the axis", () => {
   it("writes the month on the first day and where months begin", () => {
     const scale = dayScale(dayOf("2022-09-21"), dayOf("2022-10-06"), 800);
-    expect(axisLabels(scale, AUTUMN).map(({ text }) => text)).toEqual(
+    expect(axisLabels(scale, AUTUMN, en.dates).map(({ text }) => text)).toEqual(
       "21 Sept,22,23,24,25,26,27,28,29,30,1 Oct,2,3,4,5,6".split(","),
     );
   });
 
   it("thins its dates where days are narrow, and none touch", () => {
-    const labels = axisLabels(dayScale(dayOf("2022-09-21"), dayOf("2022-10-06"), 270), AUTUMN);
+    const labels = axisLabels(dayScale(dayOf("2022-09-21"), dayOf("2022-10-06"), 270), AUTUMN, en.dates);
     expect(labels.length).toBeLessThan(12);
     for (const [i, label] of labels.entries()) {
       const next = labels[i + 1];
@@ -72,10 +74,10 @@ describe("the axis", () => {
     const newYear = dayScale(dayOf("2022-12-30"), dayOf("2023-01-03"), 500);
     expect(textsOf(newYear, winter)).toEqual(["30 Dec", "31", "1 Jan 2023", "2", "3"]);
     expect(textsOf(newYear, YEARS)).toEqual(["30 Dec 2022", "31", "1 Jan 2023", "2", "3"]);
-    expect(formatShort(dayOf("2022-10-01"), winter)).toBe("1 Oct");
-    expect(formatShort(dayOf("2023-01-02"), winter)).toBe("2 Jan 2023");
-    expect(formatShort(dayOf("2014-10-01"), YEARS)).toBe("1 Oct 2014");
-    expect(formatShort(dayOf("2022-10-01"), winter, dayOf("2023-01-02"))).toBe("1 Oct 2022");
+    expect(en.dates.short(dayOf("2022-10-01"), winter)).toBe("1 Oct");
+    expect(en.dates.short(dayOf("2023-01-02"), winter)).toBe("2 Jan 2023");
+    expect(en.dates.short(dayOf("2014-10-01"), YEARS)).toBe("1 Oct 2014");
+    expect(en.dates.short(dayOf("2022-10-01"), winter, dayOf("2023-01-02"))).toBe("1 Oct 2022");
   });
 
   it("writes months, quarters and years where days have no room", () => {

@@ -20,6 +20,7 @@ import {
   presenceBits,
   readPresence,
 } from "../../../src/views/timeline/layout/presence.ts";
+import { en } from "../../../src/words/en.ts";
 import { dayOf, figure, sceneOf, storeOf } from "./record.ts";
 
 type Tables = Parameters<typeof storeOf>[0];
@@ -27,7 +28,7 @@ type Tables = Parameters<typeof storeOf>[0];
 function laneOf(tables: Tables, dayWidth = 50, sharedTop: number | null = null) {
   const store = storeOf(tables);
   const scene = sceneOf(store, dayWidth);
-  const [lane] = groupLanes(scene.archive);
+  const [lane] = groupLanes(scene.archive, en);
   if (!lane) throw new Error("no lane");
   return { store, lane, layout: layOutLane(scene, lane, sharedTop) };
 }
@@ -218,7 +219,8 @@ describe("hours", () => {
 
   it("are marked where a day is wide, every third or every sixth", () => {
     const day = dayOf("2022-09-23");
-    const textsAt = (width: number) => hourMarks(dayScale(day, day, width)).map(({ text, x }) => [text, x]);
+    const textsAt = (width: number) =>
+      hourMarks(dayScale(day, day, width), en.dates).map(({ text, x }) => [text, x]);
     expect(textsAt(239)).toEqual([]);
     expect(textsAt(240)).toEqual([
       ["06:00", 60],
@@ -290,7 +292,7 @@ describe("silences", () => {
       figures: [figure("f", "2022-09-21", 1)],
       silences: [{ country: "MN", when: "2022-09-23", kind: "not-found", reason: "None." }],
     });
-    expect(groupLanes(archive).map(({ name }) => name)).toEqual(["Kazakhstan", "Mongolia"]);
+    expect(groupLanes(archive, en).map(({ name }) => name)).toEqual(["Kazakhstan", "Mongolia"]);
   });
 });
 
@@ -337,7 +339,7 @@ describe("narrow columns", () => {
   it("draw one bar to a day and direction, and dots that hold many", () => {
     const figures = [1, 2, 3].map((n) => figure(`f${n}`, "2022-09-22", n * 100));
     const store = storeOf({ figures: [...figures, figure("q", "2022-09-23", 5, { basis: "moment" })] });
-    const [lane] = groupLanes(store.archive);
+    const [lane] = groupLanes(store.archive, en);
     if (!lane) throw new Error("There is no lane.");
     const layout = layOutLane(sceneOf(store, 6), lane, null);
     expect(layout.bars).toHaveLength(1);
@@ -347,7 +349,7 @@ describe("narrow columns", () => {
 
 describe("the scale of the bars", () => {
   it("has one or two round values, in thousands once they are great", () => {
-    const of = (top: number) => ticksOf(barScale(top, 100, 40)).map(({ text, y }) => [text, y]);
+    const of = (top: number) => ticksOf(en, barScale(top, 100, 40)).map(({ text, y }) => [text, y]);
     expect(of(20000)).toEqual([
       ["10k", 80],
       ["20k", 60],
@@ -360,7 +362,7 @@ describe("the scale of the bars", () => {
 describe("a folded lane", () => {
   const laneOf = (figures: object[]) => {
     const store = storeOf({ figures });
-    const [lane] = groupLanes(store.archive);
+    const [lane] = groupLanes(store.archive, en);
     if (!lane) throw new Error("There is no lane.");
     return layOutFolded(sceneOf(store), lane, null);
   };
@@ -396,7 +398,7 @@ describe("the comparison", () => {
         figure("f2", "2022-09-23", 500, { where: "fi" }),
       ],
     });
-    const lanes = groupLanes(store.archive);
+    const lanes = groupLanes(store.archive, en);
     const { charts, weeks, scene } = layOutComparison(sceneOf(store), lanes, 280);
     expect([scene.scale.first, scene.scale.last]).toEqual([dayOf("2022-09-21"), dayOf("2022-10-04")]);
     expect(weeks).toEqual([
@@ -456,7 +458,7 @@ describe("what does not show yet", () => {
 
   it("is never known where no publication has a day", () => {
     const scene = sceneOf(storeOf(tables));
-    const [lane] = groupLanes(scene.archive);
+    const [lane] = groupLanes(scene.archive, en);
     const layout = lane && layOutLane(scene, lane, null);
     expect(layout?.bars.find(({ ref }) => ref.id === "u")?.times).toEqual({
       happened: dayOf("2022-09-27"),

@@ -8,6 +8,7 @@ import { layOutEvents } from "../../../src/views/timeline/layout/eventsLayout.ts
 import { type LaneLayout, layOutLane } from "../../../src/views/timeline/layout/laneLayout.ts";
 import type { Scene } from "../../../src/views/timeline/layout/laneMarks.ts";
 import { countOpen, groupLanes } from "../../../src/views/timeline/layout/laneRecords.ts";
+import { en } from "../../../src/words/en.ts";
 
 const WIDTH = 800;
 const MARGIN = 112;
@@ -30,7 +31,7 @@ function drawAxis(scene: Scene, height: number): string[] {
   const lines = gridLines(scene.scale).map(({ x, isStrong }) =>
     drawn("line", { x1: x, x2: x, y1: AXIS_HEIGHT, y2: height, stroke: isStrong ? "gray" : "gainsboro" }),
   );
-  const labels = axisLabels(scene.scale, scene.archive).map(({ x, text: words }) =>
+  const labels = axisLabels(scene.scale, scene.archive, scene.words.dates).map(({ x, text: words }) =>
     text(words, { x, y: 20, "text-anchor": "middle" }),
   );
   return [...lines, ...labels];
@@ -86,11 +87,12 @@ export function drawPicture(title: string, archive: Archive, day: Day): string {
   const start = openingStart(extent, day);
   const scene: Scene = {
     archive,
+    words: en,
     scale: dayScale(start, start + extent.days - 1, WIDTH - MARGIN),
     isNarrow: false,
   };
   let height = AXIS_HEIGHT + EVENTS_HEIGHT;
-  const grouped = groupLanes(archive);
+  const grouped = groupLanes(archive, en);
   const lanes = grouped.slice(0, countOpen(archive, grouped)).map((lane) => {
     const layout = layOutLane(scene, lane, null);
     const top = height;

@@ -1,6 +1,7 @@
 import { parseDay } from "../../../src/model/time/day.ts";
 import { dayScale } from "../../../src/views/timeline/axis/dayScale.ts";
 import type { Scene } from "../../../src/views/timeline/layout/laneMarks.ts";
+import { en } from "../../../src/words/en.ts";
 import { type OpenStore, openFile } from "../../fixtures/open.ts";
 
 /** The number of a day written as YYYY-MM-DD. */
@@ -59,6 +60,7 @@ export function sceneOf({ archive }: OpenStore, dayWidth = 50, first = "2022-09-
   const start = dayOf(first);
   return {
     archive,
+    words: en,
     scale: dayScale(start, start + 15, 16 * dayWidth),
     isNarrow: false,
   };

@@ -30,7 +30,7 @@ export const FigureRow = memo(function FigureRow({ number, position, count, top 
   return (
     <li
       className={isHovered ? "row is-hovered" : "row"}
-      data-family={familyOf(figure)}
+      data-family={familyOf(archive, figure.measure)}
       data-look={lookOf(figure.value)}
       data-row={position === undefined ? undefined : number}
       aria-posinset={position}

@@ -40,7 +40,7 @@ export function RouteEvidence({ route }: { route: Route }) {
     <>
       <p className="kicker">{words.evidence.journeyKicker(route.status === "taken", route.title)}</p>
       <h2 className="big-title" tabIndex={-1}>
-        {record.place(archive, route.from)} to {record.place(archive, route.to)}
+        {record.routeEnds(archive, route)}
       </h2>
       <p className="claim">{record.route(archive, route)}</p>
       {stages.length > 1 && (

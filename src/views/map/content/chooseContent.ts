@@ -1,12 +1,12 @@
 import { bisector } from "d3-array";
-import { countryName, isCountry } from "../../../model/dataset.ts";
-import { type Family, measureWords } from "../../../model/measure.ts";
+import { isCountry } from "../../../model/dataset.ts";
+import { type Family, familyOf } from "../../../model/measure.ts";
 import type { Figure, Place, RecordedEvent, Route } from "../../../model/schema.ts";
-import { type Day, formatShort } from "../../../model/time/day.ts";
+import type { Day } from "../../../model/time/day.ts";
 import { countOn, latestOn, toldOn } from "../../../store/series.ts";
 import { chooseFlows, type FlowItem } from "./chooseFlows.ts";
 import { type Closing, isOnMap, type MapRecords, type PlaceRecords } from "./collectRecords.ts";
-import type { LayoutInput } from "./layoutInput.ts";
+import type { ContentInput, LayoutInput } from "./layoutInput.ts";
 
 /** A place with figures that show: the one that tells most now, and how many there are. */
 export interface PlaceItem {
@@ -22,10 +22,13 @@ export interface PlaceItem {
   readonly isClosed: boolean;
 }
 
-/** What the mark of a place says: its figure, and the date of that where it is not of the day shown, else empty. */
+/** What the mark of a place says. */
 export interface Reading {
   readonly figure: Figure;
-  readonly asOf: string;
+  /** Whether the figure is older than the day shown. */
+  readonly isOlder: boolean;
+  /** Its value, and its day where it is older. */
+  readonly text: string;
 }
 
 /** A stage of a journey. An end without coordinates fades out towards its country. */
@@ -79,7 +82,7 @@ function toPlace(
     count += countOn(series, day, from);
     const told = toldOn(archive, clock, at);
     if (best && told < best.told) continue;
-    const { family } = measureWords(series.measure);
+    const family = familyOf(archive, series.measure);
     if (!best || told > best.told || WEIGHTS[family] > WEIGHTS[best.family]) best = { at, family, told };
   }
   const { place } = records;
@@ -91,8 +94,10 @@ function isClosedOn(changes: readonly Closing[] = [], day: Day): boolean {
   return changes.findLast((change) => change.day <= day)?.closes ?? false;
 }
 
-function readPlace({ archive, day }: LayoutInput, { at, told }: PlaceItem): Reading {
-  return { figure: archive.at(at), asOf: told < day ? formatShort(told, archive, day) : "" };
+function readPlace({ archive, words, day }: ContentInput, { at, told }: PlaceItem): Reading {
+  const figure = archive.at(at);
+  const isOlder = told < day;
+  return { figure, isOlder, text: words.map.reading(archive, figure, isOlder ? told : null, day) };
 }
 
 const RANKS = new Map([
@@ -106,7 +111,7 @@ const rankOf = (item: PlaceItem): number =>
 
 /** Chooses what the map shows on a day. `places` are those within sight: nothing else is looked at. */
 export function chooseContent(
-  input: LayoutInput,
+  input: ContentInput,
   records: MapRecords,
   places: readonly PlaceRecords[] = records.places,
 ): MapContent {
@@ -142,7 +147,7 @@ export function chooseContent(
     }),
     countries: records.countries.flatMap(({ code, place, series }) =>
       place !== null && series.some((one) => countOn(one, day, since) > 0)
-        ? [{ code, place, name: countryName(code) }]
+        ? [{ code, place, name: input.words.record.country(code) }]
         : [],
     ),
     silent: new Set(

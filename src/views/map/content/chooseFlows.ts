@@ -1,15 +1,12 @@
 import type { Archive } from "../../../load/archive.ts";
-import { countryName } from "../../../model/dataset.ts";
-import { formatClaim } from "../../../model/phrase.ts";
 import type { Figure } from "../../../model/schema.ts";
-import { type Day, formatShort, needsYear } from "../../../model/time/day.ts";
-import { formatSpan } from "../../../model/time/edtf.ts";
-import { drawnAt, formatValue } from "../../../model/value.ts";
+import { type Day, needsYear } from "../../../model/time/day.ts";
+import { drawnAt } from "../../../model/value.ts";
 import { type Series, standingOn, toldOn } from "../../../store/series.ts";
 import type { CountryRecords } from "./collectRecords.ts";
 import { type FlowScale, type FlowWidth, flowScale, flowWidth, NO_WIDTH } from "./flowScale.ts";
 import { largestCount } from "./largestCount.ts";
-import type { LayoutInput } from "./layoutInput.ts";
+import type { ContentInput, LayoutInput } from "./layoutInput.ts";
 import { type FlowStart, startOf } from "./origins.ts";
 
 /** The two measures of people who cross a border. */
@@ -88,33 +85,30 @@ function flowFigure(
   return thin === null ? null : { at: thin, hasWidth: false };
 }
 
-function windowOf({ archive, clock, day }: LayoutInput, figure: Figure, at: number): string {
+function windowOf({ archive, words, clock, day }: ContentInput, figure: Figure, at: number): string {
   const told = toldOn(archive, clock, at);
   if (figure.basis === "total" && archive.columns.firstDay[at] === archive.firstDay)
-    return told < day
-      ? `as of ${formatShort(told, archive, day)}`
-      : `since ${formatShort(archive.firstDay, archive, day)}`;
-  return formatSpan(figure.when, needsYear(told, archive, day) ? "long" : "short");
+    return told < day ? words.map.asOf(archive, told, day) : words.map.since(archive, day);
+  return words.dates.span(figure.when, needsYear(told, archive, day) ? "long" : "short");
 }
 
-function toFlow(input: LayoutInput, records: CountryRecords, direction: Direction): FlowItem | null {
-  const { archive } = input;
+function toFlow(input: ContentInput, records: CountryRecords, direction: Direction): FlowItem | null {
+  const { archive, words } = input;
   const { code } = records;
   const chosen = flowFigure(input, records, direction);
   if (!chosen) return null;
   const figure = archive.at(chosen.at);
   if (figure.unit !== "people") return null;
   const start = direction === "entries" ? startOf(archive, figure) : null;
-  const name = countryName(code);
   return {
     country: code,
     direction,
     start: start?.country === code ? null : start,
     figure,
     width: chosen.hasWidth && code !== UNION ? flowWidth(figure.value, archive.memo(flowScaleOf)) : NO_WIDTH,
-    number: `${formatValue(figure.value)}${figure.basis === "per-day" ? " a day" : ""}${figure.disputes.length > 0 ? " ≠" : ""}`,
+    number: words.map.flowNumber(figure),
     isSinceFirstDay: figure.basis === "total" && archive.columns.firstDay[chosen.at] === archive.firstDay,
-    name: direction === "entries" ? name : formatClaim({ ...figure, basis: "total" }, name),
+    name: words.map.flowName(archive, figure, code, direction),
     window: windowOf(input, figure, chosen.at),
   };
 }
@@ -124,7 +118,7 @@ const sizeOf = ({ width, figure }: FlowItem): number =>
   width === NO_WIDTH ? 0 : (drawnAt(figure.value) ?? 0);
 
 /** The countries' entries, and the exits of the countries that these people left, the largest first. */
-export function chooseFlows(input: LayoutInput, countries: readonly CountryRecords[]): FlowItem[] {
+export function chooseFlows(input: ContentInput, countries: readonly CountryRecords[]): FlowItem[] {
   const all = countries.map((records) => toFlow(input, records, "entries")).filter(isPresent);
   const left = new Set([...input.archive.info.origin, ...all.flatMap(({ start }) => start?.country ?? [])]);
   // Who comes to a country that people leave has come back, unless it is said from where.

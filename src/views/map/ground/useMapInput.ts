@@ -1,6 +1,7 @@
 import type { Point } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
+import { useWords } from "../../shared/useWords.ts";
 import { WIDE_PAGE } from "../geometry/viewport.ts";
 import { keyStep, wheelStep } from "./inputSteps.ts";
 
@@ -11,12 +12,13 @@ const PAN_SECONDS = 0.16;
  * scrolls the page and two move the map; on narrow pages the wheel scrolls the page, unless Ctrl is held.
  */
 export function useMapInput(): void {
+  const { ground: name } = useWords().map;
   const map = useMap();
   useEffect(() => {
     const container = map.getContainer();
     container.tabIndex = 0;
     container.setAttribute("role", "group");
-    container.setAttribute("aria-label", "The map itself: arrow keys move it, plus and minus zoom");
+    container.setAttribute("aria-label", name);
     const wide = window.matchMedia(WIDE_PAGE);
     const coarse = window.matchMedia("(pointer: coarse)");
     const still = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -55,5 +57,5 @@ export function useMapInput(): void {
       container.removeEventListener("keydown", onKeyDown);
       coarse.removeEventListener("change", onPointerKind);
     };
-  }, [map]);
+  }, [map, name]);
 }

@@ -1,4 +1,3 @@
-import { formatQuantity } from "../../../model/value.ts";
 import type {
   CountryItem,
   FlagItem,
@@ -117,11 +116,10 @@ function positionFlags(
 }
 
 /** The lines of a place's label: its name, and what the figure says, with its day where that is not the day shown. */
-export function labelLines({ place }: PlaceItem, { figure, asOf }: Reading): readonly [Line, Line] {
-  const reading = formatQuantity(figure.value, figure.unit);
+export function labelLines({ place }: PlaceItem, { text }: Reading): readonly [Line, Line] {
   return [
     { text: place.name, style: "name" },
-    { text: asOf === "" ? reading : `${reading}, ${asOf}`, style: "reading" },
+    { text, style: "reading" },
   ];
 }
 

@@ -4,6 +4,7 @@ import { selectLens } from "../../../store/selectors.ts";
 import { firstShown } from "../../../store/span.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
+import { useWords } from "../../shared/useWords.ts";
 import type { MapContent } from "../content/chooseContent.ts";
 import { chooseContent } from "../content/chooseContent.ts";
 import { collectRecords, type MapRecords } from "../content/collectRecords.ts";
@@ -18,6 +19,7 @@ export function usePositioned(surface: Surface): {
   positioned: Positioned;
 } {
   const archive = useArchive();
+  const words = useWords();
   const day = useApp((state) => state.day);
   const from = useDerived((own, state) => (state.mode === "so-far" ? undefined : firstShown(own, state)));
   // A change of clock or filter shows on the map a moment later, so that it never waits for all of its places.
@@ -27,8 +29,8 @@ export function usePositioned(surface: Surface): {
   const records = useMemo(() => collectRecords(archive, lens), [archive, lens]);
   const places = useMemo(() => placesInSight(records.places, frame), [records, frame]);
   const content = useMemo(
-    () => chooseContent({ archive, clock, day, from }, records, places),
-    [archive, clock, day, from, records, places],
+    () => chooseContent({ archive, words, clock, day, from }, records, places),
+    [archive, words, clock, day, from, records, places],
   );
   const positioned = useMemo(() => positionOnMap(content, surface), [content, surface]);
   return { clock, records, content, positioned };

@@ -7,7 +7,6 @@ import { flowScaleOf } from "../content/chooseFlows.ts";
 import { roundNumbers } from "../content/roundNumbers.ts";
 import { flowShape } from "../layout/flowShape.ts";
 import { MarkSymbol } from "../marks/MarkSymbol.tsx";
-import { sinceWords } from "./sinceWords.ts";
 
 /** Which of the round numbers up to the largest flow have a sample of their width. */
 const SAMPLES = [0, 2, 5] as const;
@@ -37,11 +36,11 @@ interface LegendBodyProps {
 
 /** What the legend says: widths, hedges, marks, journeys and gaps; and the choices of tints and of a street map below. */
 export function LegendBody({ hasStreets, onStreets }: LegendBodyProps) {
-  const { legend: words } = useWords();
+  const { legend: words, record } = useWords();
   const store = useStoreApi();
   const tint = useApp((state) => state.tint);
   const archive = useArchive();
-  const since = sinceWords(archive);
+  const since = record.sinceName(archive);
   const scale = archive.memo(flowScaleOf);
   const rounds = roundNumbers(scale.most, 6);
   const samples = SAMPLES.flatMap((i) => rounds[i] ?? []);

@@ -2,15 +2,14 @@ import type { Tint } from "../../../store/choices.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { TINT_ALPHAS } from "../basemap/paintLand.ts";
-import { sinceWords } from "./sinceWords.ts";
 
 /** The key of the tint that is on: its classes, the same on all days, and the hatch of what has no number. */
 export function TintKey({ tint, steps }: { tint: Tint; steps: readonly number[] }) {
-  const { legend: words } = useWords();
+  const { legend: words, record } = useWords();
   const classes = [0, ...steps];
   return (
     <div className={`tint-key is-${tint}`}>
-      <p className="legend-head">{words.tints[tint](sinceWords(useArchive()))}</p>
+      <p className="legend-head">{words.tints[tint](record.sinceName(useArchive()))}</p>
       <ol>
         {classes.map((from, i) => (
           <li key={from}>

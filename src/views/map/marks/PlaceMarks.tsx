@@ -66,7 +66,7 @@ function sameMark(a: PositionedMark, b: PositionedMark): boolean {
     a.at.y === b.at.y &&
     a.isInView === b.isInView &&
     a.lead.count === b.lead.count &&
-    a.reading.asOf === b.reading.asOf &&
+    a.reading.text === b.reading.text &&
     sameLabel(a.label, b.label) &&
     a.items.length === b.items.length &&
     a.items.every(({ at, isClosed }, i) => at === b.items[i]?.at && isClosed === b.items[i]?.isClosed)
@@ -88,7 +88,7 @@ const PlaceMark = memo(
     return (
       <button
         type="button"
-        className={`map-button place-mark family-${lead.family}${reading.asOf === "" ? "" : " is-older"}${highlight}`}
+        className={`map-button place-mark family-${lead.family}${reading.isOlder ? " is-older" : ""}${highlight}`}
         style={{ transform: `translate(${left}px, ${top}px)` }}
         tabIndex={mark.isInView ? 0 : -1}
         aria-label={markName(words, archive, mark)}

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, memo, type RefCallback, useMemo } from "react";
-import { type Day, formatShort, type RecordDays } from "../../../model/time/day.ts";
+import type { Day, RecordDays } from "../../../model/time/day.ts";
 import { selectShown } from "../../../store/selectors.ts";
 import { firstShown } from "../../../store/span.ts";
+import type { Words } from "../../../words/en.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { widthOf } from "../../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
@@ -20,8 +21,8 @@ const PILL_OVERHANG = 14;
 const WEEK = 7;
 
 /** The pill of a day: its text, its middle, and half of its width. It is not cut at the ends of the axis. */
-function pillAt(scale: DayScale, day: Day, record: RecordDays) {
-  const text = formatShort(day, record);
+function pillAt(dates: Words["dates"], scale: DayScale, day: Day, record: RecordDays) {
+  const text = dates.short(day, record);
   const reach = widthOf(text) / 2 + PILL_PADDING;
   const most = scale.width + PILL_OVERHANG - reach;
   return { text, reach, x: Math.max(reach - PILL_OVERHANG, Math.min(most, middleOf(scale, day))) };
@@ -29,9 +30,10 @@ function pillAt(scale: DayScale, day: Day, record: RecordDays) {
 
 /** A date on the axis, which makes way for the pill. */
 function Label({ label, scale }: { label: AxisLabel; scale: DayScale }) {
+  const { dates } = useWords();
   const archive = useArchive();
   const isCovered = useApp((state) => {
-    const { x, reach } = pillAt(scale, state.day, archive);
+    const { x, reach } = pillAt(dates, scale, state.day, archive);
     return touches(label, { x, reach: reach - 4 });
   });
   return isCovered ? null : (
@@ -43,7 +45,7 @@ function Label({ label, scale }: { label: AxisLabel; scale: DayScale }) {
 
 /** The slider `Day`: a pill that stands on the reader's day, moved by arrows, pages and ends, or dragged. */
 function DaySlider({ scale }: { scale: DayScale }) {
-  const { timeline: words } = useWords();
+  const { timeline: words, dates } = useWords();
   const store = useStoreApi();
   const archive = useArchive();
   const { firstDay, lastDay } = archive;
@@ -55,7 +57,7 @@ function DaySlider({ scale }: { scale: DayScale }) {
     event.preventDefault();
     store.getState().setDay(target, "step");
   };
-  const { text, x } = pillAt(scale, day, archive);
+  const { text, x } = pillAt(dates, scale, day, archive);
   return (
     <div
       className="day-pill"
@@ -86,11 +88,12 @@ export const Axis = memo(function Axis({
   days: VisibleDays;
 }) {
   const archive = useArchive();
+  const { dates } = useWords();
   const labels = useMemo(() => {
-    const dates = axisLabels(scale, archive);
-    const isFree = (hour: AxisLabel): boolean => !dates.some((date) => touches(date, hour));
-    return [...dates, ...hourMarks(scale).filter(isFree)];
-  }, [scale, archive]);
+    const days = axisLabels(scale, archive, dates);
+    const isFree = (hour: AxisLabel): boolean => !days.some((day) => touches(day, hour));
+    return [...days, ...hourMarks(scale, dates).filter(isFree)];
+  }, [scale, archive, dates]);
   const isSpan = useApp((state) => state.mode === "span");
   return (
     <div className="axis" data-span={isSpan || undefined} ref={scrub}>

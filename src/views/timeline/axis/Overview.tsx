@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useMemo } from "react";
 import type { Day } from "../../../model/time/day.ts";
-import { formatSpan, spanBetween } from "../../../model/time/edtf.ts";
+import { spanBetween } from "../../../model/time/edtf.ts";
 import { selectMatching } from "../../../store/selectors.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { usePointerDrag } from "../../shared/input/usePointerDrag.ts";
@@ -28,7 +28,7 @@ export function Overview({
   controls: string;
   onMove: (start: Day) => void;
 }) {
-  const { timeline: words } = useWords();
+  const { timeline: words, dates } = useWords();
   const matching = useDerived(selectMatching);
   const day = useApp((state) => state.day);
   const columns = useMemo(() => overviewColumns(matching, width, HEIGHT - 6), [matching, width]);
@@ -88,7 +88,7 @@ export function Overview({
         aria-valuemin={0}
         aria-valuemax={total - extent.days}
         aria-valuenow={start - extent.first}
-        aria-valuetext={formatSpan(spanBetween(start, end))}
+        aria-valuetext={dates.span(spanBetween(start, end))}
         style={{ transform: `translateX(${scale.x(start)}px)`, width: extent.days * scale.dayWidth }}
         onKeyDown={onKeyDown}
       />

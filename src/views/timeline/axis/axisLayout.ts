@@ -1,15 +1,11 @@
 import { type TimeInterval, unixDay, utcMonday, utcMonth, utcYear } from "d3-time";
-import {
-  calendarOf,
-  type Day,
-  formatDay,
-  formatShort,
-  monthName,
-  type RecordDays,
-} from "../../../model/time/day.ts";
-import { formatTime } from "../../../model/time/edtf.ts";
+import { calendarOf, type Day, type RecordDays } from "../../../model/time/day.ts";
+import type { Words } from "../../../words/en.ts";
 import { TEXT_GAP, widthOf } from "../../shared/textWidth.ts";
 import { type DayScale, hasHours, middleOf, timeOf } from "./dayScale.ts";
+
+/** How dates are written. */
+type DateWords = Words["dates"];
 
 /** A date written on the axis, centred on `x`. */
 export interface AxisLabel {
@@ -79,17 +75,20 @@ export interface HourMark extends AxisLabel {
 }
 
 /** The hours that are marked within the days drawn; none where columns are too narrow to show hours. */
-export function hourMarks(scale: DayScale): HourMark[] {
+export function hourMarks(scale: DayScale, dates: DateWords): HourMark[] {
   if (!hasHours(scale)) return [];
   const { hours } = HOUR_STEPS.find(({ from }) => scale.dayWidth >= from) ?? HOUR_STEPS[1];
   const marks: HourMark[] = [];
   for (let day = scale.first; day <= scale.last; day++)
     for (let hour = hours; hour < 24; hour += hours) {
-      const text = formatTime(hour * 60);
+      const text = dates.time(hour * 60);
       marks.push({ day, hour, x: timeOf(scale, day, hour * 60), text, reach: widthOf(text) / 2 });
     }
   return marks;
 }
+
+/** The month with the longest short name, or about that. */
+const SEPTEMBER = 9;
 
 /** What the dates on an axis are: days with their number, or months and years by name. */
 interface Ladder {
@@ -97,10 +96,10 @@ interface Ladder {
   readonly hasDays: boolean;
 }
 
-function ladderOf(scale: DayScale): Ladder {
+function ladderOf(scale: DayScale, dates: DateWords): Ladder {
   const { dayWidth } = scale;
   const number = widthOf("28") + TEXT_GAP;
-  const name = widthOf("Sept") + TEXT_GAP;
+  const name = widthOf(dates.month(SEPTEMBER)) + TEXT_GAP;
   const days = [1, 2].find((step) => dayWidth * step >= number);
   if (days !== undefined) return { interval: unixDay.every(days), hasDays: true };
   if (dayWidth * 7 >= number) return { interval: utcMonday, hasDays: true };
@@ -110,9 +109,9 @@ function ladderOf(scale: DayScale): Ladder {
 }
 
 /** A month by its name, January by its year. */
-function monthLabel(day: Day): string {
+function monthLabel(day: Day, dates: DateWords): string {
   const { year, month } = calendarOf(day);
-  return month === 1 ? String(year) : monthName(month, "short");
+  return month === 1 ? String(year) : dates.month(month);
 }
 
 const isSameYear = (a: Day, b: Day): boolean => calendarOf(a).year === calendarOf(b).year;
@@ -123,8 +122,8 @@ const isSameMonth = (a: Day, b: Day): boolean =>
  * The dates on the axis as people write them. Where days have room: the first of each month with the month, the others by number;
  * else months, quarters or years. None touches another.
  */
-export function axisLabels(scale: DayScale, record: RecordDays): AxisLabel[] {
-  const { interval, hasDays } = ladderOf(scale);
+export function axisLabels(scale: DayScale, record: RecordDays, dates: DateWords): AxisLabel[] {
+  const { interval, hasDays } = ladderOf(scale, dates);
   const starts = startsOf(interval, scale);
   const labels: AxisLabel[] = [];
   const add = (day: Day, text: string): void => {
@@ -136,13 +135,13 @@ export function axisLabels(scale: DayScale, record: RecordDays): AxisLabel[] {
   const hasLabel = (of: typeof isSameYear, day: Day): boolean => labels.some((other) => of(other.day, day));
   // The first date of a year has the year, the first of a month the month.
   const dateOf = (day: Day, isNamed: boolean): string => {
-    if (!isNamed && hasLabel(isSameMonth, day)) return String(calendarOf(day).date);
-    return hasLabel(isSameYear, day) ? formatDay(day, "short") : formatShort(day, record);
+    if (!isNamed && hasLabel(isSameMonth, day)) return dates.date(day);
+    return hasLabel(isSameYear, day) ? dates.day(day, "short") : dates.short(day, record);
   };
   const isMonthNamed = !hasDays && calendarOf(scale.first).date === 1;
-  add(scale.first, isMonthNamed ? monthLabel(scale.first) : dateOf(scale.first, true));
+  add(scale.first, isMonthNamed ? monthLabel(scale.first, dates) : dateOf(scale.first, true));
   if (hasDays) for (const day of startsOf(utcMonth, scale)) add(day, dateOf(day, true));
-  for (const day of starts) add(day, hasDays ? dateOf(day, false) : monthLabel(day));
+  for (const day of starts) add(day, hasDays ? dateOf(day, false) : monthLabel(day, dates));
   return labels.sort((a, b) => a.day - b.day);
 }
 

@@ -29,7 +29,7 @@ export interface Comparison {
 
 /** Lays out a small chart for each country with counts of single days: the same days from the record's first, the same scale. */
 export function layOutComparison(base: Scene, lanes: readonly Lane[], width: number): Comparison {
-  const { archive } = base;
+  const { archive, words } = base;
   const chosen = comparable(lanes);
   const last =
     max(chosen.flatMap(({ bars }) => bars.map((at) => archive.columns.lastDay[at] ?? 0))) ?? archive.firstDay;
@@ -40,9 +40,9 @@ export function layOutComparison(base: Scene, lanes: readonly Lane[], width: num
   return {
     scene,
     charts: chosen.map((lane) => ({ lane, bars: layOutBars(scene, lane.bars, y).bars })),
-    ticks: ticksOf(y),
+    ticks: ticksOf(words, y),
     weeks: range(archive.firstDay, end + 1, WEEK).map((day) => ({
-      text: day === archive.firstDay ? "day 0" : String(day - archive.firstDay),
+      text: day === archive.firstDay ? words.timeline.dayZero : words.numbers.number(day - archive.firstDay),
       x: middleOf(scene.scale, day),
     })),
   };

@@ -17,7 +17,7 @@ const compareView = partFile(() => import("../compare/CompareView.tsx"), "Compar
 
 const Grid = memo(function Grid({ scene }: { scene: Scene }) {
   const lines = useMemo(() => gridLines(scene.scale), [scene]);
-  const hours = useMemo(() => hourMarks(scene.scale), [scene]);
+  const hours = useMemo(() => hourMarks(scene.scale, scene.words.dates), [scene]);
   return (
     <svg className="grid" width={scene.scale.width} height="100%" aria-hidden="true">
       {hours.map(({ day, hour, x }) => (

@@ -1,7 +1,6 @@
 import { flatGroup, max } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Figure } from "../../../model/schema.ts";
-import { formatNumber } from "../../../model/value.ts";
 import { widthOf } from "../../shared/textWidth.ts";
 import { isOnScale, middleOf } from "../axis/dayScale.ts";
 import { type Bar, baseOf, familyAt, type Scene } from "./laneMarks.ts";
@@ -49,7 +48,7 @@ export function layOutBars(
   const slots = flatGroup(
     numbers.filter((at) => isOnScale(scale, columns.lastDay[at] ?? 0)),
     (at) => columns.lastDay[at] ?? 0,
-    (at) => (familyAt(columns, at) === "exits" ? 1 : 0),
+    (at) => (familyAt(archive, at) === "exits" ? 1 : 0),
   );
   const half = Math.max(LEAST_WIDTH, Math.min(WIDEST_PAIR, scale.dayWidth * 0.84) / 2 - BETWEEN / 2);
   const most = Math.max(1, Math.min(MOST_RIVALS, Math.floor(half / NARROWEST)));
@@ -82,14 +81,14 @@ export function layOutBars(
 }
 
 /** Writes the value over the highest bar, within the scale. */
-function labelHighest({ archive, scale }: Scene, bars: readonly Bar[]): Bar[] {
+function labelHighest({ archive, scale, words }: Scene, bars: readonly Bar[]): Bar[] {
   const highest = bars.reduce<Bar | null>(
     (best, bar) => (best && best.height >= bar.height ? best : bar),
     null,
   );
   const value = archive.columns.drawn[highest?.number ?? -1];
   if (value === undefined) return [...bars];
-  const label = formatNumber(value);
+  const label = words.numbers.number(value);
   const reach = widthOf(label) / 2;
   return bars.map((bar) => {
     if (bar !== highest) return bar;

@@ -1,6 +1,5 @@
-import { measureWords } from "../../../model/measure.ts";
+import { familyOf } from "../../../model/measure.ts";
 import type { Figure } from "../../../model/schema.ts";
-import { formatValue } from "../../../model/value.ts";
 import { widthOf } from "../../shared/textWidth.ts";
 import { type Bracket, baseOf, familyAt, type Scene } from "./laneMarks.ts";
 
@@ -24,17 +23,14 @@ export interface PositionedBrackets {
 }
 
 /** What a bracket is labelled with: its value, and what it counts where the colour does not say so. */
-function labelOf(figure: Figure): string {
-  const { label, family } = measureWords(figure.measure);
-  const value = formatValue(figure.value);
-  const words = family === "other" ? `${value}, ${label.toLowerCase()}` : value;
-  const direction = family === "exits" ? " left" : "";
-  return `${words}${direction}${figure.basis === "per-day" ? " a day" : ""}${figure.disputes.length > 0 ? " ≠" : ""}`;
+function labelOf({ archive, words }: Scene, figure: Figure): string {
+  return words.timeline.bracket(archive, figure, familyOf(archive, figure.measure));
 }
 
 /** Which brackets get the rows: movements, then windows that end within the days drawn, then what was printed most. */
-function rankOf({ archive: { columns }, scale }: Scene, at: number): number {
-  const family = familyAt(columns, at);
+function rankOf({ archive, scale }: Scene, at: number): number {
+  const { columns } = archive;
+  const family = familyAt(archive, at);
   const isMovement = family === "entries" || family === "exits";
   const endsHere = (columns.lastDay[at] ?? 0) <= scale.last;
   return (isMovement ? 400 : 0) + (endsHere ? 200 : 0) + Math.min(99, columns.pieces[at] ?? 0);
@@ -50,7 +46,7 @@ function shapeOf(scene: Scene, figure: Figure, at: number): Omit<Bracket, "y"> {
   const last = span.last ?? columns.lastDay[at] ?? scale.last;
   const x0 = scale.x(Math.max(first, scale.first)) + INSET;
   const x1 = scale.x(Math.min(last, scale.last) + 1) - INSET;
-  const label = labelOf(figure);
+  const label = labelOf(scene, figure);
   const labelWidth = widthOf(label);
   const fitsInside = x1 - x0 >= labelWidth + LABEL_GAP * 3;
   const fitsAfter = x1 + LABEL_GAP + labelWidth <= scale.width;

@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import { type Day, formatDay } from "../../../model/time/day.ts";
+import type { Day } from "../../../model/time/day.ts";
 import { drawnAt } from "../../../model/value.ts";
 import {
   type DayScale,
@@ -79,7 +79,7 @@ export function layOutPips(
   y: number,
   lane: string,
 ): PositionedDots {
-  const { archive, scale } = scene;
+  const { archive, scale, words } = scene;
   const dots: Dot[] = [];
   const groups: Group[] = [];
   for (const [day, members] of membersOfDays(scene, numbers)) {
@@ -87,8 +87,7 @@ export function layOutPips(
     const [at] = members;
     if (at === undefined) continue;
     if (members.length > 1) {
-      const dates = formatDay(first, "dayMonth") + (last > first ? ` – ${formatDay(last, "dayMonth")}` : "");
-      const pip = figureGroup(`dots ${day}`, `${lane}, ${dates}`, x, y, members);
+      const pip = figureGroup(`dots ${day}`, words.timeline.figuresOf(lane, first, last), x, y, members);
       groups.push({ ...pip, isPip: true });
     } else {
       const figure = archive.at(at);
@@ -149,12 +148,12 @@ export function layOutDots(
 }
 
 function layOutOnDays(scene: Scene, numbers: readonly number[], y: number, lane: string): PositionedDots {
-  const { archive, scale } = scene;
+  const { archive, scale, words } = scene;
   const { columns } = archive;
   const days = membersOfDays(scene, numbers);
   const capacity = capacityOf(scale);
   const order = (at: number): number =>
-    FAMILY_ORDER.indexOf(familyAt(columns, at)) * 100 - Math.min(99, columns.pieces[at] ?? 0);
+    FAMILY_ORDER.indexOf(familyAt(archive, at)) * 100 - Math.min(99, columns.pieces[at] ?? 0);
   const dots: Dot[] = [];
   const groups: Group[] = [];
   let rows = 1;
@@ -178,7 +177,7 @@ function layOutOnDays(scene: Scene, numbers: readonly number[], y: number, lane:
       });
     });
     if (!isCrowded) continue;
-    const title = `${lane}, ${formatDay(day, "dayMonth")}`;
+    const title = words.timeline.figuresOf(lane, day, day);
     const x = stacks ? middle : start + count * PITCH + COUNT_WIDTH / 2;
     const groupY = stacks ? y + count * DOT_ROW : y;
     groups.push(figureGroup(`dots ${day}`, title, x, groupY, members.slice(count)));

@@ -1,6 +1,5 @@
-import { eventName } from "../../../model/names.ts";
 import type { RecordedEvent } from "../../../model/schema.ts";
-import { type Day, formatDay } from "../../../model/time/day.ts";
+import type { Day } from "../../../model/time/day.ts";
 import { eventTimes } from "../../../model/time/eventTimes.ts";
 import { type PlaceFilter, placePasses } from "../../../store/filter.ts";
 import { fitText, TEXT_GAP, widthOf } from "../../shared/textWidth.ts";
@@ -90,7 +89,7 @@ function layOutTitles(
 }
 
 /** Lays out the lane of events. Those that the filter leaves out keep their places, and lead no others. `y` is the middle of the diamonds. */
-export function layOutEvents({ archive, scale }: Scene, filter: PlaceFilter, y: number): EventsLayout {
+export function layOutEvents({ archive, scale, words }: Scene, filter: PlaceFilter, y: number): EventsLayout {
   const groups = new Map<string, Pick<EventMark, "day" | "minute"> & { readonly dated: Dated[] }>();
   const before: Dated[] = [];
   for (const event of archive.events) {
@@ -101,7 +100,7 @@ export function layOutEvents({ archive, scale }: Scene, filter: PlaceFilter, y: 
     else if (isOnScale(scale, times.happened)) {
       const timed = hasHours(scale) ? (minute ?? null) : null;
       const { first: day } = sharedDays(scale, times.happened);
-      const key = `${day} ${timed ?? "some time"}`;
+      const key = `${day} ${timed ?? "untimed"}`;
       const group = groups.get(key) ?? { day, minute: timed, dated: [] };
       groups.set(key, group);
       group.dated.push(dated);
@@ -132,15 +131,14 @@ export function layOutEvents({ archive, scale }: Scene, filter: PlaceFilter, y: 
       );
       const [lead] = dated;
       if (!lead) return [];
-      const dates = formatDay(first, "dayMonth") + (last > first ? ` – ${formatDay(last, "dayMonth")}` : "");
-      const title = `Events, ${dates}`;
+      const title = words.timeline.eventsOf(first, last);
       return {
         key,
         day,
         minute,
         x,
         lead: lead.event,
-        name: eventName(archive, lead.event),
+        name: words.record.event(archive, lead.event),
         times: lead.times,
         isOut: lead.isOut,
         group: dated.length > 1 ? eventGroup(`events ${key}`, title, x, 0, dated.map(toMember)) : null,
@@ -156,7 +154,7 @@ export function layOutEvents({ archive, scale }: Scene, filter: PlaceFilter, y: 
     marks: marks.map((mark) => ({ ...mark, label: labels.get(mark.key) ?? null })),
     earlier:
       scale.first === archive.firstDay && before.length > 0
-        ? eventGroup("earlier events", "Events before the first day", 0, 0, before.map(toMember))
+        ? eventGroup("earlier", words.timeline.eventsBefore, 0, 0, before.map(toMember))
         : null,
   };
 }

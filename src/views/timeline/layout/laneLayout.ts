@@ -1,7 +1,5 @@
 import type { ScaleLinear } from "d3-scale";
-import type { Silence } from "../../../model/schema.ts";
-import { formatSpan } from "../../../model/time/edtf.ts";
-import { formatNumber } from "../../../model/value.ts";
+import type { Words } from "../../../words/en.ts";
 import { barScale, highestBar, layOutBars } from "./barLayout.ts";
 import { layOutBrackets, ROW_HEIGHT } from "./bracketLayout.ts";
 import { DOT_ROW, type HourlessRule, layOutDots, layOutPips } from "./dotLayout.ts";
@@ -47,30 +45,24 @@ const BAR_ROOM_NARROW = 30;
 const HATCH_HEIGHT = 12;
 const LEAST_HEIGHT = 48;
 
-const SILENCE_WORDS: Readonly<Record<Silence["kind"], string>> = {
-  "not-published": "nothing published",
-  "not-found": "nothing found",
-  "border-closed": "border closed",
-};
-
 /** From this value on a scale is written in thousands. */
 const IN_THOUSANDS = 10_000;
 
 /** One or two round values on a scale of bars. */
-export function ticksOf(y: ScaleLinear<number, number>): Tick[] {
+export function ticksOf({ numbers }: Words, y: ScaleLinear<number, number>): Tick[] {
   const [, top = 0] = y.domain();
   return y
     .ticks(2)
     .filter((value) => value > 0)
     .map((value) => ({
       value,
-      text: top < IN_THOUSANDS ? formatNumber(value) : `${formatNumber(value / 1000)}k`,
+      text: top < IN_THOUSANDS ? numbers.number(value) : numbers.thousands(value),
       y: y(value),
     }));
 }
 
 function layOutHatches(
-  { scale, archive }: Scene,
+  { scale, archive, words }: Scene,
   lane: Lane,
   baseline: number,
   height = HATCH_HEIGHT,
@@ -89,7 +81,7 @@ function layOutHatches(
       width: scale.x(to + 1) - x,
       height,
       kind: silence.kind,
-      name: `${lane.name}: ${SILENCE_WORDS[silence.kind]}, ${formatSpan(silence.when)}`,
+      name: words.timeline.silence(lane.name, silence.kind, silence.when),
       reason: silence.reason,
       times: { happened: begins, known: begins },
     };
@@ -117,14 +109,15 @@ export function layOutLane(scene: Scene, lane: Lane, sharedTop: number | null): 
   return {
     height: baseline + dotRows * DOT_ROW + BOTTOM,
     baseline,
-    ticks: highest > 0 ? ticksOf(y) : [],
+    ticks: highest > 0 ? ticksOf(scene.words, y) : [],
     bars,
     brackets,
     dots,
     groups,
     hourless,
     hatches: layOutHatches(scene, lane, baseline),
-    more: more.length > 0 ? figureGroup("more", `${lane.name}: more figures`, 0, 0, more) : null,
+    more:
+      more.length > 0 ? figureGroup("more", scene.words.timeline.moreFigures(lane.name), 0, 0, more) : null,
   };
 }
 

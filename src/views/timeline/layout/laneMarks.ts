@@ -1,18 +1,18 @@
 import type { Archive } from "../../../load/archive.ts";
-import type { Columns } from "../../../load/columns/columns.ts";
-import { type Family, familyOf, measureWords } from "../../../model/measure.ts";
-import { figureName } from "../../../model/names.ts";
+import { type Family, familyOf } from "../../../model/measure.ts";
 import type { Figure, SilenceKind } from "../../../model/schema.ts";
 import { NEVER } from "../../../model/time/clock.ts";
 import type { Day } from "../../../model/time/day.ts";
 import { type HedgeLook, lookOf } from "../../../model/value.ts";
 import type { Ref } from "../../../store/choices.ts";
+import type { Words } from "../../../words/en.ts";
 import type { DayScale } from "../axis/dayScale.ts";
 import type { Times } from "./presence.ts";
 
 /** What all layouts of the timeline are made from. Nothing here depends on the reader's day, clock or filter. */
 export interface Scene {
   readonly archive: Archive;
+  readonly words: Words;
   readonly scale: DayScale;
   readonly isNarrow: boolean;
 }
@@ -100,21 +100,22 @@ export interface Hatch {
 }
 
 /** The family of a figure by its number. */
-export function familyAt(columns: Columns, at: number): Family {
-  return measureWords(columns.measures[columns.measure[at] ?? 0] ?? "").family;
+export function familyAt(archive: Archive, at: number): Family {
+  const { measures, measure } = archive.columns;
+  return familyOf(archive, measures[measure[at] ?? 0] ?? "");
 }
 
 /** What a figure's mark carries, whatever its shape. */
-export function baseOf({ archive }: Scene, figure: Figure, at: number): MarkBase {
+export function baseOf({ archive, words }: Scene, figure: Figure, at: number): MarkBase {
   const { columns } = archive;
   const { happened, known } = columns.shownOn;
   return {
     ref: { kind: "figure", id: figure.id },
     number: at,
-    name: figureName(archive, figure),
+    name: words.record.figure(archive, figure),
     times: { happened: happened[at] ?? NEVER, known: known[at] ?? NEVER },
     day: columns.lastDay[at] ?? 0,
-    family: familyOf(figure),
+    family: familyOf(archive, figure.measure),
     look: lookOf(figure.value),
     isDisputed: figure.disputes.length > 0,
   };

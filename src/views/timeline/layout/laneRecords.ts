@@ -1,8 +1,8 @@
 import type { Archive } from "../../../load/archive.ts";
-import type { Columns } from "../../../load/columns/columns.ts";
 import { FLAGS } from "../../../load/columns/flags.ts";
-import { countryName, countryToldUnder, isCountry, isWholeCountry } from "../../../model/dataset.ts";
+import { countryToldUnder, isCountry, isWholeCountry } from "../../../model/dataset.ts";
 import { BASES, type Silence } from "../../../model/schema.ts";
+import type { Words } from "../../../words/en.ts";
 import { familyAt } from "./laneMarks.ts";
 
 /** The records of one country, sorted by how they are drawn. Figures by their number. */
@@ -27,23 +27,24 @@ export interface Lane {
 type Form = "bars" | "windows" | "moments";
 
 /** How a figure is drawn: as a bar of its day, as a bracket over its window, or as a dot. */
-function formOf(columns: Columns, at: number, isWhole: boolean): Form {
+function formOf(archive: Archive, at: number, isWhole: boolean): Form {
+  const { columns } = archive;
   const flags = columns.flags[at] ?? 0;
   const isMoment = BASES[columns.basis[at] ?? 0] === "moment";
   if (!isWhole || isMoment || (flags & FLAGS.item) > 0 || (flags & FLAGS.people) === 0) return "moments";
   if ((columns.lastDay[at] ?? 0) > (columns.firstDay[at] ?? 0)) return "windows";
-  const family = familyAt(columns, at);
+  const family = familyAt(archive, at);
   const isMovement = family === "entries" || family === "exits";
   return isMovement && !Number.isNaN(columns.drawn[at]) ? "bars" : "moments";
 }
 
 /** Sorts the record into lanes: the dataset's own first, then those with most figures, those with silences only last. */
-export function groupLanes(archive: Archive): Lane[] {
+export function groupLanes(archive: Archive, { record }: Words): Lane[] {
   const { columns } = archive;
   const silent = archive.silences.map(({ country }) => country);
   const lanes = [...new Set([...columns.countries, ...silent])].map((country) => ({
     country,
-    name: countryName(country),
+    name: record.country(country),
     place: null as string | null,
     count: 0,
     bars: [] as number[],
@@ -61,7 +62,7 @@ export function groupLanes(archive: Archive): Lane[] {
     if (!lane) return;
     lane.count++;
     if ((columns.lastDay[at] ?? 0) < archive.firstDay) lane.earlier.push(at);
-    else lane[formOf(columns, at, isWhole[columns.place[at] ?? 0] ?? false)].push(at);
+    else lane[formOf(archive, at, isWhole[columns.place[at] ?? 0] ?? false)].push(at);
   });
   const byCountry = new Map(lanes.map((lane) => [lane.country, lane]));
   for (const place of archive.places.values()) {

@@ -1,4 +1,4 @@
-import { calendarOf, type Day, daysInMonth } from "../../../model/time/day.ts";
+import { calendarOf, type Day, daysInMonth, needsYear, type RecordDays } from "../../../model/time/day.ts";
 import type { Span } from "../../../model/time/edtf.ts";
 import { plain, type Segment } from "../../segment.ts";
 
@@ -29,6 +29,11 @@ export function formatDay(day: Day, style: DayStyle = "day"): string {
   const isShort = style === "short" || style === "shortYear";
   const name = (isShort ? shortMonths[month - 1] : months[month - 1]) ?? "";
   return style === "day" || style === "shortYear" ? `${date} ${name} ${year}` : `${date} ${name}`;
+}
+
+/** A day written short, "27 Sept", with its year where it {@link needsYear}. */
+export function formatShort(day: Day, record: RecordDays, seenFrom?: Day): string {
+  return formatDay(day, needsYear(day, record, seenFrom) ? "shortYear" : "short");
 }
 
 /** A time of day, given in minutes since midnight: "06:00". */
@@ -123,6 +128,9 @@ export function formatDays(first: Day, last: Day): string {
 /** Days, times of day and spans. */
 export const dates = {
   day: formatDay,
+  short: formatShort,
+  /** A month, 1 to 12, on an axis. */
+  month: (month: number): string => shortMonths[month - 1] ?? "",
   /** The number of a day in its month, on an axis. */
   date: (day: Day): string => String(calendarOf(day).date),
   time: formatTime,

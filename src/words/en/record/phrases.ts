@@ -55,8 +55,12 @@ export function withArticle(name: string): string {
 export function formatClaim(names: Names, figure: Figure): string {
   const place = placeName(names, figure.where);
   const perDay = isPerDay(figure) ? "a day " : "";
-  if (figure.item !== undefined) return `${perDay}${figure.item}, ${place}`;
-  return perDay + measurePhrase(names, figure.measure, withArticle(place));
+  return perDay + claimAt(names, figure, place);
+}
+
+/** What a figure counts at a place of this name: "entered Kazakhstan". */
+export function claimAt(names: Names, { item, measure }: Figure, place: string): string {
+  return item === undefined ? measurePhrase(names, measure, withArticle(place)) : `${item}, ${place}`;
 }
 
 /** Whether a figure's value is so many a day: not the count of the one day that it names. */
