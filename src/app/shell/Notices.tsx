@@ -55,7 +55,10 @@ function Names({ names }: { names: readonly string[] }) {
   const more = names.length - MOST_RECORDS;
   return (
     <>
-      {names.slice(0, MOST_RECORDS).map(shortened).join(", ")}
+      {names
+        .slice(0, MOST_RECORDS)
+        .map((name) => shortened(name))
+        .join(", ")}
       {more > 0 && ` ${words.more(more)}`}
     </>
   );
