@@ -1,10 +1,15 @@
 import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "../../src/app/page.css";
-import "../../src/views/evidence/panel/evidence.css";
+import "../../src/views/evidence/styles/panel.css";
+import "../../src/views/evidence/styles/asides.css";
+import "../../src/views/evidence/styles/list.css";
 import "../../src/views/map/map.css";
-import "../../src/views/map/legend/furniture.css";
-import "../../src/views/map/marks/marks.css";
+import "../../src/views/map/ground/controls.css";
+import "../../src/views/map/legend/legend.css";
+import "../../src/views/map/marks/text.css";
+import "../../src/views/map/marks/lines.css";
+import "../../src/views/map/marks/buttons.css";
 import "../../src/views/timeline/timeline.css";
 import "./gallery.css";
 import { StrictMode } from "react";

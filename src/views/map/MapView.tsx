@@ -1,7 +1,10 @@
 import "./ground/leaflet-core.css";
 import "./map.css";
-import "./marks/marks.css";
-import "./legend/furniture.css";
+import "./marks/text.css";
+import "./marks/lines.css";
+import "./marks/buttons.css";
+import "./ground/controls.css";
+import "./legend/legend.css";
 import { latLngBounds } from "leaflet";
 import { useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";

@@ -7,7 +7,9 @@ import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { FigureEvidence } from "./FigureEvidence.tsx";
 import { EventEvidence, PlaceEvidence, RouteEvidence } from "./OtherEvidence.tsx";
-import "./evidence.css";
+import "../styles/panel.css";
+import "../styles/asides.css";
+import "../styles/list.css";
 import { useWords } from "../../shared/useWords.ts";
 import { useReturnFocus } from "./useReturnFocus.ts";
 
