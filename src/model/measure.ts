@@ -4,49 +4,39 @@ import type { FAMILIES } from "./schema/header.ts";
 /** The family of a measure, which decides its colour. */
 export type Family = (typeof FAMILIES)[number];
 
-/** The measures that the page knows. */
-const families: Readonly<Record<string, Family>> = {
-  entries: "entries",
-  exits: "exits",
-  "net-stay": "other",
-  "queue-length": "queue",
-  "queue-vehicles": "queue",
-  "queue-people": "queue",
-  wait: "queue",
-  price: "other",
-  rent: "other",
-  change: "other",
-  share: "other",
-  crossings: "other",
-  visitors: "other",
-  applications: "other",
-  permits: "other",
-  refusals: "other",
-  arrests: "other",
-  passengers: "other",
-  flights: "other",
-  followers: "other",
-  "stay-limit": "other",
-  "border-length": "other",
-  mobilised: "other",
-  summonses: "other",
-  deportations: "other",
-  "home-purchases": "other",
-  "bank-accounts": "other",
-  "congested-crossings": "queue",
-  residents: "other",
-};
-
-/** The measures that the page knows by their ids. */
-export const KNOWN_MEASURES = Object.keys(families);
-
-/** Whether a measure is one that the page knows. */
-export function isKnownMeasure(measure: string): boolean {
-  return Object.hasOwn(families, measure);
+/** What a measure is, whatever it is called. */
+interface MeasureKind {
+  readonly family: Family;
+  /** Whether figures of it can be added up. */
+  readonly adds: boolean;
 }
 
-/** The family of a measure: of one that the page knows, else as the dataset says. */
-export function familyOf({ measures }: Pick<Dataset, "measures">, measure: string): Family {
-  const known = isKnownMeasure(measure) ? families[measure] : undefined;
-  return known ?? measures.get(measure)?.family ?? "other";
+/** Measures that many subjects have; a dataset names others itself. */
+const KNOWN = new Map<string, MeasureKind>([
+  ["entries", { family: "entries", adds: true }],
+  ["exits", { family: "exits", adds: true }],
+  ...["queue-vehicles", "queue-people"].map((id) => [id, { family: "queue", adds: true }] as const),
+  ...["queue-length", "wait"].map((id) => [id, { family: "queue", adds: false }] as const),
+  ...["price", "rent", "change", "share"].map((id) => [id, { family: "other", adds: false }] as const),
+  ...[
+    "net-stay applications permits refusals arrests deportations",
+    "crossings visitors passengers flights residents",
+  ]
+    .flatMap((line) => line.split(" "))
+    .map((id) => [id, { family: "other", adds: true }] as const),
+]);
+
+const UNKNOWN: MeasureKind = { family: "other", adds: false };
+
+/** The measures that need no entry in a dataset. */
+export const KNOWN_MEASURES: readonly string[] = [...KNOWN.keys()];
+
+/** What a measure is by the dataset's own entry, else by ours. */
+export function measureOf({ measures }: Pick<Dataset, "measures">, measure: string): MeasureKind {
+  return measures.get(measure) ?? KNOWN.get(measure) ?? UNKNOWN;
+}
+
+/** The family of a measure, which decides its colour. */
+export function familyOf(dataset: Pick<Dataset, "measures">, measure: string): Family {
+  return measureOf(dataset, measure).family;
 }

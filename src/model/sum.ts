@@ -1,4 +1,5 @@
 import { countryToldUnder, type Dataset, isWholeCountry } from "./dataset.ts";
+import { measureOf } from "./measure.ts";
 import type { Basis, Figure, Value } from "./schema.ts";
 import type { Span } from "./time/edtf.ts";
 import { boundsOf } from "./value.ts";
@@ -9,6 +10,8 @@ export type SumProblem =
   | { readonly code: "bases"; readonly values: readonly Basis[] }
   | { readonly code: "populations" | "items"; readonly values: readonly (string | null)[] }
   | { readonly code: "windows"; readonly values: readonly Span[] }
+  /** Figures of this measure do not add up. */
+  | { readonly code: "measure"; readonly measure: string }
   /** A reading at one moment is no flow. */
   | { readonly code: "moment" }
   /** Two figures dispute each other; these are the ids of their places. */
@@ -23,7 +26,7 @@ export type Sum =
   | { readonly value: Value; readonly problems: null }
   | { readonly value: null; readonly problems: readonly SumProblem[] };
 
-type Tables = Pick<Dataset, "info" | "places">;
+type Tables = Pick<Dataset, "info" | "places" | "measures">;
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -145,6 +148,8 @@ function hedgeOf(low: number | null, high: number | null, isExact: boolean): Val
  */
 export function sumFigures(tables: Tables, figures: readonly Figure[]): Sum {
   const problems = differences(figures);
+  for (const { measure } of figures)
+    if (!measureOf(tables, measure).adds) problems.push({ code: "measure", measure });
   if (figures.some(({ basis }) => basis === "moment")) problems.push({ code: "moment" });
   const disputes = disputesAmong(figures);
   for (const places of disputes.all) problems.push({ code: "dispute", places });

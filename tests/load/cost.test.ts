@@ -81,7 +81,7 @@ describe("sums of many figures", () => {
     ["that all dispute each other", (at) => ({ disputes: [dispute(`f${(at + 1) % 3000}`)] }), 1],
   ])("%s read each window a few times, and name a problem once", (_, of, problems) => {
     const { figures, reads } = many(3000, of);
-    const sum = sumFigures({ info, places }, figures);
+    const sum = sumFigures({ info, places, measures: new Map() }, figures);
     const pairs = (sum.problems ?? []).filter(({ code }) => code === "overlap" || code === "dispute");
     expect(pairs).toHaveLength(problems);
     expect(reads()).toBeLessThanOrEqual(10 * 3000);
@@ -91,7 +91,7 @@ describe("sums of many figures", () => {
     const towns = Array.from({ length: 3000 }, (_, at) => `town-${at}`);
     const all = new Map([...places, ...towns.map((id) => [id, { ...places.get("karaganda"), id }] as const)]);
     const { figures } = many(3000, (at) => ({ where: at === 0 ? "kz" : (towns[at] ?? "") }));
-    const { problems } = sumFigures({ info, places: all as typeof places }, figures);
+    const { problems } = sumFigures({ info, places: all as typeof places, measures: new Map() }, figures);
     expect(problems).toHaveLength(12);
   });
 
@@ -101,7 +101,7 @@ describe("sums of many figures", () => {
       disputes: at === 3 ? [dispute("f1")] : [],
     }));
     const places_ = (list: readonly Figure[]) =>
-      sumFigures({ info, places }, list)
+      sumFigures({ info, places, measures: new Map() }, list)
         .problems?.map((problem) => ("places" in problem ? [...problem.places].sort().join() : problem.code))
         .sort();
     const expected = ["ge,lars", "karaganda,kz"];

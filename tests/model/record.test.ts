@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countryToldUnder } from "../../src/model/dataset.ts";
+import { measureOf } from "../../src/model/measure.ts";
 import { bodiesOf, bodyOf, supportOf, trailsOf } from "../../src/model/origin.ts";
 import { happenedOn, knownOn, NEVER, reportedFrom } from "../../src/model/time/clock.ts";
 import { parseDay } from "../../src/model/time/day.ts";
@@ -13,6 +14,17 @@ const figure = (id: string) => {
   return found;
 };
 const day = (text: string): number => parseDay(text) ?? Number.NaN;
+
+describe("measures", () => {
+  it("are known by the dataset's own entry first, then by ours, and others are other", () => {
+    const own = { id: "asylum-claims", label: "Asylum claims", phrase: "asked in {place}" };
+    const measures = new Map([["asylum-claims", { ...own, family: "entries", adds: true } as const]]);
+    expect(measureOf({ measures }, "asylum-claims")).toMatchObject({ family: "entries", adds: true });
+    expect(measureOf({ measures }, "wait")).toEqual({ family: "queue", adds: false });
+    for (const measure of ["bicycle-sales", "constructor", "__proto__"])
+      expect(measureOf({ measures }, measure)).toEqual({ family: "other", adds: false });
+  });
+});
 
 describe("countries", () => {
   it("tell a post on the side that people leave under the country across the border", () => {

@@ -26,6 +26,8 @@ const archive = parseDataset({
     entry("kz-before", "kz", 30, 30, { when: "2022-09-14/2022-09-20" }),
     entry("kz-men", "kz", 30, 30, { population: "men" }),
     entry("kz-stay", "kz", 30, 30, { measure: "net-stay" }),
+    entry("kz-rent", "kz", 700, 700, { measure: "rent", unit: "USD", basis: "per-day" }),
+    entry("ge-rent", "ge", 900, 900, { measure: "rent", unit: "USD", basis: "per-day" }),
     entry("ru-up-to", "ru", null, 10),
     entry("disputing", "ru", 5, 5, { disputes: [{ figure: "kz", reason: "Other." }] }),
   ],
@@ -56,6 +58,7 @@ describe("like with like", () => {
     [["kz-before", "kz-men"], "They count different people: Russian citizens; men."],
     [["ge", "lars"], "Some people may be counted twice: Georgia and Verkhny Lars, on the same days."],
     [["ge-over", "ru-up-to"], "At least one has no number, or they are open at opposite ends."],
+    [["kz-rent", "ge-rent"], "Figures don’t add up: rent."],
     [["disputing", "kz"], "Two of them dispute each other (Russia and Kazakhstan)."],
     [["kz", "disputing"], "Two of them dispute each other (Kazakhstan and Russia)."],
   ])("refuses %j", (ids, reason) => {

@@ -1,4 +1,4 @@
-import { isKnownMeasure } from "../../model/measure.ts";
+import { KNOWN_MEASURES } from "../../model/measure.ts";
 import type { Figure } from "../../model/schema.ts";
 import type { LintView, Rule } from "../checkedFile.ts";
 import type { Finding } from "../finding.ts";
@@ -68,13 +68,13 @@ function* findFractions(view: LintView): Generator<Finding> {
 }
 
 function* findMeasures(view: LintView): Generator<Finding> {
-  const own = new Set(view.measures.map(({ record }) => record.id));
+  const known = new Set([...KNOWN_MEASURES, ...view.measures.map(({ record }) => record.id)]);
   const rows = [...view.figures, ...view.silences];
   for (const { record, path } of rows) {
-    if (record.measure === undefined || own.has(record.measure) || isKnownMeasure(record.measure)) continue;
+    if (record.measure === undefined || known.has(record.measure)) continue;
     yield {
       path: [...path, "measure"],
-      message: `“${record.measure}”, expected a measure that the page has words for`,
+      message: `“${record.measure}”, expected a known measure or one of the dataset's own`,
       remedy: "Take a known measure where one fits; else name it in the dataset's measures.",
     };
   }
@@ -138,7 +138,7 @@ export const MEASURE_RULES: readonly Rule[] = [
   {
     id: "measure-unknown",
     severity: "warning",
-    checks: "A figure's measure is one that the page has words for.",
+    checks: "A figure's measure is a common one, or one that the dataset names.",
     find: findMeasures,
   },
   {

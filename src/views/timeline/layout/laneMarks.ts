@@ -101,9 +101,12 @@ export interface Hatch {
 
 /** The family of a figure by its number. */
 export function familyAt(archive: Archive, at: number): Family {
-  const { measures, measure } = archive.columns;
-  return familyOf(archive, measures[measure[at] ?? 0] ?? "");
+  return archive.memo(familiesOf)[archive.columns.measure[at] ?? 0] ?? "other";
 }
+
+/** The family of each measure of the columns. */
+const familiesOf = (archive: Archive): readonly Family[] =>
+  archive.columns.measures.map((measure) => familyOf(archive, measure));
 
 /** What a figure's mark carries, whatever its shape. */
 export function baseOf({ archive, words }: Scene, figure: Figure, at: number): MarkBase {

@@ -1,7 +1,7 @@
 import type { Archive } from "../../../load/archive.ts";
 import { FLAGS } from "../../../load/columns/flags.ts";
 import { countryToldUnder, isCountry, isWholeCountry } from "../../../model/dataset.ts";
-import { BASES, type Silence } from "../../../model/schema.ts";
+import { BASES, type Basis, type Silence } from "../../../model/schema.ts";
 import type { Words } from "../../../words/en.ts";
 import { familyAt } from "./laneMarks.ts";
 
@@ -26,12 +26,15 @@ export interface Lane {
 
 type Form = "bars" | "windows" | "moments";
 
+const COUNTED: readonly Basis[] = ["total", "per-day"];
+
 /** How a figure is drawn: as a bar of its day, as a bracket over its window, or as a dot. */
 function formOf(archive: Archive, at: number, isWhole: boolean): Form {
   const { columns } = archive;
   const flags = columns.flags[at] ?? 0;
-  const isMoment = BASES[columns.basis[at] ?? 0] === "moment";
-  if (!isWhole || isMoment || (flags & FLAGS.item) > 0 || (flags & FLAGS.people) === 0) return "moments";
+  // What somebody put at so many a day was not counted: it is no bar.
+  const isCounted = COUNTED.includes(BASES[columns.basis[at] ?? 0] ?? "moment");
+  if (!isWhole || !isCounted || (flags & FLAGS.item) > 0 || (flags & FLAGS.people) === 0) return "moments";
   if ((columns.lastDay[at] ?? 0) > (columns.firstDay[at] ?? 0)) return "windows";
   const family = familyAt(archive, at);
   const isMovement = family === "entries" || family === "exits";

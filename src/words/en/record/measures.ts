@@ -28,15 +28,7 @@ const measures: Readonly<Record<string, MeasureWords>> = {
   arrests: { label: "Arrests", phrase: "detained in {place}" },
   passengers: { label: "Passengers", phrase: "on board to {place}" },
   flights: { label: "Flights", phrase: "to {place}" },
-  followers: { label: "Followers", phrase: "following, {place}" },
-  "stay-limit": { label: "Stay allowed", phrase: "of stay allowed in {place}" },
-  "border-length": { label: "Length of border", phrase: "of border, {place}" },
-  mobilised: { label: "Called up", phrase: "called up in {place}" },
-  summonses: { label: "Summonses", phrase: "served at {place}" },
   deportations: { label: "Deportations", phrase: "deported from {place}" },
-  "home-purchases": { label: "Homes bought", phrase: "bought in {place}" },
-  "bank-accounts": { label: "Bank accounts", phrase: "opened in {place}" },
-  "congested-crossings": { label: "Crossings with queues", phrase: "with queues in {place}" },
   residents: { label: "People present", phrase: "present in {place}" },
 };
 

@@ -36,6 +36,8 @@ function problem(names: Names, found: SumProblem): string {
         "Their dates differ",
         found.values.map((span) => formatSpan(span)),
       );
+    case "measure":
+      return `Figures don’t add up: ${measureNoun(names, found.measure)}.`;
     case "moment":
       return "Readings at one moment don’t add up.";
     case "dispute":
