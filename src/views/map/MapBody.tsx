@@ -24,8 +24,8 @@ import { useMapPosition } from "./ground/useMapPosition.ts";
 import { useOpeningView } from "./ground/useOpeningView.ts";
 import { useReserved } from "./ground/useReserved.ts";
 import { useShowOnMap } from "./ground/useShowOnMap.ts";
+import { geographyOf } from "./layout/geography.ts";
 import type { Surface } from "./layout/positioned.ts";
-import { useGeography } from "./layout/useGeography.ts";
 import { useMeasure } from "./layout/useMeasure.ts";
 import { usePositioned } from "./layout/usePositioned.ts";
 import { Legend } from "./legend/Legend.tsx";
@@ -55,7 +55,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
 
   useMapInput();
   const borders = useBorders();
-  const geography = useGeography(borders);
+  const geography = useMemo(() => geographyOf(archive, borders), [archive, borders]);
   const reset = useMapPosition(size, useOpeningView(geography, size.width));
   useShowOnMap(size.width > 0);
   const frame = useMapFrame();

@@ -9,6 +9,7 @@ import { latLngBounds } from "leaflet";
 import { useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { useStoreApi } from "../shared/useApp.ts";
+import { useArchive } from "../shared/useArchive.ts";
 import { useLater } from "../shared/useLater.ts";
 import { useSize } from "../shared/useSize.ts";
 import { useWords } from "../shared/useWords.ts";
@@ -16,7 +17,7 @@ import { NO_BORDERS } from "./basemap/useBorders.ts";
 import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./geometry/viewport.ts";
 import { leafletBounds } from "./ground/leafletBounds.ts";
 import { useOpeningView } from "./ground/useOpeningView.ts";
-import { useGeography } from "./layout/useGeography.ts";
+import { geographyOf } from "./layout/geography.ts";
 import { MapBody } from "./MapBody.tsx";
 
 const [[WEST, SOUTH], [EAST, NORTH]] = MAX_BOUNDS;
@@ -38,7 +39,9 @@ export function MapView() {
     },
     [sizeRef],
   );
-  const view = useOpeningView(useGeography(NO_BORDERS), window.innerWidth);
+  const archive = useArchive();
+  const [guess] = useState(() => geographyOf(archive, NO_BORDERS));
+  const view = useOpeningView(guess, window.innerWidth);
   const opening = start
     ? { center: [start.latitude, start.longitude] as [number, number], zoom: start.zoom }
     : { bounds: leafletBounds(view.bounds) };

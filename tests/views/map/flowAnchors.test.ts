@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { FlowStart } from "../../../src/views/map/content/origins.ts";
-import { type LonLat, unprojectWorld } from "../../../src/views/map/geometry/project.ts";
-import { flowAnchor, type Geography } from "../../../src/views/map/layout/flowAnchors.ts";
+import { type LonLat, projectWorld, unprojectWorld } from "../../../src/views/map/geometry/project.ts";
+import { flowAnchor } from "../../../src/views/map/layout/flowAnchors.ts";
+import { type Geography, geographyOf } from "../../../src/views/map/layout/geography.ts";
+import { figure, parsed } from "./fixture.ts";
 
 const POINTS = new Map<string, LonLat>([
   ["UA", [31, 49]],
@@ -14,13 +16,14 @@ const POINTS = new Map<string, LonLat>([
   ["KZ", [68, 49.8]],
   ["US", [-150, 65]],
 ]);
+const BORDERS = new Map<string, LonLat>([
+  ["PL-UA", [23.6, 50.4]],
+  ["CO-VE", [-72.5, 7.5]],
+  ["RU-UA", [38, 50]],
+]);
 const geography: Geography = {
   pointOf: (code) => POINTS.get(code),
-  borders: new Map<string, LonLat>([
-    ["PL-UA", [23.6, 50.4]],
-    ["CO-VE", [-72.5, 7.5]],
-    ["RU-UA", [38, 50]],
-  ]),
+  borderOf: (a, b) => BORDERS.get([a, b].sort().join("-")),
 };
 
 const rounded = (degrees: number): number => Number(degrees.toFixed(1));
@@ -34,9 +37,18 @@ function way(start: string | FlowStart, country: string) {
 }
 
 describe("an arrow between two countries", () => {
-  it("crosses the border of neighbours, from a little inside the one into the other", () => {
-    expect(way("UA", "PL")).toMatchObject({ tail: [27.9, 49.6], tip: [19, 52] });
-    expect(way("VE", "CO")).toMatchObject({ tail: [-68, 7.2], tip: [-73, 4] });
+  it("crosses the border of neighbours at its point, from a little inside the one into the other", () => {
+    for (const [start, country] of [
+      ["UA", "PL"],
+      ["VE", "CO"],
+    ] as const) {
+      const anchor = flowAnchor({ country: start, at: null }, country, geography);
+      const { x, y } = projectWorld(geography.borderOf(start, country) ?? [0, 0]);
+      const { from, to, border } = anchor ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 }, border: 0 };
+      expect(from.x + (to.x - from.x) * border).toBeCloseTo(x);
+      expect(from.y + (to.y - from.y) * border).toBeCloseTo(y);
+    }
+    expect(way("UA", "PL")).toMatchObject({ tail: [27.8, 49.3], tip: [18.7, 51.7] });
   });
 
   it("does not run through the whole of a large country", () => {
@@ -70,5 +82,29 @@ describe("an arrow between two countries", () => {
     expect(way("UA", "UA")).toBeNull();
     expect(way("XX", "PL")).toBeNull();
     expect(way("UA", "XX")).toBeNull();
+  });
+});
+
+describe("the geography of a dataset", () => {
+  const crossing = (id: string, coordinates: LonLat) => ({
+    id,
+    name: id,
+    kind: "crossing",
+    country: "CO",
+    between: ["VE", "CO"],
+    coordinates,
+  });
+  const open = (places: object[]) =>
+    parsed({
+      places: [{ id: "kz", name: "Kazakhstan", kind: "country", country: "KZ" }, ...places],
+      figures: [figure("f", "kz", "2022-09-27")],
+    });
+  const middles = new Map<string, LonLat>([["CO-VE", [-68, 6]]]);
+
+  it("crosses a border at the record's most central crossing, else in its middle", () => {
+    const places = [crossing("a", [-72.4, 7.8]), crossing("b", [-72, 8.4]), crossing("c", [-70, 7])];
+    expect(geographyOf(open(places), middles).borderOf("VE", "CO")).toEqual([-72, 8.4]);
+    expect(geographyOf(open([]), middles).borderOf("VE", "CO")).toEqual([-68, 6]);
+    expect(geographyOf(open([]), middles).borderOf("VE", "BR")).toBeUndefined();
   });
 });

@@ -86,7 +86,7 @@ function surfaceAt(longitude: number, latitude: number, zoom: number, rest: Part
       view: VIEW,
     },
     countryPoints: new Map([["KZ", { at: [67.5, 48.4], rank: 1 }]]),
-    geography: { pointOf: countryPoint, borders: new Map() },
+    geography: { pointOf: countryPoint, borderOf: () => undefined },
     reserved: [],
     measure: estimateWidth,
     isCompact: false,
@@ -148,7 +148,7 @@ describe("the layout on the map", () => {
       contentOn(RECORDS, 6),
       surfaceAt(62, 52, 3.6, {
         countryPoints: new Map(),
-        geography: { pointOf: () => undefined, borders: new Map() },
+        geography: { pointOf: () => undefined, borderOf: () => undefined },
       }),
     );
     expect(without.routes).toEqual([]);

@@ -14,7 +14,7 @@ import { boundsNear } from "./leafletBounds.ts";
 const REPORT_AFTER_MS = 250;
 
 /** Room around the record's own points, in pixels, and how near the map opens on them at the most. */
-const TIGHT = { padding: [48, 48] as [number, number], maxZoom: 7 };
+const TIGHT = { padding: [48, 48] as [number, number], maxZoom: 6 };
 
 /** Where a map stands, as the store keeps it. */
 export function positionOf(map: LeafletMap): MapPosition {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useArchive } from "../../shared/useArchive.ts";
 import { COMPACT_WIDTH } from "../geometry/viewport.ts";
-import type { Geography } from "../layout/flowAnchors.ts";
+import type { Geography } from "../layout/geography.ts";
 import { type OpeningView, openingView } from "../layout/openingView.ts";
 
 /** What a map of a width in pixels opens on. */

@@ -2,14 +2,7 @@ import arrows from "../../../../data/basemap/arrows.json" with { type: "json" };
 import type { FlowStart } from "../content/origins.ts";
 import type { Side } from "../geometry/labels.ts";
 import { type LonLat, nearTo, type Point, projectWorld } from "../geometry/project.ts";
-
-/** What the layout knows of countries. */
-export interface Geography {
-  /** A point inside a country. */
-  readonly pointOf: (country: string) => LonLat | undefined;
-  /** The middle of the border of two neighbours, by their codes in alphabetical order: "KZ-RU". */
-  readonly borders: ReadonlyMap<string, LonLat>;
-}
+import type { Geography } from "./geography.ts";
 
 /** Where an arrow runs, in world pixels at zoom 0. It takes the short way round the world. */
 export interface FlowAnchor {
@@ -34,18 +27,37 @@ const BY_HAND = new Map(Object.entries(arrows as unknown as Readonly<Record<stri
 /** The share at which an arrow is taken to cross the border where nothing better is known. */
 const HALF_WAY = 0.5;
 const BEND = 0.14;
-/** How far the arrow between neighbours reaches to both sides of their border: at most so many pixels and such a share of the way to the country's point. */
-const REACH = { inside: { most: 3.2, share: 0.8 }, beyond: { most: 4, share: 1 } } as const;
-
-const keyOf = (a: string, b: string): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
+/** How far the arrow between neighbours reaches to both sides of their border, in world pixels, and at most which share of the way to the point of the country it starts in. */
+const REACH = { inside: { most: 3.2, share: 0.8 }, beyond: 4 } as const;
+const LEAST_TURN = 0.8;
 
 /** A point in world pixels, on the copy of the world that is nearest to another. */
 const project = (at: LonLat, beside: Point): Point => nearTo(projectWorld(at), beside);
 
-function towards(from: Point, to: Point, { most, share }: { most: number; share: number }): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const part = Math.min(most / length, share);
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+/** How far it is from one point to another, and the direction. */
+function wayTo(from: Point, to: Point): { length: number; x: number; y: number } {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  return { length, x: dx / (length || 1), y: dy / (length || 1) };
+}
+
+/** An arrow through a point of a border, from the side of one country's point to that of the other's. */
+function over(border: Point, own: Point, other: Point): FlowAnchor {
+  const [back, on] = [wayTo(border, own), wayTo(border, other)];
+  const inside = Math.min(REACH.inside.most, REACH.inside.share * back.length);
+  const beyond = Math.min(REACH.beyond, on.length);
+  // Straight through the border, unless both points lie on about the same side of it.
+  const turn = Math.hypot(on.x - back.x, on.y - back.y);
+  const [a, b] =
+    turn < LEAST_TURN
+      ? [back, on]
+      : [
+          { x: (back.x - on.x) / turn, y: (back.y - on.y) / turn },
+          { x: (on.x - back.x) / turn, y: (on.y - back.y) / turn },
+        ];
+  const from = { x: border.x + a.x * inside, y: border.y + a.y * inside };
+  const to = { x: border.x + b.x * beyond, y: border.y + b.y * beyond };
+  return straight(from, to, inside / (inside + beyond || 1));
 }
 
 function sideOf(from: Point, to: Point): Side {
@@ -69,7 +81,7 @@ const straight = (from: Point, to: Point, border = HALF_WAY): FlowAnchor => ({
 export function flowAnchor(
   start: FlowStart,
   country: string,
-  { pointOf, borders }: Geography,
+  { pointOf, borderOf }: Geography,
 ): FlowAnchor | null {
   const point = pointOf(country);
   if (!point || start.country === country) return null;
@@ -84,15 +96,11 @@ export function flowAnchor(
   }
   const own = pointOf(start.country);
   if (!own) return null;
-  const shared = borders.get(keyOf(start.country, country));
+  const shared = borderOf(start.country, country);
   if (!shared) {
     const from = projectWorld(own);
     return straight(from, project(point, from));
   }
   const border = projectWorld(shared);
-  const from = towards(border, project(own, border), REACH.inside);
-  const to = towards(border, project(point, border), REACH.beyond);
-  const inside = Math.hypot(border.x - from.x, border.y - from.y);
-  const beyond = Math.hypot(to.x - border.x, to.y - border.y);
-  return straight(from, to, inside / (inside + beyond || 1));
+  return over(border, project(own, border), project(point, border));
 }

@@ -5,7 +5,8 @@ import { isOnMap } from "../content/collectRecords.ts";
 import { originsOf } from "../content/origins.ts";
 import { type Bounds, boundsOf, croppedTo, unwrapped } from "../geometry/bounds.ts";
 import { type LonLat, unprojectWorld } from "../geometry/project.ts";
-import { flowAnchor, type Geography } from "./flowAnchors.ts";
+import { flowAnchor } from "./flowAnchors.ts";
+import type { Geography } from "./geography.ts";
 
 /** What the map opens on. */
 export interface OpeningView {

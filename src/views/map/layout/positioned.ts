@@ -4,8 +4,8 @@ import type { FlowItem } from "../content/chooseFlows.ts";
 import type { Box } from "../geometry/boxes.ts";
 import type { PositionedLabel } from "../geometry/labels.ts";
 import type { Frame, LonLat, Point } from "../geometry/project.ts";
-import type { Geography } from "./flowAnchors.ts";
 import type { FlowShape } from "./flowShape.ts";
+import type { Geography } from "./geography.ts";
 
 /** An arrow on the panes, or a number that stands alone, and its label where there was room. */
 export interface PositionedFlow {
