@@ -1,4 +1,5 @@
 import type { TableName } from "../model/schema.ts";
+import type { RecordFault } from "../words/problems.ts";
 
 /** A record that could not be used: which, where in it, and why. Shown to the reader, never dropped in silence. */
 export interface Rejected {
@@ -7,7 +8,7 @@ export interface Rejected {
   readonly record: string;
   /** The path of the field within the record, such as `evidence[0].source`; empty for the record itself. */
   readonly field: string;
-  readonly reason: string;
+  readonly reason: RecordFault;
   /** Set where the field alone was set aside: the record is used without it. */
   readonly isKept?: true;
   /** The record that this one refers to and that is not there; absent where this one is itself at fault. */
@@ -56,7 +57,7 @@ export interface LoadFailures {
 export type ShapeFault =
   | { readonly fault: "not-object" | "no-dataset" }
   | { readonly fault: "days"; readonly firstDay: string; readonly lastDay: string }
-  | { readonly fault: "field"; readonly field: string; readonly reason: string };
+  | { readonly fault: "field"; readonly field: string; readonly reason: RecordFault };
 
 export type LoadFailure = keyof LoadFailures;
 

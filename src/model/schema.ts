@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { says } from "./schema/codes.ts";
 import {
   erratumSchema,
   everyPieceHasWords,
@@ -81,7 +82,7 @@ export const sourceSchema = v.object({
   note: v.optional(text),
   text: v.optional(
     v.object({
-      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in hex")),
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, says("not-a-hash"))),
       length: count,
       fingerprint: v.string(),
     }),
@@ -133,7 +134,7 @@ export const figureSchema = v.pipe(
     where: id,
     from: v.optional(id),
     statedBy: v.optional(v.array(id), []),
-    evidence: v.pipe(v.array(evidenceSchema), v.minLength(1, "is empty: a figure needs evidence")),
+    evidence: v.pipe(v.array(evidenceSchema), v.minLength(1, says("no-evidence"))),
     disputes: v.optional(v.array(disputeSchema), []),
     errata: v.optional(v.array(erratumSchema), []),
     research: v.optional(text),

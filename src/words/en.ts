@@ -9,6 +9,7 @@ import { legend, map } from "./en/map.ts";
 import { notices } from "./en/notices.ts";
 import { dates } from "./en/record/dates.ts";
 import { sentence } from "./en/record/day.ts";
+import { faults } from "./en/record/faults.ts";
 import { kinds } from "./en/record/kinds.ts";
 import { numbers } from "./en/record/numbers.ts";
 import { record } from "./en/record/phrases.ts";
@@ -33,6 +34,7 @@ export const en = {
   address,
   dates,
   evidence,
+  faults,
   filter,
   foreign,
   kinds,

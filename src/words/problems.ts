@@ -1,3 +1,5 @@
+import type { SchemaCode } from "../model/schema/codes.ts";
+import type { TableName } from "../model/schema.ts";
 import type { Day } from "../model/time/day.ts";
 
 /** Why a value in the address cannot be used. The code below the views says which reason it is; each language says it in words. */
@@ -24,3 +26,13 @@ export interface AddressProblem {
   readonly value: string;
   readonly reason: AddressReason;
 }
+
+/** Why a record, or one address of it, cannot be used. */
+export type RecordFault =
+  | { readonly code: "missing" | "not-a-list" | "dead-address" }
+  /** Another type of value, or another of a list of names, as valibot names them. */
+  | { readonly code: "other-type"; readonly received: string; readonly expected: string | null }
+  | { readonly code: "id-used"; readonly id: string }
+  | { readonly code: "unresolved"; readonly id: string; readonly target: TableName }
+  /** `value` is the text that was there, in quotes, where it is short. */
+  | { readonly code: SchemaCode; readonly value: string | null };

@@ -3,14 +3,19 @@ import { causesOf } from "../../src/app/shell/causes.ts";
 import type { Rejected } from "../../src/load/loadError.ts";
 import type { TableName } from "../../src/model/schema.ts";
 
-const faulty = (table: TableName, record: string, field = "kind", reason = "is wrong"): Rejected => ({
+const faulty = (
+  table: TableName,
+  record: string,
+  field = "kind",
+  reason: Rejected["reason"] = { code: "missing" },
+): Rejected => ({
   table,
   record,
   field,
   reason,
 });
 const waiting = (table: TableName, record: string, target: TableName, id: string): Rejected => ({
-  ...faulty(table, record, "where", "is not there"),
+  ...faulty(table, record, "where", { code: "unresolved", id, target }),
   waitsFor: { table: target, id },
 });
 const told = (rejected: readonly Rejected[]) =>

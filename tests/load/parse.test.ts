@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LoadError, type LoadFailure } from "../../src/load/loadError.ts";
 import { parseDataset, parseText } from "../../src/load/parse.ts";
 import { parseDay } from "../../src/model/time/day.ts";
+import { en } from "../../src/words/en.ts";
 import { figuresOf } from "../fixtures/open.ts";
 import { smallDataset, smallFile } from "../fixtures/small.ts";
 
@@ -55,7 +56,11 @@ describe("a dataset with bad records", () => {
   const reject = (change: (file: ReturnType<typeof smallFile>) => void): [string, string, string][] => {
     const file = smallFile();
     change(file);
-    return parseDataset(file).rejected.map(({ record, field, reason }) => [record, field, reason]);
+    return parseDataset(file).rejected.map(({ record, field, reason }) => [
+      record,
+      field,
+      en.faults.fault(reason),
+    ]);
   };
 
   it("sets a record aside with its id, its field and the reason", () => {
@@ -110,9 +115,9 @@ describe("a dataset with bad records", () => {
     ).toEqual(["ru", "id"]);
   });
 
-  it("wants a quote or a summary, and not both", () => {
+  it("wants has both a quote and a summary", () => {
     const both = reject((file) => Object.assign(file.figures[0]?.evidence[0] ?? {}, { summary: "Ours." }));
-    expect(both[0]?.[2]).toContain("a quote or a summary, and not both");
+    expect(both[0]?.[2]).toContain("has both a quote and a summary");
   });
 
   it("does not change what it is given", () => {

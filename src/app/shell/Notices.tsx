@@ -75,7 +75,7 @@ function groupByTable(waiting: readonly Rejected[]): ReadonlyMap<TableName, stri
 }
 
 function CauseItem({ cause }: { cause: Cause }) {
-  const { notices: words } = useWords();
+  const { notices: words, faults } = useWords();
   const { table, record, fault, alike, waiting } = cause;
   const others = alike.slice(1);
   return (
@@ -87,7 +87,9 @@ function CauseItem({ cause }: { cause: Cause }) {
           <code>{shortened(fault.field)}</code>
         </>
       )}
-      {fault ? words.fault(shortened(fault.reason, MOST_OF_REASON), others.length) : ` ${words.missing}`}
+      {fault
+        ? words.fault(shortened(faults.fault(fault.reason), MOST_OF_REASON), others.length)
+        : ` ${words.missing}`}
       {others.length > 0 && (
         <>
           {": "}
@@ -112,7 +114,10 @@ function Causes() {
   return (
     <ul>
       {causes.slice(0, MOST_CAUSES).map((cause) => (
-        <CauseItem key={`${cause.table} ${cause.record} ${cause.fault?.reason}`} cause={cause} />
+        <CauseItem
+          key={`${cause.table} ${cause.record} ${JSON.stringify(cause.fault?.reason)}`}
+          cause={cause}
+        />
       ))}
       {causes.length > MOST_CAUSES && <li>{words.more(causes.length - MOST_CAUSES)}</li>}
     </ul>

@@ -6,7 +6,7 @@ export interface Cause {
   readonly table: TableName;
   readonly record: string;
   /** The fault; null where there is no such record in the file. */
-  readonly fault: { readonly field: string; readonly reason: string } | null;
+  readonly fault: Pick<Rejected, "field" | "reason"> | null;
   /** Records of the same table with the same fault, the first included. */
   readonly alike: readonly string[];
   /** Records that refer, in one step or several, to the one at fault. */
@@ -22,7 +22,7 @@ const keyOf = (table: string, record: string): string => `${table} ${record}`;
 
 /** A fault without the numbers of its field, so that the same fault in `evidence[0]` and `evidence[3]` is one. */
 const faultKey = ({ table, field, reason }: Rejected): string =>
-  `${table} ${field.replaceAll(/\[\d+\]/g, "[]")} ${reason}`;
+  `${table} ${field.replaceAll(/\[\d+\]/g, "[]")} ${JSON.stringify(reason)}`;
 
 /** Groups records that were set aside by what has caused it, those with most records first. */
 export function causesOf(rejected: readonly Rejected[]): readonly Cause[] {

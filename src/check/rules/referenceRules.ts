@@ -26,11 +26,9 @@ function idsOf({ file }: LintView, table: TableName): Set<string> {
 }
 
 /** A record that parsing set aside though its shape is right: where it stands, and the field at fault. */
-function* setAside(
-  view: LintView,
-): Generator<{ path: JsonPath; field: JsonPath; reason: string; isKept: boolean }> {
+function* setAside(view: LintView): Generator<{ path: JsonPath; field: JsonPath; isKept: boolean }> {
   const counts = new Map<string, number>();
-  for (const { table, record, field, reason, isKept = false } of view.rejected) {
+  for (const { table, record, field, isKept = false } of view.rejected) {
     const rows: readonly Row<{ id?: string | undefined }>[] = view[table];
     const named = rows.filter(({ record: row, path }) => (row.id ?? `#${path[1]}`) === record);
     const isDuplicate = field === "id";
@@ -38,7 +36,7 @@ function* setAside(
     const nth = isDuplicate ? (counts.get(key) ?? 0) + 1 : 0;
     if (isDuplicate) counts.set(key, nth);
     const row = named[Math.min(nth, named.length - 1)];
-    if (row && named.length > 0) yield { path: row.path, field: parseField(field), reason, isKept };
+    if (row && named.length > 0) yield { path: row.path, field: parseField(field), isKept };
   }
 }
 

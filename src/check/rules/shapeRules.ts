@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import { EDTF_OFFSET, NOT_EDTF } from "../../model/schema/fields.ts";
+import { SCHEMA_CODES, type SchemaCode } from "../../model/schema/codes.ts";
 import { datasetSchema } from "../../model/schema/header.ts";
 import { TABLES, type TableName } from "../../model/schema.ts";
+import { schemaFault } from "../../words/en/record/faults.ts";
 import type { LintView, Rule } from "../checkedFile.ts";
 import { type Finding, isObject, type JsonPath, valueAt } from "../finding.ts";
 import { nearestName } from "../text/nearest.ts";
@@ -13,24 +14,37 @@ interface ShapeFinding extends Finding {
 }
 
 /** What was expected where the schema says only what is not so. */
-const EXPECTED: readonly (readonly [says: RegExp, expected: string, remedy: string])[] = [
-  [/is empty: a figure/, "at least one piece of evidence", "Add the evidence, or drop the figure."],
-  [/is empty/, "some text", "Fill it in, or leave the field out where it may be missing."],
-  [
-    /is not an id/,
-    "letters, digits, hyphens and dots",
-    "Give it a readable id such as kz-entries-2022-09-27.",
-  ],
-  [/is not a day/, "a day such as 2022-09-27", "Write year, month and day."],
-  [/ISO 3166/, "two capital letters such as KZ", "Use the country's ISO 3166-1 alpha-2 code."],
-  [
-    /http\(s\)/,
+const DEGREES = ["[longitude, latitude] in degrees", "Write longitude first, then latitude."] as const;
+const TEXT = ["some text", "Fill it in, or leave the field out where it may be missing."] as const;
+const EXPECTED: Partial<Record<SchemaCode, readonly [expected: string, remedy: string]>> = {
+  "no-evidence": ["at least one piece of evidence", "Add the evidence, or drop the figure."],
+  empty: TEXT,
+  "no-steps": TEXT,
+  "not-an-id": ["letters, digits, hyphens and dots", "Give it a readable id such as kz-entries-2022-09-27."],
+  "not-a-day": ["a day such as 2022-09-27", "Write year, month and day."],
+  "not-a-country": ["two capital letters such as KZ", "Use the country's ISO 3166-1 alpha-2 code."],
+  "not-an-address": [
     "an address that begins with https://",
     "Copy the address from the browser, or leave it null.",
   ],
-  [/of −?(?:180|90)°/, "[longitude, latitude] in degrees", "Write longitude first, then latitude."],
-  [/semantic version/, "three numbers such as 1.0.0", "Give the dataset's version."],
-];
+  "too-far-west": DEGREES,
+  "too-far-east": DEGREES,
+  "too-far-south": DEGREES,
+  "too-far-north": DEGREES,
+  "not-a-version": ["three numbers such as 1.0.0", "Give the dataset's version."],
+};
+
+/** The rules that are not of shape alone. */
+const RULES: Partial<Record<SchemaCode, ShapeRule>> = {
+  "quote-and-summary": "quote-or-summary",
+  "no-words": "quote-or-summary",
+  "not-an-address": "link",
+  "not-an-id": "id-form",
+};
+
+/** The code of an issue; null where valibot itself says what is wrong. */
+const codeOf = ({ message }: v.BaseIssue<unknown>): SchemaCode | null =>
+  SCHEMA_CODES.find((code) => code === message) ?? null;
 
 const WHAT: Readonly<Record<string, string>> = { string: "text", Array: "a list", Object: "an object" };
 
@@ -41,24 +55,18 @@ function show(value: unknown): string {
 }
 
 /** What to do about a text that should be a date, by what the schema says of it. */
-const DATE_REMEDIES: ReadonlyMap<string, string> = new Map([
-  [NOT_EDTF, "Write it as EDTF; check that the day exists and the end is not before the start."],
+const DATE_REMEDIES: ReadonlyMap<SchemaCode | null, string> = new Map([
+  ["not-edtf", "Write it as EDTF; check that the day exists and the end is not before the start."],
   [
-    EDTF_OFFSET,
+    "edtf-offset",
     "Write day and hour as the clocks of the place showed them, without an offset from UTC: with one, nobody can tell which day it was there.",
   ],
 ]);
 const EDTF_FORMS = "2022-09-27, 2022-09-27~, 2022-10, 2022-09-21/2022-09-27, ../2022-09-28";
 
 function describeIssue(issue: v.BaseIssue<unknown>): Pick<ShapeFinding, "message" | "remedy" | "rule"> {
-  const rule: ShapeRule =
-    issue.type === "check" || issue.type === "raw_check"
-      ? "quote-or-summary"
-      : issue.message.includes("http(s)")
-        ? "link"
-        : issue.message.includes("is not an id")
-          ? "id-form"
-          : "shape";
+  const code = codeOf(issue);
+  const rule = (code && RULES[code]) ?? "shape";
   if (rule === "quote-or-summary") {
     const { quote } = Object(issue.input) as { quote?: unknown };
     return {
@@ -67,7 +75,7 @@ function describeIssue(issue: v.BaseIssue<unknown>): Pick<ShapeFinding, "message
       remedy: "Keep the quote where the words are the source's, the summary where they are ours.",
     };
   }
-  const dateRemedy = DATE_REMEDIES.get(issue.message);
+  const dateRemedy = DATE_REMEDIES.get(code);
   if (dateRemedy !== undefined) {
     return {
       rule: "edtf",
@@ -81,8 +89,8 @@ function describeIssue(issue: v.BaseIssue<unknown>): Pick<ShapeFinding, "message
     const name = issue.type === "object" ? "a value" : (expected ?? "a value");
     return { rule, message: `missing, expected ${name}`, remedy: "Add it: every such record has it." };
   }
-  const known = EXPECTED.find(([says]) => says.test(issue.message));
-  if (known) return { rule, message: `${show(issue.input)}, expected ${known[1]}`, remedy: known[2] };
+  const known = code && EXPECTED[code];
+  if (known) return { rule, message: `${show(issue.input)}, expected ${known[0]}`, remedy: known[1] };
   if (issue.type === "picklist") {
     const names = (issue.expected ?? "").match(/[\w-]+/g) ?? [];
     const nearest = nearestName(String(issue.input), names);
@@ -92,11 +100,11 @@ function describeIssue(issue: v.BaseIssue<unknown>): Pick<ShapeFinding, "message
       remedy: nearest ? `Perhaps “${nearest}” is meant.` : "Use the one that says what the source says.",
     };
   }
-  const isType = /^Invalid/.test(issue.message);
+  const found = code === null ? "" : ` ${schemaFault(code)}`;
   return {
     rule,
-    message: `${show(issue.input)}${isType ? "" : ` ${issue.message}`}, expected ${expected ?? "another value"}`,
-    remedy: isType ? "Give a value of that kind." : "Correct the value.",
+    message: `${show(issue.input)}${found}, expected ${expected ?? "another value"}`,
+    remedy: code === null ? "Give a value of that kind." : "Correct the value.",
   };
 }
 

@@ -3,7 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { datasetSchema } from "../../model/schema/header.ts";
 import { type Day, parseDay } from "../../model/time/day.ts";
 import { loadError, type Rejected } from "../loadError.ts";
-import { formatPath, formatReason, isObject } from "./schemaIssues.ts";
+import { faultOf, formatPath, isObject } from "./schemaIssues.ts";
 
 /** The highest major version of a dataset that this code reads. */
 const FORMAT_MAJOR = 1;
@@ -23,7 +23,7 @@ export function readInfo(file: Record<string, unknown>): Info {
     throw loadError("wrong-shape", {
       fault: "field",
       field: `dataset.${formatPath(issue)}`,
-      reason: formatReason(issue),
+      reason: faultOf(issue),
     });
   }
   const info = parsed.output;

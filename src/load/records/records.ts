@@ -5,9 +5,9 @@ import { type Actor, TABLES, type TableName } from "../../model/schema.ts";
 import type { Rejected } from "../loadError.ts";
 import { withoutFaultyAddresses } from "./addresses.ts";
 import { type HasId, missingReference, type RecordTypes } from "./references.ts";
-import { formatPath, formatReason, isObject } from "./schemaIssues.ts";
+import { faultOf, formatPath, isObject } from "./schemaIssues.ts";
 
-type Fault = { field: string; reason: string };
+type Fault = Pick<Rejected, "field" | "reason">;
 
 function nameOf(record: unknown, at: number): string {
   return isObject(record) && typeof record.id === "string" && record.id !== "" ? record.id : `#${at}`;
@@ -27,7 +27,7 @@ export interface Faults {
 
 /** What is wrong with a record whose id an earlier one has. */
 export function duplicateFault(id: string): Fault {
-  return { field: "id", reason: `“${id}” is used by an earlier record: give each its own id` };
+  return { field: "id", reason: { code: "id-used", id } };
 }
 
 /** The records of a file's tables, or what stands there instead of a list. */
@@ -65,8 +65,7 @@ export class RecordReader {
     const rows = tables[table];
     if (rows === undefined) return [];
     if (!Array.isArray(rows)) {
-      const rejected = { table, record: table, field: "", reason: "is not a list of records" };
-      this.#faults.malformed.push({ at: 0, rejected });
+      this.#malformed(0, { table, record: table, field: "", reason: { code: "not-a-list" } });
       return [];
     }
     const kept: RecordTypes[T][] = [];
@@ -85,7 +84,7 @@ export class RecordReader {
     const parsed = v.safeParse(TABLES[table], value, { abortPipeEarly: true });
     if (!parsed.success) {
       const [issue] = parsed.issues;
-      this.#malformed(at, { table, record: name, field: formatPath(issue), reason: formatReason(issue) });
+      this.#malformed(at, { table, record: name, field: formatPath(issue), reason: faultOf(issue) });
       return null;
     }
     const record = parsed.output as RecordTypes[T];
@@ -102,7 +101,7 @@ export class RecordReader {
   #withoutFaultyAddresses(row: unknown, at: number): unknown {
     const { source, faulty } = withoutFaultyAddresses(row);
     for (const field of faulty) {
-      const reason = "is not an http(s) address that can be opened";
+      const reason = { code: "dead-address" } as const;
       this.#malformed(at, { table: "sources", record: nameOf(row, at), field, reason, isKept: true });
     }
     return source;
@@ -134,7 +133,7 @@ export class RecordReader {
     const missing = missingReference(table, record, this.#has);
     if (!missing) return true;
     const { target, id, field } = missing;
-    const reason = `“${id}” is not among the ${target} that could be read`;
+    const reason = { code: "unresolved", id, target } as const;
     const waitsFor = { table: target, id };
     this.#faults.unresolved.push({
       at,

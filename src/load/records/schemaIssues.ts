@@ -1,4 +1,6 @@
 import type * as v from "valibot";
+import { SCHEMA_CODES, type SchemaCode } from "../../model/schema/codes.ts";
+import type { RecordFault } from "../../words/problems.ts";
 
 /** Whether a JSON value is an object with keys. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -12,11 +14,16 @@ export function formatPath(issue: v.BaseIssue<unknown>): string {
   }, "");
 }
 
-/** What a valibot issue says, with the value that was there. */
-export function formatReason(issue: v.BaseIssue<unknown>): string {
-  if (issue.received === "undefined") return "is missing";
-  if (/^(Invalid|Expected)/.test(issue.message))
-    return `is ${issue.received}, expected ${issue.expected ?? "something else"}`;
-  const there = issue.received.startsWith('"') && issue.received.length < 80 ? `${issue.received} ` : "";
-  return there + issue.message;
+const isSchemaCode = (message: string): message is SchemaCode =>
+  (SCHEMA_CODES as readonly string[]).includes(message);
+
+/** A value that is longer than this is not repeated. */
+const MOST_SHOWN = 80;
+
+/** What a valibot issue says. */
+export function faultOf({ received, expected, message }: v.BaseIssue<unknown>): RecordFault {
+  if (received === "undefined") return { code: "missing" };
+  if (!isSchemaCode(message)) return { code: "other-type", received, expected };
+  const isShown = received.startsWith('"') && received.length < MOST_SHOWN;
+  return { code: message, value: isShown ? received : null };
 }

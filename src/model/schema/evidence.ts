@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { says } from "./codes.ts";
 import { count, edtf, id, text } from "./fields.ts";
 
 /** The source's own hedge on a number, in the order from plain to open. */
@@ -39,10 +40,7 @@ export const evidenceSchema = v.pipe(
     printed: v.optional(printedSchema),
     note: v.optional(text),
   }),
-  v.check(
-    (e) => e.quote === undefined || e.summary === undefined,
-    "has a quote and a summary: a quote or a summary, and not both",
-  ),
+  v.check((e) => e.quote === undefined || e.summary === undefined, says("quote-and-summary")),
 );
 
 type Evidence = v.InferOutput<typeof evidenceSchema>;
@@ -62,7 +60,7 @@ export const everyPieceHasWords = <R extends Researched>() =>
     for (const [at, piece] of value.evidence.entries()) {
       if (hasWords(piece)) continue;
       addIssue({
-        message: "has neither a quote nor a summary, and the record no research",
+        message: says("no-words"),
         input: piece,
         path: [
           { type: "object", origin: "value", input: value, key: "evidence", value: value.evidence },

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { says } from "./codes.ts";
 import { country, day, id, position, text } from "./fields.ts";
 
 /**
@@ -18,7 +19,7 @@ export const datasetSchema = v.object({
   title: text,
   description: v.optional(v.string(), ""),
   author: v.optional(text),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+/, "is not a semantic version")),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+/, says("not-a-version"))),
   licence: v.optional(v.string(), ""),
   language: v.optional(v.string(), "en"),
   translations: v.optional(v.record(v.string(), text)),
@@ -37,7 +38,7 @@ export const datasetSchema = v.object({
 export const measureSchema = v.object({
   id,
   label: text,
-  phrase: v.pipe(text, v.includes("{place}", "has no {place}")),
+  phrase: v.pipe(text, v.includes("{place}", says("no-place"))),
   family: v.optional(v.picklist(FAMILIES), "other"),
   adds: v.optional(v.boolean(), false),
 });
@@ -51,7 +52,7 @@ export const storySchema = v.object({
   title: text,
   steps: v.pipe(
     v.array(v.object({ title: v.optional(text), text, view: v.optional(v.string(), "") })),
-    v.minLength(1, "is empty: a story needs a step"),
+    v.minLength(1, says("no-steps")),
   ),
 });
 

@@ -1,3 +1,5 @@
+import type { RecordFault } from "../problems.ts";
+import { faults } from "./record/faults.ts";
 import { number } from "./record/numbers.ts";
 
 /** What a load is of: the site's own record, an address that a link names, or a file of the reader's. */
@@ -114,7 +116,7 @@ const failures = {
     shape:
       | { fault: "not-object" | "no-dataset" }
       | { fault: "days"; firstDay: string; lastDay: string }
-      | { fault: "field"; field: string; reason: string },
+      | { fault: "field"; field: string; reason: RecordFault },
   ): FailureWords => ({
     title: "The file is JSON, but not a record that this page can show",
     why: {
@@ -124,7 +126,7 @@ const failures = {
         shape.fault === "days"
           ? `Its first day, ${shape.firstDay}, and its last, ${shape.lastDay}, are not a span of days.`
           : "",
-      field: () => (shape.fault === "field" ? `${shape.field} ${shape.reason}.` : ""),
+      field: () => (shape.fault === "field" ? `${shape.field} ${faults.fault(shape.reason)}.` : ""),
     }[shape.fault](),
     remedy: "The fields of a record are described in dataset.schema.json.",
   }),
@@ -138,13 +140,13 @@ const failures = {
     first,
   }: {
     setAside: number;
-    first: { record: string; field: string; reason: string } | null;
+    first: { record: string; field: string; reason: RecordFault } | null;
   }): FailureWords => ({
     title: "The record has nothing to show",
     why: first
       ? `No figure, event or route could be used. The first of ${number(setAside)} problems: ${first.record}${
           first.field === "" ? "" : `, ${first.field}`
-        }, ${first.reason}.`
+        }, ${faults.fault(first.reason)}.`
       : "It has no figures, events or routes.",
     remedy: "Check that its figures have evidence, and that the evidence names sources in the same file.",
   }),
