@@ -22,9 +22,6 @@ export interface Dataset {
   readonly stories: readonly Story[];
 }
 
-/** The country that people leave in this record. */
-export const ORIGIN_COUNTRY = "RU";
-
 /**
  * The country that a place is told under: its own, except that a post on the side that people leave is told under the country on
  * the other side of the border.

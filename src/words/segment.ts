@@ -8,7 +8,7 @@ export interface SegmentRef {
 export interface Segment {
   readonly text: string;
   /** `aside` is set in italics: what is not known. `hidden` is for screen readers only. */
-  readonly style?: "strong" | "code" | "aside" | "hidden";
+  readonly style?: "strong" | "aside" | "hidden";
   readonly href?: string;
   readonly ref?: SegmentRef;
   /** The record's full name, for screen readers. */
@@ -20,9 +20,6 @@ export const plain = (text: string): Segment => ({ text });
 
 /** Text that stands out. */
 export const strong = (text: string): Segment => ({ text, style: "strong" });
-
-/** Text of an address, a field or a file. */
-export const code = (text: string): Segment => ({ text, style: "code" });
 
 /** A link out of the page. */
 export const link = (text: string, href: string): Segment => ({ text, href });

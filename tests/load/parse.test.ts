@@ -115,7 +115,7 @@ describe("a dataset with bad records", () => {
     ).toEqual(["ru", "id"]);
   });
 
-  it("wants has both a quote and a summary", () => {
+  it("wants a quote or a summary, and not both", () => {
     const both = reject((file) => Object.assign(file.figures[0]?.evidence[0] ?? {}, { summary: "Ours." }));
     expect(both[0]?.[2]).toContain("has both a quote and a summary");
   });

@@ -6,8 +6,6 @@ function Run({ segment: { text, style, href } }: { segment: Segment }) {
   switch (style) {
     case "strong":
       return <b>{text}</b>;
-    case "code":
-      return <code>{text}</code>;
     case "aside":
       return <em>{text}</em>;
     case "hidden":

@@ -16,7 +16,7 @@ export function EventEvidence({ event }: { event: RecordedEvent }) {
   const { dates, record } = words;
   return (
     <>
-      <p className="kicker">{words.evidence.eventKicker(words.kinds.event(event.kind))}</p>
+      <p className="kicker">{words.evidence.eventKicker(words.record.eventKind(archive, event.kind))}</p>
       <h2 className="big-title" tabIndex={-1}>
         {event.title}
       </h2>

@@ -31,6 +31,5 @@ export const kinds = {
   actor: (kind: string): string => lookUp(actors, kind) ?? spelledOut(kind),
   /** Those who speak, as a group. */
   speakers: (kind: string): string => lookUp(speakers, kind) ?? spelledOut(kind),
-  event: spelledOut,
   place: spelledOut,
 };
