@@ -10,7 +10,8 @@ const MAIN_FRAME = [-75, -15, 192, 84];
 
 /**
  * frame: [west, south, east, north] of what is kept. tolerance: smallest detail kept, in square degrees of
- * longitude. inside, outside: how many times coarser it is in the main box and outside of it. island, lake: smallest area kept.
+ * longitude. inside, outside: how many times coarser it is in the main box and outside of
+ * it. margin: degrees on both sides of the box's edge where it is not coarser, since another level goes on there. island, lake: smallest area kept.
  * river: last rank of river kept. cities: whether cities that are regions of their own are shown.
  * everyCountry: whether a small country keeps a shape where another island of its size is dropped, and capitals lie in theirs.
  * grid: step of the coordinates' grid in degrees.
@@ -21,6 +22,7 @@ export const LEVELS = {
     tolerance: 0.014,
     inside: 1,
     outside: 40,
+    margin: 0,
     island: 0.05,
     lake: 0.35,
     river: 0,
@@ -33,6 +35,7 @@ export const LEVELS = {
     tolerance: 0.0009,
     inside: 1,
     outside: 400,
+    margin: 1,
     island: 0.005,
     lake: 0.02,
     river: 4,
@@ -45,6 +48,7 @@ export const LEVELS = {
     tolerance: 0.014,
     inside: 1,
     outside: 1,
+    margin: 0,
     island: 0.02,
     lake: 0.35,
     river: 0,
@@ -57,9 +61,10 @@ export const LEVELS = {
     tolerance: 0.0012,
     inside: 12,
     outside: 1,
+    margin: 1,
     island: 0.004,
     lake: 0.03,
-    river: 3,
+    river: 4,
     cities: false,
     everyCountry: true,
     grid: 0.005,
@@ -69,6 +74,7 @@ export const LEVELS = {
     tolerance: 0.000004,
     inside: 1,
     outside: 1,
+    margin: 0,
     island: 0,
     lake: 0,
     river: 4,

@@ -54,14 +54,20 @@ function smallCountries(units, capitals) {
   return new Map(small.flatMap(({ ring, area }) => ring.map(([x, y]) => [`${x},${y}`, area])));
 }
 
+/** Whether a place is in the main box when that is grown by a margin. */
+function isInMain(x, y, margin) {
+  const [west, south, east, north] = MAIN_BOX;
+  return x >= west - margin && x <= east + margin && y >= south - margin && y <= north + margin;
+}
+
 /** How much coarser a place is drawn than the main part of the map; small countries and what is near a capital are finer. */
 function coarseness([x, y], { level, small, isByCapital }) {
   const area = small.get(`${x},${y}`);
   if (area !== undefined) return area / SMALL_COUNTRY;
   if (isByCapital([x, y])) return FINER_NEAR_CAPITAL;
   if (y < ANTARCTIC) return COARSER_IN_THE_SOUTH;
-  const [west, south, east, north] = MAIN_BOX;
-  return x < west || x > east || y < south || y > north ? level.outside : level.inside;
+  if (isInMain(x, y, -level.margin)) return level.inside;
+  return isInMain(x, y, level.margin) ? 1 : level.outside;
 }
 
 /** The weight of the middle one of three points: the area of their triangle on the screen, less when it is sharp. */
@@ -86,7 +92,7 @@ function ringWeight(ring, rules) {
  * @param {object} simplify the topojson-simplify module
  * @param {object} topology not quantized
  * @param {{units: object[], capitals: number[][]}} world the features that are in it, and where capitals are
- * @param {{tolerance: number, island: number, inside: number, outside: number, everyCountry: boolean}} level
+ * @param {{tolerance: number, island: number, inside: number, outside: number, margin: number, everyCountry: boolean}} level
  */
 export function simplifyTopology(simplify, topology, { units, capitals }, level) {
   const near = level.everyCountry ? capitals : [];

@@ -22,12 +22,14 @@ describe("the levels that are asked for", () => {
     expect(wantedLevels(6, CAUCASUS)).toEqual(["small", "detail"]);
     expect(wantedLevels(8, CAUCASUS)).toEqual(["small", "close"]);
     expect(wantedLevels(8, [120, 40, 130, 45])).toEqual(["small", "detail", "close"]);
+    expect(wantedLevels(7, [88, 19, 98, 26])).toEqual(["world", "worldDetail", "detail"]);
   });
 
   it("are the world where the view leaves the small one, or is in its backdrop", () => {
     expect(wantedLevels(4, VENEZUELA)).toEqual(["world"]);
     expect(wantedLevels(4, [20, -5, 60, 25])).toEqual(["world"]);
     expect(wantedLevels(2.5, [-60, -60, 200, 80])).toEqual(["world"]);
+    expect(wantedLevels(4.5, [70, 14, 110, 36])).toEqual(["world"]);
     expect(wantedLevels(6, VENEZUELA)).toEqual(["world", "worldDetail"]);
     expect(wantedLevels(5, BERING)).toEqual(["world", "worldDetail", "detail"]);
   });

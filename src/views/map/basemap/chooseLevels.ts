@@ -54,10 +54,19 @@ export function boxOf({ zoom, origin, view }: Frame): DegreeBox {
   return [longitude(view.x), latitude(view.y + view.h), longitude(view.x + view.w), latitude(view.y)];
 }
 
-/** Whether `small` is ground enough for a view: its middle is where `small` is fine, and no edge of it can be seen. */
-function isOnSmall(view: DegreeBox): boolean {
-  const [x, y] = [(view[0] + view[2]) / 2, (view[1] + view[3]) / 2];
-  return isWithin([x, y, x, y], MAIN) && isWithin(view, BACKDROP);
+/** The middle half of a box, in each direction. */
+function middleOf([west, south, east, north]: DegreeBox): DegreeBox {
+  const [x, y] = [(east - west) / 4, (north - south) / 4];
+  return [west + x, south + y, east - x, north - y];
+}
+
+/**
+ * Whether `small` is ground enough for a view. From afar its backdrop may show at the view's sides, but no edge of it; from near it may
+ * not.
+ */
+function isOnSmall(zoom: number, view: DegreeBox): boolean {
+  if (zoom >= DETAIL_FROM) return isWithin(view, MAIN);
+  return isWithin(middleOf(view), MAIN) && isWithin(view, BACKDROP);
 }
 
 /** The levels that a view deserves, ground first. */
@@ -69,7 +78,7 @@ export function wantedLevels(zoom: number, view: DegreeBox): readonly LevelName[
     wanted.unshift(name);
     if (isWithin(box, reach)) break;
   }
-  if (isOnSmall(box)) return ["small", ...wanted];
+  if (isOnSmall(zoom, box)) return ["small", ...wanted];
   return zoom >= DETAIL_FROM ? ["world", "worldDetail", ...wanted] : ["world", ...wanted];
 }
 
