@@ -148,7 +148,7 @@ function hedgeOf(low: number | null, high: number | null, isExact: boolean): Val
  */
 export function sumFigures(tables: Tables, figures: readonly Figure[]): Sum {
   const problems = differences(figures);
-  for (const { measure } of figures)
+  for (const measure of distinct(figures.map((figure) => figure.measure)))
     if (!measureOf(tables, measure).adds) problems.push({ code: "measure", measure });
   if (figures.some(({ basis }) => basis === "moment")) problems.push({ code: "moment" });
   const disputes = disputesAmong(figures);

@@ -64,6 +64,12 @@ function openingOf({ columns, firstDay }: Archive, followed: Uint8Array, at: num
   return opens === firstDay && followed[at] === 0 ? WITH_RECORD : WITHIN;
 }
 
+/** Whether a figure counts all that came since the record's first day. */
+export function isSinceFirstDay(archive: Archive, at: number): boolean {
+  const isTotal = BASES[archive.columns.basis[at] ?? 0] === "total";
+  return isTotal && openingOf(archive, archive.memo(followedTotals), at) === WITH_RECORD;
+}
+
 /** Which series each figure of `order` belongs to, numbered as they are first met; -1 for none. */
 function sortIntoSeries(archive: Archive, order: Int32Array) {
   const { places, place, measures, measure, basis, flags } = archive.columns;

@@ -35,7 +35,7 @@ export const EXPECTED: readonly (readonly [
     "actors/example-wire",
     "country",
     '"country": "QX"',
-    "Look the code up: Georgia is GE, Estonia EE, Kazakhstan KZ.",
+    "Look the code up: Germany is DE, Switzerland CH, Ukraine UA.",
   ],
   [
     "country-pin",
@@ -129,7 +129,7 @@ export const EXPECTED: readonly (readonly [
     "actors/example wire",
     "id",
     '"id": "example wire",',
-    "Give it a readable id such as kz-entries-2022-09-27.",
+    "Give it a readable id: country, measure, day.",
   ],
   [
     "id-slug",

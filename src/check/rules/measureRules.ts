@@ -1,4 +1,5 @@
-import { KNOWN_MEASURES } from "../../model/measure.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { KNOWN_MEASURES, measureOf } from "../../model/measure.ts";
 import type { Figure } from "../../model/schema.ts";
 import type { LintView, Rule } from "../checkedFile.ts";
 import type { Finding } from "../finding.ts";
@@ -21,18 +22,15 @@ const KINDS: Readonly<Record<string, readonly [kind: UnitKind, example: string]>
   rent: ["money", "an ISO 4217 code such as USD"],
   share: ["ratio", "percent"],
 };
-const COUNTED = [
-  "entries exits net-stay queue-vehicles queue-people crossings visitors applications permits refusals arrests",
-  "passengers flights followers mobilised summonses deportations residents",
-].flatMap((line) => line.split(" "));
 const VEHICLES = /^(?:vehicles|cars|lorries|trucks|buses|coaches)$/;
 const PERSONS = /^(?:people|persons|men|women|children|families)/;
 
-function unitWanted({ measure, unit }: Figure): string | null {
+function unitWanted({ measure, unit }: Figure, measures: Dataset["measures"]): string | null {
   const kind = unitKind(unit);
   const wanted = Object.hasOwn(KINDS, measure) ? KINDS[measure] : undefined;
   if (wanted) return kind === wanted[0] ? null : wanted[1];
-  if (!COUNTED.includes(measure)) return null;
+  // What adds up is counted.
+  if (!measureOf({ measures }, measure).adds) return null;
   if (kind !== "count") return "what is counted, such as people";
   if (measure === "queue-vehicles" && PERSONS.test(unit))
     return "vehicles, cars or lorries (people wait in queue-people)";
@@ -40,9 +38,10 @@ function unitWanted({ measure, unit }: Figure): string | null {
   return null;
 }
 
-function* findUnits({ figures }: LintView): Generator<Finding> {
-  for (const { record, path } of figures) {
-    const wanted = unitWanted(record);
+function* findUnits(view: LintView): Generator<Finding> {
+  const measures = new Map(view.measures.map(({ record }) => [record.id, record]));
+  for (const { record, path } of view.figures) {
+    const wanted = unitWanted(record, measures);
     if (wanted === null) continue;
     yield {
       path: [...path, "unit"],

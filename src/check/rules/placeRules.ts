@@ -1,4 +1,4 @@
-import { isCountry } from "../../model/dataset.ts";
+import { isCountry, isUnion } from "../../model/dataset.ts";
 import type { Place } from "../../model/schema.ts";
 import { countryName } from "../../words/en/record/phrases.ts";
 import type { LintView, Rule } from "../checkedFile.ts";
@@ -122,7 +122,7 @@ function* findBetween({ places }: LintView): Generator<Finding> {
   }
 }
 
-const isCode = (code: string): boolean => code === "EU" || countryName(code) !== code;
+const isCode = (code: string): boolean => isUnion(code) || countryName(code) !== code;
 
 function* findCodes(view: LintView): Generator<Finding> {
   const codes: [JsonPath, string][] = [];
@@ -133,12 +133,14 @@ function* findCodes(view: LintView): Generator<Finding> {
   for (const { record, path } of view.actors)
     if (record.country !== undefined) codes.push([[...path, "country"], record.country]);
   for (const { record, path } of view.silences) codes.push([[...path, "country"], record.country]);
+  for (const field of ["origin", "featured"] as const)
+    for (const [at, code] of (view.info?.[field] ?? []).entries()) codes.push([["dataset", field, at], code]);
   for (const [path, code] of codes) {
     if (isCode(code)) continue;
     yield {
       path,
       message: `“${code}”, expected the ISO 3166-1 code of a country`,
-      remedy: "Look the code up: Georgia is GE, Estonia EE, Kazakhstan KZ.",
+      remedy: "Look the code up: Germany is DE, Switzerland CH, Ukraine UA.",
     };
   }
 }

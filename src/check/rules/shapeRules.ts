@@ -20,9 +20,9 @@ const EXPECTED: Partial<Record<SchemaCode, readonly [expected: string, remedy: s
   "no-evidence": ["at least one piece of evidence", "Add the evidence, or drop the figure."],
   empty: TEXT,
   "no-steps": TEXT,
-  "not-an-id": ["letters, digits, hyphens and dots", "Give it a readable id such as kz-entries-2022-09-27."],
-  "not-a-day": ["a day such as 2022-09-27", "Write year, month and day."],
-  "not-a-country": ["two capital letters such as KZ", "Use the country's ISO 3166-1 alpha-2 code."],
+  "not-an-id": ["letters, digits, hyphens and dots", "Give it a readable id: country, measure, day."],
+  "not-a-day": ["a day (YYYY-MM-DD)", "Write year, month and day."],
+  "not-a-country": ["two capital letters such as PL", "Use the country's ISO 3166-1 alpha-2 code."],
   "not-an-address": [
     "an address that begins with https://",
     "Copy the address from the browser, or leave it null.",
@@ -62,7 +62,7 @@ const DATE_REMEDIES: ReadonlyMap<SchemaCode | null, string> = new Map([
     "Write day and hour as the clocks of the place showed them, without an offset from UTC: with one, nobody can tell which day it was there.",
   ],
 ]);
-const EDTF_FORMS = "2022-09-27, 2022-09-27~, 2022-10, 2022-09-21/2022-09-27, ../2022-09-28";
+const EDTF_FORMS = "YYYY-MM-DD, YYYY-MM-DD~, YYYY-MM, YYYY-MM-DD/YYYY-MM-DD, ../YYYY-MM-DD";
 
 function describeIssue(issue: v.BaseIssue<unknown>): Pick<ShapeFinding, "message" | "remedy" | "rule"> {
   const code = codeOf(issue);

@@ -1,8 +1,9 @@
 import type { Archive } from "../../../load/archive.ts";
+import { isUnion } from "../../../model/dataset.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { type Day, needsYear } from "../../../model/time/day.ts";
 import { drawnAt } from "../../../model/value.ts";
-import { type Series, standingOn, toldOn } from "../../../store/series.ts";
+import { isSinceFirstDay, type Series, standingOn, toldOn } from "../../../store/series.ts";
 import type { CountryRecords } from "./collectRecords.ts";
 import { type FlowScale, type FlowWidth, flowScale, flowWidth, NO_WIDTH } from "./flowScale.ts";
 import { largestCount } from "./largestCount.ts";
@@ -34,8 +35,6 @@ export interface FlowItem {
 const EARLY_DAYS = 7;
 /** A total since the first day gives way to one of another window that is this many days newer. */
 const STALE_DAYS = 30;
-/** A union's count holds its members' counts: its arrow has no width, so that no one is drawn twice. */
-const UNION = "EU";
 
 const isEarly = (archive: Archive, firstDay: Day): boolean => firstDay < archive.firstDay - EARLY_DAYS;
 
@@ -44,7 +43,7 @@ export function flowScaleOf(archive: Archive): FlowScale & { readonly most: numb
   const most = largestCount(
     archive,
     ({ measure, basis, firstDay, country }) =>
-      measure === "entries" && basis === "total" && !isEarly(archive, firstDay) && country !== UNION,
+      measure === "entries" && basis === "total" && !isEarly(archive, firstDay) && !isUnion(country),
   );
   return Object.assign(flowScale(most), { most });
 }
@@ -87,7 +86,7 @@ function flowFigure(
 
 function windowOf({ archive, words, clock, day }: ContentInput, figure: Figure, at: number): string {
   const told = toldOn(archive, clock, at);
-  if (figure.basis === "total" && archive.columns.firstDay[at] === archive.firstDay)
+  if (isSinceFirstDay(archive, at))
     return told < day ? words.map.asOf(archive, told, day) : words.map.since(archive, day);
   return words.dates.span(figure.when, needsYear(told, archive, day) ? "long" : "short");
 }
@@ -105,9 +104,10 @@ function toFlow(input: ContentInput, records: CountryRecords, direction: Directi
     direction,
     start: start?.country === code ? null : start,
     figure,
-    width: chosen.hasWidth && code !== UNION ? flowWidth(figure.value, archive.memo(flowScaleOf)) : NO_WIDTH,
+    // A union's count holds its members' counts: its arrow has no width, so that no one is drawn twice.
+    width: chosen.hasWidth && !isUnion(code) ? flowWidth(figure.value, archive.memo(flowScaleOf)) : NO_WIDTH,
     number: words.map.flowNumber(figure),
-    isSinceFirstDay: figure.basis === "total" && archive.columns.firstDay[chosen.at] === archive.firstDay,
+    isSinceFirstDay: isSinceFirstDay(archive, chosen.at),
     name: words.map.flowName(archive, figure, code, direction),
     window: windowOf(input, figure, chosen.at),
   };
