@@ -11,6 +11,8 @@ interface MeasureKind {
   readonly adds: boolean;
 }
 
+const counted = (id: string): [string, MeasureKind] => [id, { family: "other", adds: true }];
+
 /** Measures that many subjects have; a dataset names others itself. */
 const KNOWN = new Map<string, MeasureKind>([
   ["entries", { family: "entries", adds: true }],
@@ -18,12 +20,8 @@ const KNOWN = new Map<string, MeasureKind>([
   ...["queue-vehicles", "queue-people"].map((id) => [id, { family: "queue", adds: true }] as const),
   ...["queue-length", "wait"].map((id) => [id, { family: "queue", adds: false }] as const),
   ...["price", "rent", "change", "share"].map((id) => [id, { family: "other", adds: false }] as const),
-  ...[
-    "net-stay applications permits refusals arrests deportations",
-    "crossings visitors passengers flights residents",
-  ]
-    .flatMap((line) => line.split(" "))
-    .map((id) => [id, { family: "other", adds: true }] as const),
+  ...["net-stay", "applications", "permits", "refusals", "arrests", "deportations"].map(counted),
+  ...["crossings", "visitors", "passengers", "flights", "residents"].map(counted),
 ]);
 
 const UNKNOWN: MeasureKind = { family: "other", adds: false };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
+import { KNOWN_MEASURES } from "../../src/model/measure.ts";
 import { rewordings } from "../../src/model/wording.ts";
 import { en } from "../../src/words/en.ts";
 import { smallDataset } from "../fixtures/small.ts";
@@ -94,6 +95,14 @@ describe("measures and kinds", () => {
     expect(record.claim(own, { ...claim, measure: "meals" })).toBe(
       "served in the Netherlands for $& and more",
     );
+  });
+
+  it("have words for every measure that the page knows", () => {
+    const claims = KNOWN_MEASURES.map((measure) =>
+      record.claim(archive, { ...figure("ge-entries"), item: undefined, measure }),
+    );
+    const spelledOut = KNOWN_MEASURES.map((measure) => `${measure.replaceAll("-", " ")}, Georgia`);
+    expect(claims.filter((claim) => spelledOut.includes(claim))).toEqual([]);
   });
 
   it("are spelled out where nobody has words for them", () => {
