@@ -90,9 +90,9 @@ export function supportOf(stated: Stated, dataset: Pick<Dataset, "bodies" | "sou
     const outlet = outletOf(dataset.sources.get(evidence.source), evidence.source);
     outlets.add(outlet);
     const speakers = speakersOf(stated, evidence);
-    const first = speakers.length > 0 ? speakers : evidence.through.slice(0, 1);
-    if (first.length === 0) origins.add(outlet);
-    for (const speaker of first) origins.add(bodyOf(speaker, dataset));
+    const [relay] = evidence.through;
+    for (const speaker of speakers) origins.add(bodyOf(speaker, dataset));
+    if (speakers.length === 0) origins.add(relay === undefined ? outlet : bodyOf(relay, dataset));
   }
   return { outlets: [...outlets], origins: [...origins] };
 }

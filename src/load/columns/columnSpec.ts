@@ -1,7 +1,7 @@
 import { countryToldUnder, type Dataset } from "../../model/dataset.ts";
 import { bodyOf, type Support, speakersOf, supportOf } from "../../model/origin.ts";
 import { HEDGES } from "../../model/schema/evidence.ts";
-import { BASES, type Figure, type Place } from "../../model/schema.ts";
+import { BASES, type Evidence, type Figure, type Place } from "../../model/schema.ts";
 import { happenedOn, knownOn, NEVER, reportedFrom } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
 import { drawnAt } from "../../model/value.ts";
@@ -23,6 +23,16 @@ interface Facts {
   readonly speakers: readonly string[];
 }
 
+/** All different names of some pieces of evidence. Most figures have one piece with one name at most. */
+function distinct(
+  evidence: readonly Evidence[],
+  namesOf: (piece: Evidence) => readonly string[],
+): readonly string[] {
+  const [first, second] = evidence;
+  const names = first ? namesOf(first) : [];
+  return second === undefined && names.length < 2 ? names : [...new Set(evidence.flatMap(namesOf))];
+}
+
 /** Works out what several columns are taken from, once per figure. */
 export function factsOf(figure: Figure, of: FigureContext): Facts {
   return {
@@ -30,7 +40,7 @@ export function factsOf(figure: Figure, of: FigureContext): Facts {
     of,
     place: of.places.get(figure.where),
     support: supportOf(figure, of),
-    speakers: [...new Set(figure.evidence.flatMap((piece) => speakersOf(figure, piece)))],
+    speakers: distinct(figure.evidence, (piece) => speakersOf(figure, piece)),
   };
 }
 
@@ -132,7 +142,7 @@ export const COLUMNS = {
   /** Which of {@link FLAGS} hold of it, as bits. */
   flags: uint8(({ figure }) => flagsOf(figure)),
   /** Ids of the documents that report it. */
-  documents: list(({ figure }) => [...new Set(figure.evidence.map(({ source }) => source))]),
+  documents: list(({ figure }) => distinct(figure.evidence, ({ source }) => [source])),
   /** Ids of all who said it first. */
   statedBy: list(({ speakers }) => speakers),
 } as const;

@@ -33,7 +33,7 @@ function markCounters(rows: Rows, dataset: Measures): Uint8Array<ArrayBuffer> {
     for (const [number, count] of of) if (count > most) [best, most] = [number, count];
     return best;
   });
-  const marked = Uint8Array.from(rows.flags.values);
+  const marked = new Uint8Array(rows.flags.values);
   for (let at = 0; at < body.length; at++)
     if (body[at] === counters[country[at] ?? 0]) marked[at] = (marked[at] ?? 0) | FLAGS.counter;
   return marked;
@@ -46,13 +46,12 @@ function weightsOf(rows: Rows, dataset: Pick<Dataset, "places" | "measures">): U
     const place = dataset.places.get(id);
     return place && isWholeCountry(place) ? 8 : 0;
   });
-  return Uint8Array.from(
-    rows.place.values,
-    (place, at) =>
-      (wholes[place] ?? 0) +
-      (families[rows.measure.values[at] ?? 0] ?? 0) +
-      (rows.basis.values[at] === TOTAL ? 1 : 0),
-  );
+  const [place, measure, basis] = [rows.place.values, rows.measure.values, rows.basis.values];
+  const weights = new Uint8Array(place.length);
+  for (let at = 0; at < weights.length; at++)
+    weights[at] =
+      (wholes[place[at] ?? 0] ?? 0) + (families[measure[at] ?? 0] ?? 0) + (basis[at] === TOTAL ? 1 : 0);
+  return weights;
 }
 
 /** The numbers of the figures that show on some day, by the day on which they come to; the weightiest of a day last. */
@@ -90,7 +89,7 @@ export function finishColumns(
     if (spec.kind === "dictionary") columns[spec.names] = names;
   }
   const weights = weightsOf(rows, dataset);
-  const [happened, known] = [Int32Array.from(rows.happened.values), Int32Array.from(rows.known.values)];
+  const [happened, known] = [new Int32Array(rows.happened.values), new Int32Array(rows.known.values)];
   const { firstDay } = dataset;
   return {
     ...(columns as unknown as Columns),
