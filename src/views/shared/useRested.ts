@@ -1,12 +1,12 @@
 import { startTransition, useEffect, useRef, useState } from "react";
 import { useStoreApi } from "./useApp.ts";
 
-/** Changes that follow each other faster than this, in milliseconds, are a run. */
+/** Steps that follow each other faster than this, in milliseconds, are a run. */
 const RUN_MS = 150;
 
 /**
- * A value that follows the store with the next slice of work, but in a run of small steps, a drag or playback, only once it stands
- * still: for what is costly to draw and not looked at while the days run under the pointer. A choice of the reader is never a step.
+ * Debounces a value of the store while small steps follow each other, as in a drag or playback; a single step or a choice passes at
+ * once, as a transition. For what is costly to draw and not looked at while the days change under the pointer.
  */
 export function useRested<T>(value: T): T {
   const store = useStoreApi();

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { familyOf } from "../../../model/measure.ts";
 import { supportOf } from "../../../model/origin.ts";
-import { calendarOf } from "../../../model/time/day.ts";
+import { calendarOf, needsYear } from "../../../model/time/day.ts";
 import { lookOf } from "../../../model/value.ts";
 import { SegmentText } from "../../shared/SegmentText.tsx";
 import { useApp } from "../../shared/useApp.ts";
@@ -25,7 +25,8 @@ export const FigureRow = memo(function FigureRow({ number, position, count, top 
   const { list: words, dates, values, record } = useWords();
   const isHovered = useApp((state) => state.hovered?.kind === "figure" && state.hovered.id === figure.id);
   const { origins, outlets } = supportOf(figure, archive);
-  const { year } = calendarOf(archive.firstDay);
+  // The year that goes without saying; none in a record of many years.
+  const year = needsYear(archive.firstDay, archive) ? Number.NaN : calendarOf(archive.firstDay).year;
   const isDisputed = figure.disputes.length > 0;
   return (
     <li

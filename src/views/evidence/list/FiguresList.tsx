@@ -1,11 +1,12 @@
 import { useState } from "react";
+import { needsYear } from "../../../model/time/day.ts";
 import { isFiltered } from "../../../store/counts.ts";
 import { selectListing, selectMatching } from "../../../store/selectors.ts";
 import { shownSpan } from "../../../store/span.ts";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
-import { useDerived } from "../../shared/useArchive.ts";
+import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { useRested } from "../../shared/useRested.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { FigureRows } from "./FigureRows.tsx";
@@ -22,12 +23,14 @@ export function FiguresList() {
   // Rows come a moment after the map and the timeline, and not for days that are only passed: a scrub never waits for them.
   const listing = useRested(useDerived(selectListing));
   const { figures: shown, clock, mode } = listing;
+  const [first, last] = shownSpan(listing);
+  const dayStyle = needsYear(last, useArchive()) ? "day" : "dayMonth";
   const [isOpen, setOpen] = useState(hasFilter);
   return (
     <section aria-label={words.name}>
       <div className="figures-head">
         <h2 className="figures-title">
-          {words.heading(shown.length, words.shownDays(clock, mode, ...shownSpan(listing)))}
+          {words.heading(shown.length, words.shownDays(clock, mode, first, last, dayStyle))}
         </h2>
         <button
           type="button"

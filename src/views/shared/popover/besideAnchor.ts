@@ -7,7 +7,7 @@ interface Extent {
   readonly height: number;
 }
 
-/** Where a popover stands in the window, in CSS pixels. */
+/** Position and size of a popover in the window, in CSS pixels. */
 export interface PopoverPosition extends Extent {
   readonly left: number;
   readonly top: number;
@@ -18,8 +18,8 @@ const GAP = 6;
 const EDGE = 8;
 
 /**
- * Where a popover of a size stands beside its anchor, wholly inside the window: below where that has room, else on the side that
- * has more, and no higher than there is room for. `align` says which of its points stands at the anchor.
+ * Positions a popover beside its anchor, wholly inside the window: below if there is room, else on the side that has more, and no
+ * higher than that room. `align` says which edge is at the anchor.
  */
 export function besideAnchor(
   anchor: Edges,

@@ -16,7 +16,7 @@ import type { VisibleDays } from "./useVisibleDays.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
 const PILL_PADDING = 10;
-/** So far the pill may stand over the ends of the axis, in pixels: the margin of the page is wider. */
+/** How far the pill may reach beyond the ends of the axis, in pixels: less than the margin of the page. */
 const PILL_OVERHANG = 14;
 const WEEK = 7;
 
@@ -43,7 +43,7 @@ function Label({ label, scale }: { label: AxisLabel; scale: DayScale }) {
   );
 }
 
-/** The slider `Day`: a pill that stands on the reader's day, moved by arrows, pages and ends, or dragged. */
+/** The slider `Day`: a pill on the reader's day, moved by arrow, Page, Home and End keys, or dragged. */
 function DaySlider({ scale }: { scale: DayScale }) {
   const { timeline: words, dates } = useWords();
   const store = useStoreApi();

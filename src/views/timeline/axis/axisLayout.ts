@@ -63,7 +63,7 @@ export function gridLines(scale: DayScale): GridLine[] {
   return days.map((day) => ({ day, x: scale.x(day), isStrong: strong.has(day) }));
 }
 
-/** Every so many hours a time is written: the closest that a column has room for. */
+/** The steps in which hours are written, by the width of a day in pixels: the smallest that has room. */
 const HOUR_STEPS = [
   { hours: 3, from: 480 },
   { hours: 6, from: 0 },

@@ -7,7 +7,7 @@ export interface DayScale {
   readonly last: Day;
   readonly width: number;
   readonly dayWidth: number;
-  /** Where a moment stands, in pixels: a day's number is its midnight, the left edge of its column. */
+  /** The position of a moment, in pixels: a day's number is its midnight, the left edge of its column. */
   readonly x: ScaleLinear<number, number>;
 }
 
@@ -17,7 +17,7 @@ export function dayScale(first: Day, last: Day, width: number): DayScale {
   return { first, last, width, dayWidth: width / (last - first + 1), x };
 }
 
-/** The middle of a day's column, where the day stands. */
+/** The middle of a day's column, in pixels. */
 export function middleOf({ x }: DayScale, day: Day): number {
   return x(day + 0.5);
 }
@@ -74,7 +74,7 @@ export function hasHours(scale: DayScale): boolean {
   return scale.dayWidth >= HOURS_FROM;
 }
 
-/** Where a time of a day stands, in pixels; minutes since midnight. */
+/** The position of a time of day, in pixels; minutes since midnight. */
 export function timeOf({ x }: DayScale, day: Day, minute: number): number {
   return x(day + minute / MINUTES);
 }

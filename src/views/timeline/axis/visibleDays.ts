@@ -3,7 +3,7 @@ import type { Day } from "../../../model/time/day.ts";
 /** So many days are drawn at first, where the record has as many. */
 const OPENING_DAYS = 16;
 /** More are drawn at first where figures are rare: this many of the days that have some, up to the opening day. */
-const OPENING_TOLD = 8;
+const OPENING_DATED = 8;
 /** Of the days drawn at first, this part is after the opening day: what leads to it takes the rest. */
 const AFTER_OPENING = 0.25;
 /** No fewer days are drawn, where the record has as many. */
@@ -33,10 +33,10 @@ export function zoomStart(from: Extent, start: Day, to: Extent, anchor: Day): Da
   return clampStart(to, anchor - Math.round(((anchor - start) / from.days) * to.days));
 }
 
-/** How many days are drawn when a record opens on a day. `told` are the days on which figures come to show. */
-export function openingDays(told: Iterable<Day>, day: Day): number {
-  const before = [...new Set(told)].filter((one) => one <= day).sort((a, b) => b - a);
-  const first = before[Math.min(OPENING_TOLD, before.length) - 1] ?? day;
+/** How many days are drawn when a record opens on a day. `dated` are the days on which figures come to show. */
+export function openingDays(dated: Iterable<Day>, day: Day): number {
+  const before = [...new Set(dated)].filter((one) => one <= day).sort((a, b) => b - a);
+  const first = before[Math.min(OPENING_DATED, before.length) - 1] ?? day;
   return Math.max(OPENING_DAYS, Math.ceil((day - first + 1) / (1 - AFTER_OPENING)));
 }
 

@@ -5,7 +5,7 @@ import { type Tick, ticksOf } from "../layout/laneLayout.ts";
 import type { Bar, Scene } from "../layout/laneMarks.ts";
 import { comparable, type Lane } from "../layout/laneRecords.ts";
 
-/** Height of a small chart and where its bars stand, in pixels. */
+/** Height of a small chart and of the line under its bars, in pixels. */
 export const CHART_HEIGHT = 128;
 export const BASELINE = 106;
 const BAR_ROOM = 78;

@@ -54,8 +54,8 @@ export const Lanes = memo(function Lanes({
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const onFold = useCallback(
     (country: string, folds: boolean): void =>
-      setFolded((held) => {
-        const next = new Set(held);
+      setFolded((old) => {
+        const next = new Set(old);
         if (folds) next.add(country);
         else next.delete(country);
         return next;

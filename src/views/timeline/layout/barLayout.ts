@@ -5,7 +5,7 @@ import { widthOf } from "../../shared/textWidth.ts";
 import { isOnScale, middleOf } from "../axis/dayScale.ts";
 import { type Bar, baseOf, familyAt, type Scene } from "./laneMarks.ts";
 
-/** At most so many counts of one day and direction stand side by side. */
+/** The most counts of one day and direction that are drawn side by side. */
 const MOST_RIVALS = 3;
 const NARROWEST = 3;
 const WIDEST_PAIR = 40;
@@ -29,7 +29,7 @@ function whiskerOf(figure: Figure, topOf: (value: number) => number): Bar["whisk
   return low === null || high === null || low === high ? null : { from: topOf(low), to: topOf(high) };
 }
 
-/** The scale of a lane's bars: 0 stands on `baseline`, `top` is `room` pixels over it. */
+/** The scale of a lane's bars: 0 is at `baseline`, `top` `room` pixels over it. */
 export function barScale(top: number, baseline: number, room: number): ScaleLinear<number, number> {
   return scaleLinear([0, top], [baseline, baseline - room]);
 }

@@ -33,7 +33,7 @@ export interface PositionedDots {
   readonly hourless: readonly HourlessRule[];
 }
 
-/** A rule through a day's column: what stands on it is of that day, at an hour that its source does not say. */
+/** A rule through a day's column, under figures of that day whose source does not say the hour. */
 export interface HourlessRule {
   readonly day: Day;
   readonly x0: number;
@@ -46,7 +46,7 @@ export function hourlessRule(scale: DayScale, day: Day, y: number): HourlessRule
   return { day, x0: scale.x(day) + 6, x1: scale.x(day + 1) - 6, y };
 }
 
-/** Whether a day's column is so narrow that its dots stand one under another. */
+/** Whether a day's column is so narrow that its dots are stacked. */
 export function isStacked(dayWidth: number): boolean {
   return dayWidth < STACKED_UNDER;
 }
@@ -119,7 +119,7 @@ function layOutTimed(scene: Scene, numbers: readonly number[], y: number): { dot
 
 /**
  * Lays out the readings of moments and places on their day, with a count where they are too many: side by side, or in
- * narrow columns one under another. In columns that show hours, those whose hour is known stand there, and the others under them.
+ * narrow columns one under another. In columns that show hours, those whose hour is known are drawn at it, and the others under them.
  */
 export function layOutDots(
   scene: Scene,

@@ -21,7 +21,7 @@ export interface Tick {
   readonly y: number;
 }
 
-/** Where everything of one lane stands, in pixels from its upper left corner. */
+/** The positions of all marks of one lane, in pixels from its upper left corner. */
 export interface LaneLayout {
   readonly height: number;
   readonly baseline: number;

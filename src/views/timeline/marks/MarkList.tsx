@@ -7,7 +7,7 @@ import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 
-/** A mark that has been opened: a list of what it stands for, or a short text. */
+/** A mark that has been opened: a list of its records, or a short text. */
 export interface OpenedMark {
   readonly anchor: Element;
   readonly title: string;
