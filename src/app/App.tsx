@@ -35,7 +35,7 @@ const aboutView = partFile(() => import("../views/about/AboutView.tsx"), "AboutV
 const tableView = partFile(() => import("../views/table/TableView.tsx"), "TableView");
 const sourcesView = partFile(() => import("../views/sources/SourcesView.tsx"), "SourcesView");
 
-/** What stands at the left: the map or its twin the table over the timeline, or the sources. */
+/** The left side: the map or the table over the timeline, or the sources. */
 function LeftSide() {
   const view = useApp((state) => state.view);
   if (view === "sources") return <LazyPart part="sources" region="Sources" file={sourcesView} props={{}} />;

@@ -11,7 +11,7 @@ import { type Lens, type Matching, selectLens } from "./selectors.ts";
 import { type Series, seriesByPlace, standingOn, toldOn } from "./series.ts";
 import type { State } from "./store.ts";
 
-/** What is told of one country: of its entries, or where people leave it, of its exits. */
+/** The series of one country that its clause is chosen from: entries, or exits where people leave it. */
 interface CountryTracks {
   readonly country: string;
   readonly isLeft: boolean;
@@ -133,8 +133,8 @@ function readCountry(archive: Archive, clock: Clock, day: Day, tracks: CountryTr
 }
 
 /**
- * The silence of a day that says most. What was only not found says something of our search, not of the country: it stands on the
- * timeline and in the list, not in the sentence.
+ * The silence of a day for its sentence: nothing published before a closed border. "Not found" is about our search, not about the
+ * country, so it is only on the timeline and in the list.
  */
 function silenceOn(silences: readonly Silence[], day: Day): Silence | null {
   const covering = silences.filter(({ when, kind }) => {
@@ -144,12 +144,12 @@ function silenceOn(silences: readonly Silence[], day: Day): Silence | null {
   return covering.find(({ kind }) => kind === "not-published") ?? covering[0] ?? null;
 }
 
-/** The silence of a country is told in the sentence when it is among so many that the record says most of. */
+/** The sentence names only silences of this many countries, those with the most figures. */
 const TOLD_FIRST = 6;
 
-/** So many figures are looked at for what came last. */
+/** Figures that are looked at for the latest ones. */
 const MOST_LATEST = 12;
-/** So many of them can be told. */
+/** The latest figures that a sentence names. */
 const MOST_TOLD = 3;
 
 /**

@@ -1,8 +1,8 @@
 import { useDeferredValue } from "react";
 
 /**
- * False while a component is first drawn, true right after that is on the screen. What waits for it is drawn in slices, so that what
- * matters first can be read and clicked meanwhile; and it is drawn at sizes that are known by then.
+ * False on a component's first render, true once that is on the screen. Use it to render what matters less a moment later, in slices,
+ * when sizes are known.
  */
 export function useLater(): boolean {
   return useDeferredValue(true, false);

@@ -17,7 +17,7 @@ interface Props {
 export function EvidenceBody({ stated, value, children }: Props) {
   const { evidence: words } = useWords();
   const { pieces, later, undated, day } = useEvidenceNow(stated.evidence);
-  // Quotes stand open, or else the first summary; what only says the same again comes after what contradicts it.
+  // Quotes are open, or else the first summary. Further summaries come after what contradicts them.
   const quoted = pieces.reduce((last, piece, at) => (piece.quote ? at + 1 : last), 0);
   const open = Math.max(1, quoted);
   const show = (piece: Evidence) => (

@@ -31,7 +31,7 @@ function Opened() {
   return place ? <PlaceEvidence place={place} /> : null;
 }
 
-/** Where the open figure stands in the list, counted from the top, or -1. */
+/** The position of the open figure in the list, from the top, or -1. */
 function selectPosition(archive: Archive, state: State): number {
   const { selected } = state;
   const at = selected?.kind === "figure" ? archive.numberOf(selected.id) : undefined;

@@ -8,7 +8,7 @@ import { EvidenceBody } from "./EvidenceBody.tsx";
 import { SumOf } from "./SumOf.tsx";
 import { WordingChanges } from "./WordingChanges.tsx";
 
-/** Says when a figure that is open does not show on the map and timeline at this day by this clock, and goes there. */
+/** Shown when the open figure is not on the map and timeline yet, with a button that goes to its day. */
 function NotYet({ at }: { at: number }) {
   const { evidence: words } = useWords();
   const { columns, lastDay } = useArchive();
@@ -31,7 +31,7 @@ function NotYet({ at }: { at: number }) {
   );
 }
 
-/** A figure, opened by its number: value with hedge, what it counts, who told whom, the words, the faults and the disputes. */
+/** An opened figure, by its number: hedged value, claim, chain of sources, quotes, errors and disputes. */
 export function FigureEvidence({ at }: { at: number }) {
   const archive = useArchive();
   const figure = archive.at(at);

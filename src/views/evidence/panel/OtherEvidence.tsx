@@ -9,7 +9,7 @@ import { RefButton } from "../list/RefButton.tsx";
 import { CopyActions } from "./CopyActions.tsx";
 import { EvidenceBody } from "./EvidenceBody.tsx";
 
-/** An event, opened. */
+/** An opened event. */
 export function EventEvidence({ event }: { event: RecordedEvent }) {
   const archive = useArchive();
   const words = useWords();
@@ -30,7 +30,7 @@ export function EventEvidence({ event }: { event: RecordedEvent }) {
   );
 }
 
-/** A stage of a journey, opened, with the journey's other stages. */
+/** An opened stage of a journey, with the journey's other stages. */
 export function RouteEvidence({ route }: { route: Route }) {
   const archive = useArchive();
   const words = useWords();
@@ -58,7 +58,7 @@ export function RouteEvidence({ route }: { route: Route }) {
   );
 }
 
-/** A place, opened: what is known of it by the day shown. A country lists all that is told under it. */
+/** An opened place: what is known about it by the day shown. A country also lists its places. */
 export function PlaceEvidence({ place }: { place: Place }) {
   const archive = useArchive();
   const words = useWords();

@@ -3,7 +3,7 @@ import { NEVER, publishedOn } from "../../../model/time/clock.ts";
 import type { Day } from "../../../model/time/day.ts";
 import { useApp } from "../../shared/useApp.ts";
 
-/** The pieces that the reader's clock lets be seen on the reader's day, and how many it leaves out. */
+/** The pieces of evidence visible on the reader's day by the reader's clock, and how many are left out. */
 export function useEvidenceNow(evidence: readonly Evidence[]): {
   pieces: readonly Evidence[];
   later: number;
@@ -11,7 +11,7 @@ export function useEvidenceNow(evidence: readonly Evidence[]): {
   day: Day;
 } {
   const clock = useApp((state) => state.clock);
-  // The day is followed only where it matters: a scrub does not draw the panel anew.
+  // Follow the day only where it matters, so that a scrub does not redraw the panel.
   const day = useApp((state) => (state.clock === "known" ? state.day : 0));
   if (clock === "happened") return { pieces: evidence, later: 0, undated: 0, day };
   const days = evidence.map(publishedOn);

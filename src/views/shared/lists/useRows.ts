@@ -14,7 +14,7 @@ export interface RowWindow {
   readonly height: number;
 }
 
-/** The rows that a list whose top is at `listTop` shows between `top` and `bottom`, in pixels of the same axis, were it endless. */
+/** The row window for a viewport between `top` and `bottom`, of a list that begins at `listTop`, before clamping to the count. */
 export function rowsInSight(
   listTop: number,
   { top, bottom }: { readonly top: number; readonly bottom: number },
@@ -67,7 +67,7 @@ export function useRows<E extends HTMLElement>(
       return isSame ? old : next;
     });
   }, []);
-  // How many rows there are changes nothing of what is in sight: a list that grows or shrinks is not measured anew for it.
+  // The count does not change which rows are in view, so a list that grows or shrinks is not measured again.
   useLayoutEffect(() => {
     if (!isLong) return;
     follow();

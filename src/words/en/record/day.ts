@@ -99,7 +99,7 @@ function countrySegments(names: Names, { countries, day }: DayPlan): Segment[] {
   return segments.length > 0 ? [...segments, plain(".")] : [];
 }
 
-/** A record of more days than a year has tells the year with each date. */
+/** Records longer than this show the year with each date. */
 const ONE_YEAR = 366;
 
 function dateText({ firstDay, lastDay }: Names, day: Day): string {

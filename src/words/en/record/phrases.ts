@@ -46,7 +46,7 @@ function speakerNames(names: Names, ids: readonly string[]): string {
 /** Names that take an article: "entered the European Union". */
 const WITH_ARTICLE = /^(European Union|Netherlands|United |Baltic states)/;
 
-/** A name as it stands in a sentence, with its article. */
+/** A name in a sentence, with its article. */
 export function withArticle(name: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }
@@ -63,7 +63,7 @@ export function claimAt(names: Names, { item, measure }: Figure, place: string):
   return item === undefined ? measurePhrase(names, measure, withArticle(place)) : `${item}, ${place}`;
 }
 
-/** Whether a figure's value is so many a day: not the count of the one day that it names. */
+/** Whether a figure's value is a number per day of its window, rather than the count of one day. */
 function isPerDay({ basis, when }: Figure): boolean {
   if (basis === "rate") return true;
   if (basis !== "per-day") return false;
