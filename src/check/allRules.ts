@@ -1,6 +1,7 @@
 import type { Rule } from "./checkedFile.ts";
 import { DUPLICATE_RULES } from "./rules/duplicateRules.ts";
 import { EVIDENCE_RULES } from "./rules/evidenceRules.ts";
+import { HEAD_RULES } from "./rules/headRules.ts";
 import { MEASURE_RULES } from "./rules/measureRules.ts";
 import { PLACE_RULES } from "./rules/placeRules.ts";
 import { QUOTE_RULES } from "./rules/quoteRules.ts";
@@ -28,4 +29,5 @@ export const RULES: readonly Rule[] = [
   ...EVIDENCE_RULES,
   ...DUPLICATE_RULES,
   ...SERIES_RULES,
+  ...HEAD_RULES,
 ];

@@ -5,6 +5,8 @@ import type { Evidence, Source } from "./schema.ts";
 export interface Stated {
   readonly statedBy: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** What research has of it, where documents were not read. */
+  readonly research?: string | undefined;
 }
 
 /** One way by which a statement travelled: who said it, through whom, and which documents printed it. */
@@ -12,6 +14,8 @@ export interface Trail {
   readonly speakers: readonly string[];
   readonly through: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** What research has of it, where documents were not read. */
+  readonly research?: string | undefined;
 }
 
 /** How well a statement is supported: outlets that printed it, and independent origins they go back to. */

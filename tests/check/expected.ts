@@ -553,4 +553,19 @@ export const EXPECTED: readonly (readonly [
     '"misprint": true',
     "Say what would be right, and how it is known.",
   ],
+  ["weight-bare", "events/second-lane", "weight", '"weight": 1', "Say in the note why it leads its day."],
+  [
+    "read-without-words",
+    "figures/no-entries-2022-09-25",
+    "evidence[0]",
+    "{",
+    "Say what the document prints, or take “accessed” from the source if it was not read.",
+  ],
+  [
+    "story-figure",
+    "stories/how-many",
+    "steps[0].text",
+    '"text": "It was {figure:no-entries-2022-09-29}.",',
+    "Perhaps “no-entries-2022-09-25” is meant.",
+  ],
 ];

@@ -64,6 +64,7 @@ function Marks({ state }: { state: State }) {
                 labelWidth: 24,
                 isOpenStart: false,
                 isOpenEnd: false,
+                isEndUnknown: false,
               }}
             />
             <DotShape dot={{ ...base, x: 74, y: 14, isWordsOnly: false }} />

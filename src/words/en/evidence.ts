@@ -53,6 +53,8 @@ export const evidence = {
   moreSummaries: (n: number): string =>
     n === 1 ? "Our summary of 1 more document" : `Our summaries of ${number(n)} more documents`,
   summaryMark: "Our summary, not a quotation.",
+  notRead: "This document was not read.",
+  researchMark: "From research; the documents without a quote or a summary were not read.",
   publishedUnknown: "publication date unknown",
   noLink: "no link",
   readAtSource: "read at the source",

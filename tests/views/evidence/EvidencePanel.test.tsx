@@ -38,6 +38,17 @@ describe("the evidence panel", () => {
     expect(within(panel()).getByText("Our summary, not a quotation.")).toBeVisible();
   });
 
+  it("says once what research has, and which documents were not read", () => {
+    show(page, "?figure=ge-entries", ({ figures }) => {
+      const figure = figures.find(({ id }) => id === "ge-entries");
+      Object.assign(figure ?? {}, { research: "10,000 a day, as our research has it." });
+      for (const piece of figure?.evidence ?? []) delete (piece as { summary?: string }).summary;
+    });
+    expect(within(panel()).getByText("10,000 a day, as our research has it.")).toBeVisible();
+    expect(within(panel()).getByText("This document was not read.")).toBeVisible();
+    expect(within(panel()).queryByText("Our summary, not a quotation.")).toBeNull();
+  });
+
   it("marks the number that the outlet prints, where that is another one than the figure's", () => {
     show(page, "", ({ figures }) => {
       const [piece] = figures[0]?.evidence ?? [];

@@ -149,7 +149,7 @@ describe("brackets", () => {
     expect(layout.brackets.map(({ ref }) => ref.id)).toEqual(["in-printed", "out", "in"]);
   });
 
-  it("stay open where the window goes on, or its end is not known", () => {
+  it("stay open where the window goes on, and have no end where nobody stated one", () => {
     const { layout } = laneOf({
       figures: [
         figure("before", "2022-01-01/2022-09-27", 1),
@@ -167,6 +167,11 @@ describe("brackets", () => {
     ]);
     expect([of("since")?.isOpenStart, of("since")?.isOpenEnd, of("since")?.x1]).toEqual([false, true, 798.5]);
     expect([of("until")?.isOpenStart, of("until")?.isOpenEnd]).toEqual([true, false]);
+    expect([of("since")?.isEndUnknown, of("until")?.isEndUnknown]).toEqual([false, false]);
+    // An end that nobody stated is not one that is open: neither an arrow nor a tick.
+    const evidence = [{ source: "paper", published: "2022-10-04", summary: "S." }];
+    const unknown = laneOf({ figures: [figure("unknown", "2022-09-24/", 4, { evidence })] });
+    expect(unknown.layout.brackets[0]).toMatchObject({ isOpenEnd: false, isEndUnknown: true });
     expect(of("since")?.times.happened).toBe(dayOf("2022-10-04"));
   });
 

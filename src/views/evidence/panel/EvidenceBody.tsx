@@ -31,6 +31,12 @@ export function EvidenceBody({ stated, value, children }: Props) {
     <>
       <Trails stated={{ statedBy: stated.statedBy, evidence: pieces }} />
       {later + undated > 0 && <p className="piece-note">{words.leftOut(day, later, undated)}</p>}
+      {stated.research && (
+        <div className="summary-text">
+          <p>{stated.research}</p>
+          <p className="summary-mark">{words.researchMark}</p>
+        </div>
+      )}
       {pieces.slice(0, open).map(show)}
       {stated.evidence.length === 0 && <p className="piece-note">{words.none}</p>}
       <Errata errata={stated.errata} />

@@ -27,11 +27,13 @@ export function PieceOfEvidence({ evidence, value }: { evidence: Evidence; value
         <blockquote {...(url === null ? {} : { cite: url })} lang={source.language ?? undefined}>
           <QuoteText quote={evidence.quote} value={evidence.printed?.value ?? value} />
         </blockquote>
-      ) : (
+      ) : evidence.summary ? (
         <div className="summary-text">
           <p>{evidence.summary}</p>
           <p className="summary-mark">{words.summaryMark}</p>
         </div>
+      ) : (
+        <p className="summary-mark">{words.notRead}</p>
       )}
       <p className="piece-source">
         <cite>{outlet}</cite>

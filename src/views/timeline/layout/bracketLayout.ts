@@ -50,6 +50,7 @@ function shapeOf(scene: Scene, figure: Figure, at: number): Omit<Bracket, "y"> {
   const labelWidth = widthOf(label);
   const fitsInside = x1 - x0 >= labelWidth + LABEL_GAP * 3;
   const fitsAfter = x1 + LABEL_GAP + labelWidth <= scale.width;
+  const isEndUnknown = span.end === "unknown";
   return {
     ...baseOf(scene, figure, at),
     x0,
@@ -58,7 +59,8 @@ function shapeOf(scene: Scene, figure: Figure, at: number): Omit<Bracket, "y"> {
     labelX: fitsInside ? x0 + LABEL_GAP : x1 + LABEL_GAP,
     labelWidth: fitsInside || fitsAfter ? labelWidth : 0,
     isOpenStart: first < scale.first || span.approximate,
-    isOpenEnd: last > scale.last || span.last === null || span.approximate,
+    isOpenEnd: !isEndUnknown && (last > scale.last || span.end === "open" || span.approximate),
+    isEndUnknown,
   };
 }
 

@@ -51,9 +51,11 @@ export interface Bracket extends MarkBase {
   readonly label: string;
   readonly labelX: number;
   readonly labelWidth: number;
-  /** Whether the window goes on beyond what is drawn, or its end is not known. */
+  /** Whether the window goes on beyond what is drawn, or begins or ends around a day. */
   readonly isOpenStart: boolean;
   readonly isOpenEnd: boolean;
+  /** Whether it has an end that nobody stated: it is drawn without one. */
+  readonly isEndUnknown: boolean;
 }
 
 /** A reading of one moment or place. */

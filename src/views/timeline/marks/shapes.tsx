@@ -61,10 +61,11 @@ export const BarShape = memo(function BarShape({ bar }: { bar: Bar }) {
 
 /** A count over a window: ticks at both ends, its label, and the line between. */
 export const BracketShape = memo(function BracketShape({ bracket }: { bracket: Bracket }) {
-  const { x0, x1, y, label, labelX, look, isOpenStart, isOpenEnd } = bracket;
+  const { x0, x1, y, label, labelX, look, isOpenStart, isOpenEnd, isEndUnknown } = bracket;
   const ends = [
     isOpenStart ? "" : `M${x0} ${y - 4}V${y + 4}`,
-    isOpenEnd ? `M${x1 - 4} ${y - 3.5}L${x1} ${y}L${x1 - 4} ${y + 3.5}` : `M${x1} ${y - 4}V${y + 4}`,
+    isOpenEnd ? `M${x1 - 4} ${y - 3.5}L${x1} ${y}L${x1 - 4} ${y + 3.5}` : "",
+    isOpenEnd || isEndUnknown ? "" : `M${x1} ${y - 4}V${y + 4}`,
     look === "open-up" && !isOpenEnd ? caret(x1, y - 6.5, true) : "",
     look === "open-down" && !isOpenEnd ? caret(x1, y + 6.5, false) : "",
   ].join("");
