@@ -4,6 +4,7 @@ import { isFiltered } from "../../store/counts.ts";
 import { selectListing } from "../../store/selectors.ts";
 import { shownSpan } from "../../store/span.ts";
 import { FilterBar, NothingFound } from "../shared/FilterBar.tsx";
+import { usePointing } from "../shared/input/pointing.ts";
 import { positionsOf, useRows } from "../shared/lists/useRows.ts";
 import { useApp } from "../shared/useApp.ts";
 import { useArchive, useDerived } from "../shared/useArchive.ts";
@@ -79,7 +80,6 @@ const Row = memo(function Row({ number, position, isTicked, onTick }: RowProps) 
   const row = useMemo(() => rowOf(archive, words, number), [archive, words, number]);
   const { figure } = row;
   const select = useApp((state) => state.select);
-  const setHovered = useApp((state) => state.setHovered);
   const isSelected = useApp((state) => sameRef(state.selected, { kind: "figure", id: figure.id }));
   const isHovered = useApp((state) => state.hovered?.kind === "figure" && state.hovered.id === figure.id);
   const ref = { kind: "figure", id: figure.id } as const;
@@ -89,10 +89,7 @@ const Row = memo(function Row({ number, position, isTicked, onTick }: RowProps) 
       data-row={number}
       aria-rowindex={position === null ? undefined : position + 2}
       aria-current={isSelected || undefined}
-      onPointerEnter={() => setHovered(ref)}
-      onPointerLeave={() => setHovered(null)}
-      onFocus={() => setHovered(ref)}
-      onBlur={() => setHovered(null)}
+      {...usePointing(ref)}
     >
       <td>
         <input

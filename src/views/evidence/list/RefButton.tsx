@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Ref, sameRef } from "../../../store/choices.ts";
+import { usePointing } from "../../shared/input/pointing.ts";
 import { useApp } from "../../shared/useApp.ts";
 
 /** A button that opens a record in the evidence panel, and lights it on map, timeline and list while pointed at. */
@@ -13,7 +14,6 @@ export function RefButton({
   children: ReactNode;
 }) {
   const select = useApp((state) => state.select);
-  const setHovered = useApp((state) => state.setHovered);
   const isHovered = useApp((state) => sameRef(state.hovered, target));
   const isSelected = useApp((state) => sameRef(state.selected, target));
   return (
@@ -23,10 +23,7 @@ export function RefButton({
       data-ref={`${target.kind}:${target.id}`}
       aria-current={isSelected || undefined}
       onClick={() => select(target)}
-      onPointerEnter={() => setHovered(target)}
-      onPointerLeave={() => setHovered(null)}
-      onFocus={() => setHovered(target)}
-      onBlur={() => setHovered(null)}
+      {...usePointing(target)}
     >
       {children}
     </button>

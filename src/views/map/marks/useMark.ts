@@ -1,17 +1,14 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type MouseEvent, useMemo } from "react";
 import { useMap } from "react-leaflet";
-import { type Ref, sameRef } from "../../../store/choices.ts";
+import type { Ref } from "../../../store/choices.ts";
+import { type Pointing, pointAt } from "../../shared/input/pointing.ts";
 import { useStoreApi } from "../../shared/useApp.ts";
 
 /** What an element of the map listens to: pointing at it and, for its button, choosing it. */
-export interface MarkHandlers {
+export interface MarkHandlers extends Pointing {
   readonly onClick: (event: MouseEvent) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
-  readonly onPointerEnter: () => void;
-  readonly onPointerLeave: () => void;
-  readonly onFocus: () => void;
-  readonly onBlur: () => void;
 }
 
 /** Makes the handlers of the mark of a record. A click that ends a drag of the map is no click. */
@@ -26,12 +23,9 @@ function isEndOfDrag({ dragging }: LeafletMap): boolean {
 export function useMarks(): MarkHandlersFor {
   const map = useMap();
   const store = useStoreApi();
-  return useMemo(() => {
-    const point = (ref: Ref) => (): void => store.getState().setHovered(ref);
-    const leave = (ref: Ref) => (): void => {
-      if (sameRef(store.getState().hovered, ref)) store.getState().setHovered(null);
-    };
-    return (ref, onChoose) => ({
+  return useMemo(
+    () => (ref, onChoose) => ({
+      ...pointAt(store, ref),
       onClick(event) {
         // A click on a mark is not one on the ground: Leaflet would make a double tap of two.
         event.stopPropagation();
@@ -40,10 +34,7 @@ export function useMarks(): MarkHandlersFor {
         else store.getState().select(ref);
       },
       onDoubleClick: (event) => event.stopPropagation(),
-      onPointerEnter: point(ref),
-      onPointerLeave: leave(ref),
-      onFocus: point(ref),
-      onBlur: leave(ref),
-    });
-  }, [map, store]);
+    }),
+    [map, store],
+  );
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode, SyntheticEvent } from "react";
 import type { Ref } from "../../../store/choices.ts";
+import { type Pointing, pointAt } from "../../shared/input/pointing.ts";
 import { useStoreApi } from "../../shared/useApp.ts";
 import { useDerived } from "../../shared/useArchive.ts";
 import { isLeftOut, presenceBits, readPresence, type Times } from "../layout/presence.ts";
@@ -16,7 +17,7 @@ interface ButtonProps {
   dataRef?: string;
   isCurrent?: boolean;
   onPress(element: Element): void;
-  onPoint?(isOver: boolean): void;
+  pointing?: Pointing;
 }
 
 /**
@@ -31,17 +32,17 @@ export function ShapeButton({
   dataRef,
   isCurrent,
   onPress,
-  onPoint,
+  pointing,
 }: ButtonProps) {
   const { showTip, hideTip } = useMarkPopovers();
   if (isGhost) return <g className={`${className} is-ghost`}>{children}</g>;
   const point = (event: SyntheticEvent<Element>): void => {
     showTip(event.currentTarget, name);
-    onPoint?.(true);
+    pointing?.onPointerEnter();
   };
   const leave = (): void => {
     hideTip();
-    onPoint?.(false);
+    pointing?.onPointerLeave();
   };
   const onKeyDown = (event: KeyboardEvent<Element>): void => {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -108,7 +109,7 @@ export function MarkButton({
       dataRef={`${target.kind}:${target.id}`}
       isCurrent={isSelected}
       onPress={() => store.getState().select(target)}
-      onPoint={(isOver) => store.getState().setHovered(isOver ? target : null)}
+      pointing={pointAt(store, target)}
     >
       {children}
     </ShapeButton>

@@ -2,6 +2,7 @@ import { type MouseEvent, useState } from "react";
 import type { Archive } from "../../../load/archive.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import type { Words } from "../../../words/en.ts";
+import { usePointing } from "../../shared/input/pointing.ts";
 import { Popover } from "../../shared/popover/Popover.tsx";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
@@ -31,7 +32,6 @@ function ListItem({ target }: { target: Ref }) {
   const words = useWords();
   const archive = useArchive();
   const select = useApp((state) => state.select);
-  const setHovered = useApp((state) => state.setHovered);
   const isSelected = useApp((state) => sameRef(state.selected, target));
   const open = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
     currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
@@ -39,15 +39,7 @@ function ListItem({ target }: { target: Ref }) {
   };
   return (
     <li>
-      <button
-        type="button"
-        aria-current={isSelected || undefined}
-        onClick={open}
-        onPointerEnter={() => setHovered(target)}
-        onPointerLeave={() => setHovered(null)}
-        onFocus={() => setHovered(target)}
-        onBlur={() => setHovered(null)}
-      >
+      <button type="button" aria-current={isSelected || undefined} onClick={open} {...usePointing(target)}>
         {nameOf(words, archive, target)}
       </button>
     </li>

@@ -1,11 +1,13 @@
 import type { KeyboardEvent } from "react";
 import type { Ref } from "../../../store/choices.ts";
 import type { Segment } from "../../../words/segment.ts";
+import type { Pointing } from "../../shared/input/pointing.ts";
 
 /** What the reader does with a number of the sentence. Absent where the sentence is written into a page at build time. */
 export interface SentenceActions {
   onSelect(ref: Ref): void;
-  onHover(ref: Ref | null): void;
+  /** What makes a record light up everywhere. */
+  pointing(ref: Ref): Pointing;
 }
 
 /** Words of the sentence that are a button. HTML's own button cannot be broken over two lines, as words are. */
@@ -35,10 +37,7 @@ function InlineButton({
       aria-label={name}
       onClick={() => actions.onSelect(target)}
       onKeyDown={onKeyDown}
-      onPointerEnter={() => actions.onHover(target)}
-      onPointerLeave={() => actions.onHover(null)}
-      onFocus={() => actions.onHover(target)}
-      onBlur={() => actions.onHover(null)}
+      {...actions.pointing(target)}
     >
       {segment.text}
     </span>

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { planDay } from "../../../model/dayPlan.ts";
 import { segmentText } from "../../../words/segment.ts";
-import { useApp } from "../../shared/useApp.ts";
+import { pointAt } from "../../shared/input/pointing.ts";
+import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
-import { DaySentence } from "./DaySentence.tsx";
+import { DaySentence, type SentenceActions } from "./DaySentence.tsx";
 import { useReadings } from "./useReadings.ts";
 
 /** A change of day is spoken once the reader has stayed on it for so long, in milliseconds. */
@@ -34,13 +35,15 @@ export function SentenceOfDay({ width }: { width: number }) {
   const { sentence } = useWords();
   const readings = useReadings();
   const isPlaying = useApp((state) => state.isPlaying);
-  const select = useApp((state) => state.select);
-  const setHovered = useApp((state) => state.setHovered);
+  const store = useStoreApi();
   const segments = useMemo(
     () => sentence.day(archive, planDay(archive, readings, detail)),
     [sentence, archive, readings, detail],
   );
-  const actions = useMemo(() => ({ onSelect: select, onHover: setHovered }), [select, setHovered]);
+  const actions = useMemo<SentenceActions>(
+    () => ({ onSelect: store.getState().select, pointing: (ref) => pointAt(store, ref) }),
+    [store],
+  );
   const spoken = useSettled(segmentText(segments), isPlaying);
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another width needs another height
