@@ -77,6 +77,49 @@ describe("flows", () => {
   });
 });
 
+describe("where people came from", () => {
+  const start = (rest: object) =>
+    contentOn({ figures: [figure("f", "kz", "2022-09-21/2022-09-27", rest)] }, 6).flows[0]?.start;
+
+  it("is the place that the figure names, or its country where that has no point of its own", () => {
+    expect(start({ from: "novosibirsk" })).toEqual({ country: "RU", at: [82.93, 55.02] });
+    expect(start({ from: "ge" })).toEqual({ country: "GE", at: null });
+  });
+
+  it("is else the country that people leave, and nothing within one country", () => {
+    expect(start({})).toEqual({ country: "RU", at: null });
+    expect(start({ from: "karaganda" })).toBeNull();
+  });
+
+  it("tells what left the country that people leave, at that country", () => {
+    const exits = figure("out", "ru", "2022-09-21/2022-09-27", { measure: "exits" });
+    const [flow, ...more] = contentOn({ figures: [exits] }, 6).flows;
+    expect(flow).toMatchObject({ country: "RU", direction: "exits", start: null, name: "left Russia" });
+    expect(more).toEqual([]);
+    const back = figure("back", "kz", "2022-09-21/2022-09-27", { measure: "exits" });
+    expect(contentOn({ figures: [back] }, 6).flows).toEqual([]);
+  });
+
+  it("gives way to a newer window where the total since the first day is a month old", () => {
+    const dataset = {
+      id: "t",
+      title: "T",
+      version: "1.0.0",
+      firstDay: "2022-09-21",
+      lastDay: "2022-12-31",
+      origin: ["RU"],
+    };
+    const figures = [
+      since,
+      figure("october", "kz", "2022-09-28/2022-10-26"),
+      figure("november", "kz", "2022-09-28/2022-10-27"),
+    ];
+    const shown = (day: number) => contentOn({ dataset, figures }, day).flows[0]?.figure.id;
+    expect(shown(35)).toBe("kz-since");
+    expect(shown(36)).toBe("november");
+  });
+});
+
 describe("places", () => {
   const queue = figure("queue", "verkhny-lars", "2022-09-27", {
     measure: "queue-vehicles",
@@ -117,6 +160,33 @@ describe("places", () => {
     expect(contentOn({ figures: [queue], events }, 7).places[0]?.isClosed).toBe(true);
     expect(contentOn({ figures: [queue], events }, 7).flags).toHaveLength(1);
     expect(contentOn({ figures: [queue], events }, 9).flags).toHaveLength(0);
+  });
+});
+
+describe("a place that is closed", () => {
+  const queue = figure("q", "verkhny-lars", "2022-09-25", { measure: "queue-vehicles", basis: "moment" });
+  const event = (id: string, when: string, rest: object) => ({
+    id,
+    title: "A rally demands that the border be shut",
+    kind: "border",
+    when,
+    where: "verkhny-lars",
+    ...rest,
+  });
+  const closedOn = (day: number, ...events: object[]) =>
+    contentOn({ figures: [queue], events }, day).places[0]?.isClosed;
+
+  it("is one that an event closes, until one opens it again", () => {
+    const events = [
+      event("shut", "2022-09-26", { closes: true }),
+      event("open", "2022-09-28", { reopens: true }),
+    ];
+    expect([4, 5, 6, 7].map((day) => closedOn(day, ...events))).toEqual([false, true, true, false]);
+  });
+
+  it("is none by the words of a title, nor where it is closed to some only", () => {
+    expect(closedOn(6, event("rally", "2022-09-26", {}))).toBe(false);
+    expect(closedOn(6, event("some", "2022-09-26", { closes: true, closedTo: "tourists" }))).toBe(false);
   });
 });
 

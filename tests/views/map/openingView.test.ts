@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { parseDataset } from "../../../src/load/parse.ts";
+import { geographyOf } from "../../../src/views/map/layout/geography.ts";
+import { openingView } from "../../../src/views/map/layout/openingView.ts";
+import { figure } from "./fixture.ts";
+
+const town = (id: string, coordinates: [number, number]) => ({
+  id,
+  name: id,
+  kind: "town",
+  country: "RU",
+  coordinates,
+});
+
+function viewOf(places: object[], dataset: object = {}, isCompact = false) {
+  const [first] = places as { id: string }[];
+  const archive = parseDataset({
+    dataset: {
+      id: "t",
+      title: "T",
+      version: "1.0.0",
+      firstDay: "2022-09-21",
+      lastDay: "2022-10-20",
+      ...dataset,
+    },
+    sources: [{ id: "s" }],
+    places,
+    figures: [figure("f", first?.id ?? "", "2022-09-27")],
+  });
+  return openingView(archive, geographyOf(archive, new Map()), isCompact);
+}
+
+describe("what the map opens on", () => {
+  const named = {
+    view: {
+      bounds: [
+        [0, 30],
+        [100, 60],
+      ],
+    },
+  };
+
+  it("is the view that the dataset names", () => {
+    expect(viewOf([town("a", [10, 50])], named)).toEqual({ bounds: named.view.bounds, isTight: false });
+  });
+
+  it("is the part of that view where the figures are, on a narrow map", () => {
+    const { bounds } = viewOf([town("a", [10, 50])], named, true);
+    expect(bounds.map(([longitude]) => longitude)).toEqual([0, 71]);
+  });
+
+  it("is all of the record's own places where it names none", () => {
+    expect(viewOf([town("a", [-72.4, 7.8]), town("b", [-66, 10.5])])).toEqual({
+      bounds: [
+        [-72.4, 7.8],
+        [-66, 10.5],
+      ],
+      isTight: true,
+    });
+  });
+
+  it("goes the short way over the antimeridian", () => {
+    expect(viewOf([town("egvekinot", [-179.1, 66.3]), town("anadyr", [177.5, 64.7])]).bounds).toEqual([
+      [177.5, 64.7],
+      [180.9, 66.3],
+    ]);
+  });
+});
