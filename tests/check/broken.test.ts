@@ -3,10 +3,22 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../src/check/allRules.ts";
 import { checkFile } from "../../src/check/command/checkFile.ts";
-import { EXPECTED } from "./expected.ts";
 
 const FOLDER = "tests/fixtures/broken";
 const TEXTS = "tests/fixtures/texts";
+
+/** What a broken file has to be told: of which record and field, how the line begins that is named, and the remedy. */
+interface Expected {
+  readonly record: string;
+  readonly field: string;
+  readonly line: string;
+  readonly remedy: string;
+}
+
+/** By the file's name without ending: the rule, and a word more where a rule has several faults. */
+const EXPECTED = Object.entries(
+  JSON.parse(readFileSync("tests/fixtures/expected.json", "utf8")) as Record<string, Expected>,
+);
 
 /** Rules that speak only with the texts at hand. */
 const WITH_TEXTS = [
@@ -35,7 +47,7 @@ describe("each broken dataset", () => {
     expect([...new Set(files.map(ruleOf))].sort()).toEqual([...RULES.map(({ id }) => id), ...SYNTAX].sort());
   });
 
-  it.each(EXPECTED)("%s: says so of %s, %s", (file, record, field, line, remedy) => {
+  it.each(EXPECTED)("%s is told what is wrong", (file, { record, field, line, remedy }) => {
     const path = join(FOLDER, `${file}.json`);
     const { problems } = checkFile(path, WITH_TEXTS.includes(ruleOf(file)) ? TEXTS : undefined);
     const lines = readFileSync(path, "utf8").split("\n");

@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/model/time/day.ts";
-import { followHistory } from "../../src/store/history.ts";
 import { selectMatching, selectShown } from "../../src/store/selectors.ts";
 import { shownSpan } from "../../src/store/span.ts";
 import { readUrl, writeUrl } from "../../src/store/url.ts";
@@ -191,78 +190,5 @@ describe("the URL", () => {
     const { archive, getState } = make("?figure=constructor&place=__proto__");
     expect(getState().problems.map((problem) => problem.key)).toEqual(["figure", "place"]);
     expect(readUrl("?toString=1", archive).extra).toEqual([["toString", "1"]]);
-  });
-});
-
-describe("the history", () => {
-  const fakeWindow = () => {
-    const target = new EventTarget();
-    const entries = [""];
-    const location = { search: "", pathname: "/", hash: "" };
-    const go = (url: string): void => {
-      location.search = url.slice(1);
-    };
-    return Object.assign(target, {
-      entries,
-      location,
-      history: {
-        pushState: (_: unknown, __: string, url: string) => {
-          go(url);
-          entries.push(location.search);
-        },
-        replaceState: (_: unknown, __: string, url: string) => {
-          go(url);
-          entries[entries.length - 1] = location.search;
-        },
-      },
-      setTimeout: globalThis.setTimeout,
-      clearTimeout: globalThis.clearTimeout,
-    });
-  };
-
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
-
-  const follow = () => {
-    const store = make();
-    const page = fakeWindow();
-    const stop = followHistory(store, page as unknown as Window);
-    return { store, page, stop };
-  };
-
-  it("pushes choices and replaces drags", () => {
-    const { store, page } = follow();
-    store.getState().select({ kind: "figure", id: "ge-entries" });
-    expect(page.entries).toEqual(["", "?figure=ge-entries"]);
-    for (const date of ["2022-09-24", "2022-09-25", "2022-09-26"])
-      store.getState().setDay(day(date), "replace");
-    expect(page.entries).toEqual(["", "?figure=ge-entries"]);
-    vi.advanceTimersByTime(250);
-    expect(page.entries).toEqual(["", "?day=2022-09-26&figure=ge-entries"]);
-  });
-
-  it("makes one entry of a run of steps", () => {
-    const { store, page } = follow();
-    for (const date of ["2022-09-28", "2022-09-29", "2022-09-30"]) {
-      store.getState().setDay(day(date), "step");
-      vi.advanceTimersByTime(250);
-    }
-    expect(page.entries).toEqual(["", "?day=2022-09-30"]);
-    vi.advanceTimersByTime(2000);
-    store.getState().setDay(day("2022-10-01"), "step");
-    expect(page.entries).toEqual(["", "?day=2022-09-30", "?day=2022-10-01"]);
-  });
-
-  it("follows Back without writing again", () => {
-    const { store, page, stop } = follow();
-    store.getState().select({ kind: "event", id: "decree" });
-    page.location.search = "";
-    page.dispatchEvent(new Event("popstate"));
-    expect(store.getState().selected?.id).toBe("kz-entries");
-    vi.advanceTimersByTime(500);
-    expect(page.entries).toEqual(["", "?event=decree"]);
-    stop();
-    store.getState().select(null);
-    expect(page.entries).toEqual(["", "?event=decree"]);
   });
 });
