@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createReadStream, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Plugin } from "vite";
@@ -10,12 +10,12 @@ export type SizeName = keyof typeof SIZES;
 
 const RECORD = "data/exodus-2022.json";
 
-/** Writes the generated dataset of a size to the system's folder for passing files, anew each time; null for the shipped record. */
+/** Writes the generated dataset of a size to a temporary folder of its own; null for the shipped record. */
 export function writeDataset(size: SizeName): string | null {
   const count = SIZES[size];
   if (count === null) return null;
   const record = JSON.parse(readFileSync(RECORD, "utf8")) as DatasetFile;
-  const path = join(tmpdir(), `crossings-bench-${size}.json`);
+  const path = join(mkdtempSync(join(tmpdir(), "crossings-bench-")), `${size}.json`);
   writeFileSync(path, JSON.stringify(generateDataset(record, count)));
   return path;
 }
