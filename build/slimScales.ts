@@ -14,27 +14,28 @@ const STAND_INS: Readonly<Record<string, string>> = {
 };
 const PREFIX = "\0slim:";
 
+/** d3-time makes its intervals by calls, which stay in the bundle unless they are marked as free of effects. */
+const markPure = (code: string): string =>
+  code
+    .replace(/= (timeInterval|timeWeekday|utcWeekday)\(/g, "= /* @__PURE__ */ $1(")
+    .replace(/^const (\w+) = (\w+)\.range;$/gm, "const $1 = /* @__PURE__ */ (() => $2.range)();")
+    .replace(
+      /^const \[(\w+), (\w+)\] = (ticker\(.*\));$/gm,
+      "const $1 = /* @__PURE__ */ (() => $3[0])();\nconst $2 = /* @__PURE__ */ (() => $3[1])();",
+    );
+
 /**
  * Builds d3-scale without colours, dates, texts and number formats, and d3-time without the intervals that nobody imports: 8 kB
- * gzip that the page has no use for. d3-time makes its intervals by calls, which are kept unless they are known to be pure.
+ * gzip that the page has no use for.
  */
 export function slimScales(): Plugin {
   return {
     name: "crossings:slim-scales",
     apply: "build",
     enforce: "pre",
-    config: () => ({
-      build: {
-        rolldownOptions: {
-          treeshake: {
-            manualPureFunctions: ["timeInterval", "timeWeekday", "utcWeekday"],
-            propertyReadSideEffects: false,
-          },
-        },
-      },
-    }),
     resolveId: (id, importer) =>
       id in STAND_INS && importer?.includes("/d3-scale/") ? PREFIX + id : undefined,
     load: (id) => (id.startsWith(PREFIX) ? STAND_INS[id.slice(PREFIX.length)] : undefined),
+    transform: (code, id) => (id.includes("/d3-time/") ? { code: markPure(code), map: null } : undefined),
   };
 }

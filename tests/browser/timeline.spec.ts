@@ -38,10 +38,10 @@ test("what a filter leaves out is counted by the timeline, dimmed on the map, an
   await open(page, "?area=24,59,32,70");
   const { map, timeline } = regions(page);
   await expect(timeline.getByText(/^\d+ figures filtered out/)).toBeVisible();
-  await expect(map.locator(".map-left-out")).toHaveCount(1);
+  await expect(map.locator(".map-filtered-out")).toHaveCount(1);
   await timeline.getByRole("button", { name: "Show all" }).click();
   await expect(timeline.getByText(/filtered out/)).toHaveCount(0);
-  await expect(map.locator(".map-left-out")).toHaveCount(0);
+  await expect(map.locator(".map-filtered-out")).toHaveCount(0);
   await expect(page).not.toHaveURL(/area=/);
 });
 
