@@ -58,7 +58,7 @@ describe("EDTF of level 0 and 1, against the package edtf", () => {
         if (oracle) expect(oursOf(text)).toEqual(oracle);
         else if (!text.includes("/")) expect(oursOf(text)).toBeNull();
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 8601 },
     );
   });
 });
