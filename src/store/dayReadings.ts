@@ -1,6 +1,7 @@
 import type { Archive } from "../load/archive.ts";
 import { countryToldUnder, isWholeCountry } from "../model/dataset.ts";
 import type { CountryReading, DayReadings } from "../model/dayPlan.ts";
+import { byWeight } from "../model/eventWeight.ts";
 import { familyOf } from "../model/measure.ts";
 import type { Figure, RecordedEvent, Silence } from "../model/schema.ts";
 import type { Clock } from "../model/time/clock.ts";
@@ -42,10 +43,6 @@ function addTo<K, T>(map: Map<K, T[]>, key: K, item: T): void {
   if (list) list.push(item);
   else map.set(key, [item]);
 }
-
-/** The event that leads a day: that of the greatest weight, then that with most evidence. */
-const byWeight = (a: OfDay<RecordedEvent>, b: OfDay<RecordedEvent>): number =>
-  (b.record.weight ?? 0) - (a.record.weight ?? 0) || b.record.evidence.length - a.record.evidence.length;
 
 const MOVEMENTS = ["entries", "exits"];
 
@@ -97,7 +94,7 @@ export function tracksOf(archive: Archive, lens: Lens): SentenceTracks {
   const isQueue = columns.measures.map((measure) => familyOf(archive, measure) === "queue");
   for (const at of lens.matching.order)
     if (isQueue[columns.measure[at] ?? 0]) addTo(queues, columns.lastDay[at] ?? 0, at);
-  for (const list of events.values()) list.sort(byWeight);
+  for (const list of events.values()) list.sort((a, b) => byWeight(a.record, b.record));
   const pieces = (at: number): number => columns.pieces[at] ?? 0;
   for (const list of queues.values()) list.sort((a, b) => pieces(b) - pieces(a));
   return {

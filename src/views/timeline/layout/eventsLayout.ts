@@ -1,3 +1,4 @@
+import { byWeight } from "../../../model/eventWeight.ts";
 import type { RecordedEvent } from "../../../model/schema.ts";
 import type { Day } from "../../../model/time/day.ts";
 import { eventTimes } from "../../../model/time/eventTimes.ts";
@@ -68,8 +69,7 @@ function layOutTitles(
   ];
   const labels = new Map<string, EventLabel>();
   const ranked = [...marks].sort(
-    (a, b) =>
-      Number(a.isOut) - Number(b.isOut) || b.lead.evidence.length - a.lead.evidence.length || a.day - b.day,
+    (a, b) => Number(a.isOut) - Number(b.isOut) || byWeight(a.lead, b.lead) || a.day - b.day,
   );
   for (const mark of ranked) {
     for (let row = 0; row < ROWS; row++) {
@@ -126,9 +126,7 @@ export function layOutEvents({ archive, scale, words }: Scene, filter: PlaceFilt
     })
     .sort((a, b) => a.x - b.x)
     .flatMap(({ key, day, minute, dated, first, last, x }) => {
-      dated.sort(
-        (a, b) => Number(a.isOut) - Number(b.isOut) || b.event.evidence.length - a.event.evidence.length,
-      );
+      dated.sort((a, b) => Number(a.isOut) - Number(b.isOut) || byWeight(a.event, b.event));
       const [lead] = dated;
       if (!lead) return [];
       const title = words.timeline.eventsOf(first, last);
