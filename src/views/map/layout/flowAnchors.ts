@@ -27,9 +27,10 @@ const BY_HAND = new Map(Object.entries(arrows as unknown as Readonly<Record<stri
 /** The share at which an arrow is taken to cross the border where nothing better is known. */
 const HALF_WAY = 0.5;
 const BEND = 0.14;
+/** An arrow over a border bows by so much at least and at most. */
+const [LEAST_BEND, MOST_BEND] = [0.1, 0.4];
 /** How far the arrow between neighbours reaches to both sides of their border, in world pixels, and at most which share of the way to the point of the country it starts in. */
 const REACH = { inside: { most: 3.2, share: 0.8 }, beyond: 4 } as const;
-const LEAST_TURN = 0.8;
 
 /** A point in world pixels, on the copy of the world that is nearest to another. */
 const project = (at: LonLat, beside: Point): Point => nearTo(projectWorld(at), beside);
@@ -41,23 +42,32 @@ function wayTo(from: Point, to: Point): { length: number; x: number; y: number }
   return { length, x: dx / (length || 1), y: dy / (length || 1) };
 }
 
-/** An arrow through a point of a border, from the side of one country's point to that of the other's. */
+function unit({ x, y }: Point): Point {
+  const length = Math.hypot(x, y) || 1;
+  return { x: x / length, y: y / length };
+}
+
+const between = (least: number, value: number, most: number): number =>
+  Math.max(least, Math.min(most, value));
+
+/** An arrow through a point of a border, from the side of one country's point to that of the other's: it bows where it must turn. */
 function over(border: Point, own: Point, other: Point): FlowAnchor {
   const [back, on] = [wayTo(border, own), wayTo(border, other)];
   const inside = Math.min(REACH.inside.most, REACH.inside.share * back.length);
   const beyond = Math.min(REACH.beyond, on.length);
-  // Straight through the border, unless both points lie on about the same side of it.
-  const turn = Math.hypot(on.x - back.x, on.y - back.y);
-  const [a, b] =
-    turn < LEAST_TURN
-      ? [back, on]
-      : [
-          { x: (back.x - on.x) / turn, y: (back.y - on.y) / turn },
-          { x: (on.x - back.x) / turn, y: (on.y - back.y) / turn },
-        ];
-  const from = { x: border.x + a.x * inside, y: border.y + a.y * inside };
-  const to = { x: border.x + b.x * beyond, y: border.y + b.y * beyond };
-  return straight(from, to, inside / (inside + beyond || 1));
+  // Half-way between straight through the border and straight at the two points.
+  const straightOn = unit({ x: on.x - back.x, y: on.y - back.y });
+  const tail = unit({ x: back.x - straightOn.x, y: back.y - straightOn.y });
+  const head = unit({ x: on.x + straightOn.x, y: on.y + straightOn.y });
+  const from = { x: border.x + tail.x * inside, y: border.y + tail.y * inside };
+  const to = { x: border.x + head.x * beyond, y: border.y + head.y * beyond };
+  const chord = wayTo(from, to);
+  const [dx, dy] = [border.x - from.x, border.y - from.y];
+  const share = between(0.2, (dx * chord.x + dy * chord.y) / (chord.length || 1), 0.8);
+  const left = dx * chord.y - dy * chord.x;
+  const bend = between(-MOST_BEND, left / (2 * share * (1 - share) * (chord.length || 1)), MOST_BEND);
+  const least = left < 0 ? -LEAST_BEND : LEAST_BEND;
+  return { ...straight(from, to, share), bend: Math.abs(bend) < LEAST_BEND ? least : bend };
 }
 
 function sideOf(from: Point, to: Point): Side {

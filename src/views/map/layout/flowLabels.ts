@@ -79,6 +79,7 @@ export function labelFlow(
   taken: Taken,
   firm: Taken,
   surface: Surface,
+  isOneOfFew: boolean,
 ): PositionedFlow | null {
   const { frame, measure, isCompact } = surface;
   const { item, shape, tip, tail } = draft;
@@ -93,8 +94,8 @@ export function labelFlow(
   const find = (among: Taken, spots: readonly Spot[]): PositionedLabel | null =>
     layOutLabel(among, view, tiers, spots, measure, isInView);
   const { atTip, beside } = spotsBeside(draft);
-  // A narrow map has no room for what does not count since the decree.
-  const isTold = item.isSinceFirstDay || !isCompact;
+  // A narrow map has no room for many that do not count since the first day.
+  const isTold = item.isSinceFirstDay || !isCompact || isOneOfFew;
   const isOwed = isTold && isMajor && isInView;
   let label = isTold ? (find(taken, atTip) ?? (isInView ? find(taken, beside) : null)) : null;
   if (!label && isOwed)

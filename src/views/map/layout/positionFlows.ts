@@ -10,6 +10,8 @@ import type { PositionedFlow, Surface } from "./positioned.ts";
 /** Arrows shorter than this at the zoom of the opening view cross a border; they stay about as long at every zoom. */
 const BORDER_LENGTH = 150;
 const BORDER_ZOOM = 3.6;
+/** So few arrows all have their labels on a narrow map. */
+const FEW = 4;
 const LENGTHS = { least: 36, most: 210 } as const;
 
 /** The ends of an arrow in pixels. Where it is shortened, it keeps its place over the border, at that share of its way. */
@@ -55,5 +57,5 @@ export function positionFlows(
       taken.add(around(x, y, radius));
       if (item.width !== NO_WIDTH) firm.add(around(x, y, radius));
     }
-  return drafts.flatMap((draft) => labelFlow(draft, taken, firm, surface) ?? []);
+  return drafts.flatMap((draft) => labelFlow(draft, taken, firm, surface, drafts.length <= FEW) ?? []);
 }
