@@ -9,7 +9,7 @@ import datasetUrl from "../../data/exodus-2022.json?url";
  */
 
 /** The page is shown without its style sheet when that has not come after this time. */
-const STYLE_PATIENCE_MS = 3000;
+const STYLE_PATIENCE_MS = 2500;
 
 const asked = new URLSearchParams(window.location.search);
 const hasMap = (asked.get("view") ?? "map") === "map";

@@ -8,7 +8,7 @@ import { PlainRecord } from "./PlainRecord.tsx";
 /** A load that takes longer than this shows how far it has come. */
 const PATIENCE_MS = 300;
 /** A record of which nothing has come after this time is said to be late. */
-const LATE_MS = 3500;
+const LATE_MS = 3000;
 
 /** Whether a component has been there for some time. */
 function useLasted(ms: number): boolean {

@@ -91,7 +91,7 @@ describe("a part in a file of its own", () => {
     let come: (found: { Hello: typeof Hello }) => void = () => {};
     const load = () => new Promise<{ Hello: typeof Hello }>((resolve) => (come = resolve));
     render(<LazyPart part="table" file={partFile(load, "Hello")} props={{ name: "you" }} />);
-    await act(() => vi.advanceTimersByTimeAsync(3000));
+    await act(() => vi.advanceTimersByTimeAsync(2500));
     expect(screen.queryByRole("alert")).toBeNull();
     await act(() => vi.advanceTimersByTimeAsync(1000));
     expect(screen.getByRole("alert")).toHaveTextContent("The table could not be loaded");

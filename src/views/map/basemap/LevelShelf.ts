@@ -9,7 +9,7 @@ import type { LevelName } from "./chooseLevels.ts";
 export type GroundTrouble = "missing" | "late" | "coarse";
 
 /** A level that has not come after this time is late, in milliseconds. */
-const LATE_MS = 3000;
+const LATE_MS = 2500;
 
 type State = BasemapGeometry | "coming" | "late" | "failed";
 

@@ -3,7 +3,7 @@ import { Boundary, PartFailure, type PartName } from "./Boundary.tsx";
 import type { PartFile } from "./partFile.ts";
 
 /** A part that has not come after this time is said to be missing, while it is still waited for. */
-const PATIENCE_MS = 3500;
+const PATIENCE_MS = 3000;
 
 interface Place {
   readonly part: PartName;
