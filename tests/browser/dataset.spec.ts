@@ -134,7 +134,7 @@ test.describe("a file that is dropped on the page", () => {
     await drop(page, edited({ firstDay: "2022-09-24", lastDay: "2022-09-30" }));
     await expect(page.getByRole("note")).toBeVisible();
     await expect(dayOf(page)).toHaveAttribute("aria-valuemax", "6");
-    await expect(page.getByRole("slider", { name: "Dates in sight" })).toHaveCount(0);
+    await expect(page.getByRole("slider", { name: "Visible dates" })).toHaveCount(0);
   });
 
   test("is not replaced by the site's record that comes later", async ({ page }) => {
