@@ -1,6 +1,8 @@
 import { parseDay } from "../../../src/model/time/day.ts";
 import { dayScale } from "../../../src/views/timeline/axis/dayScale.ts";
+import { layOutLane } from "../../../src/views/timeline/layout/laneLayout.ts";
 import type { Scene } from "../../../src/views/timeline/layout/laneMarks.ts";
+import { groupLanes } from "../../../src/views/timeline/layout/laneRecords.ts";
 import { en } from "../../../src/words/en.ts";
 import { type OpenStore, openFile } from "../../fixtures/open.ts";
 
@@ -64,4 +66,17 @@ export function sceneOf({ archive }: OpenStore, dayWidth = 50, first = "2022-09-
     scale: dayScale(start, start + 15, 16 * dayWidth),
     isNarrow: false,
   };
+}
+
+/** The lane of the only country of some records, laid out. */
+export function laneOf(
+  tables: Parameters<typeof storeOf>[0],
+  dayWidth = 50,
+  sharedTop: number | null = null,
+) {
+  const store = storeOf(tables);
+  const scene = sceneOf(store, dayWidth);
+  const [lane] = groupLanes(scene.archive, en);
+  if (!lane) throw new Error("The records have no lane.");
+  return { store, lane, layout: layOutLane(scene, lane, sharedTop) };
 }
