@@ -9,7 +9,7 @@ const MAX_LINES = 250;
 const MAX_FILES = 15;
 
 const files = sourceFiles("src");
-const all = [...files, ...sourceFiles("build")];
+const all = [...files, ...sourceFiles("build", "tests")];
 
 const layerOf = (path: string): number => {
   const [root, layer = ""] = path.split("/");
