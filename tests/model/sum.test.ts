@@ -28,6 +28,22 @@ const archive = parseDataset({
     entry("kz-stay", "kz", 30, 30, { measure: "net-stay" }),
     entry("kz-rent", "kz", 700, 700, { measure: "rent", unit: "USD", basis: "per-day" }),
     entry("ge-rent", "ge", 900, 900, { measure: "rent", unit: "USD", basis: "per-day" }),
+    entry("kz-about", "kz", 30, 30, {
+      when: "2022-09-01/2022-09-05",
+      value: { low: 30, high: 30, hedge: "about" },
+    }),
+    entry("kz-range", "kz", 10, 20, {
+      when: "2022-09-06/2022-09-10",
+      value: { low: 10, high: 20, hedge: "between" },
+    }),
+    entry("kz-up-to", "kz", null, 40, { when: "2022-09-11/2022-09-13" }),
+    entry("kz-item", "kz", 3, 3, { when: "2022-08-01", item: "men" }),
+    entry("kz-vehicles", "kz", 3, 3, { when: "2022-08-02", unit: "vehicles" }),
+    entry("kz-per-day", "kz", 3, 3, { when: "2022-08-03", basis: "per-day" }),
+    entry("kz-moment", "kz", 3, 3, { when: "2022-08-04", basis: "moment" }),
+    entry("kz-moment-2", "kz", 3, 3, { when: "2022-08-05", basis: "moment" }),
+    entry("kz-open", "kz", 3, 3, { when: "2022-09-26/.." }),
+    entry("karaganda", "karaganda", 3, 3),
     entry("ru-up-to", "ru", null, 10),
     entry("disputing", "ru", 5, 5, { disputes: [{ figure: "kz", reason: "Other." }] }),
   ],
@@ -50,6 +66,36 @@ describe("like with like", () => {
       high: null,
       hedge: "at-least",
     });
+  });
+
+  it("is as exact as its least exact part", () => {
+    const hedge = (...ids: string[]) => sumFigures(archive, pick(...ids)).value;
+    expect(hedge("kz", "kz-about")).toEqual({ low: 130, high: 130, hedge: "about" });
+    expect(hedge("kz", "kz-range")).toEqual({ low: 110, high: 120, hedge: "between" });
+    expect(hedge("kz", "kz-up-to")).toEqual({ low: null, high: 140, hedge: "up-to" });
+    expect(hedge("kz", "kz-before", "kz-about", "kz-range")).toEqual({
+      low: 170,
+      high: 180,
+      hedge: "between",
+    });
+    expect(hedge("kz")).toEqual({ low: 100, high: 100, hedge: "exact" });
+  });
+
+  it.each([
+    [["kz-before", "kz-item"], ["items"]],
+    [["kz-before", "kz-vehicles"], ["units"]],
+    [["kz-before", "kz-per-day"], ["bases"]],
+    [["kz-moment", "kz-moment-2"], ["moment"]],
+    [["kz", "kz-open"], ["overlap"]],
+    [["kz-open", "kz"], ["overlap"]],
+    [["kz", "karaganda"], ["overlap"]],
+    [["kz-before", "karaganda"], ["windows"]],
+    [
+      ["kz-vehicles", "kz-item"],
+      ["units", "items"],
+    ],
+  ])("of %j is refused for %j alone", (ids, codes) => {
+    expect(sumFigures(archive, pick(...ids)).problems?.map(({ code }) => code)).toEqual(codes);
   });
 
   it.each([
