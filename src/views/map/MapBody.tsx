@@ -12,6 +12,7 @@ import type { GroundTrouble } from "./basemap/LevelShelf.ts";
 import { useBasemapNames } from "./basemap/useBasemapNames.ts";
 import { useBorders } from "./basemap/useBorders.ts";
 import { useIsDark } from "./basemap/useIsDark.ts";
+import type { MapFile, OnMissing } from "./basemap/watchFile.ts";
 import { originsOf } from "./content/origins.ts";
 import { useTint } from "./content/useTint.ts";
 import type { Box } from "./geometry/boxes.ts";
@@ -50,20 +51,26 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   const { map: words } = useWords();
   const [hasStreets, setStreets] = useState(false);
   const [trouble, setTrouble] = useState<GroundTrouble | null>(null);
-  const [hasNoNames, setNoNames] = useState(false);
+  const [missing, setMissing] = useState<ReadonlySet<MapFile>>(new Set());
+  const onMissing = useCallback<OnMissing>((file, isMissing) => {
+    setMissing((known) => {
+      if (known.has(file) === isMissing) return known;
+      const next = new Set(known);
+      if (isMissing) next.add(file);
+      else next.delete(file);
+      return next;
+    });
+  }, []);
   const [opened, setOpened] = useState<Opened | null>(null);
 
   useMapInput();
-  const borders = useBorders();
+  const borders = useBorders(onMissing);
   const geography = useMemo(() => geographyOf(archive, borders), [archive, borders]);
   const reset = useMapPosition(size, useOpeningView(geography, size.width));
-  useShowOnMap(size.width > 0);
+  useShowOnMap(size.width > 0, onMissing);
   const frame = useMapFrame();
   const isDark = useIsDark();
-  const names = useBasemapNames(
-    frame,
-    useCallback(() => setNoNames(true), []),
-  );
+  const names = useBasemapNames(frame, onMissing);
   const controls = useReserved(furniture, size);
   const measure = useMeasure(section);
   const countryPoints = useMemo(
@@ -101,7 +108,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   const isOpen = opened && positioned.marks.some(({ lead }) => lead.place.id === opened.mark.lead.place.id);
   const shown = isOpen ? opened : null;
   const troubles = { missing: words.backgroundFailed, late: words.backgroundLate, coarse: words.lessDetail };
-  const note = trouble ? troubles[trouble] : hasNoNames && words.namesFailed;
+  const note = trouble ? troubles[trouble] : [...missing].map((file) => words.filesMissing[file])[0];
   const close = useCallback(() => setOpened(null), []);
   return (
     <>

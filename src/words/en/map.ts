@@ -17,7 +17,11 @@ export const map = {
   backgroundFailed: "The background map couldn’t load. All figures are still here.",
   backgroundLate: "The background map is taking long to load. All figures are already here.",
   lessDetail: "The map is shown with less detail: a more detailed one couldn’t load.",
-  namesFailed: "The names on the map couldn’t load.",
+  filesMissing: {
+    names: "The names on the map couldn’t load.",
+    borders: "Arrows between neighbours couldn’t load.",
+    boxes: "The map can’t go to countries: the file of where they are couldn’t load.",
+  },
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   reset: "Reset view",

@@ -8,6 +8,8 @@ import type { Ref } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { loadBoxes } from "../basemap/basemapData.ts";
+import type { DegreeBox } from "../basemap/chooseLevels.ts";
+import { type OnMissing, watchFile } from "../basemap/watchFile.ts";
 import { isOnMap } from "../content/collectRecords.ts";
 import { boundsOf } from "../geometry/bounds.ts";
 import type { LonLat } from "../geometry/project.ts";
@@ -36,9 +38,7 @@ export function showPoints(map: LeafletMap, points: readonly LonLat[]): void {
   else map.fitBounds(box, { animate: false, padding: PADDING, maxZoom: ZOOMS.bounds });
 }
 
-async function showCountry(map: LeafletMap, code: string): Promise<void> {
-  const box = (await loadBoxes()).get(code);
-  if (!box) return;
+function showCountry(map: LeafletMap, box: DegreeBox): void {
   const [west, south, east, north] = box;
   const bounds = boundsNear(map, [
     [west, south],
@@ -48,7 +48,7 @@ async function showCountry(map: LeafletMap, code: string): Promise<void> {
 }
 
 /** Takes the map to what the store says is to be shown: a place, both ends of a journey, or the country of what has no place. */
-export function useShowOnMap(isReady: boolean): void {
+export function useShowOnMap(isReady: boolean, onMissing: OnMissing): void {
   const map = useMap();
   const store = useStoreApi();
   const archive = useArchive();
@@ -64,6 +64,14 @@ export function useShowOnMap(isReady: boolean): void {
     if (points.length > 0) {
       showPoints(map, points);
       arrive();
-    } else if (place) showCountry(map, countryToldUnder(archive.info, place)).then(arrive, () => {});
-  }, [map, store, archive, focus, isReady]);
+    } else if (place) {
+      const show = (boxes: ReadonlyMap<string, DegreeBox>): void => {
+        const box = boxes.get(countryToldUnder(archive.info, place));
+        if (!box) return;
+        showCountry(map, box);
+        arrive();
+      };
+      watchFile("boxes", loadBoxes(), show, onMissing);
+    }
+  }, [map, store, archive, focus, isReady, onMissing]);
 }
