@@ -18,7 +18,11 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
-    rolldownOptions: { output: { codeSplitting: CHUNKS } },
+    rolldownOptions: {
+      output: { codeSplitting: CHUNKS },
+      // How long a build takes is the machine's business: every other warning fails the tests.
+      checks: { bundlerTimings: false },
+    },
   },
   test: {
     // A file of 100,000 figures takes what it takes on a busy machine.

@@ -7,5 +7,11 @@ export default defineConfig({
   root: "tests/gallery",
   publicDir: false,
   plugins: [react()],
-  build: { outDir: "../../dist-gallery", emptyOutDir: true, assetsInlineLimit: 0, target: "es2022" },
+  build: {
+    outDir: "../../dist-gallery",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    target: "es2022",
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
 });
