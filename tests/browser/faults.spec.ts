@@ -54,6 +54,10 @@ async function dropLarge(page: Page): Promise<void> {
   await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
 }
 
+/** The map asks for its files when it is there. */
+const seeMap = (page: Page): Promise<void> =>
+  expect(regions(page).map.getByRole("button", { name: "Zoom in" })).toBeVisible();
+
 const NEEDS: readonly Need[] = [
   {
     file: /TableView-.*js$/,
@@ -94,16 +98,18 @@ const NEEDS: readonly Need[] = [
     says: /large files did not start|Reading large\.json/,
   },
   { file: /exodus-2022-.*json$/, says: /This site’s record could not be loaded|The record has not come yet/ },
-  { file: /small-.*json$/, says: /background map/ },
-  { file: /labels-(?!world).*json$/, says: /names on the map couldn’t load/ },
-  { file: /borders-.*json$/, says: /Arrows between neighbours couldn’t load/ },
+  { file: /small-.*json$/, act: seeMap, says: /background map/ },
+  { file: /labels-(?!world).*json$/, act: seeMap, says: /names on the map couldn’t load/ },
+  { file: /borders-.*json$/, act: seeMap, says: /Arrows between neighbours couldn’t load/ },
   {
     file: /boxes-.*json$/,
     act: (page) => page.getByRole("button", { name: "Show on map" }).click(),
     says: /The map can’t go to countries/,
   },
-  { file: /(detail|close)-.*json$/, search: "?map=42.75,44.6,8", says: /less detail/ },
-  { file: /world.*json$/, search: "?map=20,-60,4", says: null },
+  { file: /world-detail.*json$/, search: "?map=4.6,-74.1,6", act: seeMap, says: /less detail/ },
+  { file: /world-.*json$/, search: "?map=4.6,-74.1,4", says: null },
+  { file: /detail-.*json$/, search: "?map=42.75,44.6,5.5", act: seeMap, says: /less detail/ },
+  { file: /close-.*json$/, search: "?map=42.75,44.6,8", act: seeMap, says: /less detail/ },
   { file: /style-.*css$/, says: /The look of this page could not be loaded|How to read the map/ },
   { file: /preload-.*js$/, says: null },
   { file: /^assets\/[^/]*\.js$/, says: NOT_STARTED },
