@@ -17,4 +17,31 @@ describe("values", () => {
     expect(boundsOf(value("between", 8, 9))).toEqual({ low: 8, high: 9 });
     expect(drawnAt(value("about", null, null, "thousands"))).toBeNull();
   });
+
+  it.each<[Hedge, string]>([
+    ["exact", "solid"],
+    ["about", "dashed"],
+    ["over", "open-up"],
+    ["at-least", "open-up"],
+    ["nearly", "open-down"],
+    ["up-to", "open-down"],
+    ["under", "open-down"],
+    ["between", "range"],
+  ])("look as they were hedged: %s is %s", (hedge, look) => {
+    expect(lookOf(value(hedge, 1, 2))).toBe(look);
+  });
+
+  it("are drawn at their upper end, else at the only one, and are bounded by what was stated", () => {
+    expect(drawnAt(value("between", 8, 9))).toBe(9);
+    expect(drawnAt(value("over", 7, null))).toBe(7);
+    expect(drawnAt(value("exact", 0, 0))).toBe(0);
+    expect(boundsOf(value("over", null, 5))).toEqual({ low: 5, high: null });
+    expect(boundsOf(value("nearly", 5, null))).toEqual({ low: null, high: 5 });
+    expect(boundsOf(value("about", null, 5))).toEqual({ low: 5, high: 5 });
+    expect(boundsOf(value("about", 5, null))).toEqual({ low: 5, high: 5 });
+    expect(boundsOf(value("exact", 0, 0))).toEqual({ low: 0, high: 0 });
+    expect(boundsOf(value("over", 0, null))).toEqual({ low: 0, high: null });
+    expect(boundsOf(value("up-to", null, 0))).toEqual({ low: null, high: 0 });
+    expect(boundsOf(value("about", null, null))).toEqual({ low: null, high: null });
+  });
 });
