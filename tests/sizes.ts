@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
 /** Budgets of the first view on a clean profile, in bytes. */
-const JS_GZIP = 160_000;
+const JS_GZIP = 165_000;
 const ALL_BROTLI = 420_000;
 
 const ASSETS = "dist/assets";
