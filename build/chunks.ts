@@ -1,12 +1,11 @@
 /**
- * How the bundle is cut. What every view stands on goes into one chunk: cut finer, the first view would ask for a dozen small
- * files.
+ * How the bundle is cut. The page's script and all that it imports at its start is one file: it is wanted at once, and smaller than
+ * two. The addresses of data are also in the script that asks for the data early, which stays tiny. What is imported later has files of
+ * its own.
  */
 export const CHUNKS = {
   groups: [
-    {
-      name: "base",
-      test: /node_modules\/(react|react-dom|scheduler|zustand|valibot|d3-\w+|topojson-client|use-sync-external-store)\/|src\/(model\/(?!sum)|store\/|load\/(?!large)|views\/shared\/(useApp|textWidth|useSize|ExternalLink))/,
-    },
+    { name: "addresses", test: /\.json\?url$/, priority: 1 },
+    { name: "page", test: /src\/app\/main\.tsx$/ },
   ],
 };

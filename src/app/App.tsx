@@ -6,7 +6,7 @@ import { EvidencePanel } from "../views/evidence/panel/EvidencePanel.tsx";
 import { MapView } from "../views/map/MapView.tsx";
 import { Boundary } from "../views/shared/boundary/Boundary.tsx";
 import { LazyPart } from "../views/shared/boundary/LazyPart.tsx";
-import { partFile } from "../views/shared/boundary/partFile.ts";
+import { fetchPartsEarly, partFile } from "../views/shared/boundary/partFile.ts";
 import { ProvenanceContext } from "../views/shared/provenance.ts";
 import { StoreContext, useApp } from "../views/shared/useApp.ts";
 import { ArchiveContext } from "../views/shared/useArchive.ts";
@@ -89,6 +89,7 @@ function Page({ archive, store, provenance }: OpenRecord) {
   }, [words, provenance]);
   useEffect(() => followHistory(store, window), [store]);
   useEffect(() => followPrinting(window), []);
+  useEffect(fetchPartsEarly, []);
   return (
     <WordsContext value={own}>
       <ProvenanceContext value={provenance}>

@@ -171,7 +171,7 @@ describe("notices", () => {
 
   const openNotice = async (words: string) => {
     await userEvent.click(screen.getByText(words));
-    return screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    return (await screen.findAllByRole("listitem")).map(({ textContent }) => textContent);
   };
 
   it("name the records that were set aside", async () => {

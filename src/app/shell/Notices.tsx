@@ -1,23 +1,18 @@
-import { useMemo, useState } from "react";
-import type { Rejected } from "../../load/loadError.ts";
-import type { TableName } from "../../model/schema.ts";
+import { useState } from "react";
+import { LazyPart } from "../../views/shared/boundary/LazyPart.tsx";
+import { partFile } from "../../views/shared/boundary/partFile.ts";
 import { SegmentText } from "../../views/shared/SegmentText.tsx";
 import { useApp } from "../../views/shared/useApp.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
 import { useWords } from "../../views/shared/useWords.ts";
 import type { Segment } from "../../words/segment.ts";
-import { type Cause, causesOf } from "./causes.ts";
+import { MOST_LETTERS, MOST_OF_REASON, shortened } from "./shortened.ts";
 
-/** A notice names no more problems of the address, causes, and records of a cause. */
+/** A notice names no more problems of the address. */
 const MOST_PROBLEMS = 4;
-const MOST_CAUSES = 40;
-const MOST_RECORDS = 8;
-/** A longer value of the address or of a record is cut, and so is a longer reason. */
-const MOST_LETTERS = 80;
-const MOST_OF_REASON = 300;
 
-const shortened = (text: string, most = MOST_LETTERS): string =>
-  text.length > most ? `${text.slice(0, most)}…` : text;
+const causeList = partFile(() => import("./CauseList.tsx"), "CauseList");
+
 const shortenedSegment = (segment: Segment): Segment => ({
   ...segment,
   text: shortened(segment.text, segment.style ? MOST_LETTERS : MOST_OF_REASON),
@@ -49,81 +44,6 @@ export function UrlNotice() {
   );
 }
 
-/** Records by their names, the first few of them. */
-function Names({ names }: { names: readonly string[] }) {
-  const { notices: words } = useWords();
-  const more = names.length - MOST_RECORDS;
-  return (
-    <>
-      {names
-        .slice(0, MOST_RECORDS)
-        .map((name) => shortened(name))
-        .join(", ")}
-      {more > 0 && ` ${words.more(more)}`}
-    </>
-  );
-}
-
-function groupByTable(waiting: readonly Rejected[]): ReadonlyMap<TableName, string[]> {
-  const groups = new Map<TableName, string[]>();
-  for (const { table, record } of waiting) {
-    const names = groups.get(table) ?? [];
-    names.push(record);
-    groups.set(table, names);
-  }
-  return groups;
-}
-
-function CauseItem({ cause }: { cause: Cause }) {
-  const { notices: words, faults } = useWords();
-  const { table, record, fault, alike, waiting } = cause;
-  const others = alike.slice(1);
-  return (
-    <li>
-      {words.table(table)} <b>{fault ? shortened(record) : `“${shortened(record)}”`}</b>
-      {fault?.field && (
-        <>
-          {words.field}
-          <code>{shortened(fault.field)}</code>
-        </>
-      )}
-      {fault
-        ? words.fault(shortened(faults.fault(fault.reason), MOST_OF_REASON), others.length)
-        : ` ${words.missing}`}
-      {others.length > 0 && (
-        <>
-          {": "}
-          <Names names={others} />
-        </>
-      )}
-      {[...groupByTable(waiting)].map(([waitingTable, names]) => (
-        <span key={waitingTable}>
-          {"; "}
-          {words.waiting(waitingTable, names.length)}: <Names names={names} />
-        </span>
-      ))}
-    </li>
-  );
-}
-
-/** What was set aside, by its causes. */
-function Causes() {
-  const { notices: words } = useWords();
-  const { rejected } = useArchive();
-  const causes = useMemo(() => causesOf(rejected), [rejected]);
-  return (
-    <ul>
-      {causes.slice(0, MOST_CAUSES).map((cause) => (
-        <CauseItem
-          key={`${cause.table} ${cause.record} ${JSON.stringify(cause.fault?.reason)}`}
-          cause={cause}
-        />
-      ))}
-      {causes.length > MOST_CAUSES && <li>{words.more(causes.length - MOST_CAUSES)}</li>}
-    </ul>
-  );
-}
-
 /** Says how many records were set aside, and why. */
 export function RejectedNotice() {
   const { notices: words } = useWords();
@@ -134,7 +54,7 @@ export function RejectedNotice() {
   return (
     <details className="notice" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.setAside(rejected.length - unlinked, recordCount, unlinked)}</summary>
-      {isOpen && <Causes />}
+      {isOpen && <LazyPart part="notice" file={causeList} props={{}} />}
     </details>
   );
 }

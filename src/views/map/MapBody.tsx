@@ -32,7 +32,7 @@ import { usePositioned } from "./layout/usePositioned.ts";
 import { Legend } from "./legend/Legend.tsx";
 import { MapCredit } from "./legend/MapCredit.tsx";
 import { RecordOverlay } from "./marks/RecordOverlay.tsx";
-import { OpenCluster, type Opened } from "./OpenCluster.tsx";
+import type { Opened } from "./OpenCluster.tsx";
 
 interface MapBodyProps {
   readonly section: HTMLElement;
@@ -43,6 +43,7 @@ interface MapBodyProps {
 
 const NO_TINTS: ReadonlyMap<string, number> = new Map();
 
+const openCluster = partFile(() => import("./OpenCluster.tsx"), "OpenCluster");
 const streetTiles = partFile(() => import("./ground/StreetTiles.tsx"), "StreetTiles");
 
 /** All that is on a map once Leaflet has made it: for the inside of a `<MapContainer>`. */
@@ -136,7 +137,11 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
           onOpen={useCallback((mark, button) => setOpened({ mark, button }), [])}
         />
       </Pane>
-      {shown && createPortal(<OpenCluster opened={shown} onClose={close} />, section)}
+      {shown &&
+        createPortal(
+          <LazyPart part="list" file={openCluster} props={{ opened: shown, onClose: close }} />,
+          section,
+        )}
       {createPortal(
         <>
           {note && (

@@ -1,12 +1,15 @@
 import { NEVER } from "../../../model/time/clock.ts";
+import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
+import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { Disputes } from "./Asides.tsx";
 import { CopyActions } from "./CopyActions.tsx";
 import { EvidenceBody } from "./EvidenceBody.tsx";
-import { SumOf } from "./SumOf.tsx";
 import { WordingChanges } from "./WordingChanges.tsx";
+
+const sumOf = partFile(() => import("./SumOf.tsx"), "SumOf");
 
 /** Shown when the open figure is not on the map and timeline yet, with a button that goes to its day. */
 function NotYet({ at }: { at: number }) {
@@ -58,7 +61,7 @@ export function FigureEvidence({ at }: { at: number }) {
       <NotYet at={at} />
       <EvidenceBody stated={figure} value={value}>
         <WordingChanges figure={figure} />
-        {figure.sumOf && <SumOf figure={figure} />}
+        {figure.sumOf && <LazyPart part="sum" file={sumOf} props={{ figure }} />}
         <Disputes figure={figure} />
       </EvidenceBody>
       <CopyActions sentence={record.citation(archive, figure)} target={{ kind: "figure", id: figure.id }} />

@@ -1,9 +1,12 @@
 import { useState } from "react";
+import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
+import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
 import type { Size } from "../../shared/useSize.ts";
 import { useWords } from "../../shared/useWords.ts";
-import { LegendBody } from "./LegendBody.tsx";
 import { TintKey } from "./TintKey.tsx";
+
+const legendBody = partFile(() => import("./LegendBody.tsx"), "LegendBody");
 
 /** From this size on the legend starts open: it covers little of so large a map. */
 const ROOM = { width: 1100, height: 640 } as const;
@@ -26,7 +29,7 @@ export function Legend({ size, tintSteps, hasStreets, onStreets }: LegendProps) 
       {tint && tintSteps && <TintKey tint={tint} steps={tintSteps} />}
       <details open={isOpen} onToggle={(event) => setChoice(event.currentTarget.open)}>
         <summary>{words.title}</summary>
-        {isOpen && <LegendBody hasStreets={hasStreets} onStreets={onStreets} />}
+        {isOpen && <LazyPart part="legend" file={legendBody} props={{ hasStreets, onStreets }} />}
       </details>
     </div>
   );

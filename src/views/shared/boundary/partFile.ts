@@ -4,6 +4,8 @@ import { importAgain, PartMissing } from "./partMissing.ts";
 
 /** A lost packet is no failure yet: the file is asked for once more after this time. */
 const AGAIN_AFTER_MS = 300;
+/** Where the browser does not say when it is idle, the first view has this time for itself. */
+const EARLY_AFTER_MS = 2000;
 
 /** A component in a file of its own, fetched when it is first shown. */
 export interface PartFile<P extends object> {
@@ -13,11 +15,25 @@ export interface PartFile<P extends object> {
   again(): ComponentType<P>;
 }
 
+const loads = new Set<() => Promise<unknown>>();
+
+/** Fetches the files of all parts when the browser has nothing else to do, so that a press does not wait for one. */
+export function fetchPartsEarly(): void {
+  const fetchAll = (): void => {
+    // A file that fails now is asked for again when its part is shown, which then says what is missing.
+    for (const load of loads) load().catch(() => {});
+  };
+  // Safari does not say when it is idle.
+  if ("requestIdleCallback" in window) requestIdleCallback(fetchAll);
+  else setTimeout(fetchAll, EARLY_AFTER_MS);
+}
+
 /** `load` imports the file and does nothing else; `name` is what the file calls the component. */
 export function partFile<N extends string, P extends object>(
   load: () => Promise<Record<N, ComponentType<P>>>,
   name: N,
 ): PartFile<P> {
+  loads.add(load);
   let attempts = 0;
   let hasFailed = false;
 

@@ -1,6 +1,10 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
+import { partFile } from "../../shared/boundary/partFile.ts";
 import { Tip } from "../../shared/popover/Tip.tsx";
-import { MarkList, type OpenedMark } from "./MarkList.tsx";
+import type { OpenedMark } from "./MarkList.tsx";
+
+const markList = partFile(() => import("./MarkList.tsx"), "MarkList");
 
 /** The name of a mark that is pointed at, and the element it belongs to. */
 interface Pointed {
@@ -47,7 +51,7 @@ export function MarkPopovers({ children }: { children: ReactNode }) {
     <ActionsContext value={actions}>
       {children}
       {pointed && <Tip anchor={pointed.anchor} text={pointed.text} />}
-      {opened && <MarkList mark={opened} onClose={close} />}
+      {opened && <LazyPart part="list" file={markList} props={{ mark: opened, onClose: close }} />}
     </ActionsContext>
   );
 }
