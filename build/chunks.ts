@@ -6,6 +6,6 @@
 export const CHUNKS = {
   groups: [
     { name: "addresses", test: /\.json\?url$/, priority: 1 },
-    { name: "page", test: /src\/app\/main\.tsx$/ },
+    { name: "index", test: /src\/app\/main\.tsx$/ },
   ],
 };
