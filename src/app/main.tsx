@@ -13,6 +13,8 @@ import { startRequests } from "./useRecord.ts";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root to show the page in");
 const opening = readOpening(document);
+// The script has come: nothing needs to say that it has not.
+document.querySelector(".opening-late")?.remove();
 delete document.documentElement.dataset.foreign;
 const requests = startRequests();
 createRoot(root).render(

@@ -11,17 +11,20 @@ import datasetUrl from "../../data/exodus-2022.json?url";
 /** The page is shown without its style sheet when that has not come after this time. */
 const STYLE_PATIENCE_MS = 2500;
 
+/** Whether the page's own script has come first: then it asks for its files itself, and a second request would be one too many. */
+const hasStarted = document.readyState !== "loading" && !document.querySelector(".opening-late");
+
 const asked = new URLSearchParams(window.location.search);
 const hasMap = (asked.get("view") ?? "map") === "map";
 for (const href of [
-  ...(asked.has("dataset") ? [] : [datasetUrl]),
+  ...(asked.has("dataset") || hasStarted ? [] : [datasetUrl]),
   ...(hasMap ? [smallUrl, labelsUrl] : []),
 ]) {
   const link = document.createElement("link");
   Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
   document.head.append(link);
 }
-if (asked.has("dataset")) document.documentElement.dataset.foreign = "";
+if (asked.has("dataset") && !hasStarted) document.documentElement.dataset.foreign = "";
 const theme = asked.get("theme");
 if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 

@@ -43,9 +43,9 @@ export function LoadingScreen({ subject, progress, opening, onCancel }: LoadingS
   const { said, value, max } = tellProgress(words, progress);
   const isOwn = subject.kind === "own";
   return (
-    <Opening wordmark={shell.title} opening={isOwn ? opening : null}>
+    <Opening wordmark={shell.title} opening={isOwn ? opening : null} isBusy>
       {isShown && (
-        <div className="screen" aria-busy="true">
+        <div className="screen">
           <h2>{words.loading(subject)}</h2>
           <progress aria-label={words.loading(subject)} {...(max === null ? {} : { max, value })} />
           <p>{said}</p>
