@@ -6,6 +6,10 @@ import { Boundary } from "../../../src/views/shared/boundary/Boundary.tsx";
 import { LazyPart } from "../../../src/views/shared/boundary/LazyPart.tsx";
 import { partFile } from "../../../src/views/shared/boundary/partFile.ts";
 
+function Bye({ name }: { name: string }) {
+  return <p>Bye {name}</p>;
+}
+
 const Hello = ({ name }: { name: string }) => <p>Hello {name}</p>;
 function Fragile({ state }: { state: { isBroken: boolean } }) {
   if (state.isBroken) throw new Error("no such place");
@@ -73,6 +77,16 @@ describe("a part in a file of its own", () => {
     load.mockImplementation(async () => ({ Hello }));
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText("Hello you")).toBeVisible();
+  });
+
+  it("gives way to another part in the same place", async () => {
+    const hello = partFile(async () => ({ Hello }), "Hello");
+    const bye = partFile(async () => ({ Bye }), "Bye");
+    const { rerender } = render(<LazyPart part="table" file={hello} props={{ name: "you" }} />);
+    expect(await screen.findByText("Hello you")).toBeVisible();
+    rerender(<LazyPart part="sources" file={bye} props={{ name: "you" }} />);
+    expect(await screen.findByText("Bye you")).toBeVisible();
+    expect(screen.queryByText("Hello you")).toBeNull();
   });
 
   it("is fetched again when it is shown again", async () => {

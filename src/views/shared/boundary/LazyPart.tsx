@@ -32,8 +32,8 @@ interface LazyPartProps<P extends object> extends Place {
   readonly props: P;
 }
 
-/** Shows a component that is in a file of its own. Where that cannot be had it says so, and fetches it again when the reader asks. */
-export function LazyPart<P extends object>({ file, props, ...place }: LazyPartProps<P>) {
+/** Shows one component, for as long as it is the same. */
+function LoadedPart<P extends object>({ file, props, ...place }: LazyPartProps<P>) {
   const [Part, setPart] = useState(file.current);
   const retry = (): void => setPart(file.again);
   return (
@@ -43,4 +43,10 @@ export function LazyPart<P extends object>({ file, props, ...place }: LazyPartPr
       </Suspense>
     </Boundary>
   );
+}
+
+/** Shows a component that is in a file of its own. Where that cannot be had it says so, and fetches it again when the reader asks. */
+export function LazyPart<P extends object>(part: LazyPartProps<P>) {
+  // Another part in the same place begins from nothing.
+  return <LoadedPart {...part} key={part.file.name} />;
 }

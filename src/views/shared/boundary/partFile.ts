@@ -9,6 +9,8 @@ const EARLY_AFTER_MS = 2000;
 
 /** A component in a file of its own, fetched when it is first shown. */
 export interface PartFile<P extends object> {
+  /** What the file calls the component. */
+  readonly name: string;
   /** The component; a new one where the last attempt to fetch it has failed. */
   current(): ComponentType<P>;
   /** The component, to be fetched again. React keeps the failure of a lazy component, so each attempt has one of its own. */
@@ -64,5 +66,5 @@ export function partFile<N extends string, P extends object>(
     part = lazy(fetchPart);
     return part;
   };
-  return { current: () => (hasFailed ? again() : part), again };
+  return { name, current: () => (hasFailed ? again() : part), again };
 }
