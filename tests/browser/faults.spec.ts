@@ -6,6 +6,8 @@ import { regions, test as watchedTest } from "./page.ts";
 
 /** The page says what is missing within this time. */
 const SAID_WITHIN = 5000;
+
+/** Opens the page with one of its files at fault, and does what the file is needed for. */
 async function openWithout(page: Page, path: string, fault: Fault): Promise<void> {
   const { search = "", act } = needOf(path);
   await page.route(
