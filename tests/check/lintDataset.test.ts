@@ -85,6 +85,11 @@ describe("lintDataset", () => {
     );
   });
 
+  it("does not throw on a value that cannot be made text", () => {
+    const file = put(good(), ["figures", 0, "basis"], { toString: 0 });
+    expect(lintDataset(file).map(({ rule }) => rule)).toContain("shape");
+  });
+
   it("reads nesting without end", () => {
     const deep = JSON.parse(`${"[".repeat(5000)}"<b>"${"]".repeat(5000)}`) as unknown;
     const problems = lintDataset({ ...good(), actors: deep });

@@ -1,7 +1,7 @@
-import { TABLES, type TableName } from "../../model/schema.ts";
-import type { LintView, Row, Rule } from "../checkedFile.ts";
-import { type Finding, formatField, type JsonPath, parseField, valueAt } from "../finding.ts";
-import { nearestName } from "../text/nearest.ts";
+import { TABLES, type TableName } from "../../../model/schema.ts";
+import type { LintView, Row, Rule } from "../../checkedFile.ts";
+import { type Finding, formatField, type JsonPath, parseField, valueAt } from "../../finding.ts";
+import { nearestName } from "../../text/nearest.ts";
 import { findShape } from "./shapeRules.ts";
 
 /** The table that a field's id is looked up in. */

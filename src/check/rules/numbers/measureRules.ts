@@ -1,8 +1,8 @@
-import type { Dataset } from "../../model/dataset.ts";
-import { KNOWN_MEASURES, measureOf } from "../../model/measure.ts";
-import type { Figure } from "../../model/schema.ts";
-import type { LintView, Rule } from "../checkedFile.ts";
-import type { Finding } from "../finding.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { KNOWN_MEASURES, measureOf } from "../../../model/measure.ts";
+import type { Figure } from "../../../model/schema.ts";
+import type { LintView, Rule } from "../../checkedFile.ts";
+import type { Finding } from "../../finding.ts";
 
 type UnitKind = "length" | "time" | "money" | "ratio" | "count";
 
@@ -87,6 +87,7 @@ function* findBases(view: LintView): Generator<Finding> {
     if (
       !isFlow ||
       record.basis === "per-day" ||
+      record.basis === "rate" ||
       (record.basis === "total" && !ONE_DAY.test(record.when.edtf))
     )
       continue;
@@ -143,7 +144,8 @@ export const MEASURE_RULES: readonly Rule[] = [
   {
     id: "basis-window",
     severity: "warning",
-    checks: "Entries and exits of one day are per-day, of more days per-day or total.",
+    checks:
+      "Entries and exits of one day are per-day, of more days per-day or total; what was put and not counted is a rate.",
     find: findBases,
   },
   {

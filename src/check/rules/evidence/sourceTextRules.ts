@@ -1,7 +1,7 @@
-import { fingerprintText, missingRuns, WORDS_PER_RUN } from "../../model/quotes/fingerprint.ts";
-import type { LintView, Rule } from "../checkedFile.ts";
-import type { Finding } from "../finding.ts";
-import { quotesOf } from "../text/quoted.ts";
+import { fingerprintText, missingRuns, WORDS_PER_RUN } from "../../../model/quotes/fingerprint.ts";
+import type { LintView, Rule } from "../../checkedFile.ts";
+import type { Finding } from "../../finding.ts";
+import { quotesOf } from "../../text/quoted.ts";
 
 /** The most word runs that are shown of a quote. */
 const SHOWN_RUNS = 3;

@@ -1,5 +1,5 @@
-import type { LintView, Rule } from "../checkedFile.ts";
-import type { Finding, JsonPath } from "../finding.ts";
+import type { LintView, Rule } from "../../checkedFile.ts";
+import type { Finding, JsonPath } from "../../finding.ts";
 
 /** Every string of a JSON value with its path; by a stack of its own, so that depth is no matter. */
 function* stringsOf(file: unknown): Generator<{ text: string; path: JsonPath }> {

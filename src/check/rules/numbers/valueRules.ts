@@ -1,6 +1,6 @@
-import type { Value } from "../../model/schema.ts";
-import type { LintView, Rule } from "../checkedFile.ts";
-import type { Finding, JsonPath } from "../finding.ts";
+import type { Value } from "../../../model/schema.ts";
+import type { LintView, Rule } from "../../checkedFile.ts";
+import type { Finding, JsonPath } from "../../finding.ts";
 
 interface Stated {
   readonly value: Value;

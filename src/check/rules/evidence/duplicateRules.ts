@@ -1,8 +1,10 @@
-import { bodyOf } from "../../model/origin.ts";
-import type { Figure } from "../../model/schema.ts";
-import type { LintView, Row, Rule } from "../checkedFile.ts";
-import type { Finding } from "../finding.ts";
-import { daysOf, sharesDay } from "./windowRules.ts";
+import { bodyOf } from "../../../model/origin.ts";
+import type { Figure } from "../../../model/schema.ts";
+import type { LintView, Row, Rule } from "../../checkedFile.ts";
+import type { Finding } from "../../finding.ts";
+import { plainName } from "../../text/plainName.ts";
+import { groupsOf } from "../numbers/groups.ts";
+import { daysOf, sharesDay } from "../numbers/windowRules.ts";
 
 /** Pairs each row with the first earlier row of the same key; rows without a key are left out. */
 function* repeats<R>(
@@ -40,25 +42,6 @@ function* findUrls({ sources }: LintView): Generator<Finding> {
   }
 }
 
-const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
-  [
-    /ministry of (?:the )?(?:internal affairs|interior)|ministry for (?:the )?interior|mvd\b|\bmia\b/g,
-    "interior ministry",
-  ],
-  [/ministry of foreign affairs/g, "foreign ministry"],
-  [/ministry of defen[cs]e/g, "defence ministry"],
-  [/ministry of (\w+)/g, "$1 ministry"],
-  [/border (?:guards?|guard service|service)/g, "border guard"],
-  [/\b(?:the|of|a|an|republic|state|national)\b/g, " "],
-];
-
-/** A name as it is compared: without case, accents, articles and the order of words. */
-function plainName(name: string): string {
-  const letters = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll("’", "'");
-  const words = SAME_WORDS.reduce((text, [pattern, word]) => text.replaceAll(pattern, word), letters);
-  return [...new Set(words.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""))].sort().join(" ");
-}
-
 function* findActors({ actors }: LintView): Generator<Finding> {
   for (const { row, earlier } of repeats(actors, ({ name }) => plainName(name))) {
     if (row.record.id === earlier.record.id) continue;
@@ -84,15 +67,14 @@ function* findPlaces({ places }: LintView): Generator<Finding> {
   }
 }
 
-function claimOf(figure: Figure, view: LintView): string | null {
-  const { low, high, words } = figure.value;
-  const speakers = figure.statedBy.map((id) => bodyOf(id, view)).sort();
-  if (speakers.length === 0) return null;
-  const { measure, unit, item, population, basis, when, where } = figure;
+/** All of a claim but who made it. */
+function claimOf({ value, ...figure }: Figure, { info }: LintView): string {
+  const { measure, unit, item, basis, when, where } = figure;
+  const population = figure.population ?? info?.population;
   return JSON.stringify([
-    low,
-    high,
-    low ?? high ?? words,
+    value.low,
+    value.high,
+    value.low ?? value.high ?? value.words,
     measure,
     unit,
     item,
@@ -100,19 +82,34 @@ function claimOf(figure: Figure, view: LintView): string | null {
     basis,
     when.edtf,
     where,
-    speakers,
   ]);
 }
 
+/** Whether two figures may be one speaker's: they share a body, or one of them names nobody. */
+function maySpeakAlike(view: LintView, a: Figure, b: Figure): boolean {
+  const bodies = a.statedBy.map((id) => bodyOf(id, view));
+  return (
+    a.statedBy.length * b.statedBy.length === 0 || b.statedBy.some((id) => bodies.includes(bodyOf(id, view)))
+  );
+}
+
+const areDisputed = (a: Figure, b: Figure): boolean => a.disputes.some(({ figure }) => figure === b.id);
+
 function* findClaims(view: LintView): Generator<Finding> {
-  for (const { row, earlier } of repeats(view.figures, (figure) => claimOf(figure, view))) {
-    if (row.record.id === earlier.record.id) continue;
-    if (row.record.disputes.some(({ figure }) => figure === earlier.record.id)) continue;
-    yield {
-      path: row.path,
-      message: `the number, measure, window, place and speaker of “${earlier.record.id}”, expected one figure for one claim`,
-      remedy: "Merge them into one figure with the evidence of both; where they differ, let a field say how.",
-    };
+  for (const rows of groupsOf(view, (figure) => claimOf(figure, view))) {
+    for (const [at, { record, path }] of rows.entries()) {
+      const earlier = rows
+        .slice(0, at)
+        .find(({ record: other }) => maySpeakAlike(view, record, other))?.record;
+      if (!earlier || earlier.id === record.id || areDisputed(record, earlier)) continue;
+      const isNamed = record.statedBy.length * earlier.statedBy.length > 0;
+      yield {
+        path,
+        message: `the number, measure, window and place of “${earlier.id}”, ${isNamed ? "and its speaker" : "and one of the two names nobody"}, expected one figure for one claim`,
+        remedy:
+          "Merge them into one figure with the evidence of both; where they differ, let a field say how.",
+      };
+    }
   }
 }
 

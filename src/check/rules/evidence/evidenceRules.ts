@@ -1,7 +1,7 @@
-import { speakersOf } from "../../model/origin.ts";
-import { normaliseText } from "../../model/quotes/quote.ts";
-import type { LintView, Rule } from "../checkedFile.ts";
-import type { Finding } from "../finding.ts";
+import { speakersOf } from "../../../model/origin.ts";
+import { normaliseText } from "../../../model/quotes/quote.ts";
+import type { LintView, Rule } from "../../checkedFile.ts";
+import type { Finding } from "../../finding.ts";
 
 function* findTwice(view: LintView): Generator<Finding> {
   const seen = new Map<string, number>();

@@ -1,7 +1,7 @@
-import { checkQuote, normaliseText, type QuoteCheck } from "../../model/quotes/quote.ts";
-import type { LintView, Rule } from "../checkedFile.ts";
-import type { Finding } from "../finding.ts";
-import { type Quoted, quotesOf, shorten } from "../text/quoted.ts";
+import { checkQuote, normaliseText, type QuoteCheck } from "../../../model/quotes/quote.ts";
+import type { LintView, Rule } from "../../checkedFile.ts";
+import type { Finding } from "../../finding.ts";
+import { type Quoted, quotesOf, shorten } from "../../text/quoted.ts";
 
 /** Context that tells one occurrence of a quote from another: this many characters on either side, as W3C selectors do. */
 const CONTEXT_LENGTH = 32;

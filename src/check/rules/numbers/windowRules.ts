@@ -1,8 +1,9 @@
-import { countryToldUnder, isWholeCountry } from "../../model/dataset.ts";
-import { parseDay } from "../../model/time/day.ts";
-import type { Span } from "../../model/time/edtf.ts";
-import type { LintView, Rule } from "../checkedFile.ts";
-import type { Finding } from "../finding.ts";
+import { countryToldUnder, isWholeCountry } from "../../../model/dataset.ts";
+import { familyOf } from "../../../model/measure.ts";
+import { parseDay } from "../../../model/time/day.ts";
+import type { Span } from "../../../model/time/edtf.ts";
+import type { LintView, Rule } from "../../checkedFile.ts";
+import type { Finding } from "../../finding.ts";
 
 interface RecordSpan {
   readonly firstDay: number;
@@ -68,6 +69,26 @@ function* findOutside(view: LintView): Generator<Finding> {
       path: [...path, "when"],
       message: `${record.when.edtf} lies wholly outside the timeline, expected a window that shares a day with ${span.words}`,
       remedy: "Correct the window, widen dataset.firstDay and lastDay, or say in a note why it is kept.",
+    };
+  }
+}
+
+/** Movements counted from before the record's first day until after it: how much of it came since is not known. */
+function* findBefore(view: LintView): Generator<Finding> {
+  const span = recordSpan(view);
+  if (!span) return;
+  const measures = { measures: new Map(view.measures.map(({ record }) => [record.id, record])) };
+  for (const { record, path } of view.figures) {
+    const { first, last, start } = record.when;
+    const opensBefore = start === "open" || (first !== null && first < span.firstDay);
+    if (!opensBefore || (last !== null && last < span.firstDay)) continue;
+    const isMovement = ["entries", "exits"].includes(familyOf(measures, record.measure));
+    if (!isMovement || record.basis !== "total" || record.note !== undefined) continue;
+    yield {
+      path: [...path, "when"],
+      message: `${record.when.edtf} opens before the timeline's first day ${view.info?.firstDay}, expected a note that says so`,
+      remedy:
+        "Say in the note that it counts days from before; where the source counts from the first day, correct the window.",
     };
   }
 }
@@ -172,6 +193,12 @@ export const WINDOW_RULES: readonly Rule[] = [
     severity: "warning",
     checks: "A window shares a day with the timeline.",
     find: findOutside,
+  },
+  {
+    id: "window-before",
+    severity: "warning",
+    checks: "A total of movements that counts days from before the timeline says so.",
+    find: findBefore,
   },
   {
     id: "published-early",

@@ -1,10 +1,10 @@
-import { isCountry, isUnion } from "../../model/dataset.ts";
-import type { Place } from "../../model/schema.ts";
-import { countryName } from "../../words/en/record/phrases.ts";
-import type { LintView, Rule } from "../checkedFile.ts";
-import type { Finding, JsonPath } from "../finding.ts";
-import { nearestName } from "../text/nearest.ts";
-import { ACTOR_KINDS, EVENT_KINDS, PLACE_KINDS } from "../vocabulary.ts";
+import { isCountry, isUnion } from "../../../model/dataset.ts";
+import type { Place } from "../../../model/schema.ts";
+import { countryName } from "../../../words/en/record/phrases.ts";
+import type { LintView, Rule } from "../../checkedFile.ts";
+import type { Finding, JsonPath } from "../../finding.ts";
+import { nearestName } from "../../text/nearest.ts";
+import { ACTOR_KINDS, EVENT_KINDS, PLACE_KINDS } from "../../vocabulary.ts";
 
 /** How far outside its country a point may lie, in degrees: the basemap's lines are simplified. */
 const TOLERANCE = 0.15;

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { SCHEMA_CODES, type SchemaCode } from "../../model/schema/codes.ts";
-import { datasetSchema } from "../../model/schema/header.ts";
-import { TABLES, type TableName } from "../../model/schema.ts";
-import { schemaFault } from "../../words/en/record/faults.ts";
-import type { LintView, Rule } from "../checkedFile.ts";
-import { type Finding, isObject, type JsonPath, valueAt } from "../finding.ts";
-import { nearestName } from "../text/nearest.ts";
+import { SCHEMA_CODES, type SchemaCode } from "../../../model/schema/codes.ts";
+import { datasetSchema } from "../../../model/schema/header.ts";
+import { TABLES, type TableName } from "../../../model/schema.ts";
+import { schemaFault } from "../../../words/en/record/faults.ts";
+import type { LintView, Rule } from "../../checkedFile.ts";
+import { type Finding, isObject, type JsonPath, valueAt } from "../../finding.ts";
+import { nearestName } from "../../text/nearest.ts";
 
 type ShapeRule = "shape" | "link" | "id-form" | "quote-or-summary" | "edtf";
 
@@ -79,7 +79,7 @@ function describeIssue(issue: v.BaseIssue<unknown>): Pick<ShapeFinding, "message
   if (dateRemedy !== undefined) {
     return {
       rule: "edtf",
-      message: `“${String(issue.input)}”, expected a date or a span of dates (EDTF: ${EDTF_FORMS})`,
+      message: `${show(issue.input)}, expected a date or a span of dates (EDTF: ${EDTF_FORMS})`,
       remedy: dateRemedy,
     };
   }
@@ -93,7 +93,7 @@ function describeIssue(issue: v.BaseIssue<unknown>): Pick<ShapeFinding, "message
   if (known) return { rule, message: `${show(issue.input)}, expected ${known[0]}`, remedy: known[1] };
   if (issue.type === "picklist") {
     const names = (issue.expected ?? "").match(/[\w-]+/g) ?? [];
-    const nearest = nearestName(String(issue.input), names);
+    const nearest = typeof issue.input === "string" ? nearestName(issue.input, names) : null;
     return {
       rule,
       message: `${show(issue.input)}, expected one of ${names.join(", ")}`,

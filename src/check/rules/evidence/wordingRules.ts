@@ -1,42 +1,13 @@
-import { normaliseText } from "../../model/quotes/quote.ts";
-import type { Evidence, Figure, Value } from "../../model/schema.ts";
-import { formatValue } from "../../words/en/record/values.ts";
-import type { LintView, Rule } from "../checkedFile.ts";
-import type { Finding, JsonPath } from "../finding.ts";
-import { type StatedNumber, statedNumbers, statementsOf } from "../text/statedNumbers.ts";
+import { normaliseText } from "../../../model/quotes/quote.ts";
+import type { Value } from "../../../model/schema.ts";
+import { formatValue } from "../../../words/en/record/values.ts";
+import type { LintView, Rule } from "../../checkedFile.ts";
+import type { Finding } from "../../finding.ts";
+import { type StatedNumber, statedNumbers, statementsOf } from "../../text/statedNumbers.ts";
+import { allWordingOf, type Worded, wordingOf } from "../../text/worded.ts";
 
 /** The longest quotation, and the longest summary, in words. */
 const MOST_WORDS = 60;
-
-interface Worded {
-  readonly figure: Figure;
-  readonly piece: Evidence;
-  readonly kind: "quote" | "summary";
-  readonly words: string;
-  readonly path: JsonPath;
-  /** The value that this piece printed. */
-  readonly value: Value;
-  readonly stated: readonly StatedNumber[];
-  /** Where the words state that value. */
-  readonly statements: readonly StatedNumber[];
-}
-
-const isEnglish = (language: string | null | undefined): boolean =>
-  language === null || language === undefined || /^en\b/i.test(language);
-
-/** The words of each figure's evidence that are in English: our own summaries, and quotes of English texts. */
-function* wordingOf(view: LintView, kind: Worded["kind"]): Generator<Worded> {
-  for (const { figure, piece, path } of view.pieces) {
-    const words = kind === "quote" ? piece.quote?.exact : piece.summary;
-    if (!figure || words === undefined) continue;
-    const language = kind === "quote" ? view.sourceById.get(piece.source)?.language : view.info?.language;
-    if (!isEnglish(language)) continue;
-    const value = piece.printed?.value ?? figure.value;
-    const stated = statedNumbers(words);
-    const at = kind === "quote" ? [...path, "quote", "exact"] : [...path, "summary"];
-    yield { figure, piece, kind, words, path: at, value, stated, statements: statementsOf(value, stated) };
-  }
-}
 
 /** Whether a text has a value's own words; where these name a number themselves, it has to be the value's. */
 function holdsWords(text: string, value: Value): boolean {
@@ -107,6 +78,20 @@ function* findHedges(view: LintView, kind: Worded["kind"], isLost: boolean): Gen
   }
 }
 
+/** Ranges that the words hedge: “about 30 to 40” is about, not between. */
+function* findHedgedRanges(view: LintView): Generator<Finding> {
+  for (const { value, words, statements, path, kind } of allWordingOf(view)) {
+    const isHedged = statements.length > 0 && statements.every(({ hedges }) => hedges.includes("about"));
+    if (value.hedge !== "between" || !isHedged) continue;
+    yield {
+      path,
+      message: `“about” before the range in “${shorten(words)}” of the ${kind}, expected “between” as the record has it`,
+      remedy:
+        "Take “about” as the hedge, with the same two ends; where the piece prints another, put it into printed.value.",
+    };
+  }
+}
+
 /** Words for coming in, for going out, and for crossing a border either way. */
 const INWARD = /\b(?:enter|entr|arriv|came|come|admit|inbound|reach)/i;
 const OUTWARD = /\b(?:left|leav|depart|exit|fled|flee|escap|outbound|abroad|emigrat|going out|went out)/i;
@@ -128,11 +113,9 @@ function verbFinding({ figure, piece, words, path, kind }: Worded): Finding | nu
 }
 
 function* findVerbs(view: LintView): Generator<Finding> {
-  for (const kind of ["quote", "summary"] as const) {
-    for (const worded of wordingOf(view, kind)) {
-      const finding = verbFinding(worded);
-      if (finding) yield finding;
-    }
+  for (const worded of allWordingOf(view)) {
+    const finding = verbFinding(worded);
+    if (finding) yield finding;
   }
 }
 
@@ -186,6 +169,12 @@ export const WORDING_RULES: readonly Rule[] = [
     severity: "warning",
     checks: "A figure's hedge stands in its summary.",
     find: (view) => findHedges(view, "summary", false),
+  },
+  {
+    id: "hedge-range",
+    severity: "warning",
+    checks: "A range that the words hedge is not told as between two numbers.",
+    find: findHedgedRanges,
   },
   {
     id: "verb-measure",

@@ -1,0 +1,103 @@
+import { bodyOf, outletOf, speakersOf } from "../../../model/origin.ts";
+import type { Evidence, Figure } from "../../../model/schema.ts";
+import type { LintView, Rule } from "../../checkedFile.ts";
+import type { Finding } from "../../finding.ts";
+import { plainName } from "../../text/plainName.ts";
+
+function* findFused(view: LintView): Generator<Finding> {
+  for (const { record, path } of view.figures) {
+    const bodies = new Set(record.statedBy.map((id) => bodyOf(id, view)));
+    const unsplit = record.evidence.filter(({ statedBy }) => statedBy === undefined);
+    if (bodies.size < 2 || unsplit.length === 0) continue;
+    yield {
+      path: [...path, "statedBy"],
+      message: `${bodies.size} speakers for each of ${unsplit.length} pieces, expected each piece to name those that it quotes`,
+      remedy:
+        "Give the pieces a “statedBy” of their own, even where one names them all: a trail leads from one speaker to one document.",
+    };
+  }
+}
+
+/** One who counts as an origin of a figure: a body, or an outlet where nobody is named. */
+interface Origin {
+  readonly at: number;
+  readonly names: readonly string[];
+}
+
+const nameOf = (view: LintView, id: string): string => plainName(view.actorById.get(id)?.name ?? id);
+
+function originOf(view: LintView, figure: Figure, piece: Evidence, at: number): Origin {
+  const speakers = speakersOf(figure, piece);
+  const [relay] = piece.through;
+  const ids = speakers.length > 0 ? speakers : relay === undefined ? [] : [relay];
+  if (ids.length > 0) return { at, names: ids.map((id) => nameOf(view, bodyOf(id, view))) };
+  return { at, names: [plainName(outletOf(view.sourceById.get(piece.source), piece.source))] };
+}
+
+/** Who only passed on what a piece reports: its relays, and the outlet that it is a copy of. */
+function passedOnBy(view: LintView, figure: Figure, piece: Evidence): string[] {
+  const isOrigin = speakersOf(figure, piece).length === 0;
+  const relays = isOrigin ? piece.through.slice(1) : piece.through;
+  return relays.map((id) => nameOf(view, bodyOf(id, view)));
+}
+
+function* findTwice(view: LintView): Generator<Finding> {
+  for (const { record: figure, path } of view.figures) {
+    const relays = new Map<string, number>();
+    for (const [at, piece] of figure.evidence.entries())
+      for (const name of passedOnBy(view, figure, piece)) if (!relays.has(name)) relays.set(name, at);
+    for (const [at, piece] of figure.evidence.entries()) {
+      const other = originOf(view, figure, piece, at).names.flatMap((name) => relays.get(name) ?? [])[0];
+      if (other === undefined || other === at) continue;
+      const speakers = speakersOf(figure, figure.evidence[other] ?? piece);
+      yield {
+        path: [...path, "evidence", at],
+        message: `an origin of its own, while evidence[${other}] says that it passes on what “${speakers.join("”, “")}” said, expected one origin for one statement`,
+        remedy: "Name the same speaker in “statedBy” of this piece, and the relay in “through”.",
+      };
+    }
+  }
+}
+
+/** Copies of a document that another piece of the figure has, where nobody is named: two outlets, and one of them only copied. */
+function* findCopies(view: LintView): Generator<Finding> {
+  for (const { record: figure, path } of view.figures) {
+    for (const [at, piece] of figure.evidence.entries()) {
+      const source = view.sourceById.get(piece.source);
+      if (source?.copyOf === undefined || piece.through.length + speakersOf(figure, piece).length > 0)
+        continue;
+      const whose = plainName(source.copyOf);
+      const own = plainName(outletOf(source, source.id));
+      if (own === whose) continue;
+      const other = figure.evidence.findIndex(
+        ({ source: id }) =>
+          id === source.copyOf || plainName(outletOf(view.sourceById.get(id), id)) === whose,
+      );
+      if (other < 0) continue;
+      yield {
+        path: [...path, "evidence", at],
+        message: `an origin of its own, but a copy of “${source.copyOf}”, which evidence[${other}] has, expected one origin for one text`,
+        remedy: "Drop the copy, or name whose text it is in “through”.",
+      };
+    }
+  }
+}
+
+/** Rules on who counts as an origin. */
+export const ORIGIN_RULES: readonly Rule[] = [
+  {
+    id: "speakers-fused",
+    severity: "warning",
+    checks: "Where a figure has several speakers, each piece names its own.",
+    find: findFused,
+  },
+  {
+    id: "origin-twice",
+    severity: "warning",
+    checks: "What one body said is one origin, through whomever it came.",
+    *find(view) {
+      yield* findTwice(view);
+      yield* findCopies(view);
+    },
+  },
+];

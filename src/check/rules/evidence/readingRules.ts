@@ -1,0 +1,111 @@
+import { normaliseText } from "../../../model/quotes/quote.ts";
+import { hasWords } from "../../../model/schema/evidence.ts";
+import type { LintView, Piece, Rule } from "../../checkedFile.ts";
+import type { Finding } from "../../finding.ts";
+import { shorten } from "../../text/quoted.ts";
+
+/** The ends of sentences; what follows begins with a capital, a digit or a quotation mark. */
+const SENTENCE_END = /(?<=[.!?…]["”’»)]?)\s+(?=["“‘«(]?[\p{Lu}\d])/u;
+/** Shorter sentences, such as “No number is given.”, are anybody's. */
+const FEWEST_WORDS = 6;
+
+/** The sentences of a summary as they are compared. */
+function sentencesOf(summary: string): string[] {
+  const sentences =
+    normaliseText(summary).toLowerCase() === "" ? [] : normaliseText(summary).split(SENTENCE_END);
+  return sentences.filter((sentence) => sentence.split(" ").length >= FEWEST_WORDS);
+}
+
+/** Whether one of two documents is a copy of the other, or both of a third: then they print the same. */
+function areCopies({ sourceById }: LintView, a: string, b: string): boolean {
+  const [one, other] = [sourceById.get(a), sourceById.get(b)];
+  const names = (id: string): (string | null | undefined)[] => [id, sourceById.get(id)?.["container-title"]];
+  return (
+    (one?.copyOf !== undefined && (one.copyOf === other?.copyOf || names(b).includes(one.copyOf))) ||
+    (other?.copyOf !== undefined && names(a).includes(other.copyOf))
+  );
+}
+
+function* findShared(view: LintView): Generator<Finding> {
+  const seen = new Map<string, Piece>();
+  for (const owned of view.pieces) {
+    const { piece, path } = owned;
+    for (const sentence of sentencesOf(piece.summary ?? "")) {
+      const earlier = seen.get(sentence.toLowerCase());
+      if (!earlier) seen.set(sentence.toLowerCase(), owned);
+      if (!earlier || earlier.piece.source === piece.source) continue;
+      if (areCopies(view, earlier.piece.source, piece.source)) continue;
+      yield {
+        path: [...path, "summary"],
+        message: `“${shorten(sentence)}” stands for “${earlier.piece.source}” in “${earlier.owner.id}” too, expected what “${piece.source}” itself prints`,
+        remedy:
+          "Read the document and say what it prints; if it was not read, leave the summary out and say it in research.",
+      };
+    }
+  }
+}
+
+function* findUnread({ pieces, sources, sourceById }: LintView): Generator<Finding> {
+  // A dataset that does not say what was read says so once: see `reading-unmarked`.
+  if (sources.every(({ record }) => record.accessed === undefined)) return;
+  for (const { piece, path } of pieces) {
+    const source = sourceById.get(piece.source);
+    if ((piece.summary === undefined || !source || source.accessed) ?? source.text) continue;
+    yield {
+      path: [...path, "summary"],
+      message: `a summary of “${source.id}”, which has no day on which it was read, expected none`,
+      remedy: "Add “accessed” to the source if it was read; else move the words into the figure's research.",
+    };
+  }
+}
+
+function* findUnmarked({ pieces, sources }: LintView): Generator<Finding> {
+  const summaries = pieces.filter(({ piece }) => piece.summary !== undefined).length;
+  if (summaries === 0 || sources.some(({ record }) => record.accessed ?? record.text)) return;
+  yield {
+    path: ["sources"],
+    message: `${summaries} summaries of documents, and none says when it was read, expected “accessed” on each that was`,
+    remedy: "Add “accessed” (YYYY-MM-DD) to the sources that were read; the page tells the reader which.",
+  };
+}
+
+/** Pieces without words whose document was read. Where none of a record's pieces may be without words, its shape says so. */
+function* findSilent({ pieces, sourceById }: LintView): Generator<Finding> {
+  for (const { piece, path } of pieces) {
+    const accessed = sourceById.get(piece.source)?.accessed;
+    if (hasWords(piece) || accessed === undefined) continue;
+    yield {
+      path,
+      message: `no words of “${piece.source}”, which was read on ${accessed}, expected a quote or a summary`,
+      remedy: "Say what the document prints, or take “accessed” from the source if it was not read.",
+    };
+  }
+}
+
+/** Rules on what was read, and who says it. */
+export const READING_RULES: readonly Rule[] = [
+  {
+    id: "summary-shared",
+    severity: "error",
+    checks: "No sentence of ours stands for two documents.",
+    find: findShared,
+  },
+  {
+    id: "summary-unread",
+    severity: "error",
+    checks: "Only a document that was read has a summary.",
+    find: findUnread,
+  },
+  {
+    id: "reading-unmarked",
+    severity: "warning",
+    checks: "A dataset with summaries says which documents were read.",
+    find: findUnmarked,
+  },
+  {
+    id: "read-without-words",
+    severity: "error",
+    checks: "A document that was read is quoted or summarised.",
+    find: findSilent,
+  },
+];

@@ -1,0 +1,57 @@
+import { byWeight } from "../../../model/eventWeight.ts";
+import type { RecordedEvent } from "../../../model/schema.ts";
+import type { LintView, Row, Rule } from "../../checkedFile.ts";
+import type { Finding } from "../../finding.ts";
+
+function* findBare({ events }: LintView): Generator<Finding> {
+  for (const { record, path } of events) {
+    if (record.weight === undefined || record.note !== undefined) continue;
+    yield {
+      path: [...path, "weight"],
+      message: `${record.weight} without a word on it, expected a note with the reason`,
+      remedy: "Say in the note why it leads its day.",
+    };
+  }
+}
+
+/** The events of each single day, which one of them leads. */
+function eventsByDay({ events }: LintView): Row<RecordedEvent>[][] {
+  const days = new Map<number, Row<RecordedEvent>[]>();
+  for (const row of events) {
+    const { first, last } = row.record.when;
+    if (first === null || first !== last) continue;
+    const rows = days.get(first);
+    if (rows) rows.push(row);
+    else days.set(first, [row]);
+  }
+  return [...days.values()];
+}
+
+function* findTies(view: LintView): Generator<Finding> {
+  for (const rows of eventsByDay(view)) {
+    const [lead, next] = rows.sort((a, b) => byWeight(a.record, b.record));
+    if (!lead || !next || lead.record.weight !== next.record.weight) continue;
+    const { id, weight, when } = lead.record;
+    yield {
+      path: lead.path,
+      message: `it leads ${when.edtf} by accident: “${next.record.id}” ${weight === undefined ? "has no weight either" : `has weight ${weight} too`}, expected one event with most weight`,
+      remedy: `Give the day's event a “weight”, with the reason in its note; without one, “${id}” leads by the number of its documents.`,
+    };
+  }
+}
+
+/** Rules on which event leads a day. */
+export const EVENT_RULES: readonly Rule[] = [
+  {
+    id: "weight-bare",
+    severity: "warning",
+    checks: "What makes an event lead its day is explained.",
+    find: findBare,
+  },
+  {
+    id: "event-tie",
+    severity: "warning",
+    checks: "Where a day has several events, one has most weight.",
+    find: findTies,
+  },
+];

@@ -1,0 +1,88 @@
+import { measureOf } from "../../../model/measure.ts";
+import { findNumbers } from "../../../model/quotes/numbers.ts";
+import type { Figure, Value } from "../../../model/schema.ts";
+import type { LintView, Rule } from "../../checkedFile.ts";
+import type { Finding } from "../../finding.ts";
+import { digitsForWords } from "../../text/numberWords.ts";
+import { allWordingOf, isEnglish } from "../../text/worded.ts";
+
+/** Words after a number that make it a rate: so many people a day. “A day” reads “1 day” where number words are digits. */
+const A_DAY =
+  /^[^.,;:]{0,40}?((?<!\bin )\b(?:1|per|each|every) day\b(?! (?:later|earlier|before|after|ago))|\bdaily\b)/i;
+
+/** The words by which a text puts a value as so many a day wherever it states it, or null. */
+function putAsRate(words: string, { low, high }: Value): string | null {
+  const text = digitsForWords(words);
+  const after = findNumbers(text)
+    .filter((number) => [low, high].includes(number.low) || [low, high].includes(number.high))
+    .map(({ end }) => A_DAY.exec(text.slice(end))?.[1] ?? null);
+  return after.includes(null) ? null : (after[0]?.replace("1", "a") ?? null);
+}
+
+/** Whether a figure is told as a count of people or things of one day. */
+function isCountOfADay({ measures }: LintView, { measure, basis, when }: Figure): boolean {
+  const own = new Map(measures.map(({ record }) => [record.id, record]));
+  return measureOf({ measures: own }, measure).adds && basis === "per-day" && when.first === when.last;
+}
+
+function* findSpoken(view: LintView): Generator<Finding> {
+  const said = new Set<Figure>();
+  for (const { figure, words, value, path, kind } of allWordingOf(view)) {
+    if (said.has(figure) || !isCountOfADay(view, figure)) continue;
+    const put = putAsRate(words, value);
+    if (put === null) continue;
+    said.add(figure);
+    yield {
+      path,
+      message: `“${put}” in the ${kind} of a count of one day (${figure.when.edtf}), expected what was counted that day`,
+      remedy:
+        "If somebody put it so and nobody counted, its basis is “rate”; else say that it was counted that day.",
+    };
+  }
+  if (!isEnglish(view.info?.language)) return;
+  for (const { record, path } of view.figures) {
+    if (said.has(record) || !isCountOfADay(view, record) || !/\brate\b/i.test(record.note ?? "")) continue;
+    yield {
+      path: [...path, "basis"],
+      message: `“per-day”, while the note speaks of a rate, expected “rate” for what was put and not counted`,
+      remedy: "Correct the basis, or the note.",
+    };
+  }
+}
+
+/** The most digits, zeros at the end aside, of a number that somebody puts without counting. */
+const MOST_SPOKEN_DIGITS = 3;
+
+const digitsOf = (n: number | null): number =>
+  n === null ? 0 : String(Math.abs(n)).replace(/0+$/, "").replace(".", "").length;
+
+/** Whether a value is too precise to have been spoken: 7,056 was counted, 7,000 may have been put. */
+const isPrecise = ({ low, high, hedge }: Value): boolean =>
+  hedge === "exact" && Math.max(digitsOf(low), digitsOf(high)) > MOST_SPOKEN_DIGITS;
+
+function* findCounted(view: LintView): Generator<Finding> {
+  for (const { record, path } of view.figures) {
+    if (record.basis !== "rate" || !isPrecise(record.value)) continue;
+    yield {
+      path: [...path, "basis"],
+      message: `“rate” for ${record.value.low} exactly, expected “per-day”: nobody puts such a number without counting`,
+      remedy: "Take “per-day” if it was counted, or the hedge that the source has.",
+    };
+  }
+}
+
+/** Rules on rates, which somebody put, and counts. */
+export const RATE_RULES: readonly Rule[] = [
+  {
+    id: "rate-as-count",
+    severity: "warning",
+    checks: "So many a day, as somebody put it, is no count of a day.",
+    find: findSpoken,
+  },
+  {
+    id: "count-as-rate",
+    severity: "warning",
+    checks: "What was counted is no rate.",
+    find: findCounted,
+  },
+];

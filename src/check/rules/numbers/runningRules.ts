@@ -1,0 +1,114 @@
+import { bodyOf } from "../../../model/origin.ts";
+import type { Figure } from "../../../model/schema.ts";
+import type { LintView, Rule } from "../../checkedFile.ts";
+import type { Finding } from "../../finding.ts";
+import { type Dated, datedOf, groupsOf } from "./groups.ts";
+import { daysOf, sharesDay } from "./windowRules.ts";
+
+/** So many counts of one day that never fall are a running total: the week alone makes daily counts fall. */
+const MOST_RISING = 8;
+/** Fewer than these say nothing. */
+const FEWEST_RISING = 3;
+/** By so much the sum of the days has to pass a total of them to be no matter of another way of counting. */
+const FAR_BEYOND = 1.5;
+
+const topOf = ({ value }: Figure): number => value.high ?? value.low ?? 0;
+
+/** What one body counts: of one measure, place and population. */
+function countOf(figure: Figure, view: LintView): string {
+  const { measure, unit, item, where, from } = figure;
+  const population = figure.population ?? view.info?.population;
+  const speakers = figure.statedBy.map((id) => bodyOf(id, view)).sort();
+  return JSON.stringify([measure, unit, item, population, where, from, speakers]);
+}
+
+/** Whether figures in the order of their days rise and never fall. */
+function rises(series: readonly Dated[]): boolean {
+  const tops = series.map(({ row }) => topOf(row.record));
+  return tops.every((top, at) => top >= (tops[at - 1] ?? top)) && (tops.at(-1) ?? 0) > (tops[0] ?? 0);
+}
+
+/** The counts of one day each that one body gave of one measure and place, by day. */
+function dailySeries(view: LintView): Dated[][] {
+  const daily = groupsOf(view, (figure) =>
+    figure.basis === "per-day" && !figure.misprint ? countOf(figure, view) : undefined,
+  );
+  return daily.map((rows) =>
+    datedOf(rows)
+      .filter(({ days, row }) => days.first === days.last && topOf(row.record) > 0)
+      .sort((a, b) => a.days.first - b.days.first),
+  );
+}
+
+/** A total of the same measure and place, whoever gave it, that these counts of its days pass: one alone, or together by far. */
+function passedTotal(view: LintView, series: readonly Dated[]): Figure | undefined {
+  const [first] = series;
+  if (!first) return undefined;
+  const { measure, unit, item, where } = first.row.record;
+  return view.figures.find(({ record }) => {
+    const isLike =
+      record.measure === measure && record.unit === unit && record.item === item && record.where === where;
+    const { high } = record.value;
+    if (!isLike || record.basis !== "total" || record.misprint || high === null) return false;
+    const window = daysOf(record.when);
+    const within = series.filter(({ days }) => sharesDay(window, days)).map(({ row }) => topOf(row.record));
+    return within.some((n) => n > high) || within.reduce((sum, n) => sum + n, 0) > high * FAR_BEYOND;
+  })?.record;
+}
+
+function* findCumulative(view: LintView): Generator<Finding> {
+  for (const series of dailySeries(view)) {
+    const last = series.at(-1);
+    if (!last || series.length < FEWEST_RISING || !rises(series)) continue;
+    const passed = passedTotal(view, series);
+    if (!passed && series.length < MOST_RISING) continue;
+    const { record, path } = last.row;
+    yield {
+      path: [...path, "basis"],
+      message: `${series.length} counts of a day that never fall, to ${topOf(record)} on ${record.when.edtf}${passed ? `, more than the total of “${passed.id}” (${topOf(passed)})` : ""}, expected counts of single days`,
+      remedy:
+        "If the column counts on from a first day, make them totals since that day and mark them “running”: true.",
+    };
+  }
+}
+
+/** Totals that one body gave of one measure and place since one first day, by their last days. */
+function countedOn(view: LintView): Dated[][] {
+  const totals = groupsOf(view, (figure) => {
+    const { first, last } = figure.when;
+    if (figure.basis !== "total" || figure.misprint || first === null || last === null) return undefined;
+    return figure.statedBy.length === 0 ? undefined : `${first} ${countOf(figure, view)}`;
+  });
+  return totals.map((rows) => datedOf(rows).sort((a, b) => a.days.last - b.days.last));
+}
+
+function* findUnmarked(view: LintView): Generator<Finding> {
+  for (const series of countedOn(view)) {
+    const lastDays = new Set(series.map(({ days }) => days.last));
+    const unmarked = series.filter(({ row }) => row.record.running !== true);
+    const [first] = unmarked;
+    if (lastDays.size < FEWEST_RISING || !rises(series) || !first) continue;
+    const others = series.filter((one) => one !== first).map(({ row }) => `“${row.record.id}”`);
+    yield {
+      path: first.row.path,
+      message: `${lastDays.size} totals of one speaker count on from ${first.row.record.when.edtf.split("/")[0]} (with ${others.join(", ")}), ${unmarked.length} of them not marked, expected a series of running totals`,
+      remedy: "Give them one “series” and “running”: true.",
+    };
+  }
+}
+
+/** Rules on what is counted on from day to day. */
+export const RUNNING_RULES: readonly Rule[] = [
+  {
+    id: "series-cumulative",
+    severity: "warning",
+    checks: "A running total is not told as counts of single days.",
+    find: findCumulative,
+  },
+  {
+    id: "running-unmarked",
+    severity: "warning",
+    checks: "Totals that count on from one first day are marked as running.",
+    find: findUnmarked,
+  },
+];

@@ -1,0 +1,88 @@
+import type { Figure } from "../../../model/schema.ts";
+import type { LintView, Row, Rule } from "../../checkedFile.ts";
+import type { Finding } from "../../finding.ts";
+import { type Dated, datedOf, groupsOf } from "./groups.ts";
+import { sharesDay } from "./windowRules.ts";
+
+type Days = Dated["days"];
+
+const seriesOf = (view: LintView): Row<Figure>[][] => groupsOf(view, ({ series }) => series);
+
+/** Whether two windows share more than the day on which one ends and the other goes on, as counts of 24 hours do. */
+function overlap(a: Days, b: Days): boolean {
+  const touches = (one: Days, next: Days): boolean => one.last === next.first && one.last < next.last;
+  return sharesDay(a, b) && !touches(a, b) && !touches(b, a);
+}
+
+/** Whether two figures of one series are of the same days. Running totals are, each to a day of its own. */
+function isDouble(a: Dated, b: Dated): boolean {
+  const areRunning = a.row.record.running === true && b.row.record.running === true;
+  return areRunning ? a.days.last === b.days.last : overlap(a.days, b.days);
+}
+
+function* findDoubleDays(view: LintView): Generator<Finding> {
+  for (const rows of seriesOf(view)) {
+    const dated = datedOf(rows);
+    for (const [at, one] of dated.entries()) {
+      const earlier = dated.slice(0, at).find((other) => isDouble(other, one));
+      if (!earlier) continue;
+      const { row, days } = one;
+      const looksRunning = days.first === earlier.days.first && days.last !== earlier.days.last;
+      yield {
+        path: [...row.path, "when"],
+        message: `${row.record.when.edtf} is in series “${row.record.series}” already with “${earlier.row.record.id}”, expected one figure a day`,
+        remedy: looksRunning
+          ? "Where both count on from the same first day, mark them as running totals: “running”: true."
+          : "Keep the figure that the series' own speaker gave; take “series” from the other.",
+      };
+    }
+  }
+}
+
+function* findMixedSeries(view: LintView): Generator<Finding> {
+  for (const [first, ...others] of seriesOf(view)) {
+    if (!first) continue;
+    for (const { record, path } of others) {
+      for (const key of ["measure", "unit", "where", "basis"] as const) {
+        if (record[key] === first.record[key]) continue;
+        yield {
+          path: [...path, key],
+          message: `“${record[key]}” in series “${record.series}”, expected “${first.record[key]}” as in “${first.record.id}”`,
+          remedy: "Take the figure out of the series: only like goes with like.",
+        };
+      }
+    }
+  }
+}
+
+function* findStartsOfRunning(view: LintView): Generator<Finding> {
+  for (const rows of seriesOf(view)) {
+    const [first, ...others] = datedOf(rows.filter(({ record }) => record.running === true));
+    for (const { row, days } of others) {
+      if (days.first === first?.days.first) continue;
+      yield {
+        path: [...row.path, "when"],
+        message: `${row.record.when.edtf} in the running totals “${row.record.series}”, expected the first day of ${first?.row.record.when.edtf}`,
+        remedy:
+          "Correct the window, or take “running” from the figure: a running total counts on from one first day.",
+      };
+    }
+  }
+}
+
+/** Rules on series: what goes together. */
+export const SERIES_RULES: readonly Rule[] = [
+  { id: "series-day", severity: "error", checks: "A series has one figure a day.", find: findDoubleDays },
+  {
+    id: "series-mixed",
+    severity: "error",
+    checks: "A series has one measure, unit, place and basis.",
+    find: findMixedSeries,
+  },
+  {
+    id: "series-running",
+    severity: "warning",
+    checks: "Running totals of a series count on from one first day.",
+    find: findStartsOfRunning,
+  },
+];
