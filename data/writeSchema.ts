@@ -33,10 +33,18 @@ const fileSchema = v.object({
   ...Object.fromEntries(Object.entries(TABLES).map(([name, schema]) => [name, v.optional(v.array(schema))])),
 });
 
-/** Evidence of which every piece has a quote or a summary. */
+/** Evidence of which every piece has a quote or a summary, or was not reached in a document that was read. */
 const PIECES_WITH_WORDS: JsonSchema = {
   properties: {
-    evidence: { items: { anyOf: [{ required: ["quote"] }, { required: ["summary"] }] } },
+    evidence: {
+      items: {
+        anyOf: [
+          { required: ["quote"] },
+          { required: ["summary"] },
+          { required: ["unreached"], properties: { unreached: { const: true } } },
+        ],
+      },
+    },
   },
 };
 

@@ -36,6 +36,7 @@ export const evidenceSchema = v.pipe(
     published: v.optional(v.nullable(edtf), null),
     quote: v.optional(quoteSchema),
     summary: v.optional(text),
+    unreached: v.optional(v.boolean()),
     statedBy: v.optional(v.array(id)),
     printed: v.optional(printedSchema),
     note: v.optional(text),
@@ -49,7 +50,7 @@ type Evidence = v.InferOutput<typeof evidenceSchema>;
 export const hasWords = (piece: Evidence): boolean =>
   piece.quote !== undefined || piece.summary !== undefined;
 
-/** A record whose pieces may only be without words where its `research` stands for the documents that were not read. */
+/** A record whose pieces are without words only where its `research` stands for documents that were not read, or were not read far enough. */
 type Researched = { evidence: Evidence[]; research?: string | undefined };
 
 /** Checks that of a record. */
@@ -58,7 +59,7 @@ export const everyPieceHasWords = <R extends Researched>() =>
     if (!dataset.typed || dataset.value.research !== undefined) return;
     const { value } = dataset;
     for (const [at, piece] of value.evidence.entries()) {
-      if (hasWords(piece)) continue;
+      if (hasWords(piece) || piece.unreached) continue;
       addIssue({
         message: says("no-words"),
         input: piece,

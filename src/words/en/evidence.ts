@@ -54,6 +54,7 @@ export const evidence = {
     n === 1 ? "Our summary of 1 more document" : `Our summaries of ${number(n)} more documents`,
   summaryMark: "Our summary, not a quotation.",
   notRead: "This document was not read.",
+  unreached: "Only the beginning of this document was read; it ends before what it says of this.",
   researchMark: "From research; the documents without a quote or a summary were not read.",
   publishedUnknown: "publication date unknown",
   noLink: "no link",

@@ -73,11 +73,28 @@ function* findUnmarked({ pieces, sources }: LintView): Generator<Finding> {
 function* findSilent({ pieces, sourceById }: LintView): Generator<Finding> {
   for (const { piece, path } of pieces) {
     const accessed = sourceById.get(piece.source)?.accessed;
-    if (hasWords(piece) || accessed === undefined) continue;
+    if (hasWords(piece) || piece.unreached || accessed === undefined) continue;
     yield {
       path,
       message: `no words of “${piece.source}”, which was read on ${accessed}, expected a quote or a summary`,
-      remedy: "Say what the document prints, or take “accessed” from the source if it was not read.",
+      remedy:
+        "Say what the document prints; if it was not read so far, mark the piece “unreached”; if not at all, take “accessed” from the source.",
+    };
+  }
+}
+
+function* findReached({ pieces, sourceById }: LintView): Generator<Finding> {
+  for (const { piece, path } of pieces) {
+    const isRead = sourceById.get(piece.source)?.accessed !== undefined;
+    if (!piece.unreached || (isRead && !hasWords(piece))) continue;
+    yield {
+      path: [...path, "unreached"],
+      message: isRead
+        ? "said of a piece with words, expected a piece without"
+        : `said of “${piece.source}”, which has no day on which it was read, expected a document that was read in part`,
+      remedy: isRead
+        ? "Take “unreached” from the piece: its words say what the document prints."
+        : "Take “unreached” from the piece: a document that was not read needs no mark; or add “accessed” to the source.",
     };
   }
 }
@@ -105,7 +122,13 @@ export const READING_RULES: readonly Rule[] = [
   {
     id: "read-without-words",
     severity: "error",
-    checks: "A document that was read is quoted or summarised.",
+    checks: "A document that was read is quoted or summarised, or was not read so far.",
     find: findSilent,
+  },
+  {
+    id: "unreached",
+    severity: "error",
+    checks: "Only a piece without words, of a document that was read, was not reached.",
+    find: findReached,
   },
 ];

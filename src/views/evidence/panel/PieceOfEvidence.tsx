@@ -33,7 +33,7 @@ export function PieceOfEvidence({ evidence, value }: { evidence: Evidence; value
           <p className="summary-mark">{words.summaryMark}</p>
         </div>
       ) : (
-        <p className="summary-mark">{words.notRead}</p>
+        <p className="summary-mark">{evidence.unreached ? words.unreached : words.notRead}</p>
       )}
       <p className="piece-source">
         <cite>{outlet}</cite>

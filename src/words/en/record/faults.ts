@@ -21,7 +21,7 @@ const schema: Readonly<Record<SchemaCode, string>> = {
   "no-steps": "is empty: a story needs a step",
   "no-evidence": "is empty: a figure needs evidence",
   "quote-and-summary": "has both a quote and a summary, and only one is allowed",
-  "no-words": "has neither a quote nor a summary, and the record has no research",
+  "no-words": "has neither a quote nor a summary, is not marked as unreached, and the record has no research",
 };
 
 /** What the schema finds, after the value or the field that it finds it of. */
