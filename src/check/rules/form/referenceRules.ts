@@ -18,25 +18,31 @@ const TARGETS: Readonly<Record<string, TableName>> = {
   sumOf: "figures",
 };
 
-/** Every id that a table of the file gives, also those of records that cannot be used. */
-function idsOf({ file }: LintView, table: TableName): Set<string> {
-  const rows = valueAt(file, [table]);
-  const ids = Array.isArray(rows) ? rows.map((_, at) => valueAt(file, [table, at, "id"])) : [];
-  return new Set(ids.filter((id) => typeof id === "string"));
+/** The rows of a table by the name that a record set aside goes by: its id, or "#4". */
+function rowsByName(rows: readonly Row<{ id?: string | undefined }>[]): ReadonlyMap<string, JsonPath[]> {
+  const byName = new Map<string, JsonPath[]>();
+  for (const { record, path } of rows) {
+    const name = record.id ?? `#${path[1]}`;
+    const paths = byName.get(name);
+    if (paths) paths.push(path);
+    else byName.set(name, [path]);
+  }
+  return byName;
 }
 
 /** A record that parsing set aside though its shape is right: where it stands, and the field at fault. */
 function* setAside(view: LintView): Generator<{ path: JsonPath; field: JsonPath; isKept: boolean }> {
-  const counts = new Map<string, number>();
+  const tables = new Map<TableName, ReadonlyMap<string, JsonPath[]>>();
+  const duplicates = new Map<JsonPath[], number>();
   for (const { table, record, field, isKept = false } of view.rejected) {
-    const rows: readonly Row<{ id?: string | undefined }>[] = view[table];
-    const named = rows.filter(({ record: row, path }) => (row.id ?? `#${path[1]}`) === record);
-    const isDuplicate = field === "id";
-    const key = `${table} ${record}`;
-    const nth = isDuplicate ? (counts.get(key) ?? 0) + 1 : 0;
-    if (isDuplicate) counts.set(key, nth);
-    const row = named[Math.min(nth, named.length - 1)];
-    if (row && named.length > 0) yield { path: row.path, field: parseField(field), isKept };
+    const byName = tables.get(table) ?? rowsByName(view[table]);
+    tables.set(table, byName);
+    const named = byName.get(record);
+    if (!named) continue;
+    const nth = field === "id" ? (duplicates.get(named) ?? 0) + 1 : 0;
+    if (field === "id") duplicates.set(named, nth);
+    const path = named[Math.min(nth, named.length - 1)];
+    if (path) yield { path, field: parseField(field), isKept };
   }
 }
 
@@ -53,18 +59,40 @@ function* findDuplicates(view: LintView): Generator<Finding> {
   }
 }
 
-function unresolved(view: LintView, path: JsonPath, id: string): Finding | null {
-  const table = TARGETS[lastName(path)];
-  if (table === undefined) return null;
-  const ids = idsOf(view, table);
-  // A record that is there, but was itself set aside, has an error of its own.
-  if (ids.has(id)) return null;
-  const nearest = nearestName(id, [...ids]);
-  return {
-    path,
-    message: `“${id}”, expected the id of a record in ${table}`,
-    remedy: nearest ? `Perhaps “${nearest}” is meant.` : `Add the record to ${table}, or correct the id.`,
-  };
+/** Every id that a table of the file gives, also those of records that cannot be used. */
+function idsOf({ file }: LintView, table: TableName): Set<string> {
+  const rows = valueAt(file, [table]);
+  const ids = Array.isArray(rows) ? rows.map((_, at) => valueAt(file, [table, at, "id"])) : [];
+  return new Set(ids.filter((id) => typeof id === "string"));
+}
+
+/** So many ids that are not there get a guess at what was meant: each is compared with every id of its table. */
+const MOST_GUESSES = 100;
+
+/** Says of ids that they are not in the tables they should be in. */
+class Unresolved {
+  readonly #view: LintView;
+  readonly #ids = new Map<TableName, Set<string>>();
+  #guesses = 0;
+
+  constructor(view: LintView) {
+    this.#view = view;
+  }
+
+  *find(path: JsonPath, id: string): Generator<Finding> {
+    const table = TARGETS[lastName(path)];
+    if (table === undefined) return;
+    const ids = this.#ids.get(table) ?? idsOf(this.#view, table);
+    this.#ids.set(table, ids);
+    // A record that is there, but was itself set aside, has an error of its own.
+    if (ids.has(id)) return;
+    const nearest = this.#guesses++ < MOST_GUESSES ? nearestName(id, [...ids]) : null;
+    yield {
+      path,
+      message: `“${id}”, expected the id of a record in ${table}`,
+      remedy: nearest ? `Perhaps “${nearest}” is meant.` : `Add the record to ${table}, or correct the id.`,
+    };
+  }
 }
 
 /** References that the page can do without, so that parsing does not follow them. */
@@ -85,15 +113,12 @@ function* otherReferences(view: LintView): Generator<[JsonPath, string]> {
 }
 
 function* findReferences(view: LintView): Generator<Finding> {
+  const unresolved = new Unresolved(view);
   for (const { path, field } of setAside(view)) {
     const at = [...path, ...field];
-    const finding = unresolved(view, at, String(valueAt(view.file, at)));
-    if (finding) yield finding;
+    yield* unresolved.find(at, String(valueAt(view.file, at)));
   }
-  for (const [path, id] of otherReferences(view)) {
-    const finding = unresolved(view, path, id);
-    if (finding) yield finding;
-  }
+  for (const [path, id] of otherReferences(view)) yield* unresolved.find(path, id);
 }
 
 function* findLinks(view: LintView): Generator<Finding> {
