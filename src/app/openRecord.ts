@@ -4,6 +4,7 @@ import { checkAddress, type Loaded, loadDataset, loadFile } from "../load/load.t
 import { createAppStore, type Store } from "../store/store.ts";
 import { warmUp } from "../store/warmUp.ts";
 import type { Provenance } from "../views/shared/provenance.ts";
+import { record } from "../words/en/record/phrases.ts";
 import type { LoadTools, Question, RecordSource } from "./requests.ts";
 
 /** A record, what its reader chooses, and whose it is. */
@@ -52,7 +53,7 @@ function provenanceOf(source: RecordSource, { isBuilt, url }: Loaded): Provenanc
 }
 
 function load(source: RecordSource, { allowed, ...tools }: LoadTools): Promise<Loaded> {
-  const options = { ...tools, built: __BUILT_RECORD__ };
+  const options = { ...tools, search: record, built: __BUILT_RECORD__ };
   if (source.kind === "file") return loadFile(source.file, options);
   const base = document.baseURI;
   // The page's preload asks for the site's own record in the same way, so that it is fetched once.

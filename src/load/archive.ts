@@ -1,10 +1,9 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Figure } from "../model/schema.ts";
-import { record } from "../words/en/record/phrases.ts";
 import type { Columns } from "./columns/columns.ts";
 import type { FigureSource } from "./figureSource.ts";
 import type { Rejected } from "./loadError.ts";
-import { buildSearch, type Search } from "./search.ts";
+import { buildSearch, type Search, type SearchedPhrases } from "./search.ts";
 
 /**
  * One dataset, read: its tables, its figures by number and by id, and its columns. It is made once and never changes. There is no
@@ -19,7 +18,7 @@ export interface Archive extends Dataset {
   readonly rejected: readonly Rejected[];
   /** How many records the file has, those set aside included. */
   readonly recordCount: number;
-  /** The words that figures are found by; null while a worker still collects those of a large file. */
+  /** The words that figures are found by; null while a worker still collects those of a large file, or where no language was given. */
   readonly search: Search | null;
   /** Of a large file: settles once `search` is there, or cannot be made. Null where it is there from the start. */
   readonly searchComing: Promise<unknown> | null;
@@ -43,8 +42,8 @@ export interface ArchiveParts {
   readonly columns: Columns;
   readonly rejected: readonly Rejected[];
   readonly recordCount: number;
-  /** Of a large file: the search that a worker makes. Without it the search is made here when it is first used. */
-  readonly search?: Promise<Search>;
+  /** What figures are found by: the phrases of a language, for when it is first used, or of a large file what a worker makes. */
+  readonly search: SearchedPhrases | Promise<Search> | null;
 }
 
 interface Call {
@@ -79,6 +78,7 @@ export function createArchive({
   search,
 }: ArchiveParts): Archive {
   let made: Search | null = null;
+  const coming = search instanceof Promise ? search : null;
   const archive: Archive = {
     ...dataset,
     count: figures.count,
@@ -86,11 +86,11 @@ export function createArchive({
     rejected,
     recordCount,
     get search() {
-      if (!search) made ??= buildSearch(archive, record);
+      if (search && !(search instanceof Promise)) made ??= buildSearch(archive, search);
       return made;
     },
     searchComing:
-      search?.then((come) => {
+      coming?.then((come) => {
         made = come;
       }) ?? null,
     at(number) {

@@ -4,6 +4,7 @@ import { mostBytes, watchIncoming } from "./limits.ts";
 import { type LoadError, loadError } from "./loadError.ts";
 import { parseText } from "./parse.ts";
 import type { Progress } from "./progress.ts";
+import type { SearchedPhrases } from "./search.ts";
 
 /** Files of more bytes than this are read in a worker: reading them would hold up the page for longer than a frame or two. */
 const LARGE_BYTES = 2_000_000;
@@ -18,6 +19,8 @@ export interface BuiltRecord {
 export interface LoadOptions {
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
+  /** The phrases that the figures of a small file are found by. A worker has its own. */
+  readonly search: SearchedPhrases;
   /** The record that what comes is compared with. */
   readonly built: BuiltRecord | null;
 }
@@ -79,7 +82,7 @@ async function openWorker(
 /** Reads a file here while it is small, and in a worker once it is not. */
 async function readIncoming(
   { reader, total, isLarge, onBytes, onEnd, broken }: Incoming,
-  { onProgress, signal, built }: LoadOptions,
+  { onProgress, signal, search, built }: LoadOptions,
 ): Promise<Omit<Loaded, "url">> {
   const most = mostBytes();
   if ((total ?? 0) > most) throw loadError("too-large", { bytes: total, most });
@@ -108,7 +111,7 @@ async function readIncoming(
   const bytes = joined(parts, received);
   // The hash is worked out beside the reading.
   const hash = isRecord(bytes, built);
-  return { archive: parseText(new TextDecoder().decode(bytes)), isBuilt: await hash };
+  return { archive: parseText(new TextDecoder().decode(bytes), search), isBuilt: await hash };
 }
 
 /** Reads a file that the reader has given to the page. */

@@ -4,12 +4,14 @@ import { listedFigures } from "./figureSource.ts";
 import { loadError } from "./loadError.ts";
 import { DatasetReader, datasetOf } from "./records/datasetReader.ts";
 import { isObject } from "./records/schemaIssues.ts";
+import type { SearchedPhrases } from "./search.ts";
 
 /**
  * Reads the JSON value of a dataset file. A file that is not a dataset throws a {@link LoadError}; a record that is not
- * valid, or refers to one that is not there, is set aside with its reason, and the rest is kept.
+ * valid, or refers to one that is not there, is set aside with its reason, and the rest is kept. `search` are the phrases that figures
+ * are found by.
  */
-export function parseDataset(file: unknown): Archive {
+export function parseDataset(file: unknown, search: SearchedPhrases | null = null): Archive {
   if (!isObject(file)) throw loadError("wrong-shape", { fault: "not-object" });
   const reader = new DatasetReader(file);
   const read: Figure[] = [];
@@ -25,11 +27,12 @@ export function parseDataset(file: unknown): Archive {
     columns,
     rejected,
     recordCount,
+    search,
   });
 }
 
 /** Reads the text of a dataset file; throws a {@link LoadError} that says what is wrong with it. */
-export function parseText(text: string): Archive {
+export function parseText(text: string, search: SearchedPhrases | null = null): Archive {
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\ufeff/, ""));
@@ -37,5 +40,5 @@ export function parseText(text: string): Archive {
     const message = error instanceof Error ? error.message : String(error);
     throw loadError("not-json", { kind: /^\s*</.test(text) ? "web-page" : "other", message });
   }
-  return parseDataset(file);
+  return parseDataset(file, search);
 }

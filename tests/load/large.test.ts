@@ -167,7 +167,7 @@ describe("a file that is read in a worker", () => {
   it("searches the same", async () => {
     const text = JSON.stringify(generated);
     const here = buildSearch(parseText(text), en.record);
-    const there = await searchOf(await readIn(text, 10_000), async () => {});
+    const there = await searchOf(await readIn(text, 10_000), en.record, async () => {});
     for (const query of ["tbilisi", "KAZAKHSTAN about", "pitkaniitty", "no such word", "  "])
       expect(searchFigures(there, query)).toEqual(searchFigures(here, query));
   });

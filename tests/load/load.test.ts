@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkAddress, type LoadOptions, loadDataset, loadFile } from "../../src/load/load.ts";
 import { LoadError, loadError } from "../../src/load/loadError.ts";
+import { en } from "../../src/words/en.ts";
 import { smallFile } from "../fixtures/small.ts";
 
 const BASE = "https://page.example/";
@@ -11,11 +12,14 @@ const answer = (body: BodyInit | null, init?: ResponseInit) =>
     "fetch",
     vi.fn(async () => new Response(body, init)),
   );
+const given = (): LoadOptions => ({
+  onProgress: vi.fn(),
+  signal: new AbortController().signal,
+  search: en.record,
+  built: null,
+});
 const load = (options: Partial<LoadOptions> = {}, url = "https://page.example/data.json") =>
-  loadDataset(
-    { url: new URL(url), credentials: "omit", redirect: "manual" },
-    { onProgress: vi.fn(), signal: new AbortController().signal, built: null, ...options },
-  );
+  loadDataset({ url: new URL(url), credentials: "omit", redirect: "manual" }, { ...given(), ...options });
 const failureOf = (loading: Promise<unknown>): Promise<unknown> =>
   loading.then(
     () => Promise.reject(new Error("it loaded")),
@@ -118,7 +122,7 @@ describe("loading", () => {
   });
 
   it("reads a file of the reader's", async () => {
-    const options = { onProgress: vi.fn(), signal: new AbortController().signal, built: null };
+    const options = given();
     const { archive, url } = await loadFile(new File([text], "mine.json"), options);
     expect([archive.info.id, url]).toEqual(["small", null]);
     expect(await failureOf(loadFile(new File([], "mine.json"), options))).toEqual({

@@ -1,9 +1,8 @@
-import { record } from "../../words/en/record/phrases.ts";
 import { LoadError, loadError } from "../loadError.ts";
 import { parseText } from "../parse.ts";
 import { datasetOf, type Reading } from "../records/datasetReader.ts";
 import type { Tables } from "../records/records.ts";
-import { type Search, SearchBuilder } from "../search.ts";
+import { type Search, SearchBuilder, type SearchedPhrases } from "../search.ts";
 import { byteFigures } from "./byteFigures.ts";
 import { type Chunk, ChunkReader, type RangedPart } from "./chunks.ts";
 import { tableOfIds } from "./figureIds.ts";
@@ -166,8 +165,12 @@ function rangesIn(
 const BETWEEN_PAUSES = 200;
 
 /** What is searched in a large file: taken up a little at a time, since whoever reads the page meanwhile needs the processor more. */
-export async function searchOf(large: Large, pause: () => Promise<void>): Promise<Search> {
-  const builder = new SearchBuilder(datasetOf(large.info, large.tables), record);
+export async function searchOf(
+  large: Large,
+  phrases: SearchedPhrases,
+  pause: () => Promise<void>,
+): Promise<Search> {
+  const builder = new SearchBuilder(datasetOf(large.info, large.tables), phrases);
   const { count, at } = byteFigures(large.figures, large.ids);
   for (let number = 0; number < count; number++) {
     const figure = at(number);

@@ -1,3 +1,4 @@
+import { record } from "../../words/en/record/phrases.ts";
 import { buffersOf } from "../columns/columns.ts";
 import { mostBytes } from "../limits.ts";
 import { asLoadError, loadError } from "../loadError.ts";
@@ -94,7 +95,7 @@ async function readAll(): Promise<void> {
     handOver(large);
     // While the page draws itself it has the processor to itself.
     await pause(SEARCH_AFTER_MS);
-    const search = await searchOf(copy, () => pause(SEARCH_PAUSE_MS));
+    const search = await searchOf(copy, record, () => pause(SEARCH_PAUSE_MS));
     const { offsets, starts, used } = search;
     tell({ kind: "search", ...search }, [offsets.buffer, starts.buffer, used.buffer] as Transferable[]);
   } catch (error) {
