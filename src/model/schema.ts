@@ -143,6 +143,7 @@ export const figureSchema = v.pipe(
     sumOf: v.optional(v.array(id)),
     running: v.optional(v.boolean()),
     misprint: v.optional(v.boolean()),
+    doubt: v.optional(text),
   }),
   everyPieceHasWords(),
 );

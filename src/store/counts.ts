@@ -21,7 +21,7 @@ function total(passes: Uint8Array): number {
   return sum;
 }
 
-function totalOf(passes: Uint8Array, flags: Uint8Array, flag: number): number {
+function totalOf(passes: Uint8Array, flags: Uint16Array, flag: number): number {
   let sum = 0;
   for (let at = 0; at < flags.length; at++) if (passes[at] && (flags[at] ?? 0) & flag) sum++;
   return sum;

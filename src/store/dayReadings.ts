@@ -1,28 +1,17 @@
 import type { Archive } from "../load/archive.ts";
-import { countryToldUnder, isWholeCountry } from "../model/dataset.ts";
-import type { CountryReading, DayReadings } from "../model/dayPlan.ts";
+import { FLAGS } from "../load/columns/flags.ts";
+import type { DayReadings } from "../model/dayPlan.ts";
 import { byWeight } from "../model/eventWeight.ts";
 import { familyOf } from "../model/measure.ts";
 import type { Figure, RecordedEvent, Silence } from "../model/schema.ts";
-import type { Clock } from "../model/time/clock.ts";
+import { type Clock, NEVER } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
 import { eventTimes } from "../model/time/eventTimes.ts";
+import { countryReadings } from "./countryReadings.ts";
 import { placePasses } from "./filter.ts";
 import { type Lens, type Matching, selectLens } from "./selectors.ts";
-import { type Series, seriesByPlace, standingOn, toldOn } from "./series.ts";
+import { selectFrom } from "./span.ts";
 import type { State } from "./store.ts";
-
-/** The series of one country that its clause is chosen from: entries, or exits where people leave it. */
-interface CountryTracks {
-  readonly country: string;
-  readonly isLeft: boolean;
-  /** Counts since the record's first day, over other windows, and of single days. */
-  readonly totals: readonly Series[];
-  readonly windows: readonly Series[];
-  readonly days: readonly Series[];
-  /** Of a country that people enter: counts of exits since the record's first day. */
-  readonly departures: readonly Series[];
-}
 
 interface OfDay<T> {
   readonly record: T;
@@ -31,7 +20,6 @@ interface OfDay<T> {
 
 /** What the sentences of all days are looked up in: made once per filter and clock. */
 export interface SentenceTracks {
-  readonly countries: readonly CountryTracks[];
   readonly events: ReadonlyMap<Day, readonly OfDay<RecordedEvent>[]>;
   /** Numbers of figures. */
   readonly queues: ReadonlyMap<Day, readonly number[]>;
@@ -45,38 +33,6 @@ function addTo<K, T>(map: Map<K, T[]>, key: K, item: T): void {
 }
 
 const MOVEMENTS = ["entries", "exits"];
-
-const isFlow = (series: Series, measure: "entries" | "exits"): boolean =>
-  series.measure === measure && (series.basis === "total" || series.basis === "per-day");
-
-function trackOf(archive: Archive, country: string, series: readonly Series[]): CountryTracks {
-  // A dataset that does not name the countries that people leave has nothing but exits of them.
-  const isLeft = archive.info.origin.includes(country) || !series.some((one) => isFlow(one, "entries"));
-  const counted = series.filter((one) => isFlow(one, isLeft ? "exits" : "entries"));
-  const totals = counted.filter(({ basis }) => basis === "total");
-  return {
-    country,
-    isLeft,
-    totals: totals.filter(({ opensWithRecord }) => opensWithRecord),
-    // What came before the record's first day is a level to compare with, not what came since.
-    windows: totals.filter(({ opensWithRecord, opensBefore }) => !opensWithRecord && !opensBefore),
-    days: counted.filter(({ basis }) => basis === "per-day"),
-    departures: isLeft
-      ? []
-      : series.filter((one) => isFlow(one, "exits") && one.basis === "total" && one.opensWithRecord),
-  };
-}
-
-function tracksOfCountries(archive: Archive, { clock, matching }: Lens): CountryTracks[] {
-  const byCountry = new Map<string, Series[]>();
-  for (const [id, series] of archive.memo(seriesByPlace, clock, matching)) {
-    const place = archive.places.get(id);
-    if (!place || !isWholeCountry(place)) continue;
-    const country = countryToldUnder(archive.info, place);
-    for (const one of series) addTo(byCountry, country, one);
-  }
-  return [...byCountry].map(([country, series]) => trackOf(archive, country, series));
-}
 
 /** Prepares {@link SentenceTracks}: one pass over the figures that pass the filter. */
 export function tracksOf(archive: Archive, lens: Lens): SentenceTracks {
@@ -98,34 +54,9 @@ export function tracksOf(archive: Archive, lens: Lens): SentenceTracks {
   const pieces = (at: number): number => columns.pieces[at] ?? 0;
   for (const list of queues.values()) list.sort((a, b) => pieces(b) - pieces(a));
   return {
-    countries: tracksOfCountries(archive, lens),
     events,
     queues,
     silences: measures.length > 0 ? [] : archive.silences.filter(({ country }) => isAsked(country)),
-  };
-}
-
-/** What stands for a country on a day: one binary search per series. */
-function readCountry(archive: Archive, clock: Clock, day: Day, tracks: CountryTracks): CountryReading {
-  const { columns } = archive;
-  const standing = (series: readonly Series[]): number[] => standingOn(archive, clock, series, day);
-  const figure = (at: number | undefined): Figure | null => (at === undefined ? null : archive.at(at));
-  const [total] = standing(tracks.totals);
-  const departures = standing(tracks.departures).find(
-    (at) => total !== undefined && columns.lastDay[at] === columns.lastDay[total],
-  );
-  const today = standing(tracks.days).find(
-    (at) => columns.firstDay[at] === day && columns.lastDay[at] === day,
-  );
-  const [window] = standing(tracks.windows);
-  return {
-    country: tracks.country,
-    isLeft: tracks.isLeft,
-    total: figure(total),
-    told: total === undefined ? day - 1 : toldOn(archive, clock, total),
-    departures: figure(departures),
-    today: figure(today),
-    window: figure(window),
   };
 }
 
@@ -149,36 +80,80 @@ const MOST_LATEST = 12;
 /** The latest figures that a sentence names. */
 const MOST_TOLD = 3;
 
+/** Whether a figure is no second number beside another: it contradicts it, or counts the same up to an earlier day. */
+function isRival(told: Figure, { id, measure, where, when }: Figure): boolean {
+  if (told.disputes.some(({ figure }) => figure === id)) return true;
+  const isAlike = told.measure === measure && told.where === where && MOVEMENTS.includes(measure);
+  return isAlike && (when.last ?? 0) < (told.when.last ?? 0);
+}
+
 /**
  * The figures that came last by a day, the latest and weightiest first: those of people who crossed a border, else others. Those of
  * days before the record count only where there is no other.
  */
-function latestFigures(archive: Archive, { order, upTo }: Matching, day: Day): Figure[] {
-  const { columns } = archive;
+function latestFigures(archive: Archive, { order, upTo }: Matching, day: Day, from?: Day): Figure[] {
+  const { columns, firstDay } = archive;
   const within: number[] = [];
   const before: number[] = [];
-  for (let i = (upTo[day - archive.firstDay] ?? 0) - 1; i >= 0 && within.length < MOST_LATEST; i--) {
+  const begin = from === undefined || from <= firstDay ? 0 : (upTo[from - firstDay - 1] ?? 0);
+  for (let i = (upTo[day - firstDay] ?? 0) - 1; i >= begin && within.length < MOST_LATEST; i--) {
     const at = order[i] ?? 0;
-    if ((columns.lastDay[at] ?? 0) >= archive.firstDay) within.push(at);
+    if ((columns.flags[at] ?? 0) & FLAGS.misprint) continue;
+    if ((columns.lastDay[at] ?? 0) >= firstDay) within.push(at);
     else if (before.length < MOST_LATEST) before.push(at);
   }
   const found = within.length > 0 ? within : before;
   const moves = found.filter((at) => MOVEMENTS.includes(columns.measures[columns.measure[at] ?? 0] ?? ""));
-  return (moves.length > 0 ? moves : found).slice(0, MOST_TOLD).map((at) => archive.at(at));
+  moves.sort((a, b) => (columns.lastDay[b] ?? 0) - (columns.lastDay[a] ?? 0));
+  const told: Figure[] = [];
+  for (const at of moves.length > 0 ? moves : found) {
+    const figure = archive.at(at);
+    if (!told.some((one) => isRival(one, figure)) && told.push(figure) === MOST_TOLD) break;
+  }
+  return told;
+}
+
+/** A queue is told of for so many days after its own. */
+const QUEUE_DAYS = 3;
+
+/** The queue of a day, or of the days before it. */
+function queueOn(
+  { columns }: Archive,
+  { queues }: SentenceTracks,
+  clock: Clock,
+  day: Day,
+  from = Number.NEGATIVE_INFINITY,
+): number | undefined {
+  const shownOn = columns.shownOn[clock];
+  for (let ago = 0; ago <= QUEUE_DAYS; ago++) {
+    const found = queues.get(day - ago)?.find((at) => {
+      const shown = shownOn[at] ?? NEVER;
+      return shown <= day && shown >= from;
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether a filter lets every count of the countries through that it names, so that what is missing is missing in the record. */
+function isWhole({ filter }: Lens): boolean {
+  const { measures, origins, evidence, disputed, query, area } = filter;
+  const isNarrow = measures.length > 0 || origins.length > 0 || evidence !== null || disputed;
+  return !isNarrow && query.trim() === "" && area === null;
 }
 
 /** What the sentence of one day is made from. */
-export function readingsOn(archive: Archive, lens: Lens, day: Day): DayReadings {
+export function readingsOn(archive: Archive, lens: Lens, day: Day, from: Day | undefined): DayReadings {
   const { clock, matching } = lens;
   const tracks = archive.memo(tracksOf, lens);
   const { columns } = archive;
   const first = <T>(list: readonly OfDay<T>[] | undefined): T | null =>
     list?.find(({ shownOn }) => shownOn <= day)?.record ?? null;
-  const queue = tracks.queues.get(day)?.find((at) => (columns.shownOn[clock][at] ?? 0) <= day);
-  const countries = tracks.countries.map((country) => readCountry(archive, clock, day, country));
-  const isTold = countries.some(({ total, today, window }) => total ?? today ?? window);
+  const queue = queueOn(archive, tracks, clock, day, from);
+  const countries = countryReadings(archive, lens, day, from);
   return {
     day,
+    isWhole: from === undefined && isWhole(lens),
     countries,
     event: first(tracks.events.get(day)),
     queue: queue === undefined ? null : archive.at(queue),
@@ -186,16 +161,21 @@ export function readingsOn(archive: Archive, lens: Lens, day: Day): DayReadings 
       tracks.silences.filter(({ country }) => columns.countries.indexOf(country) < TOLD_FIRST),
       day,
     ),
-    latest: isTold ? [] : latestFigures(archive, matching, day),
+    latest: countries.some(({ way }) => way !== "before" && way !== "words")
+      ? []
+      : latestFigures(archive, matching, day, from),
   };
 }
 
-/** What the sentence of a day is made from, by a lens. The same object until one of these changes. */
-export function readingsFor(archive: Archive, lens: Lens, day: Day): DayReadings {
-  return archive.memo(readingsOn, lens, day);
+/**
+ * What the sentence of a day is made from, by a lens; with `from`, of what came to show on that day or later. The same object until
+ * one of these changes.
+ */
+export function readingsFor(archive: Archive, lens: Lens, day: Day, from?: Day): DayReadings {
+  return archive.memo(readingsOn, lens, day, from);
 }
 
 /** What the sentence of the reader's day is made from. */
 export function selectReadings(archive: Archive, state: State): DayReadings {
-  return readingsFor(archive, selectLens(archive, state), state.day);
+  return readingsFor(archive, selectLens(archive, state), state.day, selectFrom(archive, state));
 }

@@ -1,8 +1,10 @@
 import { bisectLeft, bisectRight } from "d3-array";
 import type { Archive } from "../load/archive.ts";
 import { FLAGS } from "../load/columns/flags.ts";
-import { isCountry } from "../model/dataset.ts";
+import { isCountry, isWholeCountry } from "../model/dataset.ts";
 import { BASES, type Basis } from "../model/schema.ts";
+import { FIRMNESSES, type Firmness } from "../model/standing/firmness.ts";
+import { OPENINGS, type Opening, openingOf } from "../model/standing/opening.ts";
 import type { Clock } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
 import { followedTotals } from "./followed.ts";
@@ -29,12 +31,10 @@ export interface Series {
   readonly place: string;
   readonly measure: string;
   readonly basis: Basis;
-  /** Whether these count from the record's first day on. The first of a row of windows, as of months, does not. */
-  readonly opensWithRecord: boolean;
-  /** Whether their windows open before the record's first day: what they count is not what came since. */
-  readonly opensBefore: boolean;
-  /** Whether these were stated by the body that counts at this country's borders most often. */
-  readonly isCounter: boolean;
+  /** Where their windows open beside the record's first day. */
+  readonly opening: Opening;
+  /** How firm they are as counts of a whole country; of other places it is not asked. */
+  readonly firmness: Firmness;
   readonly columns: SeriesColumns;
   readonly start: number;
   readonly end: number;
@@ -55,28 +55,37 @@ function weightOf(archive: Archive, clock: Clock, at: number): number {
   return (isNumber ? NUMBER_WEIGHT : 0) + toldOn(archive, clock, at);
 }
 
-const [BEFORE, WITHIN, WITH_RECORD] = [0, 1, 2];
-
-/** Where the window of a figure opens beside the record's first day. */
-function openingOf({ columns, firstDay }: Archive, followed: Uint8Array, at: number): number {
-  const opens = columns.firstDay[at] ?? 0;
-  if (opens < firstDay) return BEFORE;
-  return opens === firstDay && followed[at] === 0 ? WITH_RECORD : WITHIN;
+/** Where the window of a figure opens beside the record's first day, as a number of `OPENINGS`. */
+function openingAt({ columns, firstDay }: Archive, followed: Uint8Array, at: number): number {
+  const [first = 0, last = 0] = [columns.firstDay[at], columns.lastDay[at]];
+  return OPENINGS.indexOf(openingOf(first, last, firstDay, followed[at] === 1));
 }
 
-/** Whether a figure counts all that came since the record's first day. */
-export function isSinceFirstDay(archive: Archive, at: number): boolean {
-  const isTotal = BASES[archive.columns.basis[at] ?? 0] === "total";
-  return isTotal && openingOf(archive, archive.memo(followedTotals), at) === WITH_RECORD;
+/** How firm a figure is as a count of a whole country, as a number of `FIRMNESSES`. */
+function firmnessAt({ columns }: Archive, at: number): number {
+  const flags = columns.flags[at] ?? 0;
+  if (flags & (FLAGS.unfit | FLAGS.item) || !(flags & FLAGS.people)) return FIRMNESSES.indexOf("unfit");
+  if (flags & FLAGS.said) return FIRMNESSES.indexOf("said");
+  if (flags & FLAGS.counter) return FIRMNESSES.indexOf("own");
+  return FIRMNESSES.indexOf(flags & FLAGS.own ? "official" : "counted");
+}
+
+/** Where the window of a figure opens, and how firm it is as a count of a whole country. */
+export function claimKindOf(archive: Archive, at: number): { opening: Opening; firmness: Firmness } {
+  return {
+    opening: OPENINGS[openingAt(archive, archive.memo(followedTotals), at)] ?? "within",
+    firmness: FIRMNESSES[firmnessAt(archive, at)] ?? "unfit",
+  };
 }
 
 /** Which series each figure of `order` belongs to, numbered as they are first met; -1 for none. */
 function sortIntoSeries(archive: Archive, order: Int32Array) {
   const { places, place, measures, measure, basis, flags } = archive.columns;
-  // 0: the dataset has no such place; 1: a country, whose parts are left out; 2: any other.
+  // 0: the dataset has no such place; 1: a country, whose parts are left out; 2: its whole border; 3: any other.
   const kinds = Uint8Array.from(places, (id) => {
     const known = archive.places.get(id);
-    return known ? (isCountry(known) ? 1 : 2) : 0;
+    if (!known) return 0;
+    return isCountry(known) ? 1 : isWholeCountry(known) ? 2 : 3;
   });
   const followed = archive.memo(followedTotals);
   const numbers = new Map<number, number>();
@@ -88,9 +97,10 @@ function sortIntoSeries(archive: Archive, order: Int32Array) {
     const kind = kinds[where];
     const flag = flags[at] ?? 0;
     if (kind === 0 || flag & FLAGS.misprint || (kind === 1 && flag & FLAGS.item)) continue;
-    const opens = openingOf(archive, followed, at);
+    const opens = openingAt(archive, followed, at);
+    const firm = kind === 3 ? 0 : firmnessAt(archive, at);
     const kindOfCount = (where * measures.length + (measure[at] ?? 0)) * BASES.length + (basis[at] ?? 0);
-    const key = (kindOfCount * 3 + opens) * 2 + (flag & FLAGS.counter ? 1 : 0);
+    const key = (kindOfCount * OPENINGS.length + opens) * FIRMNESSES.length + firm;
     let number = numbers.get(key);
     if (number === undefined) {
       number = counts.length;
@@ -132,7 +142,6 @@ export function seriesByPlace(
   { order }: Matching,
 ): ReadonlyMap<string, readonly Series[]> {
   const { columns: known } = archive;
-  const followed = archive.memo(followedTotals);
   const { series, counts } = sortIntoSeries(archive, order);
   const starts = new Int32Array(counts.length + 1);
   counts.forEach((count, i) => {
@@ -159,9 +168,7 @@ export function seriesByPlace(
       place,
       measure: known.measures[known.measure[first] ?? 0] ?? "",
       basis: BASES[known.basis[first] ?? 0] ?? "total",
-      opensWithRecord: openingOf(archive, followed, first) === WITH_RECORD,
-      opensBefore: openingOf(archive, followed, first) === BEFORE,
-      isCounter: ((known.flags[first] ?? 0) & FLAGS.counter) !== 0,
+      ...claimKindOf(archive, first),
       columns,
       start,
       end,
@@ -194,26 +201,4 @@ export function latestOn({ columns, start, end }: Series, day: Day, from?: Day):
     for (let at = begin; at < until; at++) if ((weights[at] ?? 0) >= (weights[standing] ?? 0)) standing = at;
   }
   return members[standing] ?? null;
-}
-
-/**
- * The figures that stand on a day in several series of one country, best first: the words of the body that counts before
- * those of others, then the later told.
- */
-export function standingOn(
-  archive: Archive,
-  clock: Clock,
-  series: readonly Series[],
-  day: Day,
-  from?: Day,
-): number[] {
-  return series
-    .map((one) => ({ at: latestOn(one, day, from), isCounter: one.isCounter }))
-    .filter((one): one is { at: number; isCounter: boolean } => one.at !== null)
-    .sort(
-      (a, b) =>
-        Number(b.isCounter) - Number(a.isCounter) ||
-        toldOn(archive, clock, b.at) - toldOn(archive, clock, a.at),
-    )
-    .map(({ at }) => at);
 }

@@ -33,6 +33,11 @@ export function firstShown({ firstDay }: Bounds, { mode, span, day }: ShownDays)
   return mode === "span" && span ? span[0] : firstDay;
 }
 
+/** The day from which on figures are shown, or undefined where everything so far is. */
+export function selectFrom(bounds: Bounds, shown: ShownDays): Day | undefined {
+  return shown.mode === "so-far" ? undefined : firstShown(bounds, shown);
+}
+
 /** The first and the last day that are shown; where everything so far is, the reader's day alone. */
 export function shownSpan({ mode, span, day }: ShownDays): Span {
   return mode === "span" && span ? span : [day, day];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
-import { type CountryReading, type DayReadings, planDay } from "../../src/model/dayPlan.ts";
+import { type DayReadings, planDay } from "../../src/model/dayPlan.ts";
 import type { Figure } from "../../src/model/schema.ts";
+import type { CountryReading } from "../../src/model/standing/reading.ts";
 import { parseDay } from "../../src/model/time/day.ts";
 
 const day = (text: string): number => parseDay(text) ?? Number.NaN;
@@ -57,6 +58,7 @@ const archive = parseDataset({
     figure("ge-since", "ge", "2022-09-21/2022-09-27", value(53_000), ["paper"]),
     figure("ge-own", "ge", "2022-09-21/2022-09-27", value(53_000), ["ge"]),
     figure("ge-by-kz", "ge", "2022-09-21/2022-09-27", value(53_000), ["kz"]),
+    figure("ge-about", "ge", "2022-09-21~/2022-09-27", value(53_000), ["ge"]),
     figure("ge-window", "ge", "2022-09-23/2022-09-26", value(40_000), ["ge"]),
     figure("ge-window-today", "ge", "2022-09-23/2022-09-27", value(40_000), ["ge"]),
     figure("fi-today", "fi", "2022-09-27", value(7_000), ["fi"]),
@@ -75,14 +77,21 @@ const archive = parseDataset({
 });
 const of = (id: string): Figure => archive.at(archive.numberOf(id) ?? Number.NaN);
 
-const NOTHING = { isLeft: false, total: null, told: TODAY - 1, departures: null, today: null, window: null };
-const country = (code: string, reading: Partial<CountryReading>): CountryReading => ({
+const country = (code: string, id: string, more: Partial<CountryReading> = {}): CountryReading => ({
   country: code,
-  ...NOTHING,
-  ...reading,
+  isLeft: false,
+  way: "within",
+  figure: of(id),
+  told: of(id).when.last ?? Number.NaN,
+  isCounter: true,
+  isSinceFirstDay: false,
+  departures: null,
+  later: null,
+  more: null,
+  ...more,
 });
 const since = (code: string, id: string, more: Partial<CountryReading> = {}) =>
-  country(code, { total: of(id), told: of(id).when.last ?? Number.NaN, ...more });
+  country(code, id, { way: "since", isSinceFirstDay: true, ...more });
 
 function plan(
   countries: CountryReading[],
@@ -91,6 +100,7 @@ function plan(
 ) {
   const readings: DayReadings = {
     day: TODAY,
+    isWhole: true,
     countries,
     event: null,
     queue: null,
@@ -106,48 +116,53 @@ const idsOf = (countries: CountryReading[], detail: "full" | "short" = "full"): 
 describe("what is said of one country", () => {
   const clause = (reading: CountryReading) => plan([reading]).countries[0];
 
-  it("is the count since the first day, where it reaches this day", () => {
-    expect(
-      clause(since("KZ", "kz-since", { today: of("kz-today"), departures: of("kz-out") })),
-    ).toMatchObject({
+  it("is the count since the first day, with those who left again", () => {
+    expect(clause(since("KZ", "kz-since", { departures: of("kz-out") }))).toMatchObject({
       scope: "since",
       figure: { id: "kz-since" },
       departures: { id: "kz-out" },
       asOf: null,
+      isOld: false,
     });
   });
 
-  it("is the count of this day rather than an older one since the first day", () => {
-    expect(clause(since("KZ", "kz-old", { today: of("kz-today"), departures: of("kz-out") }))).toMatchObject({
-      scope: "day",
-      figure: { id: "kz-today" },
-      departures: null,
-      asOf: null,
-    });
-  });
-
-  it("is the older count with its day, where there is none of this day", () => {
-    expect(clause(since("KZ", "kz-old"))).toMatchObject({
-      scope: "since",
+  it("has the day of an older count, and the later count of another day", () => {
+    expect(clause(since("KZ", "kz-old", { later: of("kz-today") }))).toMatchObject({
       figure: { id: "kz-old" },
       asOf: day("2022-09-25"),
+      later: { id: "kz-today" },
     });
   });
 
-  it("is the count over other days where there is nothing else, or nothing", () => {
-    expect(clause(country("GE", { window: of("ge-window") }))).toMatchObject({
-      scope: "window",
-      figure: { id: "ge-window" },
-    });
-    expect(clause(country("GE", {}))).toBeUndefined();
+  it("is old after fourteen days without a later count", () => {
+    const onDay = (text: string, more: Partial<CountryReading> = {}) =>
+      plan([since("KZ", "kz-old", more)], { day: day(text) }).countries[0]?.isOld;
+    expect(onDay("2022-10-09")).toBe(false);
+    expect(onDay("2022-10-10")).toBe(true);
+    expect(onDay("2022-10-10", { later: of("kz-today") })).toBe(false);
+    expect(onDay("2022-10-12", { later: of("kz-today") })).toBe(true);
   });
 
-  it("is the country's own where its own officials stated it, also by somebody who speaks for them", () => {
-    const isOwn = (code: string, id: string) => clause(since(code, id))?.isOwn;
-    expect(isOwn("KZ", "kz-since")).toBe(true);
-    expect(isOwn("KZ", "kz-since-said")).toBe(true);
-    expect(isOwn("GE", "ge-since")).toBe(false);
-    expect(isOwn("GE", "ge-by-kz")).toBe(false);
+  it("is the count of one day, or of other days with these", () => {
+    expect(clause(country("FI", "fi-today"))).toMatchObject({ scope: "day", told: TODAY, asOf: null });
+    expect(clause(country("GE", "ge-window"))).toMatchObject({ scope: "window", asOf: null });
+  });
+
+  it("is never said to count since a day that is only about known", () => {
+    expect(clause(since("GE", "ge-about"))?.scope).toBe("window");
+  });
+
+  it("is the country's own where the body that counts stated it, also by somebody who speaks for it", () => {
+    const voice = (code: string, id: string, isCounter: boolean) =>
+      clause(since(code, id, { isCounter }))?.voice;
+    expect(voice("KZ", "kz-since", true)).toBe("own");
+    expect(voice("KZ", "kz-since-said", true)).toBe("own");
+    expect(voice("KZ", "kz-since", false)).toBe("own");
+    // A minister whose ministry does not count at the border.
+    expect(voice("KZ", "kz-since-said", false)).toBe("person");
+    expect(voice("GE", "ge-since", false)).toBe("body");
+    expect(voice("GE", "ge-by-kz", true)).toBe("body");
+    expect(voice("KZ", "latest-1", false)).toBe("unnamed");
   });
 });
 
@@ -157,16 +172,10 @@ describe("the countries of a day", () => {
   });
 
   it("go on with those that counted this very day, then the featured, then the larger", () => {
-    expect(idsOf([since("KZ", "kz-old"), country("FI", { today: of("fi-today") })])).toEqual([
-      "fi-today",
-      "kz-old",
-    ]);
-    expect(idsOf([since("KZ", "kz-since"), country("FI", { today: of("fi-today") })])).toEqual([
-      "fi-today",
-      "kz-since",
-    ]);
+    expect(idsOf([since("KZ", "kz-old"), country("FI", "fi-today")])).toEqual(["fi-today", "kz-old"]);
+    expect(idsOf([since("KZ", "kz-since"), country("FI", "fi-today")])).toEqual(["fi-today", "kz-since"]);
     expect(idsOf([since("GE", "ge-own"), since("KZ", "kz-since")])).toEqual(["kz-since", "ge-own"]);
-    expect(idsOf([since("KZ", "kz-old"), country("GE", { window: of("ge-window-today") })])).toEqual([
+    expect(idsOf([since("KZ", "kz-old"), country("GE", "ge-window-today")])).toEqual([
       "ge-window-today",
       "kz-old",
     ]);
@@ -176,7 +185,7 @@ describe("the countries of a day", () => {
     const all = [
       since("KZ", "kz-since"),
       since("GE", "ge-own"),
-      country("FI", { today: of("fi-today") }),
+      country("FI", "fi-today"),
       since("RU", "ru-monitor", { isLeft: true }),
     ];
     expect(idsOf(all)).toEqual(["ru-monitor", "fi-today", "kz-since"]);
@@ -184,16 +193,17 @@ describe("the countries of a day", () => {
   });
 
   it("leave out words without a number from days ago, unless there is nothing else", () => {
-    const words = country("FI", { window: of("fi-words") });
+    const words = country("FI", "fi-words", { way: "words" });
     expect(idsOf([words, since("KZ", "kz-since")])).toEqual(["kz-since"]);
     expect(idsOf([words])).toEqual(["fi-words"]);
+    expect(plan([words], { latest: [of("latest-1")] }).countries).toEqual([]);
   });
 
   it("put a country that people leave first where a body that counts stated the number", () => {
-    const left = (id: string) => since("RU", id, { isLeft: true });
+    const left = (id: string, way: CountryReading["way"] = "since") => since("RU", id, { isLeft: true, way });
     expect(idsOf([since("KZ", "kz-since"), left("ru-monitor")])).toEqual(["ru-monitor", "kz-since"]);
     expect(idsOf([since("KZ", "kz-since"), left("ru-paper")])).toEqual(["kz-since"]);
-    expect(idsOf([since("KZ", "kz-since"), left("ru-up-to")])).toEqual(["kz-since"]);
+    expect(idsOf([since("KZ", "kz-since"), left("ru-up-to", "said")])).toEqual(["kz-since"]);
     expect(idsOf([left("ru-paper")])).toEqual(["ru-paper"]);
   });
 

@@ -55,12 +55,12 @@ describe("series of a place", () => {
       figure("out", "2022-09-21/2022-09-27", 64000, { measure: "exits" }),
     ]);
     const kz = series.get("kz") ?? [];
-    expect(kz.map(({ measure, basis, opensWithRecord }) => [measure, basis, opensWithRecord])).toEqual(
+    expect(kz.map(({ measure, basis, opening }) => [measure, basis, opening])).toEqual(
       expect.arrayContaining([
-        ["entries", "total", true],
-        ["entries", "total", false],
-        ["entries", "per-day", false],
-        ["exits", "total", true],
+        ["entries", "total", "since"],
+        ["entries", "total", "around"],
+        ["entries", "per-day", "within"],
+        ["exits", "total", "since"],
       ]),
     );
     expect(kz).toHaveLength(4);
@@ -143,7 +143,7 @@ describe("series of a place", () => {
       { ...figure("second-week", "2022-09-28/2022-10-04", 5000), statedBy },
     ];
     const isSinceFirstDay = (figures: object[]): boolean[] =>
-      (load(figures).series.get("kz") ?? []).map(({ opensWithRecord }) => opensWithRecord);
+      (load(figures).series.get("kz") ?? []).map(({ opening }) => opening === "since");
     expect(isSinceFirstDay(row)).toEqual([false]);
     expect(isSinceFirstDay(row.slice(0, 1))).toEqual([true]);
     // Another speaker's week, and a window of another length, say nothing of it.

@@ -76,9 +76,9 @@ describe("the day's sentence", () => {
     };
     const store = openFile({ ...file, figures: [rumour, ...counted] }, "?day=2022-09-25");
     const plan = planDay(store.archive, selectReadings(store.archive, store.getState()), "full");
-    expect(plan.countries.map(({ figure, isOwn }) => [figure.id, isOwn])).toEqual([
-      ["guard-1", true],
-      ["rumour", false],
+    expect(plan.countries.map(({ figure, voice }) => [figure.id, voice])).toEqual([
+      ["guard-1", "own"],
+      ["rumour", "unnamed"],
     ]);
   });
 });

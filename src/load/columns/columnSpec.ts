@@ -2,6 +2,7 @@ import { countryToldUnder, type Dataset } from "../../model/dataset.ts";
 import { bodyOf, type Support, speakersOf, supportOf } from "../../model/origin.ts";
 import { HEDGES } from "../../model/schema/evidence.ts";
 import { BASES, type Evidence, type Figure, type Place } from "../../model/schema.ts";
+import { isOnlySaid, isOwnCount } from "../../model/standing/firmness.ts";
 import { happenedOn, knownOn, NEVER, reportedFrom } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
 import { drawnAt } from "../../model/value.ts";
@@ -69,7 +70,15 @@ const ranked = dictionary(Uint16Array, true);
 const list = (take: (facts: Facts) => readonly string[]) =>
   ({ kind: "list", array: Uint32Array, take }) as const;
 
-function flagsOf({ evidence, disputes, misprint, item, unit, running }: Figure): number {
+/** Whether nobody knows which days a figure counts: where it opens, on which one day it was, or when it was said. */
+function isUndated({ when, evidence }: Figure, { sources, firstDay }: FigureContext): boolean {
+  if (when.unspecified) return true;
+  if (when.last === null) return when.first === null || reportedFrom(evidence, sources) === NEVER;
+  return when.first === null && when.last >= firstDay;
+}
+
+function flagsOf({ figure, of, place }: Facts): number {
+  const { evidence, disputes, misprint, item, unit, running } = figure;
   const flag = (name: keyof typeof FLAGS, isSet: unknown): number => (isSet ? FLAGS[name] : 0);
   return (
     flag(
@@ -84,7 +93,10 @@ function flagsOf({ evidence, disputes, misprint, item, unit, running }: Figure):
     flag("misprint", misprint) |
     flag("item", item !== undefined) |
     flag("people", unit === "people") |
-    flag("running", running)
+    flag("running", running) |
+    flag("own", isOwnCount(of, place, figure)) |
+    flag("said", isOnlySaid(of, figure)) |
+    flag("unfit", isUndated(figure, of))
   );
 }
 
@@ -140,7 +152,7 @@ export const COLUMNS = {
     statedBy[0] === undefined ? NOBODY : bodyOf(statedBy[0], of),
   ),
   /** Which of {@link FLAGS} hold of it, as bits. */
-  flags: uint8(({ figure }) => flagsOf(figure)),
+  flags: uint16(flagsOf),
   /** Ids of the documents that report it. */
   documents: list(({ figure }) => distinct(figure.evidence, ({ source }) => [source])),
   /** Ids of all who said it first. */

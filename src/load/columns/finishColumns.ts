@@ -18,7 +18,7 @@ const familiesOf = ({ measure }: Rows, dataset: Measures) =>
   measure.names.map((name) => familyOf(dataset, name));
 
 /** The flags, with those of the body that stated most movements of each country: it stands before what others say of the same border. */
-function markCounters(rows: Rows, dataset: Measures): Uint8Array<ArrayBuffer> {
+function markCounters(rows: Rows, dataset: Measures): Uint16Array<ArrayBuffer> {
   const [country, body] = [rows.country.values, rows.body.values];
   const moves = familiesOf(rows, dataset).map((family) => family === "entries" || family === "exits");
   const counts = rows.country.names.map(() => new Map<number, number>());
@@ -33,7 +33,7 @@ function markCounters(rows: Rows, dataset: Measures): Uint8Array<ArrayBuffer> {
     for (const [number, count] of of) if (count > most) [best, most] = [number, count];
     return best;
   });
-  const marked = new Uint8Array(rows.flags.values);
+  const marked = new Uint16Array(rows.flags.values);
   for (let at = 0; at < body.length; at++)
     if (body[at] === counters[country[at] ?? 0]) marked[at] = (marked[at] ?? 0) | FLAGS.counter;
   return marked;

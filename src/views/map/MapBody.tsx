@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { Pane } from "react-leaflet";
+import { originsOf } from "../../store/countriesLeft.ts";
 import { LazyPart } from "../shared/boundary/LazyPart.tsx";
 import { partFile } from "../shared/boundary/partFile.ts";
 import { useArchive } from "../shared/useArchive.ts";
@@ -13,7 +14,6 @@ import { useBasemapNames } from "./basemap/useBasemapNames.ts";
 import { useBorders } from "./basemap/useBorders.ts";
 import { useIsDark } from "./basemap/useIsDark.ts";
 import type { MapFile, OnMissing } from "./basemap/watchFile.ts";
-import { originsOf } from "./content/origins.ts";
 import { useTint } from "./content/useTint.ts";
 import type { Box } from "./geometry/boxes.ts";
 import { COMPACT_WIDTH } from "./geometry/viewport.ts";

@@ -1,9 +1,10 @@
 import type { Figure } from "../../model/schema.ts";
+import type { CountryReading } from "../../model/standing/reading.ts";
 import type { Day } from "../../model/time/day.ts";
 import type { Names } from "../names.ts";
 import { formatShort } from "./record/dates.ts";
 import { counted, number } from "./record/numbers.ts";
-import { claimAt, countryName } from "./record/phrases.ts";
+import { claimAt, countryName, isPerDay, sinceName } from "./record/phrases.ts";
 import { formatQuantity, formatValue } from "./record/values.ts";
 
 /** A figure older than the day shown: "as of 25 Sept". */
@@ -45,14 +46,19 @@ export const map = {
     const quantity = formatQuantity(value, unit);
     return told === null ? quantity : `${quantity}, ${formatShort(told, names, shown)}`;
   },
-  /** The number of an arrow: "about 98,000", "11,143 a day", with "≠" where it is disputed. */
-  flowNumber({ value, basis, disputes }: Figure): string {
-    const rate = basis === "per-day" || basis === "rate" ? " a day" : "";
-    return `${formatValue(value)}${rate}${disputes.length > 0 ? " ≠" : ""}`;
+  /** The number of an arrow: "about 98,000 in, 64,234 out", "9,000–12,000 a day", with "≠" where it is disputed. */
+  flowNumber(figure: Figure, back: Figure | null): string {
+    const { value, disputes } = figure;
+    const number = `${formatValue(value)}${isPerDay(figure) ? " a day" : ""}`;
+    const both = back === null ? number : `${number} in, ${formatValue(back.value)} out`;
+    return `${both}${disputes.length > 0 ? " ≠" : ""}`;
   },
   /** What an arrow's number is of: the country that people came to, or "left" and the country that they left. */
-  flowName: (names: Names, figure: Figure, country: string, direction: "entries" | "exits"): string =>
-    direction === "entries" ? countryName(country) : claimAt(names, figure, countryName(country)),
+  flowName(names: Names, { country, figure, isLeft, way }: CountryReading, isByAir: boolean): string {
+    const name = countryName(country);
+    const what = isLeft ? claimAt(names, figure, name) : isByAir ? `${name} by air` : name;
+    return way === "before" ? `${what} before ${sinceName(names)}` : what;
+  },
   credit: "Natural Earth · GeoNames",
   creditStreets: "© OpenStreetMap contributors",
 };

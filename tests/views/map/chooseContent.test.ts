@@ -41,16 +41,76 @@ describe("flows", () => {
       }),
     ];
     const [flow] = contentOn({ figures }, 4).flows;
-    expect(flow?.number).toBe("11,143 a day");
+    expect(flow?.number).toBe("11,143");
     expect(flow?.window).toBe("25 Sept");
     expect(flow?.width).toBe(NO_WIDTH);
   });
 
-  it("gives no width to a window that opens long before the record", () => {
+  it("draws a window that opens long before the record not at all", () => {
     const figures = [figure("year", "kz", "2022-01-01/2022-09-30")];
-    const [flow] = contentOn({ figures }, 10).flows;
-    expect(flow?.width).toBe(NO_WIDTH);
-    expect(flow?.isSinceFirstDay).toBe(false);
+    expect(contentOn({ figures }, 10).flows).toEqual([]);
+  });
+
+  it("draws days before the first quietly and without width: a level, or a week that is of both", () => {
+    const level = figure("level", "kz", "2022-09-14/2022-09-20");
+    const week = figure("week", "kz", "2022-09-19/2022-09-25");
+    expect(contentOn({ figures: [level, week] }, 1).flows[0]).toMatchObject({
+      tone: "quiet",
+      width: NO_WIDTH,
+      name: "Kazakhstan before the decree",
+      window: "14–20 Sept",
+    });
+    expect(contentOn({ figures: [level, week] }, 4).flows[0]).toMatchObject({
+      tone: "quiet",
+      width: NO_WIDTH,
+      name: "Kazakhstan",
+      window: "19–25 Sept",
+    });
+    // A level of weeks ago is no level to compare with.
+    expect(contentOn({ figures: [level] }, 14).flows).toEqual([]);
+  });
+
+  it("draws a number hollow once it is more than fourteen days old", () => {
+    const toneOn = (day: number) => contentOn({ figures: [since] }, day).flows[0]?.tone;
+    expect([6, 20, 21].map(toneOn)).toEqual(["full", "full", "hollow"]);
+  });
+
+  it("draws those who left again as the half that goes back", () => {
+    const out = figure("out", "kz", "2022-09-21/2022-09-27", {
+      measure: "exits",
+      value: { low: 64_234, high: 64_234, hedge: "exact" },
+    });
+    const [flow] = contentOn({ figures: [since, out] }, 6).flows;
+    expect(flow?.number).toBe("about 98,000 in, 64,234 out");
+    expect(flow?.back?.figure.id).toBe("out");
+  });
+
+  it("draws no rate, and no arrow to a union or over the ground to where people flew", () => {
+    const rate = figure("rate", "kz", "2022-09-27", { basis: "rate" });
+    expect(contentOn({ figures: [rate] }, 6).flows).toEqual([]);
+    const places = [
+      { id: "eu", name: "European Union", kind: "country", country: "EU" },
+      { id: "rs", name: "Serbia", kind: "country", country: "RS" },
+      { id: "ru", name: "Russia", kind: "country", country: "RU" },
+    ];
+    const dataset = {
+      id: "t",
+      title: "T",
+      version: "1.0.0",
+      firstDay: "2022-09-21",
+      lastDay: "2022-10-20",
+      origin: ["RU"],
+      byAir: ["RS"],
+    };
+    const [eu, rs] = ["eu", "rs"].map((id) => figure(id, id, "2022-09-21/2022-09-27"));
+    const flows = (figures: unknown[]) =>
+      contentOn({ dataset, places, figures }, 6).flows.map(({ country, start, name }) => [
+        country,
+        start,
+        name,
+      ]);
+    expect(flows([eu, rs])).toEqual([["RS", null, "Serbia by air"]]);
+    expect(flows([eu])).toEqual([["EU", null, "European Union"]]);
   });
 
   it("counts a whole border for its country, and a place without coordinates for none", () => {
@@ -97,26 +157,12 @@ describe("where people came from", () => {
     expect(flow).toMatchObject({ country: "RU", direction: "exits", start: null, name: "left Russia" });
     expect(more).toEqual([]);
     const back = figure("back", "kz", "2022-09-21/2022-09-27", { measure: "exits" });
-    expect(contentOn({ figures: [back] }, 6).flows).toEqual([]);
-  });
-
-  it("gives way to a newer window where the total since the first day is a month old", () => {
-    const dataset = {
-      id: "t",
-      title: "T",
-      version: "1.0.0",
-      firstDay: "2022-09-21",
-      lastDay: "2022-12-31",
-      origin: ["RU"],
-    };
-    const figures = [
-      since,
-      figure("october", "kz", "2022-09-28/2022-10-26"),
-      figure("november", "kz", "2022-09-28/2022-10-27"),
-    ];
-    const shown = (day: number) => contentOn({ dataset, figures }, day).flows[0]?.figure.id;
-    expect(shown(35)).toBe("kz-since");
-    expect(shown(36)).toBe("november");
+    // With the count of who came, it is the way back; alone it is told at the country.
+    expect(contentOn({ figures: [back, since] }, 6).flows.map(({ country }) => country)).toEqual(["KZ"]);
+    expect(contentOn({ figures: [back] }, 6).flows[0]).toMatchObject({
+      name: "left Kazakhstan",
+      start: null,
+    });
   });
 });
 

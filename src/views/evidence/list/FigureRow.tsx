@@ -42,6 +42,7 @@ export const FigureRow = memo(function FigureRow({ number, position, count, top 
         <b className="row-value">{values.quantity(figure.value, figure.unit)}</b>{" "}
         <span className="row-claim">
           {record.claim(archive, figure)}, <SegmentText segments={dates.spanSegments(figure.when, year)} />
+          {record.caveat(figure)}
         </span>
       </RefButton>
       <span className="row-support" title={words.support(outlets.length, origins.length, isDisputed)}>

@@ -124,7 +124,7 @@ export function chooseContent(
   );
   const isPresent = <T>(item: T | null): item is T => item !== null;
   return {
-    flows: chooseFlows(input, records.countries),
+    flows: chooseFlows(input, records.lens),
     places: places
       .map((place) => toPlace(input, place, records.closings))
       .filter(isPresent)

@@ -39,6 +39,8 @@ export interface Closing {
 
 /** All that the map may have to show under one filter and clock, whatever the day. */
 export interface MapRecords {
+  /** By what these were sorted out. */
+  readonly lens: Lens;
   readonly countries: readonly CountryRecords[];
   readonly places: readonly PlaceRecords[];
   readonly routes: readonly Dated<Route>[];
@@ -89,7 +91,8 @@ function closingsOf(events: readonly Dated<RecordedEvent>[]): ReadonlyMap<string
 }
 
 /** Sorts out what the map may show. One pass per change of dataset, filter or clock. */
-export function collectRecords(archive: Archive, { clock, filter, matching }: Lens): MapRecords {
+export function collectRecords(archive: Archive, lens: Lens): MapRecords {
+  const { clock, filter, matching } = lens;
   const series = archive.memo(seriesByPlace, clock, matching);
   const passes = (id: string): boolean => placePasses(archive, filter, id);
   const ofCountry = new Map<string, { place: string | null; series: Series[] }>();
@@ -118,6 +121,7 @@ export function collectRecords(archive: Archive, { clock, filter, matching }: Le
     .sort((a, b) => a.day - b.day);
   const counted = archive.memo(firstEntries, clock);
   return {
+    lens,
     countries: [...ofCountry].map(([code, records]) => ({ code, ...records })),
     places,
     routes: routes.filter(({ day }) => day !== NEVER),

@@ -2,18 +2,23 @@ import type { Archive } from "../../../load/archive.ts";
 import { FLAGS } from "../../../load/columns/flags.ts";
 import { isWholeCountry } from "../../../model/dataset.ts";
 import { BASES, type Basis } from "../../../model/schema.ts";
-import type { Day } from "../../../model/time/day.ts";
+import type { Firmness } from "../../../model/standing/firmness.ts";
+import type { Opening } from "../../../model/standing/opening.ts";
+import { claimKindOf } from "../../../store/series.ts";
 
 /** What is counted, where and from when. */
 export interface Count {
   readonly measure: string;
   readonly basis: Basis;
-  readonly firstDay: Day;
+  /** Where its window opens beside the record's first day. */
+  readonly opening: Opening;
+  readonly firmness: Firmness;
   readonly country: string;
 }
 
 /** The largest number of people that a figure of a whole country counts, among those that pass a test: one pass over the columns. */
-export function largestCount({ columns, places }: Archive, passes: (count: Count) => boolean): number {
+export function largestCount(archive: Archive, passes: (count: Count) => boolean): number {
+  const { columns, places } = archive;
   const countries = columns.places.map((id) => {
     const place = places.get(id);
     return place && isWholeCountry(place) ? place.country : null;
@@ -27,7 +32,7 @@ export function largestCount({ columns, places }: Archive, passes: (count: Count
       continue;
     const measure = columns.measures[columns.measure[at] ?? 0] ?? "";
     const basis = BASES[columns.basis[at] ?? 0] ?? "moment";
-    if (passes({ measure, basis, firstDay: columns.firstDay[at] ?? 0, country })) most = drawn;
+    if (passes({ measure, basis, country, ...claimKindOf(archive, at) })) most = drawn;
   }
   return most;
 }

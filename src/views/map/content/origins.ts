@@ -9,25 +9,6 @@ export interface FlowStart {
   readonly at: LonLat | null;
 }
 
-/** So many figures are asked where people came from, in a dataset that does not say it of itself. */
-const MOST_ASKED = 2000;
-
-function countriesLeft(archive: Archive): ReadonlySet<string> {
-  if (archive.info.origin.length > 0) return new Set(archive.info.origin);
-  const codes = new Set<string>();
-  for (let at = 0; at < Math.min(archive.count, MOST_ASKED); at++) {
-    const { from } = archive.at(at);
-    const place = from === undefined ? undefined : archive.places.get(from);
-    if (place) codes.add(place.country);
-  }
-  return codes;
-}
-
-/** The countries that people leave: those that the dataset names, or else those that its figures are from. */
-export function originsOf(archive: Archive): ReadonlySet<string> {
-  return archive.memo(countriesLeft);
-}
-
 /**
  * Where the people of a figure came from: as the figure says, or else from the one country that people leave. Null where that is
  * not known: it may be one of several.

@@ -1,14 +1,14 @@
 import { range } from "d3-array";
 import { scaleThreshold } from "d3-scale";
 import type { Archive } from "../../../load/archive.ts";
-import type { Figure } from "../../../model/schema.ts";
-import { drawnAt } from "../../../model/value.ts";
+import { byRank, isCounted } from "../../../model/standing/standing.ts";
 import type { Tint } from "../../../store/choices.ts";
-import { type Series, standingOn, toldOn } from "../../../store/series.ts";
+import { originsOf } from "../../../store/countriesLeft.ts";
+import { claimsOf } from "../../../store/countryReadings.ts";
+import type { Series } from "../../../store/series.ts";
 import type { CountryRecords } from "./collectRecords.ts";
 import { largestCount } from "./largestCount.ts";
 import type { LayoutInput } from "./layoutInput.ts";
-import { originsOf } from "./origins.ts";
 import { roundNumbers } from "./roundNumbers.ts";
 
 /** How countries are tinted on a day. */
@@ -24,17 +24,15 @@ const DAILY_FOR = 7;
 /** Number of steps between the classes, each about half or a third of the next. */
 const STEPS = 4;
 
-type Counted = Pick<Series, "measure" | "basis" | "opensWithRecord">;
+type Counted = Pick<Series, "measure" | "basis" | "opening" | "firmness">;
 
 /** Whether figures are of the one kind that a tint compares: never a total beside a day, nor one window beside another. */
-function isOfTint(tint: Tint, { measure, basis, opensWithRecord }: Counted): boolean {
+function isOfTint(tint: Tint, { measure, basis, opening, firmness }: Counted): boolean {
+  if (!isCounted({ firmness })) return false;
   if (tint === "net-stay") return measure === "net-stay" && basis === "total";
   if (measure !== "entries") return false;
-  return tint === "entries-daily" ? basis === "per-day" : basis === "total" && opensWithRecord;
+  return tint === "entries-daily" ? basis === "per-day" : basis === "total" && opening === "since";
 }
-
-const isPeople = (figure: Figure | undefined): figure is Figure =>
-  figure !== undefined && figure.unit === "people" && figure.item === undefined && !figure.misprint;
 
 /**
  * The steps of a tint's scale, rising, the same on all days: the round numbers (1, 2, 5, 10, …) up to the largest value that the
@@ -44,9 +42,7 @@ export function tintSteps(archive: Archive, tint: Tint): readonly number[] {
   const origins = originsOf(archive);
   const most = largestCount(
     archive,
-    ({ measure, basis, firstDay, country }) =>
-      !origins.has(country) &&
-      isOfTint(tint, { measure, basis, opensWithRecord: firstDay === archive.firstDay }),
+    ({ country, ...count }) => !origins.has(country) && isOfTint(tint, count),
   );
   return roundNumbers(most, STEPS).reverse();
 }
@@ -64,18 +60,11 @@ export function tintOn(
   const classes = new Map<string, number>();
   const missing = new Set(archive.columns.countries.filter((code) => !origins.has(code)));
   for (const { code, series } of countries) {
-    const [at] = standingOn(
-      archive,
-      clock,
-      series.filter((one) => isOfTint(tint, one)),
-      day,
-      from,
-    );
-    const figure = at === undefined ? undefined : archive.at(at);
-    const value = isPeople(figure) ? drawnAt(figure.value) : null;
-    if (at === undefined || value === null || origins.has(code)) continue;
-    if (tint === "entries-daily" && toldOn(archive, clock, at) <= day - DAILY_FOR) continue;
-    classes.set(code, scale(value));
+    const ofTint = series.filter((one) => isOfTint(tint, one));
+    const [claim] = claimsOf(archive, clock, ofTint, day, from).sort(byRank);
+    if (!claim || claim.size === null || origins.has(code)) continue;
+    if (tint === "entries-daily" && claim.told <= day - DAILY_FOR) continue;
+    classes.set(code, scale(claim.size));
     missing.delete(code);
   }
   return { classes, missing };

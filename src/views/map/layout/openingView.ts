@@ -1,8 +1,8 @@
 import type { Archive } from "../../../load/archive.ts";
 import { positionOf } from "../../../model/countryPoint.ts";
 import { isCountry } from "../../../model/dataset.ts";
+import { originsOf } from "../../../store/countriesLeft.ts";
 import { isOnMap } from "../content/collectRecords.ts";
-import { originsOf } from "../content/origins.ts";
 import { type Bounds, boundsOf, croppedTo, unwrapped } from "../geometry/bounds.ts";
 import { type LonLat, unprojectWorld } from "../geometry/project.ts";
 import { flowAnchor } from "./flowAnchors.ts";

@@ -2,6 +2,7 @@ import { useDeferredValue } from "react";
 import type { DayReadings } from "../../../model/dayPlan.ts";
 import { readingsFor } from "../../../store/dayReadings.ts";
 import { selectLens } from "../../../store/selectors.ts";
+import { selectFrom } from "../../../store/span.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
 
@@ -10,5 +11,6 @@ export function useReadings(): DayReadings {
   const archive = useArchive();
   const day = useApp((state) => state.day);
   const lens = useDeferredValue(useDerived(selectLens));
-  return readingsFor(archive, lens, day);
+  const from = useDerived(selectFrom);
+  return readingsFor(archive, lens, day, from);
 }

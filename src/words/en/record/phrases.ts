@@ -34,7 +34,7 @@ export function actorName({ actors }: Pick<Names, "actors">, id: string): string
 }
 
 /** Who spoke, each with the body they speak for where that is another. */
-function speakerNames(names: Names, ids: readonly string[]): string {
+export function speakerNames(names: Names, ids: readonly string[]): string {
   return listed(
     ids.map((id) => {
       const body = bodyOf(id, names);
@@ -64,7 +64,7 @@ export function claimAt(names: Names, { item, measure }: Figure, place: string):
 }
 
 /** Whether a figure's value is a number per day of its window, rather than the count of one day. */
-function isPerDay({ basis, when }: Figure): boolean {
+export function isPerDay({ basis, when }: Figure): boolean {
   if (basis === "rate") return true;
   if (basis !== "per-day") return false;
   const { first, last, unspecified } = when;
@@ -76,7 +76,15 @@ function isPerDay({ basis, when }: Figure): boolean {
  * dates, as in "about 98,000 people entered Kazakhstan, 21–27 September 2022".
  */
 export function figureName(names: Names, figure: Figure): string {
-  return `${formatQuantity(figure.value, figure.unit)} ${formatClaim(names, figure)}, ${formatSpan(figure.when)}`;
+  const quantity = formatQuantity(figure.value, figure.unit);
+  return `${quantity} ${formatClaim(names, figure)}, ${formatSpan(figure.when)}${caveat(figure)}`;
+}
+
+/** What a reader must know of a number before anything else: that nobody counted it, or that it may be wrong. */
+function caveat({ basis, misprint, doubt }: Figure): string {
+  if (misprint) return ", probably a misprint";
+  if (basis === "rate") return ", a rate, not a count";
+  return doubt === undefined ? "" : ", doubted by its own source";
 }
 
 /** An event's name: its title, its place and its dates. */
@@ -128,7 +136,7 @@ function citation(names: Names, figure: Figure): string {
 }
 
 /** What the record's first day is called after "since": in the dataset's words, else its date. */
-function sinceName({ info, firstDay }: Names): string {
+export function sinceName({ info, firstDay }: Names): string {
   return info.since ?? formatDay(firstDay, "dayMonth");
 }
 
@@ -143,6 +151,7 @@ export const record = {
   measureNoun,
   eventKind: ({ eventKinds }: Names, kind: string): string => eventKinds.get(kind)?.label ?? spelledOut(kind),
   claim: formatClaim,
+  caveat,
   figure: figureName,
   event: eventName,
   route: routeName,

@@ -1,0 +1,27 @@
+import type { Dataset } from "../dataset.ts";
+import { isOwnCount } from "./firmness.ts";
+import type { CountryReading } from "./reading.ts";
+
+/**
+ * Who says a number: the country's own body that counts, so that nobody needs to be named (`own`); another body or an outlet (`body`); a
+ * person or an unnamed source (`person`); or nobody who is named (`unnamed`).
+ */
+export type Voice = "own" | "body" | "person" | "unnamed";
+
+type Speakers = Pick<Dataset, "actors" | "bodies" | "info" | "places">;
+
+const PERSONS = ["person", "anonymous"];
+
+/** Whether officials of the country itself stated what stands for it. */
+export function isByOwnOfficials(dataset: Speakers, { figure }: CountryReading): boolean {
+  return isOwnCount(dataset, dataset.places.get(figure.where), figure);
+}
+
+/** Who says what stands for a country. A minister whose ministry does not count at the border speaks in person. */
+export function voiceOf(dataset: Speakers, reading: CountryReading): Voice {
+  const { statedBy } = reading.figure;
+  if (statedBy.length === 0) return "unnamed";
+  const isPerson = statedBy.every((id) => PERSONS.includes(dataset.actors.get(id)?.kind ?? ""));
+  if (isPerson && !reading.isCounter) return "person";
+  return isByOwnOfficials(dataset, reading) ? "own" : "body";
+}
