@@ -1,6 +1,7 @@
 import { useId, useMemo } from "react";
 import { useArchive } from "../shared/useArchive.ts";
 import { useLater } from "../shared/useLater.ts";
+import { useMedia } from "../shared/useMedia.ts";
 import { useSize } from "../shared/useSize.ts";
 import { Axis } from "./axis/Axis.tsx";
 import { dayScale } from "./axis/dayScale.ts";
@@ -21,6 +22,8 @@ import { useWords } from "../shared/useWords.ts";
 const MARGIN = 112;
 const MARGIN_NARROW = 80;
 const NARROW = 560;
+/** A window as low as a small laptop's. */
+const SHORT_WINDOW = "(max-height: 820px)";
 /** Drawn at, until the page has said how wide it is. */
 const FALLBACK_WIDTH = 800;
 
@@ -34,6 +37,7 @@ export function TimelineView() {
   const hasLanes = useLater();
   const width = size.width || FALLBACK_WIDTH;
   const isNarrow = width < NARROW;
+  const isShort = useMedia(SHORT_WINDOW);
   const margin = isNarrow ? MARGIN_NARROW : MARGIN;
   const plotWidth = Math.max(120, width - margin);
   const id = useId();
@@ -41,8 +45,8 @@ export function TimelineView() {
   const lanes = useMemo(() => groupLanes(archive, words), [archive, words]);
   const scene = useMemo<Scene>(() => {
     const scale = dayScale(start, start + extent.days - 1, plotWidth);
-    return { archive, words, scale, isNarrow };
-  }, [archive, words, start, extent, plotWidth, isNarrow]);
+    return { archive, words, scale, isNarrow, isShort };
+  }, [archive, words, start, extent, plotWidth, isNarrow, isShort]);
   const scrub = useScrub(scene.scale, margin, false);
   const scrubAxis = useScrub(scene.scale, margin, true);
   const wheel = useWheel(scene.scale, margin, days);

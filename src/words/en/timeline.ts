@@ -97,8 +97,8 @@ export const timeline = {
   dayZero: "day 0",
   fewerCountries: "Fewer countries",
   moreCountries: (n: number): string => counted(n, "more country", "more countries"),
-  unfoldAll: "Expand all",
-  foldAll: "Collapse all",
+  openAll: "Expand all",
+  closeAll: "Collapse all",
   sameScale: "Same scale",
   key: {
     entries: "entries",

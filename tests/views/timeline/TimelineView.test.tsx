@@ -159,6 +159,7 @@ describe("the lanes", () => {
   it("list what has no room, and give focus back on Escape", async () => {
     const figures = [1, 2, 3, 4, 5].map((n) => figure(`f${n}`, `2022-09-21/2022-09-2${n + 1}`, n * 1000));
     const store = show("", { figures });
+    fireEvent.click(screen.getByRole("button", { name: "Details of Kazakhstan" }));
     const more = screen.getByRole("button", { name: "+2 more: Kazakhstan: more figures" });
     fireEvent.click(more);
     await loaded();

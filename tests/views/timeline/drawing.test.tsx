@@ -89,18 +89,38 @@ describe("the drawing", () => {
     expect(slider()).toHaveAttribute("aria-valuemax", "9");
   });
 
-  it("folds a lane into its bars, and all lanes", () => {
+  it("opens a lane to everything it has, and all lanes", () => {
     show();
-    const fold = screen.getByRole("button", { name: "Details of Kazakhstan" });
-    expect(document.querySelectorAll(".bracket")).toHaveLength(1);
-    fireEvent.click(fold);
-    expect(fold).toHaveAttribute("aria-expanded", "false");
-    expect(document.querySelectorAll(".bracket")).toHaveLength(0);
-    expect(document.querySelectorAll(".bar")).toHaveLength(2);
-    fireEvent.click(screen.getByRole("button", { name: "Expand all" }));
-    expect(fold).toHaveAttribute("aria-expanded", "true");
+    const details = screen.getByRole("button", { name: "Details of Kazakhstan" });
+    expect(details).toHaveAttribute("aria-expanded", "false");
+    const heightOf = () => document.querySelector<HTMLElement>(".lane:has(.bar)")?.style.height;
+    const slim = heightOf();
+    fireEvent.click(details);
+    expect(details).toHaveAttribute("aria-expanded", "true");
+    expect(heightOf()).not.toBe(slim);
     fireEvent.click(screen.getByRole("button", { name: "Collapse all" }));
-    expect(fold).toHaveAttribute("aria-expanded", "false");
+    expect(details).toHaveAttribute("aria-expanded", "false");
+    fireEvent.click(screen.getByRole("button", { name: "Expand all" }));
+    expect(details).toHaveAttribute("aria-expanded", "true");
+  });
+
+  it("puts the countries first that are filtered by, and opens them", () => {
+    const figures = ["kz", "fi"].map((where) => figure(where, "2022-09-22", 5, { where }));
+    const store = show("", { figures }, { featured: ["KZ"] });
+    fireEvent.click(screen.getByRole("button", { name: "1 more country" }));
+    expect(screen.getByRole("button", { name: "Details of Finland" })).toHaveAttribute(
+      "aria-expanded",
+      "false",
+    );
+    act(() => store.getState().setFilter({ countries: ["FI"] }));
+    expect(screen.getByRole("button", { name: "Details of Finland" })).toHaveAttribute(
+      "aria-expanded",
+      "true",
+    );
+    const names = screen
+      .getAllByRole("button", { name: /^Details of/ })
+      .map((button) => button.getAttribute("aria-label"));
+    expect(names).toEqual(["Details of Finland", "Details of Kazakhstan"]);
   });
 
   it("compares countries that counted single days, on one scale", async () => {

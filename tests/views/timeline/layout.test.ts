@@ -5,8 +5,8 @@ import { overviewColumns } from "../../../src/views/timeline/axis/overviewLayout
 import { edgesOf, grabSpan } from "../../../src/views/timeline/axis/spanGrab.ts";
 import { extentOf, zoomDays, zoomStart } from "../../../src/views/timeline/axis/visibleDays.ts";
 import { layOutComparison } from "../../../src/views/timeline/compare/compareLayout.ts";
-import { layOutFolded } from "../../../src/views/timeline/layout/laneLayout.ts";
-import { groupLanes } from "../../../src/views/timeline/layout/laneRecords.ts";
+import { layOutSlim, layOutTotal } from "../../../src/views/timeline/layout/laneLayout.ts";
+import { groupLanes, type Lane, splitLanes } from "../../../src/views/timeline/layout/laneRecords.ts";
 import { en } from "../../../src/words/en.ts";
 import { dayOf, figure, sceneOf, storeOf } from "./record.ts";
 
@@ -33,32 +33,64 @@ describe("the span", () => {
   });
 });
 
-describe("a folded lane", () => {
-  const laneOf = (figures: object[]) => {
+describe("a slim lane", () => {
+  const slimLane = (figures: object[]) => {
     const store = storeOf({ figures });
     const [lane] = groupLanes(store.archive, en);
     if (!lane) throw new Error("There is no lane.");
-    return layOutFolded(sceneOf(store), lane, null);
+    const scene = sceneOf(store);
+    return { layout: layOutSlim(scene, lane, null), scene, archive: store.archive };
   };
 
-  it("keeps its bars alone", () => {
-    const layout = laneOf([
+  it("has its bars, and a dot for each day that has something else", () => {
+    const { layout } = slimLane([
       figure("day", "2022-09-22", 100),
-      figure("total", "2022-09-21/2022-09-25", 500),
-      figure("queue", "2022-09-23", 5, { basis: "moment" }),
+      figure("a", "2022-09-23", 5, { basis: "moment" }),
+      figure("b", "2022-09-24", 5, { basis: "moment" }),
+      figure("c", "2022-09-24", 6, { basis: "moment" }),
     ]);
-    expect(layout.bars.map(({ label, height }) => [label, height])).toEqual([[null, 18]]);
-    expect([layout.brackets, layout.dots, layout.groups]).toEqual([[], [], []]);
+    expect(layout.bars.map(({ label, height, y }) => [label, height, y])).toEqual([["100", 19, 17]]);
+    expect(layout.dots.map(({ ref }) => ref.id)).toEqual(["a"]);
+    expect(layout.groups.map(({ size }) => size)).toEqual([2]);
+    expect([layout.height, layout.brackets, layout.more]).toEqual([50, [], null]);
   });
 
-  it("has a dot a day where it has no bars", () => {
-    const layout = laneOf([
+  it("leaves the row over its bars to the total that stands", () => {
+    const { layout, scene, archive } = slimLane([
+      figure("day", "2022-09-22", 100),
       figure("total", "2022-09-21/2022-09-25", 500),
-      figure("a", "2022-09-23", 5, { basis: "moment" }),
-      figure("b", "2022-09-23", 6, { basis: "moment" }),
     ]);
-    expect(layout.dots.map(({ ref }) => ref.id)).toEqual(["total"]);
-    expect(layout.groups.map(({ size }) => size)).toEqual([2]);
+    expect(layout.bars.map(({ label }) => label)).toEqual([null]);
+    const bracket = layOutTotal(scene, archive.numberOf("total") ?? -1);
+    expect(bracket).toMatchObject({ label: "500", y: 8 });
+    expect(layout.bars[0]?.y).toBeGreaterThan(bracket?.y ?? 99);
+  });
+
+  it("is slimmer still in a low window", () => {
+    const store = storeOf({ figures: [figure("day", "2022-09-22", 100)] });
+    const [lane] = groupLanes(store.archive, en);
+    expect(lane && layOutSlim({ ...sceneOf(store), isShort: true }, lane, null).height).toBe(40);
+  });
+});
+
+describe("the lanes that stand first", () => {
+  const lanes = ["KZ", "GE", "FI", "MN", "NO"].map((country) => ({ country }) as Lane);
+  const countries = (some: readonly Lane[]) => some.map(({ country }) => country).join(" ");
+  it.each([
+    ["what the dataset names", [], ["GE", "MN"], "GE MN", "KZ FI NO"],
+    ["what the reader asks for, before what the dataset names", ["NO"], ["GE"], "NO", "KZ GE FI MN"],
+    ["the first four, where nobody names any", [], [], "KZ GE FI MN", "NO"],
+    [
+      "the first four, where the reader asks for a country without a lane",
+      ["XX"],
+      ["GE"],
+      "KZ GE FI MN",
+      "NO",
+    ],
+  ])("are %s", (_, asked, featured, first, others) => {
+    const { info } = storeOf({ figures: [figure("a", "2022-09-21", 1)] }).archive;
+    const split = splitLanes({ info: { ...info, featured } }, lanes, asked);
+    expect(split.map(countries)).toEqual([first, others]);
   });
 });
 

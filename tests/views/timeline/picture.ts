@@ -7,7 +7,7 @@ import { extentOf, openingDays, openingStart } from "../../../src/views/timeline
 import { layOutEvents } from "../../../src/views/timeline/layout/eventsLayout.ts";
 import { type LaneLayout, layOutLane } from "../../../src/views/timeline/layout/laneLayout.ts";
 import type { Scene } from "../../../src/views/timeline/layout/laneMarks.ts";
-import { countOpen, groupLanes } from "../../../src/views/timeline/layout/laneRecords.ts";
+import { groupLanes, splitLanes } from "../../../src/views/timeline/layout/laneRecords.ts";
 import { en } from "../../../src/words/en.ts";
 
 const WIDTH = 800;
@@ -90,10 +90,11 @@ export function drawPicture(title: string, archive: Archive, day: Day): string {
     words: en,
     scale: dayScale(start, start + extent.days - 1, WIDTH - MARGIN),
     isNarrow: false,
+    isShort: false,
   };
   let height = AXIS_HEIGHT + EVENTS_HEIGHT;
-  const grouped = groupLanes(archive, en);
-  const lanes = grouped.slice(0, countOpen(archive, grouped)).map((lane) => {
+  const [first] = splitLanes(archive, groupLanes(archive, en), []);
+  const lanes = first.map((lane) => {
     const layout = layOutLane(scene, lane, null);
     const top = height;
     height += layout.height;

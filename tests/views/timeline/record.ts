@@ -65,6 +65,7 @@ export function sceneOf({ archive }: OpenStore, dayWidth = 50, first = "2022-09-
     words: en,
     scale: dayScale(start, start + 15, 16 * dayWidth),
     isNarrow: false,
+    isShort: false,
   };
 }
 

@@ -3,7 +3,7 @@ import { sameRef } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
-import { type LaneLayout, layOutFolded, layOutLane, type Tick } from "../layout/laneLayout.ts";
+import { type LaneLayout, layOutLane, layOutSlim, layOutTotal, type Tick } from "../layout/laneLayout.ts";
 import type { Bar, Group, Scene } from "../layout/laneMarks.ts";
 import type { Lane } from "../layout/laneRecords.ts";
 import { isLeftOut } from "../layout/presence.ts";
@@ -12,6 +12,7 @@ import { HatchShape } from "../marks/HatchShape.tsx";
 import { HourlessShape } from "../marks/HourlessShape.tsx";
 import { BarShape, BracketShape, DotShape } from "../marks/shapes.tsx";
 import { useRoving } from "../marks/useRoving.ts";
+import { useReadings } from "../sentence/useReadings.ts";
 import { MoreButton } from "./MoreButton.tsx";
 
 function LaneName({ lane }: { lane: Lane }) {
@@ -48,20 +49,20 @@ function LaneTicks({ ticks, bars }: { ticks: readonly Tick[]; bars: readonly Bar
   ));
 }
 
-/** The button that folds a lane into a slim row, and back. */
-function FoldButton({ lane, isFolded, onFold }: { lane: Lane; isFolded: boolean; onFold: Fold }) {
+/** The button that opens a slim lane to everything it has, and closes it again. */
+function OpenButton({ lane, isOpen, onToggle }: { lane: Lane; isOpen: boolean; onToggle: ToggleLane }) {
   const { timeline: words } = useWords();
   return (
     <button
       type="button"
-      className="lane-fold"
+      className="lane-toggle"
       aria-label={words.details(lane.name)}
-      aria-expanded={!isFolded}
-      onClick={() => onFold(lane.country, !isFolded)}
+      aria-expanded={isOpen}
+      onClick={() => onToggle(lane.country, !isOpen)}
     >
       <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
         <path
-          d={isFolded ? "M6 4l4 4-4 4" : "M4 6l4 4 4-4"}
+          d={isOpen ? "M4 6l4 4 4-4" : "M6 4l4 4-4 4"}
           fill="none"
           stroke="currentColor"
           strokeWidth="1.5"
@@ -71,8 +72,19 @@ function FoldButton({ lane, isFolded, onFold }: { lane: Lane; isFolded: boolean;
   );
 }
 
-/** Folds a country's lane, or unfolds it. */
-export type Fold = (country: string, folds: boolean) => void;
+/** Opens a country's lane, or closes it. */
+export type ToggleLane = (country: string, isOpen: boolean) => void;
+
+/** The total that stands for a country on the reader's day: what the day's sentence and the map have, too. */
+function StandingTotal({ scene, country }: { scene: Scene; country: string }) {
+  const reading = useReadings().countries.find((one) => one.country === country);
+  const figure = reading?.total ?? reading?.window;
+  const bracket = useMemo(() => {
+    const at = figure && scene.archive.numberOf(figure.id);
+    return typeof at === "number" ? layOutTotal(scene, at) : null;
+  }, [scene, figure]);
+  return bracket && <BracketShape bracket={bracket} />;
+}
 
 /** A group's count: a number, or where columns are narrow a dot that grows with it. */
 function GroupMark({ group, count, isNarrow }: { group: Group; count: number; isNarrow: boolean }) {
@@ -81,7 +93,7 @@ function GroupMark({ group, count, isNarrow }: { group: Group; count: number; is
     return (
       <>
         <rect className="hit" x={x - 7} y={y - 12} width={14} height={24} />
-        <circle className="pip" cx={x} cy={y} r={Math.min(6.5, 2.4 + Math.sqrt(count) * 0.8)} />
+        <circle className="pip" cx={x} cy={y} r={Math.min(5, 2 + Math.sqrt(count) * 0.6)} />
       </>
     );
   }
@@ -100,27 +112,27 @@ export const LaneView = memo(function LaneView({
   scene,
   lane,
   sharedTop,
-  isFolded,
-  onFold,
+  isOpen,
+  onToggle,
 }: {
   scene: Scene;
   lane: Lane;
   sharedTop: number | null;
-  isFolded: boolean;
-  onFold: Fold;
+  isOpen: boolean;
+  onToggle: ToggleLane;
 }) {
   const layout = useMemo<LaneLayout>(
-    () => (isFolded ? layOutFolded : layOutLane)(scene, lane, sharedTop),
-    [scene, lane, sharedTop, isFolded],
+    () => (isOpen ? layOutLane : layOutSlim)(scene, lane, sharedTop),
+    [scene, lane, sharedTop, isOpen],
   );
   const { timeline: words } = useWords();
   const roving = useRoving();
   const { scale } = scene;
   const { baseline, ticks, height } = layout;
   return (
-    <div className="lane" data-folded={isFolded || undefined} style={{ height }}>
+    <div className="lane" data-slim={!isOpen || undefined} style={{ height }}>
       <div className="lane-margin">
-        <FoldButton lane={lane} isFolded={isFolded} onFold={onFold} />
+        <OpenButton lane={lane} isOpen={isOpen} onToggle={onToggle} />
         <LaneName lane={lane} />
         {layout.more && <MoreButton group={layout.more} />}
         <LaneTicks ticks={ticks} bars={layout.bars} />
@@ -141,6 +153,7 @@ export const LaneView = memo(function LaneView({
         {layout.hatches.map((hatch) => (
           <HatchShape key={hatch.key} hatch={hatch} />
         ))}
+        {!isOpen && lane.windows.length > 0 && <StandingTotal scene={scene} country={lane.country} />}
         {layout.brackets.map((bracket) => (
           <BracketShape key={bracket.ref.id} bracket={bracket} />
         ))}

@@ -1,14 +1,16 @@
-import { memo, type RefCallback, useCallback, useMemo, useState } from "react";
+import { memo, type RefCallback, useMemo, useState } from "react";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
+import { useApp } from "../../shared/useApp.ts";
 import { DayRule, ShownBand } from "../axis/Axis.tsx";
 import { gridLines, hourMarks } from "../axis/axisLayout.ts";
 import { highestBar } from "../layout/barLayout.ts";
 import type { Scene } from "../layout/laneMarks.ts";
-import { comparable, countOpen, type Lane } from "../layout/laneRecords.ts";
+import { comparable, type Lane, splitLanes } from "../layout/laneRecords.ts";
 import { HatchPatterns } from "../marks/HatchShape.tsx";
 import { EventsLane } from "./EventsLane.tsx";
 import { LaneView } from "./LaneView.tsx";
+import { useOpenLanes } from "./useOpenLanes.ts";
 import { usePrinting } from "./usePrinting.ts";
 import "./lanes.css";
 import { useWords } from "../../shared/useWords.ts";
@@ -30,7 +32,7 @@ const Grid = memo(function Grid({ scene }: { scene: Scene }) {
   );
 });
 
-/** All lanes: events, the countries with most figures, and under a fold the others. */
+/** All lanes: events, the countries that stand first or that the reader has asked for, and behind a button the others. */
 export const Lanes = memo(function Lanes({
   id,
   scene,
@@ -51,27 +53,17 @@ export const Lanes = memo(function Lanes({
   const hasAll = isUnfolded || isPrinting;
   const [isComparing, setComparing] = useState(false);
   const [isSameScale, setSameScale] = useState(false);
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const onFold = useCallback(
-    (country: string, folds: boolean): void =>
-      setFolded((old) => {
-        const next = new Set(old);
-        if (folds) next.add(country);
-        else next.delete(country);
-        return next;
-      }),
-    [],
-  );
-  const openCount = countOpen(scene.archive, lanes);
-  const open = hasAll ? lanes : lanes.slice(0, openCount);
-  const hidden = lanes.length - openCount;
+  const { isOpen, onToggle, toggleAll } = useOpenLanes(lanes);
+  const asked = useApp((state) => state.countries);
+  const [first, others] = useMemo(() => splitLanes(scene.archive, lanes, asked), [scene, lanes, asked]);
+  const shown = hasAll ? [...first, ...others] : first;
   const isComparable = useMemo(() => comparable(lanes).length > 1, [lanes]);
-  const isAllFolded = open.every(({ country }) => folded.has(country));
+  const isAllOpen = shown.every((lane) => isOpen(lane));
   const sharedTop = useMemo(() => {
     if (!isSameScale) return null;
-    const drawn = hasAll ? lanes : lanes.slice(0, openCount);
+    const drawn = hasAll ? lanes : first;
     return Math.max(0, ...drawn.map((lane) => highestBar(scene, lane.bars)));
-  }, [scene, lanes, openCount, hasAll, isSameScale]);
+  }, [scene, lanes, first, hasAll, isSameScale]);
   return (
     <>
       <HatchPatterns />
@@ -86,14 +78,14 @@ export const Lanes = memo(function Lanes({
           <ShownBand scale={scene.scale} />
           <DayRule scale={scene.scale} />
           <EventsLane scene={scene} />
-          {open.map((lane) => (
+          {shown.map((lane) => (
             <LaneView
               key={lane.country}
               scene={scene}
               lane={lane}
               sharedTop={sharedTop}
-              isFolded={folded.has(lane.country)}
-              onFold={onFold}
+              isOpen={isPrinting || isOpen(lane)}
+              onToggle={onToggle}
             />
           ))}
         </div>
@@ -109,7 +101,7 @@ export const Lanes = memo(function Lanes({
             {words.compare}
           </button>
         )}
-        {!isComparing && hidden > 0 && (
+        {!isComparing && others.length > 0 && (
           <button
             type="button"
             className="text-toggle"
@@ -117,17 +109,13 @@ export const Lanes = memo(function Lanes({
             aria-controls={id}
             onClick={() => setUnfolded(!isUnfolded)}
           >
-            {isUnfolded ? words.fewerCountries : words.moreCountries(hidden)}
+            {isUnfolded ? words.fewerCountries : words.moreCountries(others.length)}
           </button>
         )}
         {!isComparing && (
           <>
-            <button
-              type="button"
-              className="text-toggle"
-              onClick={() => setFolded(new Set(isAllFolded ? [] : lanes.map(({ country }) => country)))}
-            >
-              {isAllFolded ? words.unfoldAll : words.foldAll}
+            <button type="button" className="text-toggle" onClick={() => toggleAll(!isAllOpen)}>
+              {isAllOpen ? words.closeAll : words.openAll}
             </button>
             <label className="check">
               <input type="checkbox" checked={isSameScale} onChange={() => setSameScale(!isSameScale)} />

@@ -25,7 +25,7 @@ export interface Tick {
 export interface LaneLayout {
   readonly height: number;
   readonly baseline: number;
-  /** Round values on the bars' scale and where they are; none in a lane without bars, or folded. */
+  /** Round values on the bars' scale and where they are; none in a lane without bars, or in a slim one. */
   readonly ticks: readonly Tick[];
   readonly bars: readonly Bar[];
   readonly brackets: readonly Bracket[];
@@ -121,28 +121,38 @@ export function layOutLane(scene: Scene, lane: Lane, sharedTop: number | null): 
   };
 }
 
-const FOLDED_HEIGHT = 30;
-const FOLDED_ROOM = 18;
-const FOLDED_HATCH = 6;
+/** Heights in a slim lane, in pixels: the row of its total, its bars, and the row of its dots. */
+const SLIM = { row: 17, bars: 19, dots: 14 };
+const SLIM_SHORT = { row: 16, bars: 12, dots: 12 };
 
-/** Lays out a folded lane: a slim row with its bars, or, in a lane without any, a dot for each day that has figures. */
-export function layOutFolded(scene: Scene, lane: Lane, sharedTop: number | null): LaneLayout {
-  const baseline = FOLDED_HEIGHT - 6;
+/**
+ * Lays out a slim lane: room for one bracket, which {@link layOutTotal} fills with what stands on the reader's day, then the bars of the
+ * days, then a dot for each day that has something else.
+ */
+export function layOutSlim(scene: Scene, lane: Lane, sharedTop: number | null): LaneLayout {
+  const { row, bars: room, dots: dotsHeight } = scene.isShort ? SLIM_SHORT : SLIM;
+  const baseline = row + room;
   const highest = highestBar(scene, lane.bars);
-  const y = barScale(Math.max(1, sharedTop ?? highest), baseline, FOLDED_ROOM);
-  const { bars } = layOutBars(scene, lane.bars, y);
-  const others = highest > 0 ? [] : [...lane.windows, ...lane.moments];
-  const { dots, groups } = layOutPips(scene, others, baseline - FOLDED_ROOM / 2, lane.name);
+  const y = barScale(Math.max(1, sharedTop ?? highest), baseline, room);
+  const { bars, left } = layOutBars(scene, lane.bars, y);
+  const others = [...lane.moments, ...left];
+  const { dots, groups } = layOutPips(scene, others, baseline + dotsHeight / 2, lane.name);
+  const hasLabel = lane.windows.length === 0;
   return {
-    height: FOLDED_HEIGHT,
+    height: baseline + dotsHeight,
     baseline,
     ticks: [],
-    bars: bars.map((bar) => ({ ...bar, label: null })),
+    bars: hasLabel ? bars : bars.map((bar) => ({ ...bar, label: null })),
     brackets: [],
     dots,
     groups,
     hourless: [],
-    hatches: layOutHatches(scene, lane, baseline, FOLDED_HATCH),
+    hatches: layOutHatches(scene, lane, baseline, room / 2),
     more: null,
   };
+}
+
+/** Lays out the total that stands for a slim lane's country, by its number; null where it is not within the days drawn. */
+export function layOutTotal(scene: Scene, at: number): Bracket | null {
+  return layOutBrackets(scene, [at], 0).brackets[0] ?? null;
 }

@@ -15,6 +15,8 @@ export interface Scene {
   readonly words: Words;
   readonly scale: DayScale;
   readonly isNarrow: boolean;
+  /** Whether the window is so low that slim lanes are slimmer still. */
+  readonly isShort: boolean;
 }
 
 /** What a record's mark carries, whatever its shape. */

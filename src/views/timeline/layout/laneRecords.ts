@@ -80,15 +80,20 @@ export function groupLanes(archive: Archive, { record }: Words): Lane[] {
   return lanes.filter((lane) => lane.country !== "").sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** So many lanes are open at first where the dataset names no countries to begin with. */
-const OPEN_LANES = 4;
+/** So many lanes stand first where neither the reader nor the dataset names any. */
+const FIRST_LANES = 4;
 
-/** How many lanes are open at first: those of the countries that the dataset names. */
-export function countOpen(archive: Archive, lanes: readonly Lane[]): number {
-  const { featured } = archive.info;
-  return featured.length === 0
-    ? OPEN_LANES
-    : lanes.filter(({ country }) => featured.includes(country)).length || OPEN_LANES;
+/** Parts lanes into those that stand first, the countries that the reader asks for or else the dataset names, and the others. */
+export function splitLanes(
+  { info }: Pick<Archive, "info">,
+  lanes: readonly Lane[],
+  asked: readonly string[],
+): readonly [first: readonly Lane[], others: readonly Lane[]] {
+  const named = asked.length > 0 ? asked : info.featured;
+  const [first, others] = [true, false].map((isNamed) =>
+    lanes.filter(({ country }) => named.includes(country) === isNamed),
+  );
+  return first?.length ? [first, others ?? []] : [lanes.slice(0, FIRST_LANES), lanes.slice(FIRST_LANES)];
 }
 
 /** A country with fewer counts of single days has no course to compare. */
