@@ -75,14 +75,14 @@ function OpenButton({ lane, isOpen, onToggle }: { lane: Lane; isOpen: boolean; o
 /** Opens a country's lane, or closes it. */
 export type ToggleLane = (country: string, isOpen: boolean) => void;
 
-/** The total that stands for a country on the reader's day: what the day's sentence and the map have, too. */
-function StandingTotal({ scene, country }: { scene: Scene; country: string }) {
-  const reading = useReadings().countries.find((one) => one.country === country);
-  const figure = reading?.total ?? reading?.window;
-  const bracket = useMemo(() => {
-    const at = figure && scene.archive.numberOf(figure.id);
-    return typeof at === "number" ? layOutTotal(scene, at) : null;
-  }, [scene, figure]);
+/** The count that stands for a country on the reader's day, as in the day's sentence and on the map; a bar of the lane needs no second mark. */
+function StandingCount({ scene, lane }: { scene: Scene; lane: Lane }) {
+  const reading = useReadings().countries.find(({ country }) => country === lane.country);
+  const at = reading && scene.archive.numberOf(reading.figure.id);
+  const bracket = useMemo(
+    () => (at === undefined || lane.bars.includes(at) ? null : layOutTotal(scene, at)),
+    [scene, lane, at],
+  );
   return bracket && <BracketShape bracket={bracket} />;
 }
 
@@ -153,7 +153,7 @@ export const LaneView = memo(function LaneView({
         {layout.hatches.map((hatch) => (
           <HatchShape key={hatch.key} hatch={hatch} />
         ))}
-        {!isOpen && lane.windows.length > 0 && <StandingTotal scene={scene} country={lane.country} />}
+        {!isOpen && <StandingCount scene={scene} lane={lane} />}
         {layout.brackets.map((bracket) => (
           <BracketShape key={bracket.ref.id} bracket={bracket} />
         ))}
