@@ -50,7 +50,7 @@ test.describe("on a phone", () => {
   test("a figure opens as a sheet over the page, and closes", async ({ page }) => {
     await open(page);
     const { figures, evidence } = regions(page);
-    const row = figures.getByRole("button", { name: /left Kazakhstan, 21–27 September 2022/ });
+    const row = figures.getByRole("button", { name: /left Kazakhstan, around 21–26 September 2022/ });
     await row.tap();
     await expect(evidence).toHaveCSS("position", "fixed");
     await expect(evidence.getByText("just over 64,000").first()).toBeInViewport();
