@@ -33,7 +33,16 @@ export function fakeBrowser(window: Window & typeof globalThis): void {
   document.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") open().at(-1)?.hidePopover();
   });
+  const invokerOf = (target: EventTarget | null): HTMLElement | null =>
+    (target as Element).closest<HTMLElement>("[popovertarget]");
   document.addEventListener("pointerdown", ({ target }) => {
-    for (const popover of open()) if (!popover.contains(target as Node)) popover.hidePopover();
+    const opener = invokerOf(target)?.getAttribute("popovertarget");
+    for (const popover of open())
+      if (!popover.contains(target as Node) && popover.id !== opener) popover.hidePopover();
+  });
+  document.addEventListener("click", ({ target }) => {
+    const popover = document.getElementById(invokerOf(target)?.getAttribute("popovertarget") ?? "");
+    if (popover?.hasAttribute("data-open")) popover.hidePopover();
+    else popover?.showPopover();
   });
 }

@@ -33,8 +33,8 @@ export async function searchAndFilter(page: Page) {
   await box.fill("");
   await page.waitForTimeout(800);
   const askedFrom = await clockOf(page);
-  await list.locator("details.facet > summary").first().click();
-  await list.locator("details.facet input").first().click();
+  await list.locator("button[popovertarget]").first().click();
+  await list.locator("[popover] input").first().click();
   await page.waitForTimeout(800);
   return { search, filter: await longestSince(page, askedFrom) };
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef } from "react";
+import { useDeferredValue } from "react";
 import { EVIDENCE_KINDS, NO_FILTER } from "../../store/choices.ts";
 import { type Counts, countChoices, loosen } from "../../store/counts.ts";
 import type { FacetCount } from "../../store/filter.ts";
@@ -6,8 +6,8 @@ import { selectFilter, selectSearch } from "../../store/selectors.ts";
 import { activeFilters, type ListField, nameOption } from "./facets.ts";
 import { useArchive, useDerived } from "./useArchive.ts";
 import "./filter.css";
+import { Menu } from "./popover/Menu.tsx";
 import { useApp, useStoreApi } from "./useApp.ts";
-import { useDismiss } from "./useDismiss.ts";
 import { useWords } from "./useWords.ts";
 
 /** The counts beside each choice: they follow a change of the filter a moment later. */
@@ -22,72 +22,61 @@ function useCounts(): Counts {
 function FacetMenu({ field, options }: { field: ListField; options: readonly FacetCount[] }) {
   const archive = useArchive();
   const words = useWords();
-  const details = useRef<HTMLDetailsElement>(null);
-  useDismiss(details);
   const asked = useApp((state) => state[field]);
   const setFilter = useApp((state) => state.setFilter);
   const label = words.filter.labels[field];
   const handleChange = (name: string, isOn: boolean) =>
     setFilter({ [field]: isOn ? [...asked, name] : asked.filter((other) => other !== name) });
   return (
-    <details ref={details} className="facet">
-      <summary>{words.filter.withCount(label, asked.length)}</summary>
-      <fieldset className="facet-options">
-        <legend className="visually-hidden">{label}</legend>
-        {options.map(({ name, count }) => (
-          <label key={name} className={count === 0 ? "is-empty" : undefined}>
-            <input
-              type="checkbox"
-              checked={asked.includes(name)}
-              onChange={(event) => handleChange(name, event.target.checked)}
-            />
-            <span>{nameOption(words, archive, field, name)}</span>
-            <span className="facet-count">{count}</span>
-          </label>
-        ))}
-      </fieldset>
-    </details>
+    <Menu label={words.filter.withCount(label, asked.length)} name={label}>
+      {options.map(({ name, count }) => (
+        <label key={name} className={count === 0 ? "is-empty" : undefined}>
+          <input
+            type="checkbox"
+            checked={asked.includes(name)}
+            onChange={(event) => handleChange(name, event.target.checked)}
+          />
+          <span>{nameOption(words, archive, field, name)}</span>
+          <span className="facet-count">{count}</span>
+        </label>
+      ))}
+    </Menu>
   );
 }
 
 /** Evidence and disputes: the parts of the filter that are not lists. */
 function EvidenceMenu() {
   const { filter: words } = useWords();
-  const details = useRef<HTMLDetailsElement>(null);
-  useDismiss(details);
   const evidence = useApp((state) => state.evidence);
   const disputed = useApp((state) => state.disputed);
   const setFilter = useApp((state) => state.setFilter);
   const counts = useCounts();
   return (
-    <details ref={details} className="facet">
-      <summary>
-        {words.withCount(words.labels.evidence, Number(evidence !== null) + Number(disputed))}
-      </summary>
-      <fieldset className="facet-options">
-        <legend className="visually-hidden">{words.labels.evidence}</legend>
-        {EVIDENCE_KINDS.map((kind) => (
-          <label key={kind}>
-            <input
-              type="checkbox"
-              checked={evidence === kind}
-              onChange={(event) => setFilter({ evidence: event.target.checked ? kind : null })}
-            />
-            <span>{words.evidence[kind]}</span>
-            <span className="facet-count">{counts.evidence[kind]}</span>
-          </label>
-        ))}
-        <label>
+    <Menu
+      label={words.withCount(words.labels.evidence, Number(evidence !== null) + Number(disputed))}
+      name={words.labels.evidence}
+    >
+      {EVIDENCE_KINDS.map((kind) => (
+        <label key={kind}>
           <input
             type="checkbox"
-            checked={disputed}
-            onChange={(event) => setFilter({ disputed: event.target.checked })}
+            checked={evidence === kind}
+            onChange={(event) => setFilter({ evidence: event.target.checked ? kind : null })}
           />
-          <span>{words.disputed}</span>
-          <span className="facet-count">{counts.disputed}</span>
+          <span>{words.evidence[kind]}</span>
+          <span className="facet-count">{counts.evidence[kind]}</span>
         </label>
-      </fieldset>
-    </details>
+      ))}
+      <label>
+        <input
+          type="checkbox"
+          checked={disputed}
+          onChange={(event) => setFilter({ disputed: event.target.checked })}
+        />
+        <span>{words.disputed}</span>
+        <span className="facet-count">{counts.disputed}</span>
+      </label>
+    </Menu>
   );
 }
 

@@ -200,7 +200,7 @@ describe("the list", () => {
   it("filters with counts, and says what to loosen when nothing is found", async () => {
     const store = show(<FiguresList />);
     await userEvent.click(screen.getByRole("button", { name: "Search and filter" }));
-    await userEvent.click(await screen.findByText("Country", { selector: "summary" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Country" }));
     await userEvent.click(screen.getByRole("checkbox", { name: "Georgia 2" }));
     expect(store.getState().countries).toEqual(["GE"]);
     await userEvent.type(screen.getByRole("searchbox"), "tenge");

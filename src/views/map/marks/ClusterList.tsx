@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { hidePopover } from "../../shared/popover/nativePopover.ts";
 import { Popover } from "../../shared/popover/Popover.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -22,7 +23,7 @@ export function ClusterList({ items, anchor, onChoose, onZoom, onClose }: Cluste
   const { map: words, record } = useWords();
   const archive = useArchive();
   const choose = ({ currentTarget }: MouseEvent<HTMLElement>, id: string): void => {
-    currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+    hidePopover(currentTarget.closest("[popover]"));
     onChoose(id);
   };
   const name = words.placesNear(items.length, items[0]?.place.name ?? null);

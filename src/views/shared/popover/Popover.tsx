@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { besideAnchor } from "./besideAnchor.ts";
+import { hidePopover, showPopover } from "./nativePopover.ts";
 import "./popover.css";
 
 interface PopoverProps {
@@ -56,7 +57,7 @@ export function Popover(props: PopoverProps) {
       if (hadFocus && document.activeElement === document.body) returnFocus();
       latest.current.onClose();
     };
-    element.showPopover();
+    showPopover(element, signal);
     element.focus({ preventScroll: true });
     element.addEventListener("beforetoggle", () => (hadFocus = hasFocus()), { signal });
     element.addEventListener("toggle", onToggle, { signal });
@@ -66,7 +67,7 @@ export function Popover(props: PopoverProps) {
     return () => {
       stop.abort();
       if (hasFocus()) returnFocus();
-      element.hidePopover();
+      hidePopover(element);
     };
   }, []);
   useLayoutEffect(() => {

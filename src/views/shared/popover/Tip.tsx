@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { besideAnchor } from "./besideAnchor.ts";
+import { hidePopover, showPopover } from "./nativePopover.ts";
 import "./popover.css";
 
 const WIDEST = 260;
@@ -13,7 +14,7 @@ export function Tip({ anchor, text }: { anchor: Element; text: string }) {
     if (!element) return;
     // Not at once: focus may come back here while the browser closes another popover, and it opens none meanwhile.
     const frame = requestAnimationFrame(() => {
-      element.showPopover();
+      showPopover(element);
       const { offsetWidth: width, offsetHeight: height } = element;
       const view = { width: window.innerWidth, height: window.innerHeight };
       const at = besideAnchor(anchor.getBoundingClientRect(), { width, height }, view, "middle", "above");
@@ -22,7 +23,7 @@ export function Tip({ anchor, text }: { anchor: Element; text: string }) {
     });
     return () => {
       cancelAnimationFrame(frame);
-      element.hidePopover();
+      hidePopover(element);
     };
   }, [anchor, text]);
   return (

@@ -3,6 +3,7 @@ import type { Archive } from "../../../load/archive.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import type { Words } from "../../../words/en.ts";
 import { usePointing } from "../../shared/input/pointing.ts";
+import { hidePopover } from "../../shared/popover/nativePopover.ts";
 import { Popover } from "../../shared/popover/Popover.tsx";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
@@ -34,7 +35,7 @@ function ListItem({ target }: { target: Ref }) {
   const select = useApp((state) => state.select);
   const isSelected = useApp((state) => sameRef(state.selected, target));
   const open = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
-    currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+    hidePopover(currentTarget.closest("[popover]"));
     select(target);
   };
   return (
