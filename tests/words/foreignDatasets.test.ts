@@ -139,7 +139,7 @@ describe("our own record, filtered", () => {
     expect(
       segmentText(en.sentence.day(archive, planDay(archive, selectReadings(archive, state), "short"))),
     ).toBe(
-      "25 September, day 4. Over 3,000 people entered Mongolia, Altanbulag, 21–25 September 2022. At the border, over 1 km of queue at Altanbulag, 23 Sept.",
+      "25 September, day 4. Over 3,000 people entered Mongolia, Altanbulag, 21–25 September 2022. At the border, at least 1 km of queue at Altanbulag, 23 Sept.",
     );
   });
 });
