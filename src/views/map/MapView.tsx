@@ -1,5 +1,6 @@
 import "./ground/leaflet-core.css";
 import "./map.css";
+import "../shared/families.css";
 import "./marks/text.css";
 import "./marks/lines.css";
 import "./marks/buttons.css";

@@ -5,6 +5,7 @@ import { useStoreApi } from "../../shared/useApp.ts";
 import { useDerived } from "../../shared/useArchive.ts";
 import { isLeftOut, presenceBits, readPresence, type Times } from "../layout/presence.ts";
 import { useMarkPopovers } from "./MarkPopovers.tsx";
+import "../../shared/families.css";
 import "./marks.css";
 
 interface ButtonProps {
