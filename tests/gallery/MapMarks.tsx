@@ -44,7 +44,7 @@ export function Legend() {
     <section aria-label="Legend" className="gallery-panel">
       <h2>Legend</h2>
       <Shown>
-        <LegendBody hasStreets={false} onStreets={() => {}} />
+        <LegendBody hasDisputes hasStreets={false} onStreets={() => {}} />
       </Shown>
     </section>
   );

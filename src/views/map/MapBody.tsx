@@ -154,6 +154,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
           <Legend
             size={size}
             tintSteps={tinting?.steps ?? null}
+            hasDisputes={content.flows.some(({ figure }) => figure.disputes.length > 0)}
             hasStreets={hasStreets}
             onStreets={setStreets}
           />

@@ -78,6 +78,7 @@ export const legend = {
     "open-down": "up to, nearly",
     range: "between",
   },
+  disputed: "disputed: another figure says otherwise",
   places: "Places",
   families: { queue: "queue or wait", entries: "entries", exits: "exits", other: "anything else" },
   several: "several places",

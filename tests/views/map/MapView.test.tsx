@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { MapView } from "../../../src/views/map/MapView.tsx";
@@ -210,5 +210,17 @@ describe("the map", () => {
     const { map } = await mount();
     const link = within(map).getByRole("link", { name: "Skip the map" });
     expect(map.querySelector(link.getAttribute("href") ?? "-")).not.toBeNull();
+  });
+
+  it("explains the ≠ where a number on it has one", async () => {
+    const other = { figure: "kz-other", reason: "Counts another week." };
+    const kz = figure("kz-since", "kz", "2022-09-21/2022-09-27", { disputes: [other] });
+    for (const record of [RECORDS, { figures: [kz, figure("kz-other", "kz", "2022-09-20/2022-09-26")] }]) {
+      const { map, user } = await mount("day=2022-09-27", record);
+      await user.click(within(map).getByText(en.legend.title));
+      await within(map).findByText(en.legend.looks.range);
+      expect(within(map).queryAllByText(en.legend.disputed)).toHaveLength(record === RECORDS ? 0 : 1);
+      cleanup();
+    }
   });
 });

@@ -14,12 +14,14 @@ const ROOM = { width: 1100, height: 640 } as const;
 interface LegendProps {
   readonly size: Size;
   readonly tintSteps: readonly number[] | null;
+  /** Whether a number on the map has a ≠. */
+  readonly hasDisputes: boolean;
   readonly hasStreets: boolean;
   readonly onStreets: (isOn: boolean) => void;
 }
 
 /** How to read the map: folded away until it is asked for, but for the key of the tint that is on. */
-export function Legend({ size, tintSteps, hasStreets, onStreets }: LegendProps) {
+export function Legend({ size, tintSteps, hasDisputes, hasStreets, onStreets }: LegendProps) {
   const { legend: words } = useWords();
   const tint = useApp((state) => state.tint);
   const [choice, setChoice] = useState<boolean | null>(null);
@@ -29,7 +31,9 @@ export function Legend({ size, tintSteps, hasStreets, onStreets }: LegendProps) 
       {tint && tintSteps && <TintKey tint={tint} steps={tintSteps} />}
       <details open={isOpen} onToggle={(event) => setChoice(event.currentTarget.open)}>
         <summary>{words.title}</summary>
-        {isOpen && <LazyPart part="legend" file={legendBody} props={{ hasStreets, onStreets }} />}
+        {isOpen && (
+          <LazyPart part="legend" file={legendBody} props={{ hasDisputes, hasStreets, onStreets }} />
+        )}
       </details>
     </div>
   );

@@ -30,12 +30,14 @@ function HedgeSample({ look }: { look: HedgeLook }) {
 }
 
 interface LegendBodyProps {
+  /** Whether a number on the map has a ≠. */
+  readonly hasDisputes: boolean;
   readonly hasStreets: boolean;
   readonly onStreets: (isOn: boolean) => void;
 }
 
 /** What the legend says: widths, hedges, marks, journeys and gaps; and the choices of tints and of a street map below. */
-export function LegendBody({ hasStreets, onStreets }: LegendBodyProps) {
+export function LegendBody({ hasDisputes, hasStreets, onStreets }: LegendBodyProps) {
   const { legend: words, record } = useWords();
   const store = useStoreApi();
   const tint = useApp((state) => state.tint);
@@ -71,6 +73,14 @@ export function LegendBody({ hasStreets, onStreets }: LegendBodyProps) {
               {words.looks[look]}
             </li>
           ))}
+          {hasDisputes && (
+            <li>
+              <span className="legend-sign" aria-hidden="true">
+                ≠
+              </span>
+              {words.disputed}
+            </li>
+          )}
         </ul>
       </div>
       <div className="legend-part">
