@@ -60,7 +60,7 @@ export interface DayPlan {
 export type Detail = "full" | "short";
 
 /** How many countries are named at most: what a reader takes in at one look. */
-const COUNTRIES: Readonly<Record<Detail, number>> = { full: 3, short: 2 };
+const COUNTRIES: Readonly<Record<Detail, number>> = { full: 4, short: 2 };
 /** How many figures are named where nothing stands for any country. */
 const LATEST: Readonly<Record<Detail, number>> = { full: 2, short: 1 };
 /** With so many figures of countries, a queue is one too many. */

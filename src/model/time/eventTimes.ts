@@ -13,9 +13,8 @@ export function eventTimes(dataset: Dataset, event: RecordedEvent): Readonly<Rec
   };
 }
 
-/** The day from which a stage of a journey shows: its first day, the record's where it is not known; or its publication. */
+/** The day from which a stage of a journey shows: its first day, else its last, else the record's first; or its publication. */
 export function routeTimes(dataset: Dataset, route: Route): Readonly<Record<Clock, Day>> {
-  const first = route.when?.first ?? null;
-  const happened = Math.max(dataset.firstDay, first ?? dataset.firstDay);
+  const happened = Math.max(dataset.firstDay, route.when?.first ?? route.when?.last ?? dataset.firstDay);
   return { happened, known: route.evidence.length === 0 ? happened : knownOn(route.evidence) };
 }

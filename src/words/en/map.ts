@@ -59,6 +59,8 @@ export const map = {
     const what = isLeft ? claimAt(names, figure, name) : isByAir ? `${name} by air` : name;
     return way === "before" ? `${what} before ${sinceName(names)}` : what;
   },
+  /** A journey of which a part lies ahead on the day shown. */
+  underWay: (route: string): string => `${route}, under way`,
   credit: "Natural Earth · GeoNames",
   creditStreets: "© OpenStreetMap contributors",
 };
@@ -69,6 +71,11 @@ export const legend = {
   arrows: "Arrows: people who entered",
   scale: (since: string): string =>
     `One scale for all days: four times as many people are twice as wide. A thin arrow has no total since ${since}.`,
+  tones: {
+    hollow: (days: number): string => `older than ${days} days`,
+    quiet: (since: string): string => `counts days before ${since}`,
+    back: "left again in the same days",
+  },
   people: number,
   hedges: "How sure the source was",
   looks: {
@@ -86,6 +93,7 @@ export const legend = {
   ground: "Lines and ground",
   journeyTaken: "journey taken",
   journeyPlanned: "journey planned",
+  journeyUndated: "journey, day not known",
   noCount: "no count of entries by that day",
   touch: "Move and zoom the map with two fingers.",
   tintBy: "Tint countries by",

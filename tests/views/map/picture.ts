@@ -86,10 +86,10 @@ export function drawPicture(
   { flows, marks, routes, flags, countries: names }: Positioned,
 ): string {
   const parts = [
-    ...flows.map(({ item, shape, label, leader }) => {
+    ...flows.map(({ item, shape, back, label, leader }) => {
       const arrow = shape
         ? drawn("path", {
-            class: `flow ${item.country}`,
+            class: `flow ${item.country} ${item.tone}`,
             d: whole(shape.filled || shape.pale),
             fill: "brown",
           })
@@ -101,7 +101,8 @@ export function drawPicture(
             stroke: "brown",
           })
         : "";
-      return `<g class="${item.direction} ${item.country}">${arrow}${line}${label ? written(label.lines, label.box) : ""}</g>`;
+      const returned = back ? drawn("path", { class: "back", d: whole(back.filled), fill: "grey" }) : "";
+      return `<g class="${item.direction} ${item.country}">${arrow}${returned}${line}${label ? written(label.lines, label.box) : ""}</g>`;
     }),
     ...routes.map(({ item, path, middle }) => {
       const line = drawn("path", { d: whole(path), fill: "none", stroke: "black" });

@@ -3,6 +3,7 @@ import { isCountry } from "../../../model/dataset.ts";
 import { type Family, familyOf } from "../../../model/measure.ts";
 import type { Figure, Place, RecordedEvent, Route } from "../../../model/schema.ts";
 import type { Day } from "../../../model/time/day.ts";
+import { shareTravelled } from "../../../model/time/journey.ts";
 import { countOn, latestOn, toldOn } from "../../../store/series.ts";
 import { chooseFlows, type FlowItem } from "./chooseFlows.ts";
 import { type Closing, isOnMap, type MapRecords, type PlaceRecords } from "./collectRecords.ts";
@@ -36,6 +37,8 @@ export interface RouteItem {
   readonly route: Route;
   readonly from: Place;
   readonly to: Place;
+  /** How far it was travelled by the day shown, as a share of the way. Null for a plan, and for what nobody dates. */
+  readonly share: number | null;
 }
 
 /** An event of the last days at a place with coordinates. */
@@ -139,7 +142,9 @@ export function chooseContent(
         (isOnMap(from) || isCountry(from)) &&
         (isOnMap(to) || isCountry(to)) &&
         (isOnMap(from) || isOnMap(to));
-      return isInTime(shown) && isDrawn ? [{ route: record, from, to }] : [];
+      return isInTime(shown) && isDrawn
+        ? [{ route: record, from, to, share: shareTravelled(record, day) }]
+        : [];
     }),
     flags: recent.flatMap(({ record, day: shown }) => {
       const place = archive.places.get(record.where);

@@ -47,6 +47,12 @@ export function curveAt({ a, c, b }: Curve, t: number): CurvePoint {
   };
 }
 
+/** The first part of a curve, up to a share of its way. */
+export function curvePart(curve: Curve, t: number): Curve {
+  const { a, c } = curve;
+  return { a, c: { x: a.x + (c.x - a.x) * t, y: a.y + (c.y - a.y) * t }, b: curveAt(curve, t) };
+}
+
 /** The point `by` pixels to the left of a point of a curve. */
 export function aside(point: CurvePoint, by: number): Point {
   return { x: point.x + point.nx * by, y: point.y + point.ny * by };

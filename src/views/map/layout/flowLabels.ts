@@ -72,7 +72,7 @@ function leaderOf({ shape }: FlowDraft, box: Box): readonly [Point, Point] | nul
 
 /**
  * Finds room for an arrow's number with its country and dates. A great number has to be there: it looks ever farther away, tied
- * to its arrow by a hairline, and covers journeys and thin arrows where nothing else is left. Null for a number without an arrow for which there was no room.
+ * to its arrow by a hairline, and covers journeys and thin arrows where nothing else is left. Null where there was no room.
  */
 export function labelFlow(
   draft: FlowDraft,
@@ -108,8 +108,9 @@ export function labelFlow(
     taken.add(label.box);
     firm.add(label.box);
   }
-  if (!label && !shape) return null;
+  // What has no label would be read as something else: it waits for a closer view.
+  if (!label && (!shape || isInView)) return null;
   const isButtonInView = overlaps(label?.box ?? around(tip.x, tip.y, BUTTON_RADIUS), frame.view);
   const leader = label && leaderOf(draft, label.box);
-  return { item, tail, tip, shape, label, leader, isInView: isButtonInView };
+  return { item, tail, tip, shape, back: draft.back, label, leader, isInView: isButtonInView };
 }

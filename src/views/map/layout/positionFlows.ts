@@ -4,7 +4,7 @@ import { around, type Taken } from "../geometry/boxes.ts";
 import { type Frame, lineToFrame, type Point, toFrame } from "../geometry/project.ts";
 import { type FlowAnchor, flowAnchor } from "./flowAnchors.ts";
 import { type FlowDraft, labelFlow } from "./flowLabels.ts";
-import { flowShape } from "./flowShape.ts";
+import { type FlowShape, flowShape } from "./flowShape.ts";
 import type { PositionedFlow, Surface } from "./positioned.ts";
 
 /** Arrows shorter than this at the zoom of the opening view cross a border; they stay about as long at every zoom. */
@@ -12,6 +12,8 @@ const BORDER_LENGTH = 150;
 const BORDER_ZOOM = 3.6;
 /** So few arrows all have their labels on a narrow map. */
 const FEW = 4;
+/** Between the two halves of an arrow, in pixels. */
+const GAP = 3;
 const LENGTHS = { least: 36, most: 210 } as const;
 
 /** The ends of an arrow in pixels. Where it is shortened, it keeps its place over the border, at that share of its way. */
@@ -29,16 +31,26 @@ function flowEnds(frame: Frame, { from, to, border }: FlowAnchor): { tail: Point
   return { tail: at(0), tip: at(1) };
 }
 
+/** The half of an arrow that goes back: beside it, on the inner side of its bow. */
+function backShape({ width, back }: FlowItem, tail: Point, tip: Point, bend: number): FlowShape | null {
+  if (!back) return null;
+  const [dx, dy] = [tip.x - tail.x, tip.y - tail.y];
+  const by = ((bend < 0 ? -1 : 1) * ((width.outer + back.width.outer) / 2 + GAP)) / (Math.hypot(dx, dy) || 1);
+  const beside = ({ x, y }: Point): Point => ({ x: x - dy * by, y: y + dx * by });
+  return flowShape(beside(tip), beside(tail), -bend, back.width);
+}
+
 function draftFlow(item: FlowItem, { frame, geography }: Surface): FlowDraft | null {
   const anchor = item.start && flowAnchor(item.start, item.country, geography);
   if (anchor) {
     const { tail, tip } = flowEnds(frame, anchor);
-    return { item, tail, tip, shape: flowShape(tail, tip, anchor.bend, item.width), side: anchor.side };
+    const shape = flowShape(tail, tip, anchor.bend, item.width);
+    return { item, tail, tip, shape, back: backShape(item, tail, tip, anchor.bend), side: anchor.side };
   }
   const point = geography.pointOf(item.country);
   if (!point) return null;
   const at = toFrame(frame, point);
-  return { item, tail: at, tip: at, shape: null, side: "mid" };
+  return { item, tail: at, tip: at, shape: null, back: null, side: "mid" };
 }
 
 /**
@@ -52,8 +64,8 @@ export function positionFlows(
   surface: Surface,
 ): PositionedFlow[] {
   const drafts = items.flatMap((item) => draftFlow(item, surface) ?? []);
-  for (const { shape, item } of drafts)
-    for (const { x, y, radius } of shape?.along ?? []) {
+  for (const { shape, back, item } of drafts)
+    for (const { x, y, radius } of [...(shape?.along ?? []), ...(back?.along ?? [])]) {
       taken.add(around(x, y, radius));
       if (item.width !== NO_WIDTH) firm.add(around(x, y, radius));
     }

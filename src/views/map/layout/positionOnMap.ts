@@ -8,7 +8,7 @@ import type {
 } from "../content/chooseContent.ts";
 import { isOnMap, type PlaceRecords } from "../content/collectRecords.ts";
 import { around, grown, isInside, overlaps, Taken } from "../geometry/boxes.ts";
-import { curveAt, curveBetween, curvePath } from "../geometry/curve.ts";
+import { curveAt, curveBetween, curvePart, curvePath } from "../geometry/curve.ts";
 import { type Line, layOutLabel, type PositionedLabel, SIDES, type Spot } from "../geometry/labels.ts";
 import {
   type Frame,
@@ -79,7 +79,8 @@ function positionRoute(item: RouteItem, marks: Taken, surface: Surface): Positio
   };
   if (!overlaps(grown(reach, frame.view.w / 4), frame.view)) return null;
   // Journeys bow to the north, whichever way they go.
-  const curve = curveBetween(a, b, b.x >= a.x ? -ROUTE_BEND : ROUTE_BEND);
+  const whole = curveBetween(a, b, b.x >= a.x ? -ROUTE_BEND : ROUTE_BEND);
+  const curve = item.share === null ? whole : curvePart(whole, item.share);
   const shares = BUTTON_SHARES.map((share) => curveAt(curve, share));
   const middle = shares.find(({ x, y }) => marks.isFree(around(x, y, BUTTON_RADIUS))) ?? curveAt(curve, 0.5);
   marks.add(around(middle.x, middle.y, BUTTON_RADIUS));

@@ -12,6 +12,8 @@ export interface PositionedFlow {
   readonly item: FlowItem;
   /** Null where the number stands alone. */
   readonly shape: FlowShape | null;
+  /** The half of the arrow that goes back, beside it. */
+  readonly back: FlowShape | null;
   readonly label: PositionedLabel | null;
   /** A hairline from the label to its arrow, where they are some way apart. */
   readonly leader: readonly [Point, Point] | null;

@@ -1,3 +1,4 @@
+import { OLD_AFTER } from "../../../model/standing/age.ts";
 import type { HedgeLook } from "../../../model/value.ts";
 import { TINTS } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
@@ -26,6 +27,25 @@ function HedgeSample({ look }: { look: HedgeLook }) {
         <path className="flow-lined flow-sample-line" d={shape.lined} strokeWidth={shape.lineWidth} />
       )}
     </svg>
+  );
+}
+
+const TONE_SHAPE = flowShape({ x: 1, y: 8 }, { x: 39, y: 8 }, 0, {
+  outer: 6.5,
+  inner: 6.5,
+  look: "solid",
+}).filled;
+
+function ToneSample({ tone, children }: { tone: "hollow" | "quiet"; children: string }) {
+  return (
+    <li>
+      <svg width="40" height="16" aria-hidden="true">
+        <g className={`flow is-${tone}`}>
+          <path className="flow-body" d={TONE_SHAPE} fill="currentColor" />
+        </g>
+      </svg>
+      {children}
+    </li>
   );
 }
 
@@ -62,6 +82,16 @@ export function LegendBody({ hasDisputes, hasStreets, onStreets }: LegendBodyPro
           ))}
         </ul>
         <p>{words.scale(since)}</p>
+        <ul className="legend-pairs">
+          <ToneSample tone="hollow">{words.tones.hollow(OLD_AFTER)}</ToneSample>
+          <ToneSample tone="quiet">{words.tones.quiet(since)}</ToneSample>
+          <li>
+            <svg width="40" height="16" aria-hidden="true">
+              <path className="flow-back" d={TONE_SHAPE} />
+            </svg>
+            {words.tones.back}
+          </li>
+        </ul>
       </div>
       <div className="legend-part">
         <p className="legend-head">{words.hedges}</p>
@@ -116,6 +146,12 @@ export function LegendBody({ hasDisputes, hasStreets, onStreets }: LegendBodyPro
               <path className="route-line" d="M1 11Q20 2 39 8" />
             </svg>
             {words.journeyPlanned}
+          </li>
+          <li className="is-undated">
+            <svg width="40" height="16" aria-hidden="true">
+              <path className="route-line" d="M1 11Q20 2 39 8" />
+            </svg>
+            {words.journeyUndated}
           </li>
           <li>
             <svg width="40" height="16" aria-hidden="true">

@@ -15,7 +15,7 @@ interface FlowsProps {
 }
 
 const classOf = (base: string, flow: PositionedFlow, highlight: Highlight): string =>
-  `${base} is-${flow.item.direction}${highlightClass(highlight, countryKey(flow.item.country))}`;
+  `${base} is-${flow.item.direction} is-${flow.item.tone}${highlightClass(highlight, countryKey(flow.item.country))}`;
 
 const keyOf = ({ item }: PositionedFlow): string => `${item.country} ${item.direction}`;
 
@@ -25,7 +25,7 @@ export function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
   return (
     <g>
       {flows.map((flow) => {
-        const { item, shape, tail, tip, leader } = flow;
+        const { item, shape, back, tail, tip, leader } = flow;
         if (!shape) return null;
         const fade = `${id}${item.country}`;
         const { onClick, onPointerEnter, onPointerLeave } = handlers({ kind: "figure", id: item.figure.id });
@@ -43,7 +43,7 @@ export function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
               <stop className="flow-end" offset="0.55" />
             </linearGradient>
             {shape.pale && <path className="flow-pale" d={shape.pale} />}
-            {shape.filled && <path d={shape.filled} fill={`url(#${fade})`} />}
+            {shape.filled && <path className="flow-body" d={shape.filled} fill={`url(#${fade})`} />}
             {shape.lined && (
               <path
                 className="flow-lined"
@@ -52,6 +52,7 @@ export function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
                 stroke={`url(#${fade})`}
               />
             )}
+            {back && <path className="flow-back" d={back.filled || back.pale} />}
             {leader && <path className="flow-leader" d={pointsPath(leader, false)} />}
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the button beside it is for keyboards and readers */}
             <path

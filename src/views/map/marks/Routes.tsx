@@ -12,10 +12,13 @@ interface RoutesProps {
   readonly handlers: MarkHandlersFor;
 }
 
-const classOf = (base: string, { item }: PositionedRoute, highlight: Highlight): string =>
-  `${base} is-${item.route.status}${highlightClass(highlight, `route ${item.route.id}`)}`;
+function classOf(base: string, { item }: PositionedRoute, highlight: Highlight): string {
+  const { id, status } = item.route;
+  const look = status === "taken" && item.share === null ? "undated" : status;
+  return `${base} is-${look}${highlightClass(highlight, `route ${id}`)}`;
+}
 
-/** The journeys' lines: solid where taken, dotted where planned, fading out where an end is no more than a country. */
+/** The journeys' lines: solid as far as they were travelled, dotted where planned or not dated, fading out where an end is no more than a country. */
 export function RouteLines({ routes, highlight, handlers }: RoutesProps) {
   const id = useId();
   return (
@@ -59,12 +62,13 @@ export function RouteLines({ routes, highlight, handlers }: RoutesProps) {
 
 /** One button in the middle of each journey's line, a small arrowhead that says which way it goes. */
 export function RouteButtons(props: RoutesProps & { selected: Ref | null }) {
-  const { record } = useWords();
+  const { map: words, record } = useWords();
   const archive = useArchive();
   const { routes, highlight, handlers, selected } = props;
   return routes.map((positioned) => {
     const { item, middle, angle, isInView } = positioned;
     const ref: Ref = { kind: "route", id: item.route.id };
+    const name = record.route(archive, item.route);
     return (
       <button
         key={item.route.id}
@@ -72,7 +76,7 @@ export function RouteButtons(props: RoutesProps & { selected: Ref | null }) {
         className={classOf("map-button route-button", positioned, highlight)}
         style={{ transform: `translate(${Math.round(middle.x - 12)}px, ${Math.round(middle.y - 12)}px)` }}
         tabIndex={isInView ? 0 : -1}
-        aria-label={record.route(archive, item.route)}
+        aria-label={(item.share ?? 1) < 1 ? words.underWay(name) : name}
         aria-pressed={sameRef(ref, selected)}
         {...handlers(ref)}
       >

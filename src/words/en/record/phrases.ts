@@ -113,7 +113,8 @@ function routeEnds(names: Names, { from, to }: Route): string {
 /** A stage of a journey: "Novosibirsk to Karaganda by bus, 21–23 September 2022", with "planned" where it was only that. */
 export function routeName(names: Names, route: Route): string {
   const planned = route.status === "planned" ? ", planned" : "";
-  const when = route.when === null ? "" : `, ${formatSpan(route.when)}`;
+  const unknown = route.status === "planned" ? "" : ", day not known";
+  const when = route.when === null ? unknown : `, ${formatSpan(route.when)}`;
   return `${routeEnds(names, route)}${modes[route.mode]}${planned}${when}`;
 }
 

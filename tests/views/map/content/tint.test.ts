@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Tint } from "../../../src/store/choices.ts";
-import { selectLens } from "../../../src/store/selectors.ts";
-import { createAppStore } from "../../../src/store/store.ts";
-import { collectRecords } from "../../../src/views/map/content/collectRecords.ts";
-import { tintOn, tintSteps } from "../../../src/views/map/content/tint.ts";
-import { FIRST, figure, parsed } from "./fixture.ts";
+import type { Tint } from "../../../../src/store/choices.ts";
+import { selectLens } from "../../../../src/store/selectors.ts";
+import { createAppStore } from "../../../../src/store/store.ts";
+import { collectRecords } from "../../../../src/views/map/content/collectRecords.ts";
+import { tintOn, tintSteps } from "../../../../src/views/map/content/tint.ts";
+import { FIRST, figure, parsed } from "../fixture.ts";
 
 const value = (n: number) => ({ low: n, high: n, hedge: "exact" });
 const daily = (id: string, where: string, when: string, n: number) =>
