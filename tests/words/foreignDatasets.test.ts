@@ -25,7 +25,7 @@ describe("people leaving Ukraine, 2022", () => {
   it("says how many left Ukraine before it says how many entered its neighbours", () => {
     const { say } = read("ukraine-2022");
     expect(say("2022-02-28")).toBe(
-      "28 February, day 4. UNHCR says half a million have fled. Ukraine, by the count of UNHCR, has seen 652,445 departures (people of all nationalities) since the 24th; Poland, says Shabia Mantoo (UNHCR), has seen 281,000 entries since the 24th; Hungary over 84,500 since the 24th.",
+      "28 February, day 4. UNHCR says half a million have fled. Ukraine, by the count of UNHCR, has seen 652,445 departures (people of all nationalities) since the 24th; Poland, says Shabia Mantoo (UNHCR), has seen 281,000 entries since the 24th; Hungary over 84,500 since the 24th; Moldova about 36,400 since the 24th.",
     );
     expect(say("2022-03-30")).toMatch(
       /^30 March, day 34: Ukraine, by the count of UNHCR, has seen 3,972,820 departures/,
@@ -37,7 +37,7 @@ describe("people leaving Ukraine, 2022", () => {
     const store = createAppStore(archive, "day=2022-02-25");
     const plan = planDay(archive, selectReadings(archive, store.getState()), "full");
     expect(segmentText(en.sentence.day(archive, plan))).toBe(
-      "25 February, day 1. Moldova takes internal documents and birth certificates. Poland counted 46,347 entries (people from Ukraine) that day; Hungary 19,618 that day; Moldova 17,249 that day.",
+      "25 February, day 1. Moldova takes internal documents and birth certificates. Poland counted 46,347 entries (people from Ukraine) that day; Hungary 19,618 that day; Moldova 17,249 that day; Romania 8,766 that day.",
     );
     const info = { ...archive.info, population: "people from Ukraine" };
     expect(segmentText(en.sentence.day({ ...archive, info }, plan))).not.toContain("people from Ukraine");
