@@ -86,6 +86,20 @@ export interface Rule {
   readonly find: (view: LintView) => Iterable<Finding>;
 }
 
+/** A rule whose breach makes the record untrue or unreadable. `checks` says what has to be so, in one sentence. */
+export const error = (id: string, checks: string, find: Rule["find"]): Rule => ({
+  id,
+  severity: "error",
+  checks,
+  find,
+});
+
+/** A rule whose breach is something to look at. */
+export const warning = (id: string, checks: string, find: Rule["find"]): Rule => ({
+  ...error(id, checks, find),
+  severity: "warning",
+});
+
 function rowsOf<T extends TableName>(file: unknown, table: T): Row<v.InferOutput<(typeof TABLES)[T]>>[] {
   const rows = isObject(file) && Object.hasOwn(file, table) ? file[table] : undefined;
   if (!Array.isArray(rows)) return [];

@@ -1,6 +1,6 @@
 import { bodyOf } from "../../../model/origin.ts";
 import type { Figure } from "../../../model/schema.ts";
-import type { LintView, Row, Rule } from "../../checkedFile.ts";
+import { type LintView, type Row, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { plainName } from "../../text/plainName.ts";
 import { groupsOf } from "../numbers/groups.ts";
@@ -133,9 +133,9 @@ function* findSilences({ silences }: LintView): Generator<Finding> {
 
 /** Rules on what is there twice. */
 export const DUPLICATE_RULES: readonly Rule[] = [
-  { id: "url-twice", severity: "warning", checks: "One document is one source.", find: findUrls },
-  { id: "actor-twice", severity: "warning", checks: "One body is one actor.", find: findActors },
-  { id: "place-twice", severity: "warning", checks: "One place is one record.", find: findPlaces },
-  { id: "claim-twice", severity: "warning", checks: "One claim is one figure.", find: findClaims },
-  { id: "silence-twice", severity: "warning", checks: "A day is silent once.", find: findSilences },
+  warning("url-twice", "One document is one source.", findUrls),
+  warning("actor-twice", "One body is one actor.", findActors),
+  warning("place-twice", "One place is one record.", findPlaces),
+  warning("claim-twice", "One claim is one figure.", findClaims),
+  warning("silence-twice", "A day is silent once.", findSilences),
 ];

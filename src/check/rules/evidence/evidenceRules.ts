@@ -1,6 +1,6 @@
 import { speakersOf } from "../../../model/origin.ts";
 import { normaliseText } from "../../../model/quotes/quote.ts";
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 
 function* findTwice(view: LintView): Generator<Finding> {
@@ -150,54 +150,18 @@ function* findStages(view: LintView): Generator<Finding> {
 
 /** Rules on evidence, speakers, disputes and routes. */
 export const EVIDENCE_RULES: readonly Rule[] = [
-  {
-    id: "evidence-twice",
-    severity: "warning",
-    checks: "No piece of evidence is counted twice.",
-    find: findTwice,
-  },
-  {
-    id: "evidence-missing",
-    severity: "warning",
-    checks: "Events and routes have evidence.",
-    find: findUnsupported,
-  },
-  {
-    id: "unattributed",
-    severity: "warning",
-    checks: "A figure names who said it, or through whom it came, or a note says that nobody is named.",
-    find: findUnattributed,
-  },
-  {
-    id: "relay-speaks",
-    severity: "warning",
-    checks: "Who relays a statement did not make it.",
-    find: findOwnRelay,
-  },
-  {
-    id: "speaker-twice",
-    severity: "warning",
-    checks: "Each speaker is named once.",
-    find: findDoubleSpeakers,
-  },
-  {
-    id: "dispute-self",
-    severity: "error",
-    checks: "No figure disputes itself.",
-    find: (view) => findDisputes(view, "self"),
-  },
-  {
-    id: "dispute-symmetric",
-    severity: "error",
-    checks: "A dispute is told on both figures.",
-    find: (view) => findDisputes(view, "one-sided"),
-  },
-  {
-    id: "misprint-bare",
-    severity: "warning",
-    checks: "A misprint is explained.",
-    find: findBareMisprints,
-  },
-  { id: "unused", severity: "warning", checks: "Sources are cited, and places used.", find: findUnused },
-  { id: "route-ends", severity: "error", checks: "A route ends elsewhere than it begins.", find: findStages },
+  warning("evidence-twice", "No piece of evidence is counted twice.", findTwice),
+  warning("evidence-missing", "Events and routes have evidence.", findUnsupported),
+  warning(
+    "unattributed",
+    "A figure names who said it, or through whom it came, or a note says that nobody is named.",
+    findUnattributed,
+  ),
+  warning("relay-speaks", "Who relays a statement did not make it.", findOwnRelay),
+  warning("speaker-twice", "Each speaker is named once.", findDoubleSpeakers),
+  error("dispute-self", "No figure disputes itself.", (view) => findDisputes(view, "self")),
+  error("dispute-symmetric", "A dispute is told on both figures.", (view) => findDisputes(view, "one-sided")),
+  warning("misprint-bare", "A misprint is explained.", findBareMisprints),
+  warning("unused", "Sources are cited, and places used.", findUnused),
+  error("route-ends", "A route ends elsewhere than it begins.", findStages),
 ];

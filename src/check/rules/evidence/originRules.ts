@@ -1,6 +1,6 @@
 import { bodyOf, outletOf, speakersOf } from "../../../model/origin.ts";
 import type { Evidence, Figure } from "../../../model/schema.ts";
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { plainName } from "../../text/plainName.ts";
 
@@ -85,19 +85,9 @@ function* findCopies(view: LintView): Generator<Finding> {
 
 /** Rules on who counts as an origin. */
 export const ORIGIN_RULES: readonly Rule[] = [
-  {
-    id: "speakers-fused",
-    severity: "warning",
-    checks: "Where a figure has several speakers, each piece names its own.",
-    find: findFused,
-  },
-  {
-    id: "origin-twice",
-    severity: "warning",
-    checks: "What one body said is one origin, through whomever it came.",
-    *find(view) {
-      yield* findTwice(view);
-      yield* findCopies(view);
-    },
-  },
+  warning("speakers-fused", "Where a figure has several speakers, each piece names its own.", findFused),
+  warning("origin-twice", "What one body said is one origin, through whomever it came.", function* (view) {
+    yield* findTwice(view);
+    yield* findCopies(view);
+  }),
 ];

@@ -1,5 +1,5 @@
 import { checkQuote, normaliseText, type QuoteCheck } from "../../../model/quotes/quote.ts";
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { type Quoted, quotesOf, shorten } from "../../text/quoted.ts";
 
@@ -82,62 +82,45 @@ function* findShortContext(view: LintView): Generator<Finding> {
 
 /** Rules on quotes: each is verbatim, in its place, or it is an error. */
 export const QUOTE_RULES: readonly Rule[] = [
-  {
-    id: "quote-moved",
-    severity: "error",
-    checks: "A quote stands at its stated position in the text, between its prefix and its suffix.",
-    *find(view) {
+  error(
+    "quote-moved",
+    "A quote stands at its stated position in the text, between its prefix and its suffix.",
+    function* (view) {
       for (const checked of checkedQuotes(view)) {
         const finding = movedFinding(checked);
         if (finding) yield finding;
       }
     },
-  },
-  {
-    id: "quote-changed",
-    severity: "error",
-    checks: "A quote has the text's own words, letter for letter.",
-    *find(view) {
-      for (const { quote, path, text, check } of checkedQuotes(view)) {
-        if (check.status !== "changed") continue;
-        const { start, end } = check.at;
-        // As long as the quote and to the end of a word, for a last word that differs is not in what was found.
-        const [found = ""] = /^\S*/.exec(text.slice(Math.max(end, start + quote.exact.length))) ?? [];
-        const whole = text.slice(start, Math.max(end, start + quote.exact.length)) + found;
-        const passage = /[,.;:]$/.test(quote.exact) ? whole : whole.replace(/[,.;:]$/, "");
-        yield {
-          path: [...path, "exact"],
-          message: `“${shorten(quote.exact)}” is not in the text, expected “${shorten(passage)}”, which stands at ${start}`,
-          remedy: `Copy the words from the text: “${normaliseText(passage)}”. A quote is never mended.`,
-        };
-      }
-    },
-  },
-  {
-    id: "quote-gone",
-    severity: "error",
-    checks: "A quote's words are in the text of its source.",
-    *find(view) {
-      for (const { quote, source, path, check } of checkedQuotes(view)) {
-        if (check.status !== "gone") continue;
-        yield {
-          path: [...path, "exact"],
-          message: `“${shorten(quote.exact)}”, expected words of “${source.id}”: nothing close to them is in its text`,
-          remedy: "Find the source that prints these words, or drop the quote.",
-        };
-      }
-    },
-  },
-  {
-    id: "quote-position",
-    severity: "error",
-    checks: "A quote's start lies before its end, and both within the text.",
-    find: findPositions,
-  },
-  {
-    id: "quote-context",
-    severity: "warning",
-    checks: "A quote has 32 characters of context on either side where there are as many.",
-    find: findShortContext,
-  },
+  ),
+  error("quote-changed", "A quote has the text's own words, letter for letter.", function* (view) {
+    for (const { quote, path, text, check } of checkedQuotes(view)) {
+      if (check.status !== "changed") continue;
+      const { start, end } = check.at;
+      // As long as the quote and to the end of a word, for a last word that differs is not in what was found.
+      const [found = ""] = /^\S*/.exec(text.slice(Math.max(end, start + quote.exact.length))) ?? [];
+      const whole = text.slice(start, Math.max(end, start + quote.exact.length)) + found;
+      const passage = /[,.;:]$/.test(quote.exact) ? whole : whole.replace(/[,.;:]$/, "");
+      yield {
+        path: [...path, "exact"],
+        message: `“${shorten(quote.exact)}” is not in the text, expected “${shorten(passage)}”, which stands at ${start}`,
+        remedy: `Copy the words from the text: “${normaliseText(passage)}”. A quote is never mended.`,
+      };
+    }
+  }),
+  error("quote-gone", "A quote's words are in the text of its source.", function* (view) {
+    for (const { quote, source, path, check } of checkedQuotes(view)) {
+      if (check.status !== "gone") continue;
+      yield {
+        path: [...path, "exact"],
+        message: `“${shorten(quote.exact)}”, expected words of “${source.id}”: nothing close to them is in its text`,
+        remedy: "Find the source that prints these words, or drop the quote.",
+      };
+    }
+  }),
+  error("quote-position", "A quote's start lies before its end, and both within the text.", findPositions),
+  warning(
+    "quote-context",
+    "A quote has 32 characters of context on either side where there are as many.",
+    findShortContext,
+  ),
 ];

@@ -1,6 +1,6 @@
 import { normaliseText } from "../../../model/quotes/quote.ts";
 import { hasWords } from "../../../model/schema/evidence.ts";
-import type { LintView, Piece, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Piece, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { shorten } from "../../text/quoted.ts";
 
@@ -101,34 +101,17 @@ function* findReached({ pieces, sourceById }: LintView): Generator<Finding> {
 
 /** Rules on what was read, and who says it. */
 export const READING_RULES: readonly Rule[] = [
-  {
-    id: "summary-shared",
-    severity: "error",
-    checks: "No sentence of ours stands for two documents.",
-    find: findShared,
-  },
-  {
-    id: "summary-unread",
-    severity: "error",
-    checks: "Only a document that was read has a summary.",
-    find: findUnread,
-  },
-  {
-    id: "reading-unmarked",
-    severity: "warning",
-    checks: "A dataset with summaries says which documents were read.",
-    find: findUnmarked,
-  },
-  {
-    id: "read-without-words",
-    severity: "error",
-    checks: "A document that was read is quoted or summarised, or was not read so far.",
-    find: findSilent,
-  },
-  {
-    id: "unreached",
-    severity: "error",
-    checks: "Only a piece without words, of a document that was read, was not reached.",
-    find: findReached,
-  },
+  error("summary-shared", "No sentence of ours stands for two documents.", findShared),
+  error("summary-unread", "Only a document that was read has a summary.", findUnread),
+  warning("reading-unmarked", "A dataset with summaries says which documents were read.", findUnmarked),
+  error(
+    "read-without-words",
+    "A document that was read is quoted or summarised, or was not read so far.",
+    findSilent,
+  ),
+  error(
+    "unreached",
+    "Only a piece without words, of a document that was read, was not reached.",
+    findReached,
+  ),
 ];

@@ -1,5 +1,5 @@
 import { fingerprintText, missingRuns, WORDS_PER_RUN } from "../../../model/quotes/fingerprint.ts";
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { quotesOf } from "../../text/quoted.ts";
 
@@ -87,34 +87,25 @@ function* findTextFaults(view: LintView): Generator<Finding> {
 
 /** Rules on the texts of sources and their fingerprints. */
 export const SOURCE_TEXT_RULES: readonly Rule[] = [
-  {
-    id: "quote-fingerprint",
-    severity: "error",
-    checks: "Without the text: every word run of a quote is in its fingerprint.",
-    find: findMissing,
-  },
-  {
-    id: "quote-too-short",
-    severity: "warning",
-    checks: "Without the text: a quote is long enough to check.",
-    find: findTooShort,
-  },
-  {
-    id: "source-text",
-    severity: "error",
-    checks: "A source that is quoted has hash, length and fingerprint of its text.",
-    find: findUnsupported,
-  },
-  {
-    id: "source-text-absent",
-    severity: "warning",
-    checks: "With --sources: the text of every quoted source is in the folder.",
-    find: findAbsentTexts,
-  },
-  {
-    id: "source-text-mismatch",
-    severity: "error",
-    checks: "Length and fingerprint of a source's text are those of the text.",
-    find: findTextFaults,
-  },
+  error(
+    "quote-fingerprint",
+    "Without the text: every word run of a quote is in its fingerprint.",
+    findMissing,
+  ),
+  warning("quote-too-short", "Without the text: a quote is long enough to check.", findTooShort),
+  error(
+    "source-text",
+    "A source that is quoted has hash, length and fingerprint of its text.",
+    findUnsupported,
+  ),
+  warning(
+    "source-text-absent",
+    "With --sources: the text of every quoted source is in the folder.",
+    findAbsentTexts,
+  ),
+  error(
+    "source-text-mismatch",
+    "Length and fingerprint of a source's text are those of the text.",
+    findTextFaults,
+  ),
 ];

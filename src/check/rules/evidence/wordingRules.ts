@@ -1,7 +1,7 @@
 import { normaliseText } from "../../../model/quotes/quote.ts";
 import type { Value } from "../../../model/schema.ts";
 import { formatValue } from "../../../words/en/record/values.ts";
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { type StatedNumber, statedNumbers, statementsOf } from "../../text/statedNumbers.ts";
 import { allWordingOf, type Worded, wordingOf } from "../../text/worded.ts";
@@ -134,64 +134,28 @@ function* findLong(view: LintView, kind: Worded["kind"]): Generator<Finding> {
 
 /** Rules on what the words of a piece of evidence say beside what its record says. */
 export const WORDING_RULES: readonly Rule[] = [
-  {
-    id: "number-in-quote",
-    severity: "error",
-    checks: "A figure's number stands in its quote.",
-    find: (view) => findNumbersMissing(view, "quote"),
-  },
-  {
-    id: "number-in-summary",
-    severity: "warning",
-    checks: "A figure's number stands in its summary.",
-    find: (view) => findNumbersMissing(view, "summary"),
-  },
-  {
-    id: "hedge-lost",
-    severity: "error",
-    checks: "A number that the quote hedges is not exact in the record.",
-    find: (view) => findHedges(view, "quote", true),
-  },
-  {
-    id: "hedge-in-quote",
-    severity: "warning",
-    checks: "A figure's hedge is the quote's.",
-    find: (view) => findHedges(view, "quote", false),
-  },
-  {
-    id: "hedge-lost-in-summary",
-    severity: "warning",
-    checks: "A number that the summary hedges is not exact in the record.",
-    find: (view) => findHedges(view, "summary", true),
-  },
-  {
-    id: "hedge-in-summary",
-    severity: "warning",
-    checks: "A figure's hedge stands in its summary.",
-    find: (view) => findHedges(view, "summary", false),
-  },
-  {
-    id: "hedge-range",
-    severity: "warning",
-    checks: "A range that the words hedge is not told as between two numbers.",
-    find: findHedgedRanges,
-  },
-  {
-    id: "verb-measure",
-    severity: "warning",
-    checks: "Entries are told as entries, exits as exits.",
-    find: findVerbs,
-  },
-  {
-    id: "quote-length",
-    severity: "warning",
-    checks: "A quotation has at most 60 words.",
-    find: (view) => findLong(view, "quote"),
-  },
-  {
-    id: "summary-length",
-    severity: "warning",
-    checks: "A summary has at most 60 words.",
-    find: (view) => findLong(view, "summary"),
-  },
+  error("number-in-quote", "A figure's number stands in its quote.", (view) =>
+    findNumbersMissing(view, "quote"),
+  ),
+  warning("number-in-summary", "A figure's number stands in its summary.", (view) =>
+    findNumbersMissing(view, "summary"),
+  ),
+  error("hedge-lost", "A number that the quote hedges is not exact in the record.", (view) =>
+    findHedges(view, "quote", true),
+  ),
+  warning("hedge-in-quote", "A figure's hedge is the quote's.", (view) => findHedges(view, "quote", false)),
+  warning("hedge-lost-in-summary", "A number that the summary hedges is not exact in the record.", (view) =>
+    findHedges(view, "summary", true),
+  ),
+  warning("hedge-in-summary", "A figure's hedge stands in its summary.", (view) =>
+    findHedges(view, "summary", false),
+  ),
+  warning(
+    "hedge-range",
+    "A range that the words hedge is not told as between two numbers.",
+    findHedgedRanges,
+  ),
+  warning("verb-measure", "Entries are told as entries, exits as exits.", findVerbs),
+  warning("quote-length", "A quotation has at most 60 words.", (view) => findLong(view, "quote")),
+  warning("summary-length", "A summary has at most 60 words.", (view) => findLong(view, "summary")),
 ];

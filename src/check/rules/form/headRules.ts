@@ -1,4 +1,4 @@
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Rule } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { nearestName } from "../../text/nearest.ts";
 
@@ -22,10 +22,5 @@ function* findStoryFigures({ stories, figureById }: LintView): Generator<Finding
 
 /** Rules on what a dataset tells about itself. */
 export const HEAD_RULES: readonly Rule[] = [
-  {
-    id: "story-figure",
-    severity: "error",
-    checks: "The figures that a story names are there.",
-    find: findStoryFigures,
-  },
+  error("story-figure", "The figures that a story names are there.", findStoryFigures),
 ];

@@ -1,7 +1,7 @@
 import { isCountry, isUnion } from "../../../model/dataset.ts";
 import type { Place } from "../../../model/schema.ts";
 import { countryName } from "../../../words/en/record/phrases.ts";
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding, JsonPath } from "../../finding.ts";
 import { nearestName } from "../../text/nearest.ts";
 import { ACTOR_KINDS, EVENT_KINDS, PLACE_KINDS } from "../../vocabulary.ts";
@@ -167,25 +167,14 @@ function* findKinds(view: LintView): Generator<Finding> {
 
 /** Rules on places, countries and kinds. */
 export const PLACE_RULES: readonly Rule[] = [
-  {
-    id: "place-outside",
-    severity: "error",
-    checks: "A place lies in its country, a crossing on the border it is on.",
-    find: findOutside,
-  },
-  { id: "place-swapped", severity: "error", checks: "Longitude comes before latitude.", find: findSwapped },
-  { id: "country-pin", severity: "warning", checks: "A whole country has no point.", find: findPins },
-  {
-    id: "place-between",
-    severity: "warning",
-    checks: "A crossing names the two countries it is between, its own among them.",
-    find: findBetween,
-  },
-  { id: "country-code", severity: "error", checks: "Country codes are those of countries.", find: findCodes },
-  {
-    id: "kind-unknown",
-    severity: "warning",
-    checks: "Kinds of places, actors and events are among the known ones.",
-    find: findKinds,
-  },
+  error("place-outside", "A place lies in its country, a crossing on the border it is on.", findOutside),
+  error("place-swapped", "Longitude comes before latitude.", findSwapped),
+  warning("country-pin", "A whole country has no point.", findPins),
+  warning(
+    "place-between",
+    "A crossing names the two countries it is between, its own among them.",
+    findBetween,
+  ),
+  error("country-code", "Country codes are those of countries.", findCodes),
+  warning("kind-unknown", "Kinds of places, actors and events are among the known ones.", findKinds),
 ];

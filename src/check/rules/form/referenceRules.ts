@@ -1,5 +1,5 @@
 import { TABLES, type TableName } from "../../../model/schema.ts";
-import type { LintView, Row, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Row, type Rule, warning } from "../../checkedFile.ts";
 import { type Finding, formatField, type JsonPath, parseField, valueAt } from "../../finding.ts";
 import { nearestName } from "../../text/nearest.ts";
 import { findShape } from "./shapeRules.ts";
@@ -171,34 +171,9 @@ function* findCycles(view: LintView): Generator<Finding> {
 
 /** Rules on ids, dates and what refers to what. */
 export const REFERENCE_RULES: readonly Rule[] = [
-  {
-    id: "id-duplicate",
-    severity: "error",
-    checks: "No two records of a table have one id.",
-    find: findDuplicates,
-  },
-  {
-    id: "id-slug",
-    severity: "warning",
-    checks: "Ids are small letters, digits and hyphens.",
-    find: findSlugs,
-  },
-  {
-    id: "link",
-    severity: "error",
-    checks: "Addresses are http or https, and can be opened.",
-    find: findLinks,
-  },
-  {
-    id: "reference",
-    severity: "error",
-    checks: "Every id that a record names is there.",
-    find: findReferences,
-  },
-  {
-    id: "speaker-cycle",
-    severity: "error",
-    checks: "Nobody speaks for himself by way of others.",
-    find: findCycles,
-  },
+  error("id-duplicate", "No two records of a table have one id.", findDuplicates),
+  warning("id-slug", "Ids are small letters, digits and hyphens.", findSlugs),
+  error("link", "Addresses are http or https, and can be opened.", findLinks),
+  error("reference", "Every id that a record names is there.", findReferences),
+  error("speaker-cycle", "Nobody speaks for himself by way of others.", findCycles),
 ];

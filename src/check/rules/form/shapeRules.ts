@@ -3,7 +3,7 @@ import { SCHEMA_CODES, type SchemaCode } from "../../../model/schema/codes.ts";
 import { datasetSchema } from "../../../model/schema/header.ts";
 import { TABLES, type TableName } from "../../../model/schema.ts";
 import { schemaFault } from "../../../words/en/record/faults.ts";
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import { type Finding, isObject, type JsonPath, valueAt } from "../../finding.ts";
 import { nearestName } from "../../text/nearest.ts";
 
@@ -208,41 +208,15 @@ function* findEmpty({ failure }: LintView): Generator<Finding> {
 
 /** Rules on the shape of the file and its records. */
 export const SHAPE_RULES: readonly Rule[] = [
-  {
-    id: "shape",
-    severity: "error",
-    checks: "Every record has the fields of the schema, each of its kind.",
-    find: findShape("shape"),
-  },
-  {
-    id: "id-form",
-    severity: "error",
-    checks: "Ids are made of letters, digits, hyphens and dots.",
-    find: findShape("id-form"),
-  },
-  { id: "edtf", severity: "error", checks: "Dates are EDTF, level 1.", find: findShape("edtf") },
-  {
-    id: "quote-or-summary",
-    severity: "error",
-    checks: "A piece of evidence carries a quote or a summary, never both.",
-    find: findShape("quote-or-summary"),
-  },
-  {
-    id: "unknown-field",
-    severity: "warning",
-    checks: "Records have no fields that nothing reads.",
-    find: findUnknown,
-  },
-  {
-    id: "dataset-version",
-    severity: "error",
-    checks: "The dataset is of a version that this code reads.",
-    find: findTooNew,
-  },
-  {
-    id: "empty",
-    severity: "error",
-    checks: "The dataset holds a figure, event or route that can be shown.",
-    find: findEmpty,
-  },
+  error("shape", "Every record has the fields of the schema, each of its kind.", findShape("shape")),
+  error("id-form", "Ids are made of letters, digits, hyphens and dots.", findShape("id-form")),
+  error("edtf", "Dates are EDTF, level 1.", findShape("edtf")),
+  error(
+    "quote-or-summary",
+    "A piece of evidence carries a quote or a summary, never both.",
+    findShape("quote-or-summary"),
+  ),
+  warning("unknown-field", "Records have no fields that nothing reads.", findUnknown),
+  error("dataset-version", "The dataset is of a version that this code reads.", findTooNew),
+  error("empty", "The dataset holds a figure, event or route that can be shown.", findEmpty),
 ];

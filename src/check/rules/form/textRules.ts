@@ -1,4 +1,4 @@
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Rule } from "../../checkedFile.ts";
 import type { Finding, JsonPath } from "../../finding.ts";
 
 /** Every string of a JSON value with its path; by a stack of its own, so that depth is no matter. */
@@ -43,28 +43,24 @@ function finder(
 
 /** Rules on what no text of a record may hold. */
 export const TEXT_RULES: readonly Rule[] = [
-  {
-    id: "text-html",
-    severity: "error",
-    checks: "Texts hold no HTML tags.",
-    find: finder(TAG, "plain text", "Take the tag out: texts are shown as they stand."),
-  },
-  {
-    id: "text-entity",
-    severity: "error",
-    checks: "Texts of ours hold no HTML entities.",
-    find: finder(ENTITY, "the character itself", "Write the character instead.", isQuoted),
-  },
-  {
-    id: "text-control",
-    severity: "error",
-    checks: "Texts hold no control characters, direction marks or broken letters.",
-    find: finder(CONTROL, "letters, signs and spaces", "Take the character out, or copy the text again."),
-  },
-  {
-    id: "machine-path",
-    severity: "error",
-    checks: "Texts and links name no place on somebody's own machine.",
-    find: finder(MACHINE_PATH, "nothing of one machine's", "Give the public address, or leave it out."),
-  },
+  error(
+    "text-html",
+    "Texts hold no HTML tags.",
+    finder(TAG, "plain text", "Take the tag out: texts are shown as they stand."),
+  ),
+  error(
+    "text-entity",
+    "Texts of ours hold no HTML entities.",
+    finder(ENTITY, "the character itself", "Write the character instead.", isQuoted),
+  ),
+  error(
+    "text-control",
+    "Texts hold no control characters, direction marks or broken letters.",
+    finder(CONTROL, "letters, signs and spaces", "Take the character out, or copy the text again."),
+  ),
+  error(
+    "machine-path",
+    "Texts and links name no place on somebody's own machine.",
+    finder(MACHINE_PATH, "nothing of one machine's", "Give the public address, or leave it out."),
+  ),
 ];

@@ -1,6 +1,6 @@
 import { byWeight } from "../../../model/eventWeight.ts";
 import type { RecordedEvent } from "../../../model/schema.ts";
-import type { LintView, Row, Rule } from "../../checkedFile.ts";
+import { type LintView, type Row, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 
 function* findBare({ events }: LintView): Generator<Finding> {
@@ -42,16 +42,6 @@ function* findTies(view: LintView): Generator<Finding> {
 
 /** Rules on which event leads a day. */
 export const EVENT_RULES: readonly Rule[] = [
-  {
-    id: "weight-bare",
-    severity: "warning",
-    checks: "What makes an event lead its day is explained.",
-    find: findBare,
-  },
-  {
-    id: "event-tie",
-    severity: "warning",
-    checks: "Where a day has several events, one has most weight.",
-    find: findTies,
-  },
+  warning("weight-bare", "What makes an event lead its day is explained.", findBare),
+  warning("event-tie", "Where a day has several events, one has most weight.", findTies),
 ];

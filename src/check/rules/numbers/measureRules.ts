@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import { KNOWN_MEASURES, measureOf } from "../../../model/measure.ts";
 import type { Figure } from "../../../model/schema.ts";
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 
 type UnitKind = "length" | "time" | "money" | "ratio" | "count";
@@ -123,35 +123,17 @@ function* findUnlikeSums({ figures, figureById }: LintView): Generator<Finding> 
 
 /** Rules on measures, units and bases. */
 export const MEASURE_RULES: readonly Rule[] = [
-  {
-    id: "value-whole",
-    severity: "warning",
-    checks: "What is counted is counted in whole numbers.",
-    find: findFractions,
-  },
-  {
-    id: "unit-measure",
-    severity: "warning",
-    checks: "A figure's unit goes with its measure.",
-    find: findUnits,
-  },
-  {
-    id: "measure-unknown",
-    severity: "warning",
-    checks: "A figure's measure is a common one, or one that the dataset names.",
-    find: findMeasures,
-  },
-  {
-    id: "basis-window",
-    severity: "warning",
-    checks:
-      "Entries and exits of one day are per-day, of more days per-day or total; what was put and not counted is a rate.",
-    find: findBases,
-  },
-  {
-    id: "sum-unlike",
-    severity: "error",
-    checks: "A sum is of other figures of its own measure and unit.",
-    find: findUnlikeSums,
-  },
+  warning("value-whole", "What is counted is counted in whole numbers.", findFractions),
+  warning("unit-measure", "A figure's unit goes with its measure.", findUnits),
+  warning(
+    "measure-unknown",
+    "A figure's measure is a common one, or one that the dataset names.",
+    findMeasures,
+  ),
+  warning(
+    "basis-window",
+    "Entries and exits of one day are per-day, of more days per-day or total; what was put and not counted is a rate.",
+    findBases,
+  ),
+  error("sum-unlike", "A sum is of other figures of its own measure and unit.", findUnlikeSums),
 ];

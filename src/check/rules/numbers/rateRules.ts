@@ -1,7 +1,7 @@
 import { measureOf } from "../../../model/measure.ts";
 import { findNumbers } from "../../../model/quotes/numbers.ts";
 import type { Figure, Value } from "../../../model/schema.ts";
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { digitsForWords } from "../../text/numberWords.ts";
 import { allWordingOf, isEnglish } from "../../text/worded.ts";
@@ -73,16 +73,6 @@ function* findCounted(view: LintView): Generator<Finding> {
 
 /** Rules on rates, which somebody put, and counts. */
 export const RATE_RULES: readonly Rule[] = [
-  {
-    id: "rate-as-count",
-    severity: "warning",
-    checks: "So many a day, as somebody put it, is no count of a day.",
-    find: findSpoken,
-  },
-  {
-    id: "count-as-rate",
-    severity: "warning",
-    checks: "What was counted is no rate.",
-    find: findCounted,
-  },
+  warning("rate-as-count", "So many a day, as somebody put it, is no count of a day.", findSpoken),
+  warning("count-as-rate", "What was counted is no rate.", findCounted),
 ];

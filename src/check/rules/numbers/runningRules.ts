@@ -1,6 +1,6 @@
 import { bodyOf } from "../../../model/origin.ts";
 import type { Figure } from "../../../model/schema.ts";
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { type Dated, datedOf, groupsOf } from "./groups.ts";
 import { daysOf, sharesDay } from "./windowRules.ts";
@@ -99,16 +99,6 @@ function* findUnmarked(view: LintView): Generator<Finding> {
 
 /** Rules on what is counted on from day to day. */
 export const RUNNING_RULES: readonly Rule[] = [
-  {
-    id: "series-cumulative",
-    severity: "warning",
-    checks: "A running total is not told as counts of single days.",
-    find: findCumulative,
-  },
-  {
-    id: "running-unmarked",
-    severity: "warning",
-    checks: "Totals that count on from one first day are marked as running.",
-    find: findUnmarked,
-  },
+  warning("series-cumulative", "A running total is not told as counts of single days.", findCumulative),
+  warning("running-unmarked", "Totals that count on from one first day are marked as running.", findUnmarked),
 ];

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../model/schema.ts";
-import type { LintView, Row, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Row, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { type Dated, datedOf, groupsOf } from "./groups.ts";
 import { sharesDay } from "./windowRules.ts";
@@ -72,17 +72,7 @@ function* findStartsOfRunning(view: LintView): Generator<Finding> {
 
 /** Rules on series: what goes together. */
 export const SERIES_RULES: readonly Rule[] = [
-  { id: "series-day", severity: "error", checks: "A series has one figure a day.", find: findDoubleDays },
-  {
-    id: "series-mixed",
-    severity: "error",
-    checks: "A series has one measure, unit, place and basis.",
-    find: findMixedSeries,
-  },
-  {
-    id: "series-running",
-    severity: "warning",
-    checks: "Running totals of a series count on from one first day.",
-    find: findStartsOfRunning,
-  },
+  error("series-day", "A series has one figure a day.", findDoubleDays),
+  error("series-mixed", "A series has one measure, unit, place and basis.", findMixedSeries),
+  warning("series-running", "Running totals of a series count on from one first day.", findStartsOfRunning),
 ];

@@ -1,5 +1,5 @@
 import type { Value } from "../../../model/schema.ts";
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Rule } from "../../checkedFile.ts";
 import type { Finding, JsonPath } from "../../finding.ts";
 
 interface Stated {
@@ -88,18 +88,8 @@ function* findEmpty(view: LintView): Generator<Finding> {
 
 /** Rules on values. */
 export const VALUE_RULES: readonly Rule[] = [
-  { id: "value-order", severity: "error", checks: "A value's low is at most its high.", find: findOrder },
-  {
-    id: "value-finite",
-    severity: "error",
-    checks: "A value's bounds are numbers that can be counted to.",
-    find: findInfinite,
-  },
-  {
-    id: "value-hedge",
-    severity: "error",
-    checks: "A value has the bounds that its hedge asks for, and no others.",
-    find: findHedges,
-  },
-  { id: "value-empty", severity: "error", checks: "A value without a number has words.", find: findEmpty },
+  error("value-order", "A value's low is at most its high.", findOrder),
+  error("value-finite", "A value's bounds are numbers that can be counted to.", findInfinite),
+  error("value-hedge", "A value has the bounds that its hedge asks for, and no others.", findHedges),
+  error("value-empty", "A value without a number has words.", findEmpty),
 ];

@@ -2,7 +2,7 @@ import { countryToldUnder, isWholeCountry } from "../../../model/dataset.ts";
 import { familyOf } from "../../../model/measure.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import type { Span } from "../../../model/time/edtf.ts";
-import type { LintView, Rule } from "../../checkedFile.ts";
+import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 
 interface RecordSpan {
@@ -181,42 +181,20 @@ function* findSilenceOverlap(view: LintView): Generator<Finding> {
 
 /** Rules on days: the timeline's, the windows', and the days on which things were printed. */
 export const WINDOW_RULES: readonly Rule[] = [
-  {
-    id: "dataset-span",
-    severity: "error",
-    checks: "The days firstDay, openingDay and lastDay follow each other.",
-    find: findSpan,
-  },
-  { id: "opening-figure", severity: "error", checks: "The opening figure is there.", find: findOpening },
-  {
-    id: "window-outside",
-    severity: "warning",
-    checks: "A window shares a day with the timeline.",
-    find: findOutside,
-  },
-  {
-    id: "window-before",
-    severity: "warning",
-    checks: "A total of movements that counts days from before the timeline says so.",
-    find: findBefore,
-  },
-  {
-    id: "published-early",
-    severity: "warning",
-    checks: "A figure is not in print before its window begins.",
-    find: findEarly,
-  },
-  {
-    id: "published-issued",
-    severity: "warning",
-    checks: "A piece's day is its source's.",
-    find: findOtherDay,
-  },
-  { id: "silence-window", severity: "warning", checks: "A silence has a first day.", find: findEndless },
-  {
-    id: "silence-overlap",
-    severity: "warning",
-    checks: "No country's figure speaks for a day that is said to be silent.",
-    find: findSilenceOverlap,
-  },
+  error("dataset-span", "The days firstDay, openingDay and lastDay follow each other.", findSpan),
+  error("opening-figure", "The opening figure is there.", findOpening),
+  warning("window-outside", "A window shares a day with the timeline.", findOutside),
+  warning(
+    "window-before",
+    "A total of movements that counts days from before the timeline says so.",
+    findBefore,
+  ),
+  warning("published-early", "A figure is not in print before its window begins.", findEarly),
+  warning("published-issued", "A piece's day is its source's.", findOtherDay),
+  warning("silence-window", "A silence has a first day.", findEndless),
+  warning(
+    "silence-overlap",
+    "No country's figure speaks for a day that is said to be silent.",
+    findSilenceOverlap,
+  ),
 ];
