@@ -1,5 +1,7 @@
 import { about } from "./en/about.ts";
 import { address } from "./en/address.ts";
+import { articleCheck } from "./en/articleCheck.ts";
+import { copied } from "./en/copied.ts";
 import { evidence } from "./en/evidence.ts";
 import { filter } from "./en/filter.ts";
 import { foreign } from "./en/foreign.ts";
@@ -32,6 +34,8 @@ export const en = {
   language,
   about,
   address,
+  articleCheck,
+  copied,
   dates,
   evidence,
   faults,

@@ -8,14 +8,16 @@ export type ForeignFrom =
 
 /** The words for a record that is not this site's: nothing in them says that this site wrote, holds or checked what it shows. */
 export function foreignWords(words: Words, from: ForeignFrom): Words {
-  const { evidence, filter, about } = words.foreign;
+  const { evidence, filter, about, sources } = words.foreign;
   const origin = from.kind === "file" ? about.fromFile(from.name) : about.fromHost(from.address);
   return {
     ...words,
     evidence: { ...words.evidence, ...evidence },
     filter: { ...words.filter, evidence: { ...words.filter.evidence, ...filter } },
+    sources: { ...words.sources, ...sources },
     about: {
       ...words.about,
+      read: about.read,
       heading: about.heading,
       parts: [
         { heading: about.source, paragraphs: [[plain(origin)]] },

@@ -30,13 +30,6 @@ describe("figures", () => {
     expect(claim({ basis: "per-day", when: figure("kz-entries").when })).toBe("a day entered Georgia");
     expect(claim({ basis: "rate" })).toBe("a day entered Georgia");
   });
-
-  it("are cited with speaker, hedge, dates, outlet and address", () => {
-    expect(record.citation(archive, figure("kz-entries"))).toBe(
-      "Interior Ministry of Kazakhstan: about 98,000 people entered Kazakhstan, 21–27 September 2022 (The Moscow Times, 27 September 2022, https://example.org/mt).",
-    );
-    expect(record.citation(archive, figure("kz-rent"))).toContain("(Politsturm, date unknown).");
-  });
 });
 
 describe("other records", () => {

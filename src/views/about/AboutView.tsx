@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { countAllDocuments } from "../../model/reading.ts";
 import { SegmentText } from "../shared/SegmentText.tsx";
 import { useArchive } from "../shared/useArchive.ts";
 import { useWords } from "../shared/useWords.ts";
@@ -8,6 +9,7 @@ export function AboutView() {
   const { about: words } = useWords();
   const archive = useArchive();
   const { info, firstDay, lastDay, count, events, routes, sources } = archive;
+  const documents = countAllDocuments(archive);
   return (
     <article className="about">
       <h2>{words.heading}</h2>
@@ -21,6 +23,7 @@ export function AboutView() {
           first: firstDay,
           last: lastDay,
         })}{" "}
+        {documents && `${words.read(documents.read, documents.cited)} `}
         {words.version(info.version, info.licence)}
       </p>
       {words.parts.map(({ heading, paragraphs }) => (

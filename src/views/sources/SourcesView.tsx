@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { countAllDocuments, isMarkedRead } from "../../model/reading.ts";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
 import { useFirst } from "../shared/lists/useFirst.tsx";
 import { useApp } from "../shared/useApp.ts";
@@ -63,7 +64,7 @@ function Body({ body }: { body: BodyEntry }) {
   );
 }
 
-function Outlet({ outlet }: { outlet: OutletEntry }) {
+function Outlet({ outlet, hasMarks }: { outlet: OutletEntry; hasMarks: boolean }) {
   const { sources: words, dates } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -88,7 +89,9 @@ function Outlet({ outlet }: { outlet: OutletEntry }) {
                 ) : (
                   ` · ${words.noLink}`
                 )}
+                {source.copyOf !== undefined && ` · ${words.copyOf(source.copyOf)}`}
                 {source.text && ` · ${words.hasText}`}
+                {hasMarks && !isMarkedRead(source) && ` · ${words.notRead}`}
               </p>
               <FigureButtons figures={figures} />
             </div>
@@ -133,6 +136,7 @@ export function SourcesView() {
   const archive = useArchive();
   const bodies = archive.memo(bodiesOf);
   const outlets = archive.memo(outletsOf);
+  const documents = countAllDocuments(archive);
   const [query, setQuery] = useState("");
   const matches = (name: string): boolean => name.toLowerCase().includes(query.trim().toLowerCase());
   const foundBodies = bodies.filter((body) => matches(body.name) || body.people.some(matches));
@@ -140,7 +144,10 @@ export function SourcesView() {
   return (
     <section aria-label={words.name} className="sources-view">
       <h2>{words.heading}</h2>
-      <p>{words.intro(archive.count, bodies.length, outlets.length, archive.sources.size)}</p>
+      <p>
+        {words.intro(archive.count, bodies.length, outlets.length, archive.sources.size)}
+        {documents && ` ${words.read(documents.read, documents.cited)}`}
+      </p>
       <input
         type="search"
         aria-label={words.search}
@@ -159,7 +166,7 @@ export function SourcesView() {
           title={words.outlets}
           showAll={words.showAllOutlets}
           entries={foundOutlets}
-          render={(outlet) => <Outlet key={outlet.name} outlet={outlet} />}
+          render={(outlet) => <Outlet key={outlet.name} outlet={outlet} hasMarks={documents !== null} />}
         />
       </div>
       {foundBodies.length + foundOutlets.length === 0 && <p>{words.nothing}</p>}

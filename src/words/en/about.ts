@@ -1,7 +1,7 @@
 import type { Day } from "../../model/time/day.ts";
 import { link, plain, type Segment, strong } from "../segment.ts";
 import { formatDay } from "./record/dates.ts";
-import { counted } from "./record/numbers.ts";
+import { counted, number } from "./record/numbers.ts";
 
 /** A part of the page about the record: a heading and its paragraphs. */
 export interface AboutPart {
@@ -109,6 +109,10 @@ export const about = {
     last: Day;
   }): string =>
     `${counted(of.figures, "figure")}, ${counted(of.events, "event")} and ${counted(of.stages, "stage of a journey", "stages of journeys")} from ${counted(of.documents, "document")}, ${formatDay(of.first)} to ${formatDay(of.last)}.`,
+  read: (read: number, cited: number): string =>
+    cited === 0
+      ? "All of these documents were read here."
+      : `${number(read)} of these documents were read here, each on a day that the record gives; ${number(cited)} are only cited: they were not found, and no summary speaks for them.`,
   version: (version: string, licence: string | undefined): string =>
     `Version ${version}${licence ? `, licensed ${licence}` : ""}. Quotations belong to their publishers.`,
   parts,

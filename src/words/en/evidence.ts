@@ -26,6 +26,27 @@ const bases: Readonly<Record<Figure["basis"], string>> = {
   rate: "a rate, not a count",
 };
 
+/** How many documents were read, and by whom: "9 documents: 8 read here, 1 only cited". */
+export function documentsRead(read: number, cited: number, readWords: string): string {
+  const documents = counted(read + cited, "document");
+  if (cited === 0) return `${documents}, ${read === 1 ? "" : "all "}${readWords}`;
+  return read === 0
+    ? `${documents}, only cited, not read`
+    : `${documents}: ${number(read)} ${readWords}, ${number(cited)} only cited`;
+}
+
+/** Names that are spoken with a vowel first: "an RFE/RL article". */
+const AN = /^(?:[aeioAEIO]|[FHLMNRSX](?:[A-Z]|\d)|RF)/;
+
+/** What a document is a copy of: "copy of a New York Times article, on another site (reworded)". */
+export function copyOf(of: string): string {
+  const [, base = of, inBrackets, detail = inBrackets] = /^(.*?)\s*(?:\((.*)\)|, (.*))?$/.exec(of) ?? [];
+  const more = detail === undefined ? "" : ` (${detail})`;
+  if (/^(?:an? |unnamed)/.test(base)) return `copy of ${base}, on another site${more}`;
+  const name = base.replace(/^The /, "");
+  return `copy of ${AN.test(name) ? "an" : "a"} ${name} article, on another site${more}`;
+}
+
 /** Words of the evidence panel. */
 export const evidence = {
   name: "Evidence",
@@ -59,16 +80,20 @@ export const evidence = {
   publishedUnknown: "publication date unknown",
   noLink: "no link",
   readAtSource: "read at the source",
+  readCopy: "read the copy",
+  copyOf,
+  openAtSentence: "open at this sentence",
+  documentsRead: (read: number, cited: number): string => documentsRead(read, cited, "read here"),
   original: (outlet: string | undefined): string => (outlet ? `original, ${outlet}` : "original"),
   aboutDocument: "About this document",
-  sourceError: (outlet: string | null): string =>
-    outlet === null ? "Error in the source." : `Error in the source, ${outlet}.`,
+  sourceError: (outlet: string | null): string => `${outlet ?? "A source"} prints otherwise.`,
   speakerNotNamed: "Speaker not named",
   disputed: (trap: Dispute["trap"]): string => (trap ? `Disputed: ${traps[trap]}.` : "Disputed."),
   otherMissing: (id: string): string => `The other figure, ${id}, is not in this dataset.`,
   showOnMap: "Show on map",
   copySentence: "Copy sentence",
   copyLink: "Copy link",
+  checkYourself: "Check it yourself",
   copied: "Copied",
   copyBlocked: "Your browser blocked copying",
   sumRefused: "These figures shouldn’t be added.",
@@ -83,7 +108,7 @@ export const evidence = {
     const counts = `${counted(outlets, "outlet")}, ${counted(origins, "origin")}`;
     return names.length === 0 ? counts : `${counts}: ${names.join(", ")}`;
   },
-  changed: "Changed along the way.",
+  changed: "Prints otherwise.",
   rewording,
   verbatimUnchecked: "Verbatim, not checked: the record has no fingerprint of this text.",
   verbatimWrong: (words: string): string => `Not verbatim: “${words}” does not appear in the source.`,

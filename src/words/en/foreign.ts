@@ -1,3 +1,4 @@
+import { documentsRead } from "./evidence.ts";
 import { number } from "./record/numbers.ts";
 
 /** Words for a record that is not this site's: loaded from an address, or dropped on the page. */
@@ -21,11 +22,19 @@ export const foreign = {
       n === 1
         ? "The author’s summary of 1 more document"
         : `The author’s summaries of ${number(n)} more documents`,
+    documentsRead: (read: number, cited: number): string =>
+      documentsRead(read, cited, "read by the author of this dataset"),
     misprint: "Marked as a probable misprint or misreading by the author of this dataset.",
     undated: "Its date of publication isn’t known, so it can’t appear under “Known by”.",
   },
   filter: { summarised: "Summarised by the author" },
+  sources: {
+    read: (read: number, cited: number): string =>
+      `Its author has read ${number(read)} of these documents${cited === 0 ? "" : ` and only cites the other ${number(cited)}`}.`,
+  },
   about: {
+    read: (read: number, cited: number): string =>
+      `By its author’s account ${number(read)} of these documents were read${cited === 0 ? "" : `, and ${number(cited)} are only cited`}.`,
     heading: "About this dataset",
     source: "Where it comes from",
     fromHost: (address: string): string =>

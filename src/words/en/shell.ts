@@ -19,6 +19,7 @@ export const shell = {
     about: "The text about this record",
     filter: "Search and filter",
     streets: "The street map",
+    check: "The check",
     compare: "The comparison",
     legend: "How to read the map",
     list: "The list",

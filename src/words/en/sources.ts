@@ -1,3 +1,4 @@
+import { copyOf } from "./evidence.ts";
 import { counted, number } from "./record/numbers.ts";
 
 /** Words of the view of sources. */
@@ -6,6 +7,10 @@ export const sources = {
   heading: "Who said it, and who printed it",
   intro: (figures: number, bodies: number, outlets: number, documents: number): string =>
     `${counted(figures, "figure")} go back to ${counted(bodies, "body", "bodies")} and were printed by ${counted(outlets, "outlet")} in ${counted(documents, "document")}. An outlet that copies a ministry is not a second witness, so support is counted by origin.`,
+  read: (read: number, cited: number): string =>
+    `We have read ${number(read)} of these documents. ${cited === 0 ? "" : `The other ${number(cited)} are cited by our research and were not found or not read: they are marked so.`}`.trim(),
+  notRead: "only cited, not read",
+  copyOf,
   search: "Search bodies and outlets",
   origins: "Origins",
   outlets: "Outlets",

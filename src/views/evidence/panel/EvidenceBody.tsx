@@ -3,6 +3,7 @@ import type { Stated } from "../../../model/origin.ts";
 import type { Erratum, Evidence, Value } from "../../../model/schema.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { Errata } from "./Asides.tsx";
+import { DocumentsRead } from "./DocumentsRead.tsx";
 import { PieceOfEvidence } from "./PieceOfEvidence.tsx";
 import { Trails } from "./Trails.tsx";
 import { useEvidenceNow } from "./useEvidenceNow.ts";
@@ -30,6 +31,7 @@ export function EvidenceBody({ stated, value, children }: Props) {
   return (
     <>
       <Trails stated={{ statedBy: stated.statedBy, evidence: pieces }} />
+      <DocumentsRead evidence={pieces} />
       {later + undated > 0 && <p className="piece-note">{words.leftOut(day, later, undated)}</p>}
       {stated.research && (
         <div className="summary-text">

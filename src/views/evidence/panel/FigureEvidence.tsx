@@ -4,8 +4,8 @@ import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
+import { Actions } from "./Actions.tsx";
 import { Disputes } from "./Asides.tsx";
-import { CopyActions } from "./CopyActions.tsx";
 import { EvidenceBody } from "./EvidenceBody.tsx";
 import { WordingChanges } from "./WordingChanges.tsx";
 
@@ -38,7 +38,7 @@ function NotYet({ at }: { at: number }) {
 export function FigureEvidence({ at }: { at: number }) {
   const archive = useArchive();
   const figure = archive.at(at);
-  const { evidence: words, dates, values, record } = useWords();
+  const { evidence: words, dates, values, record, copied } = useWords();
   const { value, unit, population } = figure;
   return (
     <>
@@ -57,6 +57,12 @@ export function FigureEvidence({ at }: { at: number }) {
           {dates.span(figure.when)}
         </span>
       </p>
+      <Actions
+        key={figure.id}
+        target={{ kind: "figure", id: figure.id }}
+        evidence={figure.evidence}
+        sentence={(address) => copied.figure(archive, figure, address)}
+      />
       {figure.misprint && <p className="piece-note">{words.misprint}</p>}
       <NotYet at={at} />
       <EvidenceBody stated={figure} value={value}>
@@ -64,7 +70,6 @@ export function FigureEvidence({ at }: { at: number }) {
         {figure.sumOf && <LazyPart part="sum" file={sumOf} props={{ figure }} />}
         <Disputes figure={figure} />
       </EvidenceBody>
-      <CopyActions sentence={record.citation(archive, figure)} target={{ kind: "figure", id: figure.id }} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { FigureRows } from "../list/FigureRows.tsx";
 import { RefButton } from "../list/RefButton.tsx";
-import { CopyActions } from "./CopyActions.tsx";
+import { Actions } from "./Actions.tsx";
 import { EvidenceBody } from "./EvidenceBody.tsx";
 
 /** An opened event. */
@@ -24,8 +24,13 @@ export function EventEvidence({ event }: { event: RecordedEvent }) {
         {record.place(archive, event.where)}
         <span className="claim-scope"> · {dates.span(event.when)}</span>
       </p>
+      <Actions
+        key={event.id}
+        target={{ kind: "event", id: event.id }}
+        evidence={event.evidence}
+        sentence={(address) => words.copied.event(archive, event, address)}
+      />
       <EvidenceBody stated={event} value={null} />
-      <CopyActions sentence={`${record.event(archive, event)}.`} target={{ kind: "event", id: event.id }} />
     </>
   );
 }
@@ -43,6 +48,12 @@ export function RouteEvidence({ route }: { route: Route }) {
         {record.routeEnds(archive, route)}
       </h2>
       <p className="claim">{record.route(archive, route)}</p>
+      <Actions
+        key={route.id}
+        target={{ kind: "route", id: route.id }}
+        evidence={route.evidence}
+        sentence={(address) => words.copied.route(archive, route, address)}
+      />
       {stages.length > 1 && (
         <ol className="stages">
           {stages.map((stage) => (
@@ -53,7 +64,6 @@ export function RouteEvidence({ route }: { route: Route }) {
         </ol>
       )}
       <EvidenceBody stated={route} value={null} />
-      <CopyActions sentence={`${record.route(archive, route)}.`} target={{ kind: "route", id: route.id }} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ExternalLink } from "../../shared/ExternalLink.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { QuoteText } from "./QuoteText.tsx";
+import { sentenceLink } from "./sentenceLink.ts";
 import { VerbatimCheck } from "./VerbatimCheck.tsx";
 
 function authorsOf(source: Source): string {
@@ -21,6 +22,7 @@ export function PieceOfEvidence({ evidence, value }: { evidence: Evidence; value
   const outlet = outletOf(source, evidence.source);
   const authors = authorsOf(source);
   const url = source.URL;
+  const atSentence = evidence.quote && url !== null ? sentenceLink(url, evidence.quote) : null;
   return (
     <article className="piece">
       {evidence.quote ? (
@@ -41,12 +43,22 @@ export function PieceOfEvidence({ evidence, value }: { evidence: Evidence; value
         {source.title && <span className="piece-title"> “{source.title}”</span>}
         {", "}
         {evidence.published === null ? words.publishedUnknown : dates.span(evidence.published)}
+        {source.copyOf !== undefined && `, ${words.copyOf(source.copyOf)}`}
         {url === null ? (
           `, ${words.noLink}`
         ) : (
           <>
             {" "}
-            · <ExternalLink href={url}>{words.readAtSource}</ExternalLink>
+            ·{" "}
+            <ExternalLink href={url}>
+              {source.copyOf === undefined ? words.readAtSource : words.readCopy}
+            </ExternalLink>
+          </>
+        )}
+        {atSentence !== null && (
+          <>
+            {" "}
+            · <ExternalLink href={atSentence}>{words.openAtSentence}</ExternalLink>
           </>
         )}
         {source.original?.URL && (

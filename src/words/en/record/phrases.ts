@@ -1,4 +1,4 @@
-import { bodyOf, outletOf, speakersOf } from "../../../model/origin.ts";
+import { bodyOf } from "../../../model/origin.ts";
 import type { Figure, RecordedEvent, Route } from "../../../model/schema.ts";
 import { lookUp } from "../../lookUp.ts";
 import type { Names } from "../../names.ts";
@@ -118,24 +118,6 @@ export function routeName(names: Names, route: Route): string {
   return `${routeEnds(names, route)}${modes[route.mode]}${planned}${when}`;
 }
 
-/**
- * A sentence to quote, the speaker first, then hedge, dates, outlet and address: "Interior Ministry of Kazakhstan: about 98,000
- * people entered Kazakhstan, 21–27 September 2022 (The Moscow Times, 27 September 2022, https://…)."
- */
-function citation(names: Names, figure: Figure): string {
-  const name = figureName(names, figure);
-  const [piece] = figure.evidence;
-  if (!piece) return `${name}.`;
-  const source = names.sources.get(piece.source);
-  const speakers = speakersOf(figure, piece).map((id) => actorName(names, id));
-  const printed = [
-    outletOf(source, piece.source),
-    piece.published === null ? "date unknown" : formatSpan(piece.published),
-    source?.URL ?? "",
-  ].filter((part) => part !== "");
-  return `${speakers.length > 0 ? `${listed(speakers)}: ` : ""}${name} (${printed.join(", ")}).`;
-}
-
 /** What the record's first day is called after "since": in the dataset's words, else its date. */
 export function sinceName({ info, firstDay }: Names): string {
   return info.since ?? formatDay(firstDay, "dayMonth");
@@ -157,6 +139,5 @@ export const record = {
   event: eventName,
   route: routeName,
   routeEnds,
-  citation,
   sinceName,
 };

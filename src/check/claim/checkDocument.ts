@@ -1,0 +1,154 @@
+import type { Archive } from "../../load/archive.ts";
+import { figuresByName } from "../../load/columns/columns.ts";
+import { findQuote, type QuoteVerdict } from "../../model/article/findQuote.ts";
+import { readSkeleton, type Skeleton } from "../../model/article/skeleton.ts";
+import { readWords, type Word } from "../../model/article/words.ts";
+import { bodyOf, outletOf, type Stated, speakersOf } from "../../model/origin.ts";
+import type { Evidence, Source, Value } from "../../model/schema.ts";
+import { statedNumbers } from "../text/statedNumbers.ts";
+import { type ClaimVerdict, findClaim, type ReadArticle, readArticle } from "./findClaim.ts";
+
+/** One piece of evidence, and the record that it is a piece of. */
+export interface CheckedPiece {
+  readonly kind: "figure" | "event" | "route";
+  readonly id: string;
+  readonly piece: Evidence;
+  /** What the document is said to state; null for an event or a journey. */
+  readonly value: Value | null;
+  readonly unit: string;
+  readonly speakers: readonly string[];
+}
+
+/** Numbers that our summary has and the article has, or has not. */
+export interface NumbersVerdict {
+  readonly status: "numbers";
+  readonly found: readonly number[];
+  readonly missing: readonly number[];
+}
+
+/** What an article has of one piece of evidence. */
+export type PieceVerdict =
+  | { readonly of: "quote"; readonly verdict: QuoteVerdict }
+  | { readonly of: "claim"; readonly verdict: ClaimVerdict }
+  | { readonly of: "summary"; readonly verdict: NumbersVerdict };
+
+/** A piece, and what became of it. */
+export type Checked = CheckedPiece & PieceVerdict;
+
+type Names = Pick<Archive, "actors" | "bodies">;
+
+/** Names of those to whom a piece gives its statement, and of the bodies that they speak for. */
+function speakerNames(stated: Stated, piece: Evidence, names: Names): string[] {
+  const ids = piece.printed?.attributedTo ?? speakersOf(stated, piece);
+  const all = ids.flatMap((id) => [id, bodyOf(id, names)]);
+  return [...new Set(all)].map((id) => names.actors.get(id)?.name ?? id);
+}
+
+/** A record's pieces of one document. */
+function piecesOf(
+  owner: Stated & { readonly id: string },
+  kind: CheckedPiece["kind"],
+  source: string,
+  names: Names,
+  stated: { value: Value; unit: string } | null,
+): CheckedPiece[] {
+  return owner.evidence
+    .filter((piece) => piece.source === source)
+    .map((piece) => ({
+      kind,
+      id: owner.id,
+      piece,
+      value: stated && (piece.printed?.value ?? stated.value),
+      unit: stated?.unit ?? "",
+      speakers: speakerNames(owner, piece, names),
+    }));
+}
+
+/** The most figures of one document that are checked. */
+const MOST = 300;
+
+/** Every piece of evidence that a document is cited for. */
+export function piecesOfDocument(archive: Archive, source: string): CheckedPiece[] {
+  const numbers = archive.memo(documentFigures).get(source) ?? [];
+  const figures = [...numbers.slice(0, MOST)].flatMap((number) => {
+    const figure = archive.at(number);
+    return piecesOf(figure, "figure", source, archive, figure);
+  });
+  const events = archive.events.flatMap((event) => piecesOf(event, "event", source, archive, null));
+  const routes = archive.routes.flatMap((route) => piecesOf(route, "route", source, archive, null));
+  return [...figures, ...events, ...routes];
+}
+
+const documentFigures = ({ columns }: Archive): ReadonlyMap<string, Uint32Array> =>
+  figuresByName(columns.documents);
+
+/** An article, read for quotes and for claims. */
+export interface Article {
+  readonly skeleton: Skeleton;
+  readonly words: readonly Word[];
+  readonly claims: ReadArticle;
+}
+
+/** Reads an article in slices. `languages` are those that the record gives the documents it may be. */
+export function* readWhole(text: string, languages: readonly string[]): Generator<void, Article, void> {
+  const skeleton = yield* readSkeleton(text);
+  const words = yield* readWords(skeleton, 0, skeleton.text.length);
+  const claims = yield* readArticle(text, languages);
+  return { skeleton, words, claims };
+}
+
+function checkNumbers(summary: string, { claims }: Article): NumbersVerdict {
+  const wanted = statedNumbers(summary).flatMap(({ low, high }) => [low, high]);
+  const isThere = (n: number): boolean => claims.mentions.some(({ values }) => values.includes(n));
+  const numbers = [...new Set(wanted)];
+  return { status: "numbers", found: numbers.filter(isThere), missing: numbers.filter((n) => !isThere(n)) };
+}
+
+/** Looks for one piece in an article: the words of a quote, else the number, else the numbers of our summary. */
+export function checkPiece(own: CheckedPiece, article: Article): Checked {
+  const { piece, value, unit, speakers } = own;
+  if (piece.quote) {
+    const verdict = findQuote(piece.quote, article.skeleton, article.words);
+    return { ...own, of: "quote", verdict };
+  }
+  if (value) return { ...own, of: "claim", verdict: findClaim({ value, unit, speakers }, article.claims) };
+  return { ...own, of: "summary", verdict: checkNumbers(piece.summary ?? "", article) };
+}
+
+/** How much of a piece an article has, to tell which document it is. */
+function scoreOf({ of, verdict }: PieceVerdict): number {
+  if (of === "quote") return { verbatim: 12, punctuation: 10, changed: 6, gone: 0 }[verdict.status];
+  if (of === "claim") return { agrees: 3, "hedge-differs": 2, missing: 0, wordless: 0 }[verdict.status];
+  return 0;
+}
+
+const TITLE_SCORE = 8;
+
+/** A document that an article may be, and the pieces that it is known by. */
+export interface Candidate {
+  readonly source: Source;
+  readonly pieces: readonly CheckedPiece[];
+}
+
+/**
+ * Which of some documents an article is: that whose title and pieces it has most of, the first where nothing speaks for another. It
+ * pauses after each piece.
+ */
+export function* likeliestDocument(
+  candidates: readonly Candidate[],
+  article: Article,
+): Generator<void, string | null, void> {
+  let best: { id: string; score: number } | null = null;
+  for (const { source, pieces } of candidates) {
+    const has = (name: string): boolean =>
+      article.skeleton.lower.includes(name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""));
+    let score =
+      (source.title && has(source.title) ? TITLE_SCORE : 0) + (has(outletOf(source, source.id)) ? 1 : 0);
+    for (const piece of pieces) {
+      score += scoreOf(checkPiece(piece, article));
+      yield;
+    }
+    if (!best || score > best.score) best = { id: source.id, score };
+  }
+  return best?.id ?? null;
+}

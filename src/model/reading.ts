@@ -1,0 +1,48 @@
+import type { Dataset } from "./dataset.ts";
+import { hasWords } from "./schema/evidence.ts";
+import type { Evidence, Source } from "./schema.ts";
+
+type Sources = Pick<Dataset, "sources">;
+
+/** Whether a document is marked as read: on a stated day, or whole, so that the record has the fingerprint of its text. */
+export function isMarkedRead(source: Source | undefined): boolean {
+  return source?.accessed !== undefined || source?.text !== undefined;
+}
+
+/** Whether the document of a piece was read: it is marked so, or its words or ours stand in the piece. */
+export function wasRead(piece: Evidence, { sources }: Sources): boolean {
+  return hasWords(piece) || isMarkedRead(sources.get(piece.source));
+}
+
+/** How many documents were read, and how many are cited only. */
+export interface DocumentCounts {
+  readonly read: number;
+  readonly cited: number;
+}
+
+/** Counts the documents of some pieces of evidence, each once. */
+export function countDocuments(evidence: readonly Evidence[], dataset: Sources): DocumentCounts {
+  const read = new Set<string>();
+  const all = new Set<string>();
+  for (const piece of evidence) {
+    all.add(piece.source);
+    if (wasRead(piece, dataset)) read.add(piece.source);
+  }
+  return { read: read.size, cited: all.size - read.size };
+}
+
+/** Counts all documents of a record by whether they are marked as read; null where none is marked. */
+export function countAllDocuments({ sources }: Sources): DocumentCounts | null {
+  const read = [...sources.values()].filter(isMarkedRead).length;
+  return read === 0 ? null : { read, cited: sources.size - read };
+}
+
+/**
+ * The piece that a claim is best quoted with: one that was read and prints the claim as it stands, before one that prints it otherwise,
+ * before one that was not read.
+ */
+export function bestPiece(evidence: readonly Evidence[], dataset: Sources): Evidence | undefined {
+  const rank = (piece: Evidence): number =>
+    (wasRead(piece, dataset) ? 0 : 2) + (piece.printed?.value || piece.printed?.when ? 1 : 0);
+  return evidence.toSorted((a, b) => rank(a) - rank(b))[0];
+}

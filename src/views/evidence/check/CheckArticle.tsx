@@ -1,0 +1,158 @@
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { outletOf } from "../../../model/origin.ts";
+import type { Evidence } from "../../../model/schema.ts";
+import type { Ref } from "../../../store/choices.ts";
+import type { UnreadableText } from "../../../words/en/articleCheck.ts";
+import { useArchive } from "../../shared/useArchive.ts";
+import { useWords } from "../../shared/useWords.ts";
+import { textOfFile, textOfHtml } from "./articleText.ts";
+import { CheckResult } from "./CheckResult.tsx";
+import { type CheckState, useArticleCheck } from "./useArticleCheck.ts";
+import { verdictLine } from "./verdictWords.ts";
+import "./check.css";
+
+interface Props {
+  readonly target: Ref;
+  readonly evidence: readonly Evidence[];
+  /** The address of the record on this site; null where it has none. */
+  readonly address: string | null;
+  readonly onClose: () => void;
+}
+
+/** The verdict in words, said once when it is there. */
+function useSaid(state: CheckState, fault: UnreadableText | null): string {
+  const words = useWords();
+  const { articleCheck: own } = words;
+  if (fault) return own.unreadable(fault);
+  switch (state.phase) {
+    case "unreadable":
+      return own.unreadable(state.why);
+    case "checked":
+      return state.check.own.map((checked) => verdictLine(words, checked)).join(" ");
+    default:
+      return "";
+  }
+}
+
+const standsIn = new Set(["verbatim", "punctuation", "agrees"]);
+
+function isGood(state: CheckState): boolean {
+  return state.phase === "checked" && state.check.own.every(({ verdict }) => standsIn.has(verdict.status));
+}
+
+/** A place to paste or drop an article, which is then compared with what the record says that it prints. */
+export function CheckArticle({ target, evidence, address, onClose }: Props) {
+  const archive = useArchive();
+  const { articleCheck: words } = useWords();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const [given, setGiven] = useState("");
+  const [fault, setFault] = useState<UnreadableText | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [sources] = useState(() => [...new Set(evidence.map(({ source }) => source))]);
+  const state = useArticleCheck(given, target, sources, picked);
+  const said = useSaid(state, fault);
+  useEffect(() => box.current?.focus(), []);
+
+  const take = (text: string): void => {
+    // The browser keeps the text: a controlled box would draw a megabyte again with every change.
+    if (box.current) box.current.value = text;
+    setFault(null);
+    setGiven(text);
+  };
+  const takeFile = async (file: File): Promise<void> => {
+    const text = await textOfFile(file);
+    take("");
+    if (text === "pdf" || text === "packed" || text === "too-long" || text === "not-text") setFault(text);
+    else take(text);
+  };
+  const takeData = (data: DataTransfer): boolean => {
+    const [file] = data.files;
+    const [plain, html] = [data.getData("text/plain"), data.getData("text/html")];
+    if (file) takeFile(file).catch(() => setFault("not-text"));
+    else if (plain === "" && html !== "") take(textOfHtml(html));
+    else return false;
+    return true;
+  };
+  const handlePaste = (event: ClipboardEvent) => {
+    if (takeData(event.clipboardData)) event.preventDefault();
+  };
+  const handleDrop = (event: DragEvent) => {
+    // Not a dataset to be opened: the page must not have it.
+    event.stopPropagation();
+    if (takeData(event.dataTransfer)) event.preventDefault();
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: files can be dropped anywhere on it; the box takes them too
+    <div className="check" onDrop={handleDrop} onKeyDown={handleKeyDown}>
+      <p id={`${id}how`}>{words.how}</p>
+      {sources.length > 1 && (
+        <label className="check-document">
+          {words.document}{" "}
+          <select value={picked ?? ""} onChange={(event) => setPicked(event.target.value || null)}>
+            <option value="">{words.anyDocument}</option>
+            {sources.map((source) => (
+              <option key={source} value={source}>
+                {outletOf(archive.sources.get(source), source)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <textarea
+        ref={box}
+        aria-label={words.text}
+        aria-describedby={`${id}how ${id}private`}
+        placeholder={words.placeholder}
+        rows={5}
+        spellCheck={false}
+        autoComplete="off"
+        defaultValue=""
+        onChange={(event) => {
+          setFault(null);
+          setGiven(event.target.value);
+        }}
+        onPaste={handlePaste}
+      />
+      <p id={`${id}private`} className="piece-note">
+        {words.private}
+      </p>
+      <div role="status" className={isGood(state) ? "check-said is-good" : "check-said"}>
+        {said}
+      </div>
+      {state.phase === "reading" && <p className="piece-note">{words.reading(state.characters)}</p>}
+      {state.phase === "checked" && state.wasHtml && <p className="piece-note">{words.tagsSetAside}</p>}
+      {state.phase === "checked" && <CheckResult check={state.check} address={address} />}
+      <div className="copy-actions">
+        {given !== "" && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              take("");
+              box.current?.focus();
+            }}
+          >
+            {words.clear}
+          </button>
+        )}
+        <button type="button" className="text-button" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Checked } from "../../../check/claim/checkDocument.ts";
+import type { ClaimVerdict, Sentence } from "../../../check/claim/findClaim.ts";
+import type { QuoteVerdict } from "../../../model/article/findQuote.ts";
+import { useWords } from "../../shared/useWords.ts";
+
+function SentenceText({ sentence: { before, number, after } }: { sentence: Sentence }) {
+  return (
+    <blockquote className="check-passage">
+      <p>
+        {before}
+        <mark>{number}</mark>
+        {after}
+      </p>
+    </blockquote>
+  );
+}
+
+function QuoteDetails({ verdict }: { verdict: QuoteVerdict }) {
+  const { articleCheck: words } = useWords();
+  if (verdict.status === "gone") return null;
+  return (
+    <>
+      <p className="check-label">{words.passage}</p>
+      <blockquote className="check-passage">
+        <p>{verdict.found}</p>
+      </blockquote>
+      {verdict.status === "changed" ? (
+        <>
+          <p className="check-label">{words.changes}</p>
+          <ul className="check-changes">
+            {verdict.changes.map(({ was, is }, at) => {
+              const key = `${at} ${was} ${is}`;
+              return <li key={key}>{words.became(was, is)}</li>;
+            })}
+          </ul>
+        </>
+      ) : (
+        verdict.overlooked.length > 0 && <p>{words.overlooked(verdict.overlooked)}</p>
+      )}
+    </>
+  );
+}
+
+function ClaimDetails({ verdict }: { verdict: ClaimVerdict }) {
+  const { articleCheck: words } = useWords();
+  switch (verdict.status) {
+    case "wordless":
+      return null;
+    case "missing":
+      return verdict.near.length === 0 ? null : (
+        <>
+          <p className="check-label">{words.near}</p>
+          {verdict.near.map((sentence) => (
+            <SentenceText key={`${sentence.before}${sentence.number}`} sentence={sentence} />
+          ))}
+        </>
+      );
+    default:
+      return (
+        <>
+          <p className="check-label">{words.passage}</p>
+          <SentenceText sentence={verdict.sentence} />
+          <ul className="check-changes">
+            {verdict.speakers.map(({ name, place }) => (
+              <li key={name}>{words.speaker(name, place)}</li>
+            ))}
+          </ul>
+          {verdict.times > 1 && <p>{words.times(verdict.times)}</p>}
+        </>
+      );
+  }
+}
+
+/** The passage that was found for one piece, and what agrees and what does not. */
+export function VerdictDetails({ checked }: { checked: Checked }) {
+  if (checked.of === "quote") return <QuoteDetails verdict={checked.verdict} />;
+  return checked.of === "claim" ? <ClaimDetails verdict={checked.verdict} /> : null;
+}

@@ -1,0 +1,47 @@
+import type { Checked } from "../../../check/claim/checkDocument.ts";
+import type { Archive } from "../../../load/archive.ts";
+import type { Words } from "../../../words/en.ts";
+
+/** Whether a piece stands as the record has it, does so in part, or does not. */
+export function standing({ of, verdict }: Checked): "stands" | "partly" | "fails" {
+  if (of === "summary") return verdict.missing.length === 0 ? "stands" : "partly";
+  switch (verdict.status) {
+    case "verbatim":
+    case "punctuation":
+    case "agrees":
+      return "stands";
+    case "gone":
+    case "missing":
+      return "fails";
+    default:
+      return "partly";
+  }
+}
+
+/** A verdict in one line: "Word for word." */
+export function verdictLine({ articleCheck: words }: Words, { of, verdict }: Checked): string {
+  const title = words.verdicts[verdict.status];
+  if (of === "summary") return `${title}. ${words.numbers(verdict.found, verdict.missing)}`;
+  if (verdict.status === "agrees") return `${title}. ${words.agreesWith(verdict.recorded)}`;
+  if (verdict.status === "hedge-differs")
+    return `${title}. ${words.hedgeDiffers(verdict.hedges, verdict.recorded)}`;
+  return `${title}. ${words.verdictEnd[verdict.status]}`;
+}
+
+/** What a piece is a piece of, in words. */
+export function recordName({ record }: Words, archive: Archive, { kind, id }: Checked): string {
+  switch (kind) {
+    case "figure": {
+      const figure = archive.figure(id);
+      return figure ? record.figure(archive, figure) : id;
+    }
+    case "event": {
+      const event = archive.events.find((one) => one.id === id);
+      return event ? record.event(archive, event) : id;
+    }
+    case "route": {
+      const route = archive.routes.find((one) => one.id === id);
+      return route ? record.route(archive, route) : id;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { useId, useRef, useState } from "react";
+import type { Evidence } from "../../../model/schema.ts";
+import type { Ref } from "../../../store/choices.ts";
+import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
+import { partFile } from "../../shared/boundary/partFile.ts";
+import { useProvenance } from "../../shared/provenance.ts";
+import { useApp } from "../../shared/useApp.ts";
+import { useWords } from "../../shared/useWords.ts";
+import { CopyButton } from "../copy/CopyButton.tsx";
+import { recordAddress } from "../copy/recordAddress.ts";
+
+const checkArticle = partFile(() => import("../check/CheckArticle.tsx"), "CheckArticle");
+
+interface Props {
+  readonly target: Ref;
+  readonly evidence: readonly Evidence[];
+  /** The sentence to copy, with the record's address on this site where it has one. */
+  readonly sentence: (address: string | null) => string;
+}
+
+/** What can be done with what is open: seen on the map, copied as a sentence or an address, compared with the article itself. */
+export function Actions({ target, evidence, sentence }: Props) {
+  const { evidence: words, foreign } = useWords();
+  const provenance = useProvenance();
+  const showOnMap = useApp((state) => state.showOnMap);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const [isChecking, setChecking] = useState(false);
+  const id = useId();
+  const isFile = provenance.kind === "file";
+  const address = isFile ? null : recordAddress(target, window.location);
+  const handleClose = () => {
+    setChecking(false);
+    toggle.current?.focus();
+  };
+  return (
+    <>
+      <div className="copy-actions">
+        <button type="button" className="text-button" onClick={() => showOnMap(target)}>
+          {words.showOnMap}
+        </button>
+        <CopyButton label={words.copySentence} text={() => sentence(address)} />
+        <CopyButton
+          label={words.copyLink}
+          text={() => window.location.href}
+          instead={isFile ? foreign.noLink : null}
+        />
+        {evidence.length > 0 && (
+          <button
+            type="button"
+            className="text-button"
+            ref={toggle}
+            aria-expanded={isChecking}
+            aria-controls={id}
+            onClick={() => setChecking(!isChecking)}
+          >
+            {words.checkYourself}
+          </button>
+        )}
+      </div>
+      <div id={id}>
+        {isChecking && (
+          <LazyPart
+            part="check"
+            file={checkArticle}
+            props={{ target, evidence, address, onClose: handleClose }}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { countDocuments } from "../../../model/reading.ts";
+import type { Evidence } from "../../../model/schema.ts";
+import { useArchive } from "../../shared/useArchive.ts";
+import { useWords } from "../../shared/useWords.ts";
+
+/** How many of a record's documents were read: "9 documents: 8 read here, 1 only cited". */
+export function DocumentsRead({ evidence }: { evidence: readonly Evidence[] }) {
+  const archive = useArchive();
+  const { evidence: words } = useWords();
+  if (evidence.length === 0) return null;
+  const { read, cited } = countDocuments(evidence, archive);
+  return <p className="documents-read">{words.documentsRead(read, cited)}</p>;
+}

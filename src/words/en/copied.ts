@@ -1,0 +1,107 @@
+import { outletOf, speakersOf } from "../../model/origin.ts";
+import { bestPiece, wasRead } from "../../model/reading.ts";
+import type { Dispute, Evidence, Figure, RecordedEvent, Route, Source } from "../../model/schema.ts";
+import type { Names } from "../names.ts";
+import { formatSpan } from "./record/dates.ts";
+import { listed, number } from "./record/numbers.ts";
+import { actorName, eventName, formatClaim, routeName } from "./record/phrases.ts";
+import { formatQuantity } from "./record/values.ts";
+
+/** A copied sentence names at most this many documents of an event or a journey. */
+const MOST_DOCUMENTS = 3;
+
+/** Words that begin a reason and no name: they are written small within a sentence. */
+const BEGINNINGS =
+  /^(?:The|A|An|Two|One|Both|All|Within|At|About|If|Nearly|From|For|Ten|Same|Counts?|Gives?|Puts?|Relays|Speaks|Cannot|This|These|That|It|In|Of|Another|Other|No|Adds?|Says|Sums?|Three|Four|By|On|Not|Only|Here|Over)\b/;
+
+/** The first clause of a reason, within a sentence. */
+function clause(reason: string): string {
+  const [first = reason] = reason.split(/[.;:](?:\s|$)/);
+  return BEGINNINGS.test(first) ? first.charAt(0).toLowerCase() + first.slice(1) : first;
+}
+
+function disputed([first, ...others]: readonly Dispute[]): string {
+  if (!first) return "";
+  const more = others.length === 0 ? "" : ` (one of ${number(others.length + 1)} disputes)`;
+  return `; disputed: ${clause(first.reason)}${more}`;
+}
+
+/** Where a document is a copy, of what. */
+function copyNote(source: Source | undefined): string {
+  return source?.copyOf === undefined ? "" : "in a copy on another site";
+}
+
+function documentWords(piece: Evidence, names: Names): string {
+  const source = names.sources.get(piece.source);
+  return [
+    outletOf(source, piece.source),
+    copyNote(source),
+    piece.published === null ? "date unknown" : formatSpan(piece.published),
+    source?.URL ?? "",
+    wasRead(piece, names) ? "" : "cited, not read",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+const ended = (sentence: string, address: string | null): string =>
+  address === null ? `${sentence}.` : `${sentence}. ${address}`;
+
+function printedOtherwise(figure: Figure, { printed }: Evidence): string {
+  if (printed?.value) return `, which prints ${formatQuantity(printed.value, figure.unit)}`;
+  return "";
+}
+
+/** The source's own words, where the number alone would say more than they do. */
+function ownWords({ low, high, words }: Figure["value"]): string {
+  return words === undefined || (low ?? high) === null ? "" : ` (“${words}”)`;
+}
+
+/**
+ * A figure as a sentence to copy: "Interior Ministry of Kazakhstan: about 98,000 people entered Kazakhstan, 21–27 September 2022 (The
+ * Moscow Times, 27 September 2022, https://…); disputed: counts another week. https://…"
+ */
+function figureSentence(names: Names, figure: Figure, address: string | null): string {
+  const piece = bestPiece(figure.evidence, names);
+  const speakers = piece ? speakersOf(figure, piece) : figure.statedBy;
+  const who = speakers.length > 0 ? listed(speakers.map((id) => actorName(names, id))) : "Speaker not named";
+  const { population, value, unit } = figure;
+  const among = population === undefined || population === names.info.population ? "" : `, ${population}`;
+  const claim = `${formatQuantity(value, unit)}${ownWords(value)} ${formatClaim(names, figure)}${among}`;
+  const rate = figure.basis === "rate" ? ", a rate that nobody counted" : "";
+  const printed = piece ? ` (${documentWords(piece, names)}${printedOtherwise(figure, piece)})` : "";
+  const misprint = figure.misprint ? "; probably a misprint" : "";
+  return ended(
+    `${who}: ${claim}${rate}, ${formatSpan(figure.when)}${printed}${misprint}${disputed(figure.disputes)}`,
+    address,
+  );
+}
+
+/** The documents that stand behind an event or a journey, those that were read first. */
+function documentsWords(evidence: readonly Evidence[], names: Names): string {
+  const read = evidence.filter((piece) => wasRead(piece, names));
+  const chosen = (read.length > 0 ? read : evidence).slice(0, MOST_DOCUMENTS);
+  const rest = evidence.length - chosen.length;
+  if (chosen.length === 0) return " (no document)";
+  const more = rest > 0 ? `; and ${number(rest)} more` : "";
+  return ` (${chosen.map((piece) => documentWords(piece, names)).join("; ")}${more})`;
+}
+
+function speakersWords(names: Names, ids: readonly string[]): string {
+  return ids.length === 0 ? "" : `, as stated by ${listed(ids.map((id) => actorName(names, id)))}`;
+}
+
+/** Sentences to copy: what is claimed, by whom, where it is printed, what speaks against it, and where it stands on this site. */
+export const copied = {
+  figure: figureSentence,
+  event: (names: Names, event: RecordedEvent, address: string | null): string =>
+    ended(
+      `${eventName(names, event)}${speakersWords(names, event.statedBy)}${documentsWords(event.evidence, names)}`,
+      address,
+    ),
+  route: (names: Names, route: Route, address: string | null): string =>
+    ended(
+      `${route.title ? `${route.title}: ` : ""}${routeName(names, route)}${speakersWords(names, route.statedBy)}${documentsWords(route.evidence, names)}`,
+      address,
+    ),
+};

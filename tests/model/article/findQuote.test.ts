@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findQuote, type QuoteVerdict } from "../../../src/model/article/findQuote.ts";
+import { finish, readSkeleton } from "../../../src/model/article/skeleton.ts";
+import { readWords } from "../../../src/model/article/words.ts";
+
+const check = (exact: string, text: string, prefix = "", suffix = ""): QuoteVerdict => {
+  const skeleton = finish(readSkeleton(text));
+  const words = finish(readWords(skeleton, 0, skeleton.text.length));
+  return findQuote({ exact, prefix, suffix }, skeleton, words);
+};
+
+const QUOTE = "around 98,000 Russians entered the country";
+const TEXT = `Home | News\n\nThe ministry said that ${QUOTE} since Wednesday, while 64,234 left.`;
+
+describe("a quote in an honest copy", () => {
+  it("stands word for word, and says where", () => {
+    expect(check(QUOTE, TEXT)).toEqual({
+      status: "verbatim",
+      at: { start: 36, end: 78 },
+      found: QUOTE,
+      overlooked: [],
+    });
+  });
+
+  it.each([
+    ["soft hyphens", "around 98,000 Rus\u00adsians entered the coun\u00adtry", ["soft-hyphens"]],
+    ["zero-width spaces", "around 98,000 Rus\u200bsians entered the country", ["invisible"]],
+    ["marks of direction", "around \u200f98,000\u200e Russians entered the country", ["direction-marks"]],
+    ["no-break spaces", "around\u00a098,000\u202fRussians entered the country", ["no-break-spaces"]],
+    ["hyphens at line ends", "around 98,000 Rus-\n sians entered the coun-\r\ntry", ["line-end-hyphens"]],
+    [
+      "hyphens of lines that were joined",
+      "around 98,000 Rus- sians entered the country",
+      ["line-end-hyphens"],
+    ],
+    ["footnote marks", "around 98,000[1] Russians[12] entered the country", ["footnote-marks"]],
+    ["superscript marks", "around 98,000 Russians¹² entered the country", ["footnote-marks"]],
+    ["other line breaks", "around 98,000\n\nRussians\tentered the   country", []],
+  ])("overlooks %s", (_, copied, overlooked) => {
+    expect(check(QUOTE, TEXT.replace(QUOTE, copied))).toMatchObject({ status: "verbatim", overlooked });
+  });
+
+  it("unfolds ligatures, and takes both kinds of quotation mark", () => {
+    expect(check("the first “office” fled", 'We saw the ﬁrst "ofﬁce" ﬂed.')).toMatchObject({
+      status: "verbatim",
+      overlooked: ["ligatures"],
+    });
+  });
+
+  it("keeps a hyphen that stands at the end of a line", () => {
+    expect(check("a well-known post", "at a well-\nknown post")).toMatchObject({ status: "verbatim" });
+  });
+
+  it("takes letters with their accents in either of Unicode’s forms", () => {
+    expect(check("Rēzeknes Ziņas", "Re\u0304zeknes Zin\u0327as")).toMatchObject({ status: "verbatim" });
+  });
+});
+
+describe("other punctuation", () => {
+  it.each([
+    ["around 98 000 Russians entered the country", ["digit-grouping"]],
+    ["around 98000 Russians entered the country", ["digit-grouping"]],
+    ["Around 98,000 RUSSIANS entered the country", ["capitals"]],
+    ["around 98,000 Russians — entered the country", []],
+    ["around 98,000 Russians12 entered the country", ["footnote-marks"]],
+  ])("is no other word: “%s”", (copied, overlooked) => {
+    expect(check(QUOTE, TEXT.replace(QUOTE, copied))).toMatchObject({ status: "punctuation", overlooked });
+  });
+});
+
+describe("a changed quote", () => {
+  it.each([
+    ["more than 98,000 Russians entered the country", [{ was: "around", is: "than" }]],
+    ["around 89,000 Russians entered the country", [{ was: "98,000", is: "89,000" }]],
+    ["around 98,000 Russians fled the country", [{ was: "entered", is: "fled" }]],
+    ["around 98,000 Russians entered country", [{ was: "the", is: "" }]],
+    ["around 98,000 Russians suddenly entered the country", [{ was: "", is: "suddenly" }]],
+  ])("says what became of what: %s", (copied, changes) => {
+    expect(check(QUOTE, TEXT.replace(QUOTE, copied))).toMatchObject({ status: "changed", changes });
+  });
+
+  it("takes in the words up to the context", () => {
+    const text = TEXT.replace("around", "more than");
+    expect(check(QUOTE, text, "The ministry said that ", " since")).toMatchObject({
+      changes: [{ was: "around", is: "more than" }],
+    });
+  });
+
+  it.each([
+    ["men left the town", "The women left the town."],
+    ["300 people came", "Some 27,300 people came."],
+    ["5 million people came", "About 1.5 million people came."],
+    ["15 million people came", "About 1.5 million people came."],
+    ["1.5 million people came", "About 1,5 million people came."],
+    ["the therapist came at once", "The the rapist came at once."],
+    ["to resign from the post", "to re-sign from the post"],
+    ["98.000 Russians entered", "98,000 Russians entered"],
+  ])("is not taken for its look-alike: “%s” in “%s”", (quote, text) => {
+    expect(check(quote, text).status).not.toMatch(/verbatim|punctuation/);
+  });
+
+  it("is gone where nothing is close", () => {
+    expect(check("seventeen buses were turned away at dawn", TEXT)).toEqual({ status: "gone" });
+    expect(check(QUOTE, "")).toEqual({ status: "gone" });
+  });
+});
+
+it("takes the passage whose context fits", () => {
+  const text = "First: over 10 came. Later, he said: over 10 came, he said.";
+  expect(check("over 10 came", text, "Later, he said: ", ", he said")).toMatchObject({ at: { start: 37 } });
+});
+
+const word = fc.stringMatching(/^[a-z]{2,9}$/);
+const number = fc.integer({ min: 1, max: 999_999 }).map((n) => n.toLocaleString("en"));
+const sentence = fc.array(fc.oneof({ weight: 6, arbitrary: word }, { weight: 1, arbitrary: number }), {
+  minLength: 4,
+  maxLength: 20,
+});
+
+/** What copying does to one word, and to the space after it. */
+const NOISE: readonly ((word: string) => string)[] = [
+  (one) => one,
+  (one) => one.replace(/^([a-z]{2})(?=[a-z]{2})/, "$1\u00ad"),
+  (one) => one.replace(/^([a-z]{2})(?=[a-z]{2})/, "$1-\n"),
+  (one) => one.replace("fi", "ﬁ").replace("fl", "ﬂ"),
+  (one) => `${one.slice(0, 1)}\u200b${one.slice(1)}`,
+  (one) => `\u200f${one}`,
+  (one) => `${one}[3]`,
+];
+const SPACES = [" ", "\u00a0", "\n", "  \t", "\u202f", " \u200b"];
+
+describe("any quote", () => {
+  it("is found word for word in any honest copy", () => {
+    fc.assert(
+      fc.property(
+        sentence,
+        sentence,
+        sentence,
+        fc.infiniteStream(fc.nat(999)),
+        (before, quote, after, dice) => {
+          const next = (): number => dice.next().value;
+          const noisy = [...before, ...quote, ...after]
+            .map((one) => `${NOISE[next() % NOISE.length]?.(one)}${SPACES[next() % SPACES.length]}`)
+            .join("");
+          // A plain space between two numbers reads as one number with grouped digits.
+          fc.pre(!/\d \d/.test([...before, ...quote, ...after].join(" ")));
+          expect(check(quote.join(" "), `Menu | Home\n${noisy}\nRead more`).status).toBe("verbatim");
+        },
+      ),
+    );
+  });
+
+  it("with one word changed is never word for word", () => {
+    fc.assert(
+      fc.property(sentence, fc.nat(), word, (quote, at, instead) => {
+        const i = at % quote.length;
+        fc.pre(quote[i] !== instead);
+        const copy = quote.with(i, instead).join(" ");
+        fc.pre(!copy.includes(quote.join(" ")));
+        expect(check(quote.join(" "), copy).status).toMatch(/changed|gone/);
+      }),
+    );
+  });
+
+  it("with one digit changed is never word for word", () => {
+    fc.assert(
+      fc.property(sentence, number, fc.nat(), fc.integer({ min: 1, max: 9 }), (words, n, at, by) => {
+        const digits = [...n];
+        const i = at % digits.length;
+        fc.pre(digits[i] !== ",");
+        const other = digits.with(i, String((Number(digits[i]) + by) % 10)).join("");
+        const copy = `${words.join(" ")} ${other} people`;
+        expect(check(`${words.join(" ")} ${n} people`, copy).status).toMatch(/changed|gone/);
+      }),
+    );
+  });
+});
