@@ -3,7 +3,7 @@ import { outletOf } from "../../../model/origin.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { CopyButton } from "../copy/CopyButton.tsx";
-import type { ArticleCheck } from "./checkArticle.ts";
+import type { ArticleCheck } from "./compareArticle.ts";
 import { receiptOf } from "./receipt.ts";
 import { VerdictDetails } from "./Verdict.tsx";
 import { recordName, standing, verdictLine } from "./verdictWords.ts";

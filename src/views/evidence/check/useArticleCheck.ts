@@ -3,7 +3,7 @@ import type { Ref } from "../../../store/choices.ts";
 import type { UnreadableText } from "../../../words/en/articleCheck.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { articleText } from "./articleText.ts";
-import { type ArticleCheck, checkArticle } from "./checkArticle.ts";
+import { type ArticleCheck, compareArticle } from "./compareArticle.ts";
 
 /** How far the check of what was pasted has come. */
 export type CheckState =
@@ -39,7 +39,7 @@ export function useArticleCheck(
         return;
       }
       const options = { archive, target: { kind, id }, sources, picked };
-      const check = await checkArticle(article.text, options, stop.signal);
+      const check = await compareArticle(article.text, options, stop.signal);
       if (!stop.signal.aborted && check) setState({ phase: "checked", check, wasHtml: article.wasHtml });
     };
     const timer = setTimeout(() => {

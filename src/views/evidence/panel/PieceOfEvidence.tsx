@@ -3,8 +3,8 @@ import type { Evidence, Source, Value } from "../../../model/schema.ts";
 import { ExternalLink } from "../../shared/ExternalLink.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
+import { sentenceLink } from "../copy/sentenceLink.ts";
 import { QuoteText } from "./QuoteText.tsx";
-import { sentenceLink } from "./sentenceLink.ts";
 import { VerbatimCheck } from "./VerbatimCheck.tsx";
 
 function authorsOf(source: Source): string {

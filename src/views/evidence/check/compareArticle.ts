@@ -30,7 +30,7 @@ async function sha256(text: string): Promise<string | null> {
  * Compares an article with all that the record has from it, in slices of time. `sources` are the documents of the open record;
  * without `picked`, the text says which of them it is.
  */
-export async function checkArticle(
+export async function compareArticle(
   text: string,
   {
     archive,
