@@ -1,5 +1,5 @@
-import { memo } from "react";
-import type { Bar, Bracket, Dot } from "../layout/laneMarks.ts";
+import { memo, type ReactNode } from "react";
+import type { Bar, Bracket, Dot, MarkBase } from "../layout/laneMarks.ts";
 import { MarkButton } from "./MarkButton.tsx";
 
 const LEAST_TARGET = 24;
@@ -23,6 +23,25 @@ function edgesOf({ x, y, width, height, look }: Bar): string {
   return `M${left} ${bottom}V${top}H${right}V${bottom}`;
 }
 
+/** The button of a figure, whatever its shape. */
+function FigureMark({
+  mark,
+  className,
+  children,
+}: {
+  mark: MarkBase;
+  className: string;
+  children: ReactNode;
+}) {
+  const { ref, number, name, times, family, look } = mark;
+  const looks = `${className} family-${family} look-${look}`;
+  return (
+    <MarkButton target={ref} number={number} name={name} times={times} className={looks}>
+      {children}
+    </MarkButton>
+  );
+}
+
 /** A count of one day. Its hedge is in its outline: dashed, open at the top with a caret, or open below. */
 export const BarShape = memo(function BarShape({ bar }: { bar: Bar }) {
   const { x, y, width, height, look, whisker } = bar;
@@ -31,13 +50,7 @@ export const BarShape = memo(function BarShape({ bar }: { bar: Bar }) {
   const hasCaret = width >= CARET_FROM;
   const above = look === "open-up" ? 6 : 0;
   return (
-    <MarkButton
-      target={bar.ref}
-      number={bar.number}
-      name={bar.name}
-      times={bar.times}
-      className={`bar family-${bar.family} look-${look}`}
-    >
+    <FigureMark mark={bar} className="bar">
       <rect className="hit" x={x} y={y + height - target} width={width} height={target} />
       <rect className="bar-body" x={x} y={y} width={width} height={height} />
       {look !== "solid" && width >= CARET_FROM && <path className="bar-edges" d={edgesOf(bar)} />}
@@ -55,7 +68,7 @@ export const BarShape = memo(function BarShape({ bar }: { bar: Bar }) {
           {bar.label}
         </text>
       )}
-    </MarkButton>
+    </FigureMark>
   );
 });
 
@@ -70,13 +83,7 @@ export const BracketShape = memo(function BracketShape({ bracket }: { bracket: B
     look === "open-down" && !isOpenEnd ? caret(x1, y + 6.5, false) : "",
   ].join("");
   return (
-    <MarkButton
-      target={bracket.ref}
-      number={bracket.number}
-      name={bracket.name}
-      times={bracket.times}
-      className={`bracket family-${bracket.family} look-${look}`}
-    >
+    <FigureMark mark={bracket} className="bracket">
       <rect className="hit" x={x0} y={y - 8} width={Math.max(LEAST_TARGET, x1 - x0)} height={16} />
       <path className="bracket-ends" d={ends} />
       <path className="bracket-line" d={`M${x0} ${y}H${x1}`} />
@@ -85,21 +92,15 @@ export const BracketShape = memo(function BracketShape({ bracket }: { bracket: B
           {label}
         </text>
       )}
-    </MarkButton>
+    </FigureMark>
   );
 });
 
 /** A reading of a moment or a place: queues are diamonds, exits square, all else is round; hollow where the source gave words only. */
 export const DotShape = memo(function DotShape({ dot }: { dot: Dot }) {
-  const { x, y, family, look } = dot;
+  const { x, y, family } = dot;
   return (
-    <MarkButton
-      target={dot.ref}
-      number={dot.number}
-      name={dot.name}
-      times={dot.times}
-      className={`dot family-${family} look-${look}${dot.isWordsOnly ? " is-words" : ""}`}
-    >
+    <FigureMark mark={dot} className={`dot${dot.isWordsOnly ? " is-words" : ""}`}>
       <rect className="hit" x={x - 5} y={y - 10} width={10} height={20} />
       {family === "queue" ? (
         <path className="dot-body" d={`M${x} ${y - 4.2}L${x + 4.2} ${y}L${x} ${y + 4.2}L${x - 4.2} ${y}Z`} />
@@ -109,6 +110,6 @@ export const DotShape = memo(function DotShape({ dot }: { dot: Dot }) {
         <circle className="dot-body" cx={x} cy={y} r={3.2} />
       )}
       {dot.isDisputed && <circle className="ring" cx={x} cy={y} r={5.2} />}
-    </MarkButton>
+    </FigureMark>
   );
 });
