@@ -4,6 +4,7 @@ import { isOld } from "./standing/age.ts";
 import { type CountryReading, toldCountries } from "./standing/reading.ts";
 import { isByOwnOfficials, type Voice, voiceOf } from "./standing/voice.ts";
 import type { Day } from "./time/day.ts";
+import { aboutKnown } from "./time/edtf.ts";
 import { drawnAt } from "./value.ts";
 
 /** All that can be said of a day, already looked up. */
@@ -31,8 +32,10 @@ export interface CountryClause {
   readonly told: Day;
   /** Those who left again in the same window. */
   readonly departures: Figure | null;
-  /** Of a total that counts to an earlier day: that day. */
+  /** Of a total that counts to an earlier day, or to one that is only about known: that day. */
   readonly asOf: Day | null;
+  /** Whether that day is only about known. */
+  readonly isToldAbout: boolean;
   /** A later count of other days. */
   readonly later: Figure | null;
   /** What somebody who does not count has said since. */
@@ -59,8 +62,9 @@ export interface DayPlan {
 /** How much is said of a day: `short` is for small screens. */
 export type Detail = "full" | "short";
 
-/** How many countries are named at most: what a reader takes in at one look. */
+/** How many countries are named at most, and of how many an old number is told: what a reader takes in at one look. */
 const COUNTRIES: Readonly<Record<Detail, number>> = { full: 4, short: 2 };
+const WITH_OLD = 3;
 /** How many figures are named where nothing stands for any country. */
 const LATEST: Readonly<Record<Detail, number>> = { full: 2, short: 1 };
 /** With so many figures of countries, a queue is one too many. */
@@ -72,13 +76,14 @@ type Speakers = Pick<Dataset, "actors" | "bodies" | "info" | "places">;
 function scopeOf({ way, isSinceFirstDay, figure }: CountryReading): CountryClause["scope"] {
   const { first, last, approximate, unspecified } = figure.when;
   if (way === "rate") return "rate";
-  if (isSinceFirstDay && !approximate) return "since";
+  if (isSinceFirstDay && !aboutKnown(figure.when).start) return "since";
   return first !== null && first === last && !unspecified && !approximate ? "day" : "window";
 }
 
 function clauseOf(dataset: Speakers, reading: CountryReading, day: Day): CountryClause {
   const { country, figure, told, departures, later, more } = reading;
   const scope = scopeOf(reading);
+  const isToldAbout = aboutKnown(figure.when).end;
   return {
     country,
     voice: voiceOf(dataset, reading),
@@ -86,7 +91,8 @@ function clauseOf(dataset: Speakers, reading: CountryReading, day: Day): Country
     figure,
     told,
     departures,
-    asOf: scope === "since" && told < day ? told : null,
+    asOf: scope === "since" && (told < day || isToldAbout) ? told : null,
+    isToldAbout,
     later,
     more,
     isOld: isOld(later?.when.last ?? told, day),
@@ -101,7 +107,7 @@ function isStrong({ way, figure, told }: CountryReading, day: Day): boolean {
 
 /**
  * The countries with most to say: those that people leave where a body that counts stated the number, one at most; then those whose own
- * officials counted, then those with a count of this very day, then those that the dataset puts first, then by the size of the count.
+ * officials counted of late, then those that the dataset puts first, then those with a count of this very day, then by the size of the count.
  * A level of the days before is no news of the day.
  */
 function chooseCountries(
@@ -112,6 +118,7 @@ function chooseCountries(
   const { featured } = dataset.info;
   const all = toldCountries(dataset, countries).filter(({ way }) => way !== "before");
   const strong = all.filter((reading) => isStrong(reading, day));
+  const isOldOn = ({ told, later }: CountryReading): boolean => isOld(later?.when.last ?? told, day);
   const isFresh = ({ told, later }: CountryReading): boolean => told >= day || later?.when.last === day;
   // Words without a number, from days ago, are worth saying only where nobody says more.
   const others = all.filter(({ way }) => way !== "words" || latest.length === 0);
@@ -119,9 +126,9 @@ function chooseCountries(
     .map((reading) => ({
       reading,
       ranks: [
-        Number(isByOwnOfficials(dataset, reading)),
-        Number(isFresh(reading)),
+        Number(!isOldOn(reading) && isByOwnOfficials(dataset, reading)),
         Number(featured.includes(reading.country)),
+        Number(isFresh(reading)),
         drawnAt(reading.figure.value) ?? 0,
       ],
     }))
@@ -130,7 +137,10 @@ function chooseCountries(
   const entered = inOrder.filter(({ isLeft }) => !isLeft);
   const left = inOrder.filter(({ isLeft }) => isLeft);
   const chosen = entered.length > 0 ? [...left.slice(0, 1), ...entered] : left;
-  return chosen.slice(0, COUNTRIES[detail]).map((reading) => clauseOf(dataset, reading, day));
+  return chosen
+    .slice(0, COUNTRIES[detail])
+    .filter((reading, i) => i < WITH_OLD || !isOldOn(reading))
+    .map((reading) => clauseOf(dataset, reading, day));
 }
 
 /**

@@ -67,8 +67,8 @@ function Marks({ state }: { state: State }) {
                 isEndUnknown: false,
               }}
             />
-            <DotShape dot={{ ...base, x: 74, y: 14, isWordsOnly: false }} />
-            <DotShape dot={{ ...base, x: 74, y: 36, isWordsOnly: true }} />
+            <DotShape dot={{ ...base, x: 74, y: 14, isWordsOnly: false, isRate: false }} />
+            <DotShape dot={{ ...base, x: 74, y: 36, isWordsOnly: true, isRate: false }} />
           </Drawn>
         </Sample>
       );

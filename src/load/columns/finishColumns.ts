@@ -10,7 +10,9 @@ import { FLAGS } from "./flags.ts";
 import type { ColumnRows, Rows } from "./rows.ts";
 
 const FAMILY_WEIGHT = { entries: 3, exits: 2, queue: 1, other: 0 } as const;
-const TOTAL = BASES.indexOf("total");
+const [TOTAL, RATE] = [BASES.indexOf("total"), BASES.indexOf("rate")];
+/** What counts a part only, or is said and not counted. */
+const PARTS = FLAGS.item | FLAGS.said | FLAGS.unfit;
 
 type Measures = Pick<Dataset, "measures">;
 
@@ -39,18 +41,28 @@ function markCounters(rows: Rows, dataset: Measures): Uint16Array<ArrayBuffer> {
   return marked;
 }
 
-/** How much each figure deserves to be named first on its day: a whole country before a place, totals before days. */
-function weightsOf(rows: Rows, dataset: Pick<Dataset, "places" | "measures">): Uint8Array {
-  const families = familiesOf(rows, dataset).map((family) => FAMILY_WEIGHT[family] * 2);
+/**
+ * How much each figure deserves to be named first on its day: a whole country before a place, totals since the first day before others,
+ * these before days, and last what nobody counted or what is held to be misprinted.
+ */
+function weightsOf(rows: Rows, dataset: Pick<Dataset, "places" | "measures" | "firstDay">): Uint8Array {
+  const families = familiesOf(rows, dataset).map((family) => FAMILY_WEIGHT[family] * 4);
   const wholes = rows.place.names.map((id) => {
     const place = dataset.places.get(id);
-    return place && isWholeCountry(place) ? 8 : 0;
+    return place && isWholeCountry(place) ? 16 : 0;
   });
   const [place, measure, basis] = [rows.place.values, rows.measure.values, rows.basis.values];
+  const [opens, flags] = [rows.firstDay.values, rows.flags.values];
   const weights = new Uint8Array(place.length);
-  for (let at = 0; at < weights.length; at++)
+  for (let at = 0; at < weights.length; at++) {
+    if (basis[at] === RATE || (flags[at] ?? 0) & FLAGS.misprint) continue;
+    const isSince = basis[at] === TOTAL && opens[at] === dataset.firstDay && !((flags[at] ?? 0) & PARTS);
+    const isOfTheseDays = (opens[at] ?? 0) >= dataset.firstDay;
     weights[at] =
-      (wholes[place[at] ?? 0] ?? 0) + (families[measure[at] ?? 0] ?? 0) + (basis[at] === TOTAL ? 1 : 0);
+      (wholes[place[at] ?? 0] ?? 0) +
+      (families[measure[at] ?? 0] ?? 0) +
+      (isSince ? 3 : !isOfTheseDays ? 0 : basis[at] === TOTAL ? 2 : 1);
+  }
   return weights;
 }
 

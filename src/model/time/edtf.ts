@@ -91,6 +91,12 @@ export function hasOffset(text: string): boolean {
   return OFFSET.test(text);
 }
 
+/** Whether each end of a span is a date that is only about known. */
+export function aboutKnown({ edtf }: Edtf): { readonly start: boolean; readonly end: boolean } {
+  const [start = "", end = start] = edtf.split("/").map((text) => /[~?%]$/.test(text));
+  return { start: Boolean(start), end: Boolean(end) };
+}
+
 /** The span from one day to another, both included. */
 export function spanBetween(first: Day, last: Day): Span {
   return dated({ first, last, approximate: false, uncertain: false, unspecified: false });

@@ -8,7 +8,8 @@ import { claimAt, countryName, isPerDay, sinceName } from "./record/phrases.ts";
 import { formatQuantity, formatValue } from "./record/values.ts";
 
 /** A figure older than the day shown: "as of 25 Sept". */
-const asOf = (names: Names, told: Day, shown: Day): string => `as of ${formatShort(told, names, shown)}`;
+const asOf = (names: Names, told: Day, shown: Day, isAbout = false): string =>
+  `as of ${isAbout ? "about " : ""}${formatShort(told, names, shown)}`;
 
 /** Words of the map, its controls and its legend. */
 export const map = {

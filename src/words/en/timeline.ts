@@ -7,6 +7,7 @@ import type { Names } from "../names.ts";
 import { formatDay, formatDays, formatSpan } from "./record/dates.ts";
 import { measureNoun } from "./record/measures.ts";
 import { counted, number } from "./record/numbers.ts";
+import { isPerDay } from "./record/phrases.ts";
 import { formatValue } from "./record/values.ts";
 
 const silences: Readonly<Record<SilenceKind, string>> = {
@@ -82,9 +83,10 @@ export const timeline = {
     `${lane}: ${silences[kind]}, ${formatSpan(span)}`,
   hourNotStated: "hour not stated",
   /** The label of a bracket: its value, and what it counts where the colour doesn't say so. */
-  bracket(names: Names, { value, measure, basis, disputes }: Figure, family: Family): string {
+  bracket(names: Names, figure: Figure, family: Family): string {
+    const { value, measure, disputes } = figure;
     const what = family === "other" ? `, ${measureNoun(names, measure)}` : family === "exits" ? " left" : "";
-    const rate = basis === "per-day" || basis === "rate" ? " a day" : "";
+    const rate = isPerDay(figure) ? " a day" : "";
     return `${formatValue(value)}${what}${rate}${disputes.length > 0 ? " ≠" : ""}`;
   },
 
@@ -106,6 +108,7 @@ export const timeline = {
     total: "total for its dates",
     queue: "queue",
     place: "one place, or other",
+    rate: "a rate, not counted",
     silence: "no number",
   },
 };

@@ -5,6 +5,7 @@ import { isOld } from "../../../model/standing/age.ts";
 import { type CountryReading, isOfTheseDays, toldCountries } from "../../../model/standing/reading.ts";
 import { isCounted } from "../../../model/standing/standing.ts";
 import { needsYear } from "../../../model/time/day.ts";
+import { aboutKnown } from "../../../model/time/edtf.ts";
 import { drawnAt } from "../../../model/value.ts";
 import { countryReadings } from "../../../store/countryReadings.ts";
 import type { Lens } from "../../../store/selectors.ts";
@@ -56,8 +57,11 @@ export function flowScaleOf(archive: Archive): FlowScale & { readonly most: numb
 
 function windowOf({ archive, words, day }: ContentInput, reading: CountryReading): string {
   const { figure, told, isSinceFirstDay } = reading;
-  if (isSinceFirstDay && !figure.when.approximate)
-    return told < day ? words.map.asOf(archive, told, day) : words.map.since(archive, day);
+  const about = aboutKnown(figure.when);
+  if (isSinceFirstDay && !about.start)
+    return told < day || about.end
+      ? words.map.asOf(archive, told, day, about.end)
+      : words.map.since(archive, day);
   return words.dates.span(figure.when, needsYear(told, archive, day) ? "long" : "short");
 }
 

@@ -139,6 +139,7 @@ function Key() {
       <span className="key-total">{words.total}</span>
       <span className="key-queue">{words.queue}</span>
       <span className="key-place">{words.place}</span>
+      <span className="key-rate">{words.rate}</span>
       <span className="key-silence">{words.silence}</span>
     </p>
   );

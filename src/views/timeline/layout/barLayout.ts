@@ -80,15 +80,14 @@ export function layOutBars(
   return { bars: labelHighest(scene, bars), left };
 }
 
-/** Writes the value over the highest bar, within the scale. */
+/** Writes the value over the highest bar with its hedge, within the scale. */
 function labelHighest({ archive, scale, words }: Scene, bars: readonly Bar[]): Bar[] {
   const highest = bars.reduce<Bar | null>(
     (best, bar) => (best && best.height >= bar.height ? best : bar),
     null,
   );
-  const value = archive.columns.drawn[highest?.number ?? -1];
-  if (value === undefined) return [...bars];
-  const label = words.numbers.number(value);
+  if (!highest) return [...bars];
+  const label = words.values.value(archive.at(highest.number).value);
   const reach = widthOf(label) / 2;
   return bars.map((bar) => {
     if (bar !== highest) return bar;

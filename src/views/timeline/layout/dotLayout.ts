@@ -1,4 +1,5 @@
 import { group } from "d3-array";
+import type { Figure } from "../../../model/schema.ts";
 import type { Day } from "../../../model/time/day.ts";
 import { drawnAt } from "../../../model/value.ts";
 import {
@@ -60,6 +61,13 @@ function capacityOf(scale: DayScale): { alone: number; besideCount: number } {
   return { alone: Math.max(1, inside(dayWidth)), besideCount: inside(dayWidth - COUNT_WIDTH) };
 }
 
+/** What a dot carries wherever it stands. */
+const dotBaseOf = (scene: Scene, figure: Figure, at: number): Omit<Dot, "x" | "y"> => ({
+  ...baseOf(scene, figure, at),
+  isWordsOnly: drawnAt(figure.value) === null,
+  isRate: figure.basis === "rate",
+});
+
 /** Some figures by the first of the days that share a mark, where these days are drawn. */
 function membersOfDays(
   { archive: { columns }, scale }: Scene,
@@ -91,8 +99,7 @@ export function layOutPips(
       groups.push({ ...pip, isPip: true });
     } else {
       const figure = archive.at(at);
-      const isWordsOnly = drawnAt(figure.value) === null;
-      dots.push({ ...baseOf(scene, figure, at), day, x, y, isWordsOnly });
+      dots.push({ ...dotBaseOf(scene, figure, at), day, x, y });
     }
   }
   return { dots, groups, rows: 1, hourless: [] };
@@ -111,8 +118,7 @@ function layOutTimed(scene: Scene, numbers: readonly number[], y: number): { dot
       const free = ends.findIndex((end) => x - end >= PITCH);
       const row = free < 0 ? ends.length : free;
       ends[row] = x;
-      const isWordsOnly = drawnAt(figure.value) === null;
-      return { ...baseOf(scene, figure, at), x, y: y + row * DOT_ROW, isWordsOnly };
+      return { ...dotBaseOf(scene, figure, at), x, y: y + row * DOT_ROW };
     });
   return { dots, rows: ends.length };
 }
@@ -169,11 +175,10 @@ function layOutOnDays(scene: Scene, numbers: readonly number[], y: number, lane:
     members.slice(0, count).forEach((at, i) => {
       const figure = archive.at(at);
       dots.push({
-        ...baseOf(scene, figure, at),
+        ...dotBaseOf(scene, figure, at),
         day,
         x: stacks ? middle : start + (i + 0.5) * PITCH,
         y: stacks ? y + i * DOT_ROW : y,
-        isWordsOnly: drawnAt(figure.value) === null,
       });
     });
     if (!isCrowded) continue;

@@ -65,6 +65,8 @@ export interface Dot extends MarkBase {
   readonly x: number;
   readonly y: number;
   readonly isWordsOnly: boolean;
+  /** Whether it is so many a day as somebody put it: nobody counted. */
+  readonly isRate: boolean;
 }
 
 /** Marks for which there is no room, as "+3" with a list. */

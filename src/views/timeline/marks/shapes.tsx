@@ -96,13 +96,18 @@ export const BracketShape = memo(function BracketShape({ bracket }: { bracket: B
   );
 });
 
-/** A reading of a moment or a place: queues are diamonds, exits square, all else is round; hollow where the source gave words only. */
+/**
+ * A reading of a moment or a place: queues are diamonds, exits square, all else is round; hollow where the source gave words only; a
+ * slanted stroke for a rate, which nobody counted.
+ */
 export const DotShape = memo(function DotShape({ dot }: { dot: Dot }) {
   const { x, y, family } = dot;
   return (
     <FigureMark mark={dot} className={`dot${dot.isWordsOnly ? " is-words" : ""}`}>
       <rect className="hit" x={x - 5} y={y - 10} width={10} height={20} />
-      {family === "queue" ? (
+      {dot.isRate ? (
+        <path className="dot-rate" d={`M${x - 3} ${y + 4}L${x + 3} ${y - 4}`} />
+      ) : family === "queue" ? (
         <path className="dot-body" d={`M${x} ${y - 4.2}L${x + 4.2} ${y}L${x} ${y + 4.2}L${x - 4.2} ${y}Z`} />
       ) : family === "exits" ? (
         <rect className="dot-body" x={x - 2.8} y={y - 2.8} width={5.6} height={5.6} />

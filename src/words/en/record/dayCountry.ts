@@ -92,6 +92,9 @@ function scopeAfter({ scope, figure, told }: CountryClause, names: Names, day: D
 const shortDay = (told: Day, day: Day): string =>
   formatDay(told, calendarOf(told).year === calendarOf(day).year ? "short" : "shortYear");
 
+const asOfText = (asOf: Day, day: Day, isAbout: boolean): string =>
+  `, as of ${isAbout ? "about " : ""}${shortDay(asOf, day)}`;
+
 /** A later count of other days: ", and 1,688 that day", ", then 784 on 4 Oct", ", then 131,546, December 2022". */
 function laterSegments(names: Names, figure: Figure, day: Day): Segment[] {
   const { first, last } = figure.when;
@@ -146,7 +149,7 @@ function clauseSegments(
   }
   if (!departures || clause.scope !== "since") segments.push(plain(scope));
   if (clause.scope === "rate") segments.push(plain(", a rate, not a count"));
-  segments.push(plain(doubtAfter(figure) + (asOf === null ? "" : `, as of ${shortDay(asOf, day)}`)));
+  segments.push(plain(doubtAfter(figure) + (asOf === null ? "" : asOfText(asOf, day, clause.isToldAbout))));
   if (later) segments.push(...laterSegments(names, later, day));
   if (clause.isOld) segments.push(plain(`, ${said.noLater ? "none later" : noLater(isWhole)}`));
   if (more) segments.push(...moreSegments(names, more, day));
