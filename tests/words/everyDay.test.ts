@@ -9,6 +9,7 @@ import type { Clock } from "../../src/model/time/clock.ts";
 import { type Day, isoDay } from "../../src/model/time/day.ts";
 import { selectReadings } from "../../src/store/dayReadings.ts";
 import { selectLens, selectShown } from "../../src/store/selectors.ts";
+import { selectFrom } from "../../src/store/span.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { chooseFlows, type FlowItem } from "../../src/views/map/content/chooseFlows.ts";
 import { groupLanes } from "../../src/views/timeline/layout/laneRecords.ts";
@@ -138,14 +139,16 @@ function faultsOf({ day, shown, segments, text, clauses, flows }: Seen): string[
   return faults;
 }
 
-/** All faults of all days by a clock, of one country or of all. */
-function walk(clock: Clock, country: string): string[] {
-  const store = createAppStore(archive, `clock=${clock}${country ? `&country=${country}` : ""}`);
+/** All faults of all days by a clock, of one country or of all; with everything so far, or with each day alone. */
+function walk(clock: Clock, country: string, mode = "so-far"): string[] {
+  const filter = country ? `&country=${country}` : "";
+  const store = createAppStore(archive, `clock=${clock}&mode=${mode}${filter}`);
   return DAYS.flatMap((day) => {
     store.getState().setDay(day, "replace");
     const state = store.getState();
     const readings = selectReadings(archive, state);
-    const flows = chooseFlows({ archive, words: en, clock, day }, selectLens(archive, state));
+    const from = selectFrom(archive, state);
+    const flows = chooseFlows({ archive, words: en, clock, day, from }, selectLens(archive, state));
     const shown = new Set(selectShown(archive, state));
     return (["full", "short"] as const).flatMap((detail) => {
       const plan = planDay(archive, readings, detail);
@@ -160,5 +163,9 @@ function walk(clock: Clock, country: string): string[] {
 describe.each(["happened", "known"] as const)("every day by “%s”", (clock) => {
   it.each(["", ...columns.countries])("holds sentence, map, lanes and list together: %s", (country) => {
     expect(walk(clock, country)).toEqual([]);
+  });
+
+  it("does so where each day is shown alone", () => {
+    expect(walk(clock, "", "day")).toEqual([]);
   });
 });
