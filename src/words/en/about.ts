@@ -40,6 +40,37 @@ const parts: readonly AboutPart[] = [
     ],
   },
   {
+    heading: "What stands for a country",
+    paragraphs: [
+      [
+        plain(
+          "The arrow on the map, the sentence of the day and the head of the list tell one number of each country. ",
+        ),
+        strong("A count since the first day"),
+        plain(
+          " goes before any other, and the later before the earlier, whoever counts. Of the same day, a country’s own count goes before others’.",
+        ),
+      ],
+      [
+        strong("What nobody counted"),
+        plain(
+          " stands only where nobody did: words without a number, an upper limit, a number that its own source doubts or that a person or an unnamed source gives. A rate (“about 10,000 a day”) is said as a rate and never drawn as people. A misprint, a part of the people or of the border, and a number of unknown days never stand.",
+        ),
+      ],
+      [
+        strong("Days before the first"),
+        plain(
+          " are never told as what came since: they are grey, a level to compare with, or not drawn. A number more than fourteen days old is hollow, and said with its date. If somebody who doesn’t count has said more since, that is said with their name.",
+        ),
+      ],
+      [
+        plain(
+          "Departures in the same days are drawn as the half of the arrow that goes back. A union of countries has no arrow, because its count holds those of its members, and no arrow runs over the ground to countries that people reached by air.",
+        ),
+      ],
+    ],
+  },
+  {
     heading: "Quotes and summaries",
     isOurs: true,
     paragraphs: [

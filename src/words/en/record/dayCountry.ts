@@ -109,7 +109,11 @@ function laterSegments(names: Names, figure: Figure, day: Day): Segment[] {
 function moreSegments(names: Names, figure: Figure, day: Day): Segment[] {
   const who = figure.statedBy.length > 0 ? `${speakerNames(names, figure.statedBy)} says` : "others say";
   const by = figure.when.last === null ? "" : ` by ${shortDay(figure.when.last, day)}`;
-  return [plain(`, while ${who} `), figureSegment(names, figure, statedWords(figure)), plain(by)];
+  return [
+    plain(`, while ${who} `),
+    figureSegment(names, figure, statedWords(figure)),
+    plain(by + disputedAfter(figure)),
+  ];
 }
 
 /** What somebody said: in the words of the source where a limit alone would blunt them ("far fewer than 700,000"). */
@@ -117,6 +121,8 @@ const statedWords = ({ value }: Figure): string => (value.low === null && value.
 
 const doubtAfter = ({ doubt }: Figure): string =>
   doubt === undefined ? "" : ", which its own source doubts";
+
+const disputedAfter = ({ disputes }: Figure): string => (disputes.length > 0 ? " (disputed)" : "");
 
 /** That nothing newer is there: in the record, or among the figures that a narrower filter lets through. */
 export const noLater = (isWhole: boolean): string =>
@@ -139,7 +145,7 @@ function clauseSegments(
       `${said.isFirst ? capitalised(name) : `; ${name}`}${speaker === said.speaker ? "" : verbOf(names, clause)} `,
     ),
     figureSegment(names, figure, formatValue(figure.value)),
-    plain((saysNoun ? nounAfter(figure) : "") + populationAfter(figure, said)),
+    plain((saysNoun ? nounAfter(figure) : "") + disputedAfter(figure) + populationAfter(figure, said)),
   ];
   const scope = scopeAfter(clause, names, day, said);
   if (departures) {
