@@ -9,11 +9,13 @@ const SENTENCE_END = /(?<=[.!?…]["”’»)]?)\s+(?=["“‘«(]?[\p{Lu}\d])/u
 /** Shorter sentences, such as “No number is given.”, are anybody's. */
 const FEWEST_WORDS = 6;
 
-/** The sentences of a summary as they are compared. */
-function sentencesOf(summary: string): string[] {
-  const sentences =
-    normaliseText(summary).toLowerCase() === "" ? [] : normaliseText(summary).split(SENTENCE_END);
-  return sentences.filter((sentence) => sentence.split(" ").length >= FEWEST_WORDS);
+/** A summary as it is compared, and its sentences. */
+function sentencesOf(summary: string): Set<string> {
+  const whole = normaliseText(summary);
+  const sentences = whole
+    .split(SENTENCE_END)
+    .filter((sentence) => sentence.split(" ").length >= FEWEST_WORDS);
+  return new Set(whole === "" ? [] : [whole, ...sentences]);
 }
 
 /** Whether one of two documents is a copy of the other, or both of a third: then they print the same. */

@@ -19,32 +19,35 @@ function putAsRate(words: string, { low, high }: Value): string | null {
   return after.includes(null) ? null : (after[0]?.replace("1", "a") ?? null);
 }
 
-/** Whether a figure is told as a count of people or things of one day. */
-function isCountOfADay({ measures }: LintView, { measure, basis, when }: Figure): boolean {
+/**
+ * Whether a figure is told as counted: over its window, or on its day. A count for each of many days may be a mean that somebody worked
+ * out; with a hedge it is what somebody put.
+ */
+function isToldAsCount({ measures }: LintView, { measure, basis, when, value }: Figure): boolean {
   const own = new Map(measures.map(({ record }) => [record.id, record]));
-  return measureOf({ measures: own }, measure).adds && basis === "per-day" && when.first === when.last;
+  if (!measureOf({ measures: own }, measure).adds) return false;
+  return basis === "total" || (basis === "per-day" && (when.first === when.last || value.hedge !== "exact"));
 }
 
 function* findSpoken(view: LintView): Generator<Finding> {
   const said = new Set<Figure>();
   for (const { figure, words, value, path, kind } of allWordingOf(view)) {
-    if (said.has(figure) || !isCountOfADay(view, figure)) continue;
+    if (said.has(figure) || !isToldAsCount(view, figure)) continue;
     const put = putAsRate(words, value);
     if (put === null) continue;
     said.add(figure);
     yield {
       path,
-      message: `“${put}” in the ${kind} of a count of one day (${figure.when.edtf}), expected what was counted that day`,
-      remedy:
-        "If somebody put it so and nobody counted, its basis is “rate”; else say that it was counted that day.",
+      message: `“${put}” in the ${kind} of a count of ${figure.when.edtf} (“${figure.basis}”), expected what was counted`,
+      remedy: "If somebody put it so and nobody counted, its basis is “rate”; else say that it was counted.",
     };
   }
   if (!isEnglish(view.info?.language)) return;
   for (const { record, path } of view.figures) {
-    if (said.has(record) || !isCountOfADay(view, record) || !/\brate\b/i.test(record.note ?? "")) continue;
+    if (said.has(record) || !isToldAsCount(view, record) || !/\brate\b/i.test(record.note ?? "")) continue;
     yield {
       path: [...path, "basis"],
-      message: `“per-day”, while the note speaks of a rate, expected “rate” for what was put and not counted`,
+      message: `“${record.basis}”, while the note speaks of a rate, expected “rate” for what was put and not counted`,
       remedy: "Correct the basis, or the note.",
     };
   }
