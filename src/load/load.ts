@@ -1,19 +1,18 @@
 import type { Archive } from "./archive.ts";
+import { type BuiltRecord, isRecord } from "./known/builtRecord.ts";
+import { readKnown } from "./known/readKnown.ts";
 import type { WorkerReading } from "./large/readInWorker.ts";
 import { mostBytes, watchIncoming } from "./limits.ts";
 import { type LoadError, loadError } from "./loadError.ts";
-import { parseText } from "./parse.ts";
+import { moduleFile } from "./moduleFile.ts";
 import type { Progress } from "./progress.ts";
 import type { SearchedPhrases } from "./search.ts";
 
 /** Files of more bytes than this are read in a worker: reading them would hold up the page for longer than a frame or two. */
 const LARGE_BYTES = 2_000_000;
 
-/** The record that the page was built with, known by its bytes. */
-export interface BuiltRecord {
-  readonly bytes: number;
-  readonly sha256: string;
-}
+const parser = moduleFile(() => import("./parse.ts"));
+const workerStarter = moduleFile(() => import("./large/readInWorker.ts"));
 
 /** What every load needs. */
 export interface LoadOptions {
@@ -32,15 +31,6 @@ export interface Loaded {
   readonly isBuilt: boolean | null;
   /** Where it came from in the end; null for a file. */
   readonly url: string | null;
-}
-
-/** Whether bytes are those of a record. */
-async function isRecord(bytes: Uint8Array<ArrayBuffer>, built: BuiltRecord | null): Promise<boolean | null> {
-  if (bytes.length !== built?.bytes) return false;
-  // Browsers offer no hashing to a page that came over plain http.
-  if (!globalThis.crypto?.subtle) return null;
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === built.sha256;
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
@@ -70,25 +60,43 @@ interface Incoming {
 async function openWorker(
   total: number | null,
   onReading: (reading: NonNullable<Progress["reading"]>) => void,
-  signal: AbortSignal,
+  { built, signal }: LoadOptions,
 ): Promise<WorkerReading> {
-  const module = await import("./large/readInWorker.ts").catch(() => {
+  const module = await workerStarter().catch(() => {
     throw loadError("worker", {});
   });
   signal.throwIfAborted();
-  return module.openWorker(total, onReading, signal);
+  return module.openWorker({ length: total, built }, onReading, signal);
+}
+
+/** Reads the bytes of a small file: with the schema, unless it is known what they are. */
+async function readHere(
+  bytes: Uint8Array<ArrayBuffer>,
+  { built, search, signal }: LoadOptions,
+): Promise<Omit<Loaded, "url">> {
+  // The hash is worked out beside the decoding.
+  const hash = isRecord(bytes, built);
+  const text = new TextDecoder().decode(bytes);
+  const isBuilt = await hash;
+  if (isBuilt && built?.shape) return { archive: readKnown(text, built.shape, search), isBuilt };
+  const { parseText } = await parser().catch(() => {
+    throw loadError("reader", {});
+  });
+  signal.throwIfAborted();
+  return { archive: parseText(text, search), isBuilt };
 }
 
 /** Reads a file here while it is small, and in a worker once it is not. */
 async function readIncoming(
   { reader, total, isLarge, onBytes, onEnd, broken }: Incoming,
-  { onProgress, signal, search, built }: LoadOptions,
+  options: LoadOptions,
 ): Promise<Omit<Loaded, "url">> {
+  const { onProgress, signal } = options;
   const most = mostBytes();
   if ((total ?? 0) > most) throw loadError("too-large", { bytes: total, most });
   const parts: Uint8Array[] = [];
   let received = 0;
-  const open = () => openWorker(total, (reading) => onProgress({ received, total, reading }), signal);
+  const open = () => openWorker(total, (reading) => onProgress({ received, total, reading }), options);
   let worker = isLarge ? await open() : null;
   for (;;) {
     const part = await reader.read().catch(() => {
@@ -106,12 +114,9 @@ async function readIncoming(
     onProgress({ received, total });
   }
   onEnd?.();
-  if (worker) return { archive: await worker.finish(), isBuilt: false };
+  if (worker) return worker.finish();
   if (received === 0) throw loadError("no-bytes", {});
-  const bytes = joined(parts, received);
-  // The hash is worked out beside the reading.
-  const hash = isRecord(bytes, built);
-  return { archive: parseText(new TextDecoder().decode(bytes), search), isBuilt: await hash };
+  return readHere(joined(parts, received), options);
 }
 
 /** Reads a file that the reader has given to the page. */

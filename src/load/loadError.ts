@@ -49,6 +49,8 @@ export interface LoadFailures {
   empty: { readonly setAside: number; readonly first: Rejected | null };
   /** The page's own worker for large files did not start, or stopped. */
   worker: object;
+  /** The page's own file that reads records did not come. */
+  reader: object;
   /** A fault of this page. */
   broken: { readonly message: string };
 }

@@ -2,8 +2,9 @@ import type { Figure } from "../model/schema.ts";
 import { type Archive, createArchive } from "./archive.ts";
 import { listedFigures } from "./figureSource.ts";
 import { loadError } from "./loadError.ts";
-import { DatasetReader, datasetOf } from "./records/datasetReader.ts";
+import { DatasetReader } from "./records/datasetReader.ts";
 import { isObject } from "./records/schemaIssues.ts";
+import { datasetOf } from "./records/tables.ts";
 import type { SearchedPhrases } from "./search.ts";
 
 /**

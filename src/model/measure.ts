@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import type { FAMILIES } from "./schema/header.ts";
+import type { FAMILIES } from "./schema/codeLists.ts";
 
 /** The family of a measure, which decides its colour. */
 export type Family = (typeof FAMILIES)[number];

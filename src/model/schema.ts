@@ -1,10 +1,10 @@
 import * as v from "valibot";
+import { BASES, type HEDGES, MODES, ROUTE_STATUSES, SILENCE_KINDS, TRAPS } from "./schema/codeLists.ts";
 import { says } from "./schema/codes.ts";
 import {
   erratumSchema,
   everyPieceHasWords,
   evidenceSchema,
-  type HEDGES,
   type quoteSchema,
   valueSchema,
 } from "./schema/evidence.ts";
@@ -16,33 +16,6 @@ import { eventKindSchema, measureSchema, storySchema } from "./schema/header.ts"
  * and that `data/dataset.schema.json` is written from. What each field means is said in `data/fields.json`,
  * which goes into the published schema.
  */
-
-/**
- * Over what a value is counted: the whole window, each day of it, or one moment. A `rate` is so many a day as somebody put it, without
- * counting.
- */
-export const BASES = ["total", "per-day", "moment", "rate"] as const;
-/** How a person travelled. */
-export const MODES = ["bus", "car", "foot", "plane", "train", "bicycle", "ship", "unknown"] as const;
-/** Whether a route was travelled, or only meant to be. */
-export const ROUTE_STATUSES = ["taken", "planned"] as const;
-/** Three ways in which there is no number. Never one for another, and never zero. */
-export const SILENCE_KINDS = ["not-published", "not-found", "border-closed"] as const;
-/** Why two figures that look alike differ. */
-export const TRAPS = [
-  "window",
-  "definition",
-  "direction",
-  "place",
-  "rounding",
-  "swapped-digits",
-  "misreading",
-  "translation",
-  "revision",
-  "speaker",
-  "estimate",
-  "unexplained",
-] as const;
 
 const disputeSchema = v.object({ figure: id, reason: text, trap: v.optional(v.picklist(TRAPS)) });
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SILENCE_KINDS } from "../../src/model/schema.ts";
+import { SILENCE_KINDS } from "../../src/model/schema/codeLists.ts";
 import type { MarkBase } from "../../src/views/timeline/layout/laneMarks.ts";
 import { HatchShape } from "../../src/views/timeline/marks/HatchShape.tsx";
 import { MarkPopovers } from "../../src/views/timeline/marks/MarkPopovers.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { parseDataset } from "../../src/load/parse.ts";
-import { HEDGES } from "../../src/model/schema/evidence.ts";
+import { HEDGES } from "../../src/model/schema/codeLists.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { StoreContext } from "../../src/views/shared/useApp.ts";
 import { ArchiveContext } from "../../src/views/shared/useArchive.ts";

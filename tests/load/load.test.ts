@@ -66,7 +66,7 @@ describe("loading", () => {
   it("knows the record that the page was built with by its bytes", async () => {
     const bytes = Buffer.from(text);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const built = { bytes: bytes.length, sha256 };
+    const built = { bytes: bytes.length, sha256, shape: null };
     answer(text);
     expect((await load({ built })).isBuilt).toBe(true);
     answer(text.replace("98000", "98001"));

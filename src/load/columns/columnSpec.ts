@@ -1,7 +1,7 @@
 import { countryToldUnder, type Dataset } from "../../model/dataset.ts";
 import { bodyOf, type Support, speakersOf, supportOf } from "../../model/origin.ts";
-import { HEDGES } from "../../model/schema/evidence.ts";
-import { BASES, type Evidence, type Figure, type Place } from "../../model/schema.ts";
+import { BASES, HEDGES } from "../../model/schema/codeLists.ts";
+import type { Evidence, Figure, Place } from "../../model/schema.ts";
 import { isOnlySaid, isOwnCount } from "../../model/standing/firmness.ts";
 import { happenedOn, knownOn, NEVER, reportedFrom } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";

@@ -1,6 +1,6 @@
 import { type Dataset, isWholeCountry } from "../../model/dataset.ts";
 import { familyOf } from "../../model/measure.ts";
-import { BASES } from "../../model/schema.ts";
+import { BASES } from "../../model/schema/codeLists.ts";
 import { NEVER } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
 import { COLUMN_KEYS, COLUMNS, NOBODY } from "./columnSpec.ts";

@@ -1,5 +1,6 @@
 import { type Archive, createArchive } from "../archive.ts";
-import { datasetOf, type Reading } from "../records/datasetReader.ts";
+import type { Reading } from "../records/datasetReader.ts";
+import { datasetOf } from "../records/tables.ts";
 import type { Search } from "../search.ts";
 import { byteFigures, type RecordBytes } from "./byteFigures.ts";
 

@@ -1,18 +1,21 @@
+import type { BuiltRecord } from "../known/builtRecord.ts";
 import type { LoadFault } from "../loadError.ts";
-import type { SmallTables } from "../records/datasetReader.ts";
+import type { SmallTables } from "../records/tables.ts";
 import type { Search } from "../search.ts";
 import type { Large } from "./large.ts";
 
+/** What is known of a file before it comes: its length, and the record that it may be. */
+export interface Opening {
+  readonly length: number | null;
+  readonly built: Pick<BuiltRecord, "bytes" | "sha256"> | null;
+}
+
 /**
- * What the page tells the worker: the file's length where it is known and the port of its partner, its bytes as they come, and that they
+ * What the page tells the worker: what is known of the file and the port of its partner, its bytes as they come, and that they
  * have all come; or that it is to be the partner itself.
  */
 export type ToWorker =
-  | {
-      readonly kind: "open";
-      readonly length: number | null;
-      readonly partner: MessagePort;
-    }
+  | ({ readonly kind: "open"; readonly partner: MessagePort } & Opening)
   | { readonly kind: "help"; readonly port: MessagePort }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "end" };
@@ -22,6 +25,6 @@ export type FromWorker =
   | { readonly kind: "started" }
   | { readonly kind: "reading"; readonly read: number; readonly all: number }
   | { readonly kind: "records"; readonly table: keyof SmallTables; readonly records: readonly unknown[] }
-  | ({ readonly kind: "ready" } & Omit<Large, "tables">)
+  | ({ readonly kind: "ready"; readonly isBuilt: boolean | null } & Omit<Large, "tables">)
   | ({ readonly kind: "search" } & Search)
   | { readonly kind: "failed"; readonly fault: LoadFault };

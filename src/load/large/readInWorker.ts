@@ -2,17 +2,17 @@ import type { Archive } from "../archive.ts";
 import { WORKER_SILENCE_SECONDS } from "../limits.ts";
 import { LoadError, loadError } from "../loadError.ts";
 import type { Progress } from "../progress.ts";
-import { SMALL_TABLES, type SmallTables } from "../records/datasetReader.ts";
+import { SMALL_TABLES, type SmallTables } from "../records/tables.ts";
 import type { Search } from "../search.ts";
 import { archiveOf } from "./large.ts";
-import type { FromWorker, ToWorker } from "./messages.ts";
+import type { FromWorker, Opening, ToWorker } from "./messages.ts";
 
 /** A file that is read in a worker while its bytes come in. */
 export interface WorkerReading {
   /** Hands over bytes; they are no longer there for the page. */
   push(bytes: Uint8Array): void;
   /** Says that all bytes have been handed over, and waits for the dataset. */
-  finish(): Promise<Archive>;
+  finish(): Promise<{ readonly archive: Archive; readonly isBuilt: boolean | null }>;
 }
 
 /** A promise, and what settles it. */
@@ -30,11 +30,11 @@ function deferred<T>() {
 const START_MS = 20_000;
 
 /**
- * Starts to read a large file in a worker and a partner. `length` is its number of bytes where that is known. `onReading` is told how
+ * Starts to read a large file in a worker and a partner. `length` is its number of bytes where that is known, `built` the record it is compared with. `onReading` is told how
  * many records have been read. An abort of the signal ends both workers, before and after the dataset is there.
  */
 export function openWorker(
-  length: number | null,
+  { length, built }: Opening,
   onReading: (reading: NonNullable<Progress["reading"]>) => void,
   signal: AbortSignal,
 ): WorkerReading {
@@ -44,7 +44,7 @@ export function openWorker(
   const tell = (message: ToWorker, transfer: Transferable[] = []): void =>
     worker.postMessage(message, { transfer });
   const tables = Object.fromEntries(SMALL_TABLES.map((name) => [name, [] as unknown[]]));
-  const reading = deferred<Archive>();
+  const reading = deferred<Awaited<ReturnType<WorkerReading["finish"]>>>();
   const search = deferred<Search>();
   let timer: ReturnType<typeof setTimeout>;
   const stop = (): void => {
@@ -68,10 +68,11 @@ export function openWorker(
       onReading(message);
     },
     records: ({ table, records }) => tables[table]?.push(...records),
-    ready: (message) => {
+    ready: ({ isBuilt, ...large }) => {
       clearTimeout(timer);
       partner.terminate();
-      reading.resolve(archiveOf({ ...message, tables: tables as unknown as SmallTables }, search.promise));
+      const archive = archiveOf({ ...large, tables: tables as unknown as SmallTables }, search.promise);
+      reading.resolve({ archive, isBuilt });
     },
     failed: ({ fault }) => fail(new LoadError(fault)),
     search: (message) => {
@@ -91,7 +92,7 @@ export function openWorker(
   reading.promise.catch(() => {});
   search.promise.catch(() => {});
   expectWithin(START_MS);
-  tell({ kind: "open", length, partner: port1 }, [port1]);
+  tell({ kind: "open", length, built, partner: port1 }, [port1]);
   partner.postMessage({ kind: "help", port: port2 } satisfies ToWorker, { transfer: [port2] });
   return {
     push: (bytes) => tell({ kind: "bytes", bytes }, [bytes.buffer as ArrayBuffer]),

@@ -1,7 +1,8 @@
 import { LoadError, loadError } from "../loadError.ts";
 import { parseText } from "../parse.ts";
-import { datasetOf, type Reading } from "../records/datasetReader.ts";
+import type { Reading } from "../records/datasetReader.ts";
 import type { Tables } from "../records/records.ts";
+import { datasetOf } from "../records/tables.ts";
 import { type Search, SearchBuilder, type SearchedPhrases } from "../search.ts";
 import { byteFigures } from "./byteFigures.ts";
 import { type Chunk, ChunkReader, type RangedPart } from "./chunks.ts";

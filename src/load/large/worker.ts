@@ -1,10 +1,11 @@
 import { record } from "../../words/en/record/phrases.ts";
 import { buffersOf } from "../columns/columns.ts";
+import { isRecord } from "../known/builtRecord.ts";
 import { mostBytes } from "../limits.ts";
 import { asLoadError, loadError } from "../loadError.ts";
-import { SMALL_TABLES } from "../records/datasetReader.ts";
+import { SMALL_TABLES } from "../records/tables.ts";
 import type { Large } from "./large.ts";
-import type { FromWorker, ToWorker } from "./messages.ts";
+import type { FromWorker, Opening, ToWorker } from "./messages.ts";
 import { helpAt, partnerAt } from "./partner.ts";
 import { LargeReader, searchOf } from "./readLarge.ts";
 
@@ -17,7 +18,7 @@ const PART = 500;
 
 /** The bytes that have come: in one array from the start where the length is known. */
 class Received {
-  #bytes: Uint8Array;
+  #bytes: Uint8Array<ArrayBuffer>;
   #length = 0;
 
   constructor(length: number | null) {
@@ -35,7 +36,7 @@ class Received {
     this.#length = needed;
   }
 
-  get all(): Uint8Array {
+  get all(): Uint8Array<ArrayBuffer> {
     return this.#bytes.subarray(0, this.#length);
   }
 }
@@ -44,14 +45,14 @@ const tell = (message: FromWorker, transfer: Transferable[] = []): void => {
   self.postMessage(message, { transfer });
 };
 
-function handOver({ tables, ...large }: Large): void {
+function handOver({ tables, ...large }: Large, isBuilt: boolean | null): void {
   for (const table of SMALL_TABLES) {
     const records = tables[table];
     for (let at = 0; at < records.length; at += PART)
       tell({ kind: "records", table, records: records.slice(at, at + PART) });
   }
   const { figures, columns, ids } = large;
-  tell({ kind: "ready", ...large }, [
+  tell({ kind: "ready", isBuilt, ...large }, [
     ...buffersOf(columns),
     figures.bytes.buffer,
     figures.ranges.buffer,
@@ -60,6 +61,7 @@ function handOver({ tables, ...large }: Large): void {
 }
 
 let received = new Received(null);
+let built: Opening["built"] = null;
 let reader = new LargeReader();
 let isEnded = false;
 let isReading = false;
@@ -86,13 +88,14 @@ function fail(error: unknown): void {
 
 async function readAll(): Promise<void> {
   try {
+    const hash = isRecord(received.all, built);
     const large = await reader.finish(received.all, (read, all) => tell({ kind: "reading", read, all }));
     // The page takes the bytes away; what is searched is made from a copy, when the page has all it needs to show itself.
     const copy = {
       ...large,
       figures: { bytes: large.figures.bytes.slice(), ranges: large.figures.ranges.slice() },
     };
-    handOver(large);
+    handOver(large, await hash);
     // While the page draws itself it has the processor to itself.
     await pause(SEARCH_AFTER_MS);
     const search = await searchOf(copy, record, () => pause(SEARCH_PAUSE_MS));
@@ -107,6 +110,7 @@ function handle(data: ToWorker): void {
   if (data.kind === "help") helpAt(data.port);
   else if (data.kind === "open") {
     received = new Received(data.length);
+    built = data.built;
     reader = new LargeReader(partnerAt(data.partner));
   } else if (data.kind === "bytes") {
     received.add(data.bytes);

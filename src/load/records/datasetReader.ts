@@ -1,4 +1,3 @@
-import type { Dataset } from "../../model/dataset.ts";
 import { bodiesOf } from "../../model/origin.ts";
 import type { Figure } from "../../model/schema.ts";
 import type { FigureContext } from "../columns/columnSpec.ts";
@@ -6,45 +5,10 @@ import type { Columns } from "../columns/columns.ts";
 import { finishColumns } from "../columns/finishColumns.ts";
 import { RowCollector } from "../columns/rows.ts";
 import type { Rejected } from "../loadError.ts";
-import { checkContent, type Info, readInfo } from "./info.ts";
+import { checkContent, readInfo } from "./info.ts";
 import { mergeParts, type Part } from "./parts.ts";
-import { byId, RecordReader, type Tables } from "./records.ts";
-import type { RecordTypes } from "./references.ts";
-
-/** The tables beside the figures. */
-export const SMALL_TABLES = [
-  "actors",
-  "sources",
-  "places",
-  "routes",
-  "events",
-  "silences",
-  "measures",
-  "eventKinds",
-  "stories",
-] as const;
-
-/** The records of those tables. */
-export type SmallTables = { readonly [T in (typeof SMALL_TABLES)[number]]: readonly RecordTypes[T][] };
-
-/** A dataset of the tables that were read. */
-export function datasetOf(info: Info, tables: SmallTables): Dataset {
-  const { routes, events, silences, stories } = tables;
-  const actors = byId(tables.actors);
-  return {
-    ...info,
-    actors,
-    bodies: bodiesOf(actors),
-    sources: byId(tables.sources),
-    places: byId(tables.places),
-    routes,
-    events,
-    silences,
-    measures: byId(tables.measures),
-    eventKinds: byId(tables.eventKinds),
-    stories,
-  };
-}
+import { RecordReader, type Tables } from "./records.ts";
+import { byId, type Info, type SmallTables } from "./tables.ts";
 
 /** All of a dataset that does not depend on how its figures are kept. */
 export interface Reading {

@@ -1,15 +1,11 @@
 import * as v from "valibot";
-import type { Dataset } from "../../model/dataset.ts";
 import { datasetSchema } from "../../model/schema/header.ts";
-import { type Day, parseDay } from "../../model/time/day.ts";
 import { loadError, type Rejected } from "../loadError.ts";
 import { faultOf, formatPath, isObject } from "./schemaIssues.ts";
+import { type Info, infoOf } from "./tables.ts";
 
 /** The highest major version of a dataset that this code reads. */
 const FORMAT_MAJOR = 1;
-
-/** What a dataset says of itself: its description and its days. */
-export type Info = Pick<Dataset, "info" | "firstDay" | "lastDay" | "openingDay">;
 
 /** Reads what a file says of itself; throws a {@link LoadError} where it is not a dataset. */
 export function readInfo(file: Record<string, unknown>): Info {
@@ -26,14 +22,7 @@ export function readInfo(file: Record<string, unknown>): Info {
       reason: faultOf(issue),
     });
   }
-  const info = parsed.output;
-  const firstDay = parseDay(info.firstDay);
-  const lastDay = parseDay(info.lastDay);
-  if (firstDay === null || lastDay === null || lastDay < firstDay) {
-    throw loadError("wrong-shape", { fault: "days", firstDay: info.firstDay, lastDay: info.lastDay });
-  }
-  const clamp = (day: Day): Day => Math.min(lastDay, Math.max(firstDay, day));
-  return { info, firstDay, lastDay, openingDay: clamp(parseDay(info.openingDay ?? "") ?? lastDay) };
+  return infoOf(parsed.output);
 }
 
 /** Throws where nothing of a file can be shown; `shown` is how many figures, events and routes could be read. */

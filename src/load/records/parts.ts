@@ -1,4 +1,5 @@
-import { mergeRows, type RowOrder, type Rows } from "../columns/rows.ts";
+import { mergeRows, type RowOrder } from "../columns/mergeRows.ts";
+import type { Rows } from "../columns/rows.ts";
 import { duplicateFault, type FaultAt, type Faults } from "./records.ts";
 
 /** What has been read of a file's figures, in a form that can be handed to another thread. One entry for each valid figure. */

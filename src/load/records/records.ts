@@ -172,8 +172,3 @@ export class RecordReader {
     return actors.filter((_, at) => !dropped.has(at));
   }
 }
-
-/** The records of one table by their ids. */
-export function byId<R extends { id: string }>(records: readonly R[]): ReadonlyMap<string, R> {
-  return new Map(records.map((record) => [record.id, record]));
-}

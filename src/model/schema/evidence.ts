@@ -1,9 +1,8 @@
 import * as v from "valibot";
+import { HEDGES } from "./codeLists.ts";
 import { says } from "./codes.ts";
 import { count, edtf, id, text } from "./fields.ts";
 
-/** The source's own hedge on a number, in the order from plain to open. */
-export const HEDGES = ["exact", "about", "over", "at-least", "nearly", "up-to", "under", "between"] as const;
 /** A number as its source stated it. */
 export const valueSchema = v.object({
   low: v.nullable(v.number()),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { FAMILIES } from "./codeLists.ts";
 import { says } from "./codes.ts";
 import { country, day, id, position, text } from "./fields.ts";
 
@@ -6,12 +7,6 @@ import { country, day, id, position, text } from "./fields.ts";
  * What a dataset says of itself: its description, its own measures and kinds of event, and its stories. Nothing of a subject is in
  * the code: where people leave from, what the first day is called and what is shown first stand here.
  */
-
-/**
- * The four families that have a colour of their own. Entries and exits are movements over a border, queues
- * are waits before one, and everything else is ink.
- */
-export const FAMILIES = ["entries", "exits", "queue", "other"] as const;
 
 /** One dataset's own description. */
 export const datasetSchema = v.object({

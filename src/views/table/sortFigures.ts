@@ -1,6 +1,6 @@
 import type { Archive } from "../../load/archive.ts";
 import { orderBy, rankValues } from "../../load/columns/countingSort.ts";
-import { HEDGES } from "../../model/schema/evidence.ts";
+import { HEDGES } from "../../model/schema/codeLists.ts";
 import type { Sort } from "../../store/choices.ts";
 import type { Words } from "../../words/en.ts";
 

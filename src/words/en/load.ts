@@ -155,6 +155,11 @@ const failures = {
     why: "This site’s file for it could not be loaded, or it stopped. The record isn’t at fault.",
     remedy: "Try again. If that doesn’t help, reload the page.",
   }),
+  reader: (): FailureWords => ({
+    title: "The part of this page that checks records could not be loaded",
+    why: "This site’s file for it didn’t come. The record isn’t at fault.",
+    remedy: "Check your connection and try again.",
+  }),
   broken: ({ message }: { message: string }): FailureWords => ({
     title: "This page could not read the record",
     why: `Something went wrong in the page itself: ${message}.`,

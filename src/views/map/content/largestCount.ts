@@ -1,7 +1,8 @@
 import type { Archive } from "../../../load/archive.ts";
 import { FLAGS } from "../../../load/columns/flags.ts";
 import { isWholeCountry } from "../../../model/dataset.ts";
-import { BASES, type Basis } from "../../../model/schema.ts";
+import { BASES } from "../../../model/schema/codeLists.ts";
+import type { Basis } from "../../../model/schema.ts";
 import type { Firmness } from "../../../model/standing/firmness.ts";
 import type { Opening } from "../../../model/standing/opening.ts";
 import { claimKindOf } from "../../../store/series.ts";

@@ -1,9 +1,8 @@
 import { type ComponentType, lazy } from "react";
+import { moduleFile } from "../../../load/moduleFile.ts";
 import { reloadIfReplaced } from "./newerPage.ts";
-import { importAgain, PartMissing } from "./partMissing.ts";
+import { PartMissing } from "./partMissing.ts";
 
-/** A lost packet is no failure yet: the file is asked for once more after this time. */
-const AGAIN_AFTER_MS = 300;
 /** Where the browser does not say when it is idle, the first view has this time for itself. */
 const EARLY_AFTER_MS = 2000;
 
@@ -36,19 +35,9 @@ export function partFile<N extends string, P extends object>(
   name: N,
 ): PartFile<P> {
   loads.add(load);
-  let attempts = 0;
+  const fetchModule = moduleFile(load);
   let hasFailed = false;
 
-  async function fetchModule(): Promise<Record<N, ComponentType<P>>> {
-    attempts++;
-    if (attempts > 1) return importAgain(load, attempts);
-    try {
-      return await load();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
-      return importAgain(load, attempts);
-    }
-  }
   async function fetchPart(): Promise<{ default: ComponentType<P> }> {
     try {
       const found = (await fetchModule())[name];

@@ -1,7 +1,8 @@
 import type { Archive } from "../../../load/archive.ts";
 import { FLAGS } from "../../../load/columns/flags.ts";
 import { countryToldUnder, isCountry, isWholeCountry } from "../../../model/dataset.ts";
-import { BASES, type Basis, type Silence } from "../../../model/schema.ts";
+import { BASES } from "../../../model/schema/codeLists.ts";
+import type { Basis, Silence } from "../../../model/schema.ts";
 import type { Words } from "../../../words/en.ts";
 import { familyAt } from "./laneMarks.ts";
 

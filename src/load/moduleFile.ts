@@ -1,0 +1,44 @@
+/** A lost packet is no failure yet: a file is asked for once more after this time. */
+const AGAIN_AFTER_MS = 300;
+
+/** The address that a function such as `() => import("./x.js")` imports, as its text says; null where it says none. */
+function importedAddress(load: () => Promise<unknown>): string | null {
+  const [, address] = /\bimport\(\s*["'`]([^"'`]+)["'`]/.exec(String(load)) ?? [];
+  return address ?? null;
+}
+
+/**
+ * Imports a module after an attempt that failed. Browsers keep a module that could not be parsed, some also one that could not be
+ * fetched: only another address makes them ask for it again.
+ */
+function importAgain<M>(load: () => Promise<M>, attempt: number): Promise<M> {
+  const address = importedAddress(load);
+  if (address === null) return load();
+  const url = new URL(address, import.meta.url);
+  url.searchParams.set("attempt", String(attempt));
+  return import(/* @vite-ignore */ url.href);
+}
+
+/** A function that imports a module once, and again where the last attempt has failed. `load` does nothing but import it. */
+export function moduleFile<M>(load: () => Promise<M>): () => Promise<M> {
+  let attempts = 0;
+  let coming: Promise<M> | null = null;
+
+  async function attempt(): Promise<M> {
+    attempts++;
+    if (attempts > 1) return importAgain(load, attempts);
+    try {
+      return await load();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+      return importAgain(load, attempts);
+    }
+  }
+  return () => {
+    coming ??= attempt().catch((error) => {
+      coming = null;
+      throw error;
+    });
+    return coming;
+  };
+}
