@@ -7,6 +7,7 @@ import { parseText } from "../src/load/parse.ts";
 import { planDay } from "../src/model/dayPlan.ts";
 import { selectReadings } from "../src/store/dayReadings.ts";
 import { createAppStore } from "../src/store/store.ts";
+import { more } from "../src/words/en/more.ts";
 import { en } from "../src/words/en.ts";
 import { segmentText } from "../src/words/segment.ts";
 
@@ -18,13 +19,13 @@ export function openingOf(file: string): string {
   const archive = parseText(readFileSync(file, "utf8"));
   const readings = selectReadings(archive, createAppStore(archive, "").getState());
   const sentence = segmentText(en.sentence.day(archive, planDay(archive, readings, "full")));
-  const { load, shell } = en;
+  const { shell } = en;
   return renderToStaticMarkup(
     createElement(
       Opening,
       { wordmark: shell.title, opening: { tagline: archive.info.title, sentence } },
-      createElement("noscript", null, createElement(PlainRecord, { lead: load.noScript })),
-      createElement(PlainRecord, { className: "opening-late", lead: load.notStarted }),
+      createElement("noscript", null, createElement(PlainRecord, { lead: more.start.noScript })),
+      createElement(PlainRecord, { className: "opening-late", lead: more.start.notStarted }),
     ),
   );
 }

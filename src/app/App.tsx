@@ -1,30 +1,27 @@
-import { useEffect, useMemo } from "react";
+import { useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { followHistory } from "../store/history.ts";
 import { ListPanel } from "../views/evidence/list/ListPanel.tsx";
 import { EvidencePanel } from "../views/evidence/panel/EvidencePanel.tsx";
 import { MapView } from "../views/map/MapView.tsx";
 import { Boundary } from "../views/shared/boundary/Boundary.tsx";
+import { fetchPartsEarly } from "../views/shared/boundary/fetchPartsEarly.ts";
 import { LazyPart } from "../views/shared/boundary/LazyPart.tsx";
-import { fetchPartsEarly, partFile } from "../views/shared/boundary/partFile.ts";
-import { ProvenanceContext } from "../views/shared/provenance.ts";
+import { partFile } from "../views/shared/boundary/partFile.ts";
 import { StoreContext, useApp } from "../views/shared/useApp.ts";
-import { ArchiveContext } from "../views/shared/useArchive.ts";
-import { useWords, WordsContext } from "../views/shared/useWords.ts";
+import { ArchiveContext, useArchive } from "../views/shared/useArchive.ts";
+import { useWords } from "../views/shared/useWords.ts";
 import type { LoadSubject } from "../words/en.ts";
-import { foreignWords, unverifiedWords } from "../words/foreignWords.ts";
 import type { OpenRecord } from "./openRecord.ts";
 import type { RecordRequests, RecordSource } from "./requests.ts";
 import { FailureScreen } from "./screens/FailureScreen.tsx";
 import { LoadingScreen } from "./screens/LoadingScreen.tsx";
 import type { OpeningWords } from "./screens/Opening.tsx";
 import { PlainHeader } from "./screens/PlainHeader.tsx";
-import { QuestionScreen } from "./screens/QuestionScreen.tsx";
-import { DocumentTitle, ForeignNote } from "./shell/ForeignNote.tsx";
 import { Header } from "./shell/Header.tsx";
-import { RejectedNotice, UrlNotice } from "./shell/Notices.tsx";
 import { followPrinting } from "./shell/printing.ts";
 import { Theme } from "./shell/Theme.tsx";
+import { useDocumentTitle } from "./shell/useDocumentTitle.ts";
 import { useRecord } from "./useRecord.ts";
 import "./screens/screens.css";
 import "./shell/shell.css";
@@ -33,6 +30,9 @@ import "./shell/print.css";
 
 const aboutView = partFile(() => import("../views/about/AboutView.tsx"), "AboutView");
 const tableView = partFile(() => import("../views/table/TableView.tsx"), "TableView");
+const foreignRecord = partFile(() => import("./shell/ForeignRecord.tsx"), "ForeignRecord");
+const notices = partFile(() => import("./shell/Notices.tsx"), "Notices");
+const questionScreen = partFile(() => import("./screens/QuestionScreen.tsx"), "QuestionScreen");
 const sourcesView = partFile(() => import("../views/sources/SourcesView.tsx"), "SourcesView");
 
 /** The left side: the map or the table over the timeline, or the sources. */
@@ -80,34 +80,40 @@ function CurrentView() {
   );
 }
 
+/** What is under the header: what could not be used, and the view. */
+function Content() {
+  const { rejected } = useArchive();
+  const hasProblems = useApp(({ problems }) => problems.length > 0);
+  return (
+    <>
+      {(hasProblems || rejected.length > 0) && <LazyPart part="notice" file={notices} props={{}} />}
+      <CurrentView />
+    </>
+  );
+}
+
 /** The page of one record: keeps the address bar with the store. */
 function Page({ archive, store, provenance }: OpenRecord) {
   const words = useWords();
-  const own = useMemo(() => {
-    if (provenance.kind !== "ours") return foreignWords(words, provenance);
-    return provenance.isVerified ? words : unverifiedWords(words);
-  }, [words, provenance]);
+  useDocumentTitle(provenance.kind === "ours" ? `${words.shell.title}: ${archive.info.title}` : null);
   useEffect(() => followHistory(store, window), [store]);
   useEffect(() => followPrinting(window), []);
-  useEffect(fetchPartsEarly, []);
+  useEffect(() => fetchPartsEarly(words), [words]);
+  const isKnown = provenance.kind === "ours" && provenance.isVerified;
   return (
-    <WordsContext value={own}>
-      <ProvenanceContext value={provenance}>
-        <ArchiveContext value={archive}>
-          <StoreContext value={store}>
-            <Theme />
-            <DocumentTitle />
-            <ErrorBoundary fallback={<PlainHeader />}>
-              <Header />
-            </ErrorBoundary>
-            <ForeignNote />
-            <UrlNotice />
-            <RejectedNotice />
-            <CurrentView />
-          </StoreContext>
-        </ArchiveContext>
-      </ProvenanceContext>
-    </WordsContext>
+    <ArchiveContext value={archive}>
+      <StoreContext value={store}>
+        <Theme />
+        <ErrorBoundary fallback={<PlainHeader />}>
+          <Header />
+        </ErrorBoundary>
+        {isKnown ? (
+          <Content />
+        ) : (
+          <LazyPart part="page" file={foreignRecord} props={{ provenance, children: <Content /> }} />
+        )}
+      </StoreContext>
+    </ArchiveContext>
   );
 }
 
@@ -128,11 +134,23 @@ interface AppProps {
 /** What the page shows: a question, the record on its way, why it cannot be shown, or the record. */
 export function App({ requests, opening }: AppProps) {
   const request = useRecord(requests);
+  const words = useWords();
+  const isForeign = request && request.source.kind !== "own";
+  // What shows another record comes while the record does.
+  useEffect(() => {
+    if (isForeign) fetchPartsEarly(words);
+  }, [isForeign, words]);
   if (request?.phase === "ready") return <Page {...request.opened} key={request.id} />;
   if (!request) return null;
   const subject = subjectOf(request.source);
   if (request.phase === "asking")
-    return <QuestionScreen question={request.question} onLoad={() => requests.allow()} />;
+    return (
+      <LazyPart
+        part="page"
+        file={questionScreen}
+        props={{ question: request.question, onLoad: () => requests.allow() }}
+      />
+    );
   if (request.phase === "failed") {
     const onBack = requests.hasBefore ? () => void requests.back() : null;
     const { fault } = request.error;

@@ -3,9 +3,12 @@ import type { Archive } from "../load/archive.ts";
 import { checkAddress, type Loaded, loadDataset, loadFile } from "../load/load.ts";
 import { createAppStore, type Store } from "../store/store.ts";
 import { warmUp } from "../store/warmUp.ts";
-import type { Provenance } from "../views/shared/provenance.ts";
 import { record } from "../words/en/record/phrases.ts";
+import type { ForeignFrom } from "../words/foreignWords.ts";
 import type { LoadTools, Question, RecordSource } from "./requests.ts";
+
+/** Whose record is shown: this site's, with whether its bytes are known to be those that the page was built with, or another. */
+export type Provenance = { readonly kind: "ours"; readonly isVerified: boolean } | ForeignFrom;
 
 /** A record, what its reader chooses, and whose it is. */
 export interface OpenRecord {

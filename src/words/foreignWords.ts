@@ -1,4 +1,4 @@
-import type { Words } from "./en.ts";
+import type { AllWords, Words } from "./en.ts";
 import { plain } from "./segment.ts";
 
 /** Where a record that is not this site's comes from. */
@@ -7,12 +7,14 @@ export type ForeignFrom =
   | { readonly kind: "file"; readonly name: string };
 
 /** The words for a record that is not this site's: nothing in them says that this site wrote, holds or checked what it shows. */
-export function foreignWords(words: Words, from: ForeignFrom): Words {
-  const { evidence, filter, about, sources } = words.foreign;
-  const origin = from.kind === "file" ? about.fromFile(from.name) : about.fromHost(from.address);
-  return {
+export function foreignWords(words: AllWords, from: ForeignFrom): AllWords {
+  const { evidence, filter, about, sources, noLink } = words.foreign;
+  const isFile = from.kind === "file";
+  const origin = isFile ? about.fromFile(from.name) : about.fromHost(from.address);
+  const own: AllWords = {
     ...words,
-    evidence: { ...words.evidence, ...evidence },
+    more: async () => ({ more: own }),
+    evidence: { ...words.evidence, ...evidence, linkInstead: isFile ? noLink : null },
     filter: { ...words.filter, evidence: { ...words.filter.evidence, ...filter } },
     sources: { ...words.sources, ...sources },
     about: {
@@ -25,10 +27,11 @@ export function foreignWords(words: Words, from: ForeignFrom): Words {
       ],
     },
   };
+  return own;
 }
 
 /** The words for our own record where this browser cannot tell whether it came unchanged. */
-export function unverifiedWords(words: Words): Words {
+export function unverifiedWords(words: AllWords): Words {
   const { verbatim, verbatimHow } = words.foreign.evidence;
   return { ...words, evidence: { ...words.evidence, verbatim, verbatimHow } };
 }

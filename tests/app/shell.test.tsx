@@ -1,17 +1,17 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { FailureScreen } from "../../src/app/screens/FailureScreen.tsx";
 import { LoadingScreen } from "../../src/app/screens/LoadingScreen.tsx";
 import { QuestionScreen } from "../../src/app/screens/QuestionScreen.tsx";
-import { DocumentTitle, ForeignNote } from "../../src/app/shell/ForeignNote.tsx";
+import { ForeignRecord } from "../../src/app/shell/ForeignRecord.tsx";
 import { Header } from "../../src/app/shell/Header.tsx";
-import { RejectedNotice, UrlNotice } from "../../src/app/shell/Notices.tsx";
+import { Notices } from "../../src/app/shell/Notices.tsx";
 import { Theme } from "../../src/app/shell/Theme.tsx";
 import type { LoadFault } from "../../src/load/loadError.ts";
 import { ExternalLink } from "../../src/views/shared/ExternalLink.tsx";
-import { ProvenanceContext } from "../../src/views/shared/provenance.ts";
-import type { LoadSubject } from "../../src/words/en.ts";
+import { useWords, WordsContext } from "../../src/views/shared/useWords.ts";
+import { en, type LoadSubject } from "../../src/words/en.ts";
 import { show } from "../views/render.tsx";
 
 afterEach(() => void vi.useRealTimers());
@@ -62,7 +62,8 @@ describe("a failure", () => {
   it("has its own words, the address as text, and a way on", async () => {
     const onRetry = vi.fn();
     showFailure({ code: "missing", params: { status: 404 } }, outside, onRetry);
-    expect(screen.getByRole("heading", { name: "There is no file at this address" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "The record could not be loaded" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "There is no file at this address" })).toBeVisible();
     expect(screen.getByText("<img src=x>")).toBeVisible();
     expect(screen.getByRole("link", { name: "Open ours" })).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
@@ -76,6 +77,24 @@ describe("a failure", () => {
     expect(screen.getByRole("link", { name: "data/exodus-2022.json" })).toBeVisible();
   });
 
+  it("has a heading and a way on even where its words cannot be had", async () => {
+    const more = () => Promise.reject(new TypeError("Failed to fetch"));
+    const onRetry = vi.fn();
+    render(
+      <WordsContext value={{ ...en, more }}>
+        <FailureScreen
+          fault={{ code: "unreachable", params: {} }}
+          subject={own}
+          onRetry={onRetry}
+          onBack={null}
+        />
+      </WordsContext>,
+    );
+    expect(screen.getByRole("heading", { name: "This site’s record could not be loaded" })).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
   it("leads back to the record that was shown", async () => {
     const onBack = vi.fn();
     const fault: LoadFault = { code: "no-bytes", params: {} };
@@ -85,48 +104,48 @@ describe("a failure", () => {
   });
 });
 
+const Claims = () => <p>{useWords().evidence.verbatim}</p>;
+
 describe("a record that is not ours", () => {
   const from = { kind: "address", host: "example.org", address: "https://example.org/d.json" } as const;
 
   it("is said to be so, with its title and where it is from", () => {
-    show(
-      <ProvenanceContext value={from}>
-        <ForeignNote />
-        <DocumentTitle />
-      </ProvenanceContext>,
-    );
+    show(<ForeignRecord provenance={from}>the record</ForeignRecord>);
     const note = screen.getByRole("note");
     expect(note.textContent).toMatch(/^Not this site's record: A small record, from example\.org\./);
     expect(note).toHaveTextContent("Nobody here has checked it.");
     expect(screen.getByRole("link", { name: "Open ours" })).toHaveAttribute("href", "?");
+    expect(screen.getByText("the record")).toBeVisible();
     expect(document.title).toContain("not this site's record, from example.org");
   });
 
   it("from a file says that its view has no link", () => {
-    show(
-      <ProvenanceContext value={{ kind: "file", name: "mine.json" }}>
-        <ForeignNote />
-      </ProvenanceContext>,
-    );
+    show(<ForeignRecord provenance={{ kind: "file", name: "mine.json" }}>{null}</ForeignRecord>);
     expect(screen.getByRole("note")).toHaveTextContent("from your file mine.json.");
     expect(screen.getByRole("note")).toHaveTextContent("This view has no link");
   });
 
-  it("ours has no note", () => {
+  it("is not said to be checked by us, nor is ours where its bytes could not be compared", () => {
     show(
-      <ProvenanceContext value={{ kind: "ours", isVerified: true }}>
-        <ForeignNote />
-        <DocumentTitle />
-      </ProvenanceContext>,
+      <ForeignRecord provenance={from}>
+        <Claims />
+      </ForeignRecord>,
     );
+    expect(screen.getByText(/not checked by us/)).toBeVisible();
+    cleanup();
+    show(
+      <ForeignRecord provenance={{ kind: "ours", isVerified: false }}>
+        <Claims />
+      </ForeignRecord>,
+    );
+    expect(screen.getByText(/not checked by us/)).toBeVisible();
     expect(screen.queryByRole("note")).toBeNull();
-    expect(document.title).toBe("Crossings: A small record");
   });
 });
 
 it("asks before another server is called", async () => {
   const onLoad = vi.fn();
-  render(<QuestionScreen question={{ host: "127.0.0.1:8080", sentOnBy: null }} onLoad={onLoad} />);
+  show(<QuestionScreen question={{ host: "127.0.0.1:8080", sentOnBy: null }} onLoad={onLoad} />);
   expect(
     screen.getByText(
       "This link wants to load a record from 127.0.0.1:8080, which will see your network address.",
@@ -153,7 +172,7 @@ it("does not touch the theme when another choice changes", async () => {
 
 describe("notices", () => {
   it("explain a bad address until they are dismissed", async () => {
-    show(<UrlNotice />, "?clock=cuckoo");
+    show(<Notices />, "?clock=cuckoo");
     expect(screen.getByRole("alert")).toHaveTextContent(
       "clock=cuckoo, which can’t be used: use happened or known.",
     );
@@ -163,7 +182,7 @@ describe("notices", () => {
 
   it("of a bad address are few and short", () => {
     const long = "9".repeat(5000);
-    show(<UrlNotice />, `?day=${long}&${Array.from({ length: 500 }, (_, n) => `clock=${n}`).join("&")}`);
+    show(<Notices />, `?day=${long}&${Array.from({ length: 500 }, (_, n) => `clock=${n}`).join("&")}`);
     expect(screen.getAllByRole("listitem")).toHaveLength(5);
     expect(screen.getByRole("alert").textContent?.length).toBeLessThan(1000);
     expect(screen.getByText("and 497 more")).toBeVisible();
@@ -175,13 +194,13 @@ describe("notices", () => {
   };
 
   it("name the records that were set aside", async () => {
-    show(<RejectedNotice />, "", (file) => Object.assign(file.figures[2] ?? {}, { basis: "weekly" }));
+    show(<Notices />, "", (file) => Object.assign(file.figures[2] ?? {}, { basis: "weekly" }));
     const [item] = await openNotice("1 of 20 records was set aside");
     expect(item).toContain('figure lars-queue, field basis: is "weekly", expected');
   });
 
   it("say which records wait for one that is wrong, or for one that is not there", async () => {
-    show(<RejectedNotice />, "", (file) => {
+    show(<Notices />, "", (file) => {
       const kz = file.places.find(({ id }) => id === "kz");
       Object.assign(kz ?? {}, { country: 7 });
       Object.assign(file.figures[2]?.evidence[0] ?? {}, { source: "nowhere" });

@@ -119,8 +119,23 @@ const NEEDS: readonly Need[] = [
     says: /The list could not be loaded/,
   },
   { file: /(SumOf|sum)-.*js$/, search: "?figure=ru-exits-194000", says: /The sum could not be loaded/ },
-  // The shipped record has none that were set aside.
-  { file: /CauseList-.*js$/, says: null },
+  { file: /Notices-.*js$/, search: "?clock=cuckoo", says: /A notice could not be loaded/ },
+  { file: /TintKey-.*js$/, search: "?tint=entries-since", says: /How to read the map could not be loaded/ },
+  {
+    file: /QuestionScreen-.*js$/,
+    search: "?dataset=https://elsewhere.example/record.json",
+    says: /The page could not be loaded/,
+  },
+  {
+    file: /ForeignRecord-.*js$/,
+    act: (page) => dropRecord(page, "small.json", 0),
+    says: /The page could not be loaded/,
+  },
+  {
+    file: /more-.*js$/,
+    act: (page) => page.getByRole("link", { name: "Table" }).click(),
+    says: /The table could not be loaded/,
+  },
   {
     file: /(readInWorker|worker)-.*js$/,
     act: (page) => dropRecord(page, "large.json", 2_200_000),

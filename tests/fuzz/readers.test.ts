@@ -16,6 +16,7 @@ import { selectMoves } from "../../src/store/eventsAndRoutes.ts";
 import { selectFilter, selectLens, selectShown } from "../../src/store/selectors.ts";
 import { seriesByPlace } from "../../src/store/series.ts";
 import { writeUrl } from "../../src/store/url.ts";
+import { more } from "../../src/words/en/more.ts";
 import { en } from "../../src/words/en.ts";
 import { segmentText } from "../../src/words/segment.ts";
 import { figuresOf, openArchive } from "../fixtures/open.ts";
@@ -89,7 +90,7 @@ describe("files that are almost a dataset", () => {
         for (const event of archive.events) expect(en.record.event(archive, event)).not.toMatch(/^\s*$/);
         for (const route of archive.routes) expect(en.record.route(archive, route)).not.toMatch(/^\s*$/);
         for (const problem of sumFigures(archive, figures.slice(0, 30)).problems ?? [])
-          expect(en.sums.problem(archive, problem)).toMatch(/\.$/);
+          expect(more.sums.problem(archive, problem)).toMatch(/\.$/);
       }),
       tries(80),
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LoadError, type LoadFailure } from "../../src/load/loadError.ts";
 import { parseDataset, parseText } from "../../src/load/parse.ts";
 import { parseDay } from "../../src/model/time/day.ts";
-import { en } from "../../src/words/en.ts";
+import { more } from "../../src/words/en/more.ts";
 import { figuresOf } from "../fixtures/open.ts";
 import { smallDataset, smallFile } from "../fixtures/small.ts";
 
@@ -59,7 +59,7 @@ describe("a dataset with bad records", () => {
     return parseDataset(file).rejected.map(({ record, field, reason }) => [
       record,
       field,
-      en.faults.fault(reason),
+      more.faults.fault(reason),
     ]);
   };
 

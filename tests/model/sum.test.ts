@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import { sumFigures } from "../../src/model/sum.ts";
-import { en } from "../../src/words/en.ts";
+import { more } from "../../src/words/en/more.ts";
 import { smallFile } from "../fixtures/small.ts";
 
 const base = smallFile().figures[0];
@@ -110,6 +110,6 @@ describe("like with like", () => {
   ])("refuses %j", (ids, reason) => {
     const sum = sumFigures(archive, pick(...ids));
     expect(sum.value).toBeNull();
-    expect(sum.problems?.map((problem) => en.sums.problem(archive, problem))).toContain(reason);
+    expect(sum.problems?.map((problem) => more.sums.problem(archive, problem))).toContain(reason);
   });
 });

@@ -4,7 +4,7 @@ import { selectFilter, selectShown } from "../../src/store/selectors.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { writeUrl } from "../../src/store/url.ts";
 import { activeFilters } from "../../src/views/shared/facets.ts";
-import { en } from "../../src/words/en.ts";
+import { allWords } from "../fixtures/allWords.ts";
 import { figure, parsed } from "../views/map/fixture.ts";
 
 const FIGURES = [
@@ -56,7 +56,7 @@ describe("the area of the map", () => {
     const { archive, state } = shown("area=43,41.5,46,43");
     expect(state.area).toEqual([43, 41.5, 46, 43]);
     expect(writeUrl(state, state.defaults, [])).toContain("area=43,41.5,46,43");
-    expect(activeFilters(en, archive, selectFilter(archive, state))).toEqual([
+    expect(activeFilters(allWords, archive, selectFilter(archive, state))).toEqual([
       { name: "Area on the map", without: { area: null } },
     ]);
   });

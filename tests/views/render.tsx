@@ -1,18 +1,22 @@
 import { render } from "@testing-library/react";
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import { StoreContext } from "../../src/views/shared/useApp.ts";
 import { ArchiveContext } from "../../src/views/shared/useArchive.ts";
+import { AllWordsContext } from "../../src/views/shared/useWords.ts";
+import { allWords } from "../fixtures/allWords.ts";
 import { type OpenStore, openFile } from "../fixtures/open.ts";
 import { smallFile } from "../fixtures/small.ts";
 
 type SmallFile = ReturnType<typeof smallFile>;
 
-/** Views over a store and its archive. */
+/** Views over a store and its archive, parts that come later too. */
 export function Provide({ store, children }: { store: OpenStore; children: ReactNode }) {
   return (
-    <ArchiveContext value={store.archive}>
-      <StoreContext value={store}>{children}</StoreContext>
-    </ArchiveContext>
+    <AllWordsContext value={use(AllWordsContext) ?? allWords}>
+      <ArchiveContext value={store.archive}>
+        <StoreContext value={store}>{children}</StoreContext>
+      </ArchiveContext>
+    </AllWordsContext>
   );
 }
 

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { parseDay } from "../../src/model/time/day.ts";
-import { en } from "../../src/words/en.ts";
+import { more } from "../../src/words/en/more.ts";
 import type { AddressReason } from "../../src/words/problems.ts";
 import { segmentText } from "../../src/words/segment.ts";
 
 const say = (key: string, value: string, reason: AddressReason): string =>
-  segmentText(en.address.problem({ key, value, reason }));
+  segmentText(more.address.problem({ key, value, reason }));
 
 const first = parseDay("2022-09-21") ?? 0;
 const last = parseDay("2022-10-05") ?? 0;

@@ -1,4 +1,5 @@
-import { en, type Words } from "../../src/words/en.ts";
+import type { AllWords } from "../../src/words/en.ts";
+import { allWords } from "../fixtures/allWords.ts";
 
 /** What a word of the page is set between in the pseudo-language. */
 const OPEN = "⟦";
@@ -18,13 +19,12 @@ function wrap(value: unknown): unknown {
 }
 
 /** A second language: English, with marks round each of its words and phrases, so that a text without them is not from there. */
-export const pseudo: Words = {
-  language: en.language,
+export const pseudo: AllWords = {
   ...(Object.fromEntries(
-    Object.entries(en)
-      .filter(([section]) => section !== "language")
-      .map(([section, words]) => [section, wrap(words)]),
-  ) as Omit<Words, "language">),
+    Object.entries(allWords).map(([section, words]) => [section, wrap(words)]),
+  ) as unknown as AllWords),
+  language: allWords.language,
+  more: async () => ({ more: pseudo }),
 };
 
 /** What of a text does not stand between the marks. */

@@ -6,7 +6,7 @@ import { AboutView } from "../../src/views/about/AboutView.tsx";
 import { ListPanel } from "../../src/views/evidence/list/ListPanel.tsx";
 import { EvidencePanel } from "../../src/views/evidence/panel/EvidencePanel.tsx";
 import { MapView } from "../../src/views/map/MapView.tsx";
-import { WordsContext } from "../../src/views/shared/useWords.ts";
+import { AllWordsContext, WordsContext } from "../../src/views/shared/useWords.ts";
 import { SourcesView } from "../../src/views/sources/SourcesView.tsx";
 import { TableView } from "../../src/views/table/TableView.tsx";
 import { TimelineView } from "../../src/views/timeline/TimelineView.tsx";
@@ -53,9 +53,11 @@ async function pageOf(view: ReactNode, query: string): Promise<Element> {
   const store = openFile(smallFile(), query);
   const { container } = render(
     <WordsContext value={pseudo}>
-      <Provide store={store}>
-        <Suspense>{view}</Suspense>
-      </Provide>
+      <AllWordsContext value={pseudo}>
+        <Provide store={store}>
+          <Suspense>{view}</Suspense>
+        </Provide>
+      </AllWordsContext>
     </WordsContext>,
   );
   const settle = () => act(() => vi.dynamicImportSettled());

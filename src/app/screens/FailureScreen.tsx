@@ -1,5 +1,5 @@
 import type { LoadFailure, LoadFailures, LoadFault } from "../../load/loadError.ts";
-import { useWords } from "../../views/shared/useWords.ts";
+import { useAllWordsIfCome, useWords } from "../../views/shared/useWords.ts";
 import type { FailureWords, LoadSubject } from "../../words/en.ts";
 import { PlainHeader } from "./PlainHeader.tsx";
 import { PlainRecord } from "./PlainRecord.tsx";
@@ -22,25 +22,30 @@ interface FailureScreenProps {
   readonly onBack: (() => void) | null;
 }
 
-/** What went wrong with a record, in words, and what can be done. */
+/** What went wrong with a record and what can be done. It says so at once; the words for why may come a moment later. */
 export function FailureScreen({ fault, subject, onRetry, onBack }: FailureScreenProps) {
   const { load: words, shell } = useWords();
-  const { title, why, remedy } = tellFailure(words.failures, fault, subject);
+  const all = useAllWordsIfCome();
+  const told = all && tellFailure(all.failures, fault, subject);
   const isOwn = subject.kind === "own";
   return (
     <>
       <PlainHeader />
       <main>
         <div className="screen" role="alert">
-          <h2>{isOwn && fault.code !== "cancelled" ? words.ownTitle : title}</h2>
-          {isOwn ? (
-            <p>{why}</p>
-          ) : (
+          <h2>{isOwn && fault.code !== "cancelled" ? words.ownTitle : (told?.title ?? words.failed)}</h2>
+          {told && (
             <p>
-              <code>{subject.name}</code>: {why}
+              {!isOwn && (
+                <>
+                  <code>{subject.name}</code>
+                  {": "}
+                </>
+              )}
+              {told.why}
             </p>
           )}
-          {isOwn ? <PlainRecord lead={words.ownRemedy} /> : <p>{remedy}</p>}
+          {isOwn ? <PlainRecord lead={words.ownRemedy} /> : told && <p>{told.remedy}</p>}
           <p className="screen-actions">
             <button type="button" className="text-button" onClick={onRetry}>
               {shell.tryAgain}

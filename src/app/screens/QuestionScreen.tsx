@@ -1,4 +1,4 @@
-import { useWords } from "../../views/shared/useWords.ts";
+import { useAllWords } from "../../views/shared/useWords.ts";
 import type { Question } from "../requests.ts";
 import { PlainHeader } from "./PlainHeader.tsx";
 
@@ -6,8 +6,7 @@ const IS_LOCAL = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[
 
 /** Asks before a record is loaded from another server, which would learn who reads it. */
 export function QuestionScreen({ question, onLoad }: { question: Question; onLoad: () => void }) {
-  const { load } = useWords();
-  const { ask } = load;
+  const { ask, load } = useAllWords();
   const { host, sentOnBy } = question;
   return (
     <>

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Rejected } from "../../load/loadError.ts";
 import type { TableName } from "../../model/schema.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
-import { useWords } from "../../views/shared/useWords.ts";
+import { useAllWords } from "../../views/shared/useWords.ts";
 import { type Cause, causesOf } from "./causes.ts";
 import { MOST_OF_REASON, shortened } from "./shortened.ts";
 
@@ -12,7 +12,7 @@ const MOST_RECORDS = 8;
 
 /** Records by their names, the first few of them. */
 function Names({ names }: { names: readonly string[] }) {
-  const { notices: words } = useWords();
+  const { notices: words } = useAllWords();
   const more = names.length - MOST_RECORDS;
   return (
     <>
@@ -36,7 +36,7 @@ function groupByTable(waiting: readonly Rejected[]): ReadonlyMap<TableName, stri
 }
 
 function CauseItem({ cause }: { cause: Cause }) {
-  const { notices: words, faults } = useWords();
+  const { notices: words, faults } = useAllWords();
   const { table, record, fault, alike, waiting } = cause;
   const others = alike.slice(1);
   return (
@@ -69,7 +69,7 @@ function CauseItem({ cause }: { cause: Cause }) {
 
 /** What was set aside, by its causes. */
 export function CauseList() {
-  const { notices: words } = useWords();
+  const { notices: words } = useAllWords();
   const { rejected } = useArchive();
   const causes = useMemo(() => causesOf(rejected), [rejected]);
   return (

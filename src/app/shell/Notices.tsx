@@ -1,17 +1,14 @@
 import { useState } from "react";
-import { LazyPart } from "../../views/shared/boundary/LazyPart.tsx";
-import { partFile } from "../../views/shared/boundary/partFile.ts";
 import { SegmentText } from "../../views/shared/SegmentText.tsx";
 import { useApp } from "../../views/shared/useApp.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
-import { useWords } from "../../views/shared/useWords.ts";
+import { useAllWords } from "../../views/shared/useWords.ts";
 import type { Segment } from "../../words/segment.ts";
+import { CauseList } from "./CauseList.tsx";
 import { MOST_LETTERS, MOST_OF_REASON, shortened } from "./shortened.ts";
 
 /** A notice names no more problems of the address. */
 const MOST_PROBLEMS = 4;
-
-const causeList = partFile(() => import("./CauseList.tsx"), "CauseList");
 
 const shortenedSegment = (segment: Segment): Segment => ({
   ...segment,
@@ -19,8 +16,8 @@ const shortenedSegment = (segment: Segment): Segment => ({
 });
 
 /** Lists the keys of the address that could not be used. */
-export function UrlNotice() {
-  const { address, notices: words, shell } = useWords();
+function UrlNotice() {
+  const { address, notices: words, shell } = useAllWords();
   const problems = useApp((state) => state.problems);
   const dismiss = useApp((state) => state.dismissProblems);
   if (problems.length === 0) return null;
@@ -45,8 +42,8 @@ export function UrlNotice() {
 }
 
 /** Says how many records were set aside, and why. */
-export function RejectedNotice() {
-  const { notices: words } = useWords();
+function RejectedNotice() {
+  const { notices: words } = useAllWords();
   const { rejected, recordCount } = useArchive();
   const [isOpen, setOpen] = useState(false);
   if (rejected.length === 0) return null;
@@ -54,7 +51,17 @@ export function RejectedNotice() {
   return (
     <details className="notice" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.setAside(rejected.length - unlinked, recordCount, unlinked)}</summary>
-      {isOpen && <LazyPart part="notice" file={causeList} props={{}} />}
+      {isOpen && <CauseList />}
     </details>
+  );
+}
+
+/** What the page could not use: of its address, and of its record. */
+export function Notices() {
+  return (
+    <>
+      <UrlNotice />
+      <RejectedNotice />
+    </>
   );
 }

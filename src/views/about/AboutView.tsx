@@ -2,11 +2,11 @@ import { Fragment } from "react";
 import { countAllDocuments } from "../../model/reading.ts";
 import { SegmentText } from "../shared/SegmentText.tsx";
 import { useArchive } from "../shared/useArchive.ts";
-import { useWords } from "../shared/useWords.ts";
+import { useAllWords } from "../shared/useWords.ts";
 
 /** What the page is, how to read it, what it does not do, and what it is made with. */
 export function AboutView() {
-  const { about: words } = useWords();
+  const { about: words } = useAllWords();
   const archive = useArchive();
   const { info, firstDay, lastDay, count, events, routes, sources } = archive;
   const documents = countAllDocuments(archive);

@@ -44,7 +44,7 @@ interface MapBodyProps {
 const NO_TINTS: ReadonlyMap<string, number> = new Map();
 
 const openCluster = partFile(() => import("./OpenCluster.tsx"), "OpenCluster");
-const streetTiles = partFile(() => import("./ground/StreetTiles.tsx"), "StreetTiles");
+const streetTiles = partFile(() => import("./ground/StreetTiles.tsx"), "StreetTiles", { isEarly: false });
 
 /** All that is on a map once Leaflet has made it: for the inside of a `<MapContainer>`. */
 export function MapBody({ section, furniture, size }: MapBodyProps) {

@@ -8,7 +8,7 @@ import { useArchive, useDerived } from "./useArchive.ts";
 import "./filter.css";
 import { Menu } from "./popover/Menu.tsx";
 import { useApp, useStoreApi } from "./useApp.ts";
-import { useWords } from "./useWords.ts";
+import { useAllWords } from "./useWords.ts";
 
 /** The counts beside each choice: they follow a change of the filter a moment later. */
 function useCounts(): Counts {
@@ -21,7 +21,7 @@ function useCounts(): Counts {
 /** One list of the filter: its options, and how many figures each would show. */
 function FacetMenu({ field, options }: { field: ListField; options: readonly FacetCount[] }) {
   const archive = useArchive();
-  const words = useWords();
+  const words = useAllWords();
   const asked = useApp((state) => state[field]);
   const setFilter = useApp((state) => state.setFilter);
   const label = words.filter.labels[field];
@@ -46,7 +46,7 @@ function FacetMenu({ field, options }: { field: ListField; options: readonly Fac
 
 /** Evidence and disputes: the parts of the filter that are not lists. */
 function EvidenceMenu() {
-  const { filter: words } = useWords();
+  const { filter: words } = useAllWords();
   const evidence = useApp((state) => state.evidence);
   const disputed = useApp((state) => state.disputed);
   const setFilter = useApp((state) => state.setFilter);
@@ -83,7 +83,7 @@ function EvidenceMenu() {
 /** Search and filter. Counts are of the whole record, given the other filters. */
 export function FilterBar() {
   const archive = useArchive();
-  const words = useWords();
+  const words = useAllWords();
   const filter = useDerived(selectFilter);
   const setFilter = useApp((state) => state.setFilter);
   const counts = useCounts();
@@ -133,7 +133,7 @@ export function FilterBar() {
 
 /** Shown when nothing matches: each filter whose removal alone would show something. */
 export function NothingFound() {
-  const { filter: words } = useWords();
+  const { filter: words } = useAllWords();
   const store = useStoreApi();
   const archive = useArchive();
   const setFilter = useApp((state) => state.setFilter);

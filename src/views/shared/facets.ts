@@ -1,13 +1,13 @@
 import type { Archive } from "../../load/archive.ts";
 import type { Filter } from "../../store/choices.ts";
-import type { Words } from "../../words/en.ts";
+import type { AllWords } from "../../words/en.ts";
 
 /** The parts of the filter that are lists. */
 export const LIST_FIELDS = ["countries", "measures", "origins"] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
 /** The name of one value in a list of the filter. */
-export function nameOption(words: Words, archive: Archive, field: ListField, option: string): string {
+export function nameOption(words: AllWords, archive: Archive, field: ListField, option: string): string {
   switch (field) {
     case "countries":
       return words.record.country(option);
@@ -25,7 +25,7 @@ export interface ActiveFilter {
 }
 
 /** The active filters, each with the change that removes it. */
-export function activeFilters(words: Words, archive: Archive, filter: Filter): ActiveFilter[] {
+export function activeFilters(words: AllWords, archive: Archive, filter: Filter): ActiveFilter[] {
   const lists = LIST_FIELDS.flatMap((field) =>
     filter[field].map(
       (option): ActiveFilter => ({

@@ -6,14 +6,14 @@ import { useApp } from "../shared/useApp.ts";
 import { useArchive } from "../shared/useArchive.ts";
 import { type BodyEntry, bodiesOf, type OutletEntry, outletsOf } from "./sourceIndex.ts";
 import "./sources.css";
-import { useWords } from "../shared/useWords.ts";
+import { useAllWords } from "../shared/useWords.ts";
 
 /** Figures of an entry shown before "more". */
 const FIRST_FIGURES = 50;
 
 /** A button for each figure, given by number: only those that are on the page are read. */
 function FigureButtons({ figures }: { figures: Uint32Array }) {
-  const { record } = useWords();
+  const { record } = useAllWords();
   const archive = useArchive();
   const select = useApp((state) => state.select);
   const { shown, more } = useFirst([...figures], FIRST_FIGURES);
@@ -42,7 +42,7 @@ function FigureButtons({ figures }: { figures: Uint32Array }) {
 }
 
 function Body({ body }: { body: BodyEntry }) {
-  const words = useWords();
+  const words = useAllWords();
   const { record } = words;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -65,7 +65,7 @@ function Body({ body }: { body: BodyEntry }) {
 }
 
 function Outlet({ outlet, hasMarks }: { outlet: OutletEntry; hasMarks: boolean }) {
-  const { sources: words, dates } = useWords();
+  const { sources: words, dates } = useAllWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <li>
@@ -115,7 +115,7 @@ function List<T>({
   entries: readonly T[];
   render: (entry: T) => ReactNode;
 }) {
-  const { sources: words } = useWords();
+  const { sources: words } = useAllWords();
   const [isWhole, setWhole] = useState(false);
   return (
     <div>
@@ -132,7 +132,7 @@ function List<T>({
 
 /** Every body that was the first to say something, and every outlet that printed it, each with its figures. */
 export function SourcesView() {
-  const { sources: words } = useWords();
+  const { sources: words } = useAllWords();
   const archive = useArchive();
   const bodies = archive.memo(bodiesOf);
   const outlets = archive.memo(outletsOf);

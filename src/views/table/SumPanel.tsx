@@ -1,12 +1,12 @@
 import type { Figure } from "../../model/schema.ts";
 import { sumFigures } from "../../model/sum.ts";
 import { useArchive } from "../shared/useArchive.ts";
-import { useWords } from "../shared/useWords.ts";
+import { useAllWords } from "../shared/useWords.ts";
 
 /** The sum of the figures that the reader has ticked, with its addends; or every reason why they do not add up. */
 export function SumPanel({ figures, onClear }: { figures: readonly Figure[]; onClear: () => void }) {
   const archive = useArchive();
-  const { table: words, sums, values, record } = useWords();
+  const { table: words, sums, values, record } = useAllWords();
   if (figures.length < 2) {
     return <p className="sum-hint">{words.sumHint}</p>;
   }

@@ -11,7 +11,7 @@ import { useArchive, useDerived } from "../shared/useArchive.ts";
 import { SumPanel } from "./SumPanel.tsx";
 import "./table.css";
 import "./tableRows.css";
-import { useWords } from "../shared/useWords.ts";
+import { useAllWords } from "../shared/useWords.ts";
 import { sortFigures } from "./sortFigures.ts";
 import { rowOf } from "./tableRows.ts";
 
@@ -34,7 +34,7 @@ const COLUMNS: readonly {
 const ROW_HEIGHT = 33;
 
 function ColumnHead({ column, isNumber = false }: (typeof COLUMNS)[number]) {
-  const { table: words } = useWords();
+  const { table: words } = useAllWords();
   const sort = useApp((state) => state.sort);
   const setSort = useApp((state) => state.setSort);
   const isSorted = sort?.column === column;
@@ -75,7 +75,7 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ number, position, isTicked, onTick }: RowProps) {
-  const words = useWords();
+  const words = useAllWords();
   const archive = useArchive();
   const row = useMemo(() => rowOf(archive, words, number), [archive, words, number]);
   const { figure } = row;
@@ -118,7 +118,7 @@ const Row = memo(function Row({ number, position, isTicked, onTick }: RowProps) 
 
 /** The record as a table: the twin of map and timeline, sortable, with a sum that refuses what is unlike. */
 export function TableView() {
-  const allWords = useWords();
+  const allWords = useAllWords();
   const { table: words, list } = allWords;
   const archive = useArchive();
   const sort = useApp((state) => state.sort);

@@ -1,7 +1,7 @@
 import type { Archive } from "../../load/archive.ts";
 import { speakersOf, supportOf } from "../../model/origin.ts";
 import type { Figure } from "../../model/schema.ts";
-import type { Words } from "../../words/en.ts";
+import type { AllWords } from "../../words/en.ts";
 
 /** One row of the table: a figure with everything that a column says of it. */
 export interface TableRow {
@@ -19,7 +19,7 @@ export interface TableRow {
 }
 
 /** The row of a figure, by its number. */
-export function rowOf(archive: Archive, words: Words, at: number): TableRow {
+export function rowOf(archive: Archive, words: AllWords, at: number): TableRow {
   const { dates, record, table, values } = words;
   const { columns } = archive;
   const figure = archive.at(at);

@@ -94,6 +94,8 @@ export const evidence = {
   copySentence: "Copy sentence",
   copyLink: "Copy link",
   checkYourself: "Check it yourself",
+  /** What is said instead of copying an address; null where the view has one. */
+  linkInstead: null as string | null,
   copied: "Copied",
   copyBlocked: "Your browser blocked copying",
   sumRefused: "These figures shouldn’t be added.",

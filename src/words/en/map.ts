@@ -3,7 +3,7 @@ import type { CountryReading } from "../../model/standing/reading.ts";
 import type { Day } from "../../model/time/day.ts";
 import type { Names } from "../names.ts";
 import { formatShort } from "./record/dates.ts";
-import { counted, number } from "./record/numbers.ts";
+import { counted } from "./record/numbers.ts";
 import { claimAt, countryName, isPerDay, sinceName } from "./record/phrases.ts";
 import { formatQuantity, formatValue } from "./record/values.ts";
 
@@ -63,49 +63,6 @@ export const map = {
   /** A journey of which a part lies ahead on the day shown. */
   underWay: (route: string): string => `${route}, under way`,
   credit: "Natural Earth · GeoNames",
+  legend: "How to read the map",
   creditStreets: "© OpenStreetMap contributors",
-};
-
-/** Words of the legend. */
-export const legend = {
-  title: "How to read the map",
-  arrows: "Arrows: people who entered",
-  scale: (since: string): string =>
-    `One scale for all days: four times as many people are twice as wide. A thin arrow has no total since ${since}.`,
-  tones: {
-    hollow: (days: number): string => `older than ${days} days`,
-    quiet: (since: string): string => `counts days before ${since}`,
-    back: "left again in the same days",
-  },
-  people: number,
-  hedges: "How sure the source was",
-  looks: {
-    solid: "exact",
-    dashed: "about",
-    "open-up": "over, at least",
-    "open-down": "up to, nearly",
-    range: "between",
-  },
-  disputed: "disputed: another figure says otherwise",
-  places: "Places",
-  families: { queue: "queue or wait", entries: "entries", exits: "exits", other: "anything else" },
-  several: "several places",
-  shut: "closed",
-  ground: "Lines and ground",
-  journeyTaken: "journey taken",
-  journeyPlanned: "journey planned",
-  journeyUndated: "journey, day not known",
-  noCount: "no count of entries by that day",
-  touch: "Move and zoom the map with two fingers.",
-  tintBy: "Tint countries by",
-  tintNothing: "nothing",
-  tints: {
-    "entries-since": (since: string): string => `Entries since ${since}`,
-    "entries-daily": (): string => "Entries a day, latest of 7 days",
-    "net-stay": (): string => "Net stay, entries minus exits",
-  },
-  tintFrom: (n: number, isLast: boolean): string => (isLast ? `${number(n)}+` : number(n)),
-  tintNone: "none",
-  streets:
-    "Street map. Tiles come from openstreetmap.org, which will see your IP address and the area you view.",
 };

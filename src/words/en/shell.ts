@@ -24,7 +24,7 @@ export const shell = {
     legend: "How to read the map",
     list: "The list",
     sum: "The sum",
-    notice: "What was set aside",
+    notice: "A notice",
   },
   partMissing: (part: string): string => `${part} could not be loaded. Check your connection and try again.`,
   partBroken: (part: string): string => `${part} could not be shown: something in it went wrong.`,

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { MapView } from "../../../src/views/map/MapView.tsx";
+import { more } from "../../../src/words/en/more.ts";
 import { en } from "../../../src/words/en.ts";
 import { figuresOf, openArchive } from "../../fixtures/open.ts";
 import { Provide } from "../render.tsx";
@@ -217,9 +218,9 @@ describe("the map", () => {
     const kz = figure("kz-since", "kz", "2022-09-21/2022-09-27", { disputes: [other] });
     for (const record of [RECORDS, { figures: [kz, figure("kz-other", "kz", "2022-09-20/2022-09-26")] }]) {
       const { map, user } = await mount("day=2022-09-27", record);
-      await user.click(within(map).getByText(en.legend.title));
-      await within(map).findByText(en.legend.looks.range);
-      expect(within(map).queryAllByText(en.legend.disputed)).toHaveLength(record === RECORDS ? 0 : 1);
+      await user.click(within(map).getByText(en.map.legend));
+      await within(map).findByText(more.legend.looks.range);
+      expect(within(map).queryAllByText(more.legend.disputed)).toHaveLength(record === RECORDS ? 0 : 1);
       cleanup();
     }
   });

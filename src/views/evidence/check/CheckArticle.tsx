@@ -10,9 +10,9 @@ import {
 import { outletOf } from "../../../model/origin.ts";
 import type { Evidence } from "../../../model/schema.ts";
 import type { Ref } from "../../../store/choices.ts";
-import type { UnreadableText } from "../../../words/en/articleCheck.ts";
+import type { UnreadableText } from "../../../words/en/more/articleCheck.ts";
 import { useArchive } from "../../shared/useArchive.ts";
-import { useWords } from "../../shared/useWords.ts";
+import { useAllWords } from "../../shared/useWords.ts";
 import { textOfFile, textOfHtml } from "./articleText.ts";
 import { CheckResult } from "./CheckResult.tsx";
 import { type CheckState, useArticleCheck } from "./useArticleCheck.ts";
@@ -29,7 +29,7 @@ interface Props {
 
 /** The verdict in words, said once when it is there. */
 function useSaid(state: CheckState, fault: UnreadableText | null): string {
-  const words = useWords();
+  const words = useAllWords();
   const { articleCheck: own } = words;
   if (fault) return own.unreadable(fault);
   switch (state.phase) {
@@ -51,7 +51,7 @@ function isGood(state: CheckState): boolean {
 /** A place to paste or drop an article, which is then compared with what the record says that it prints. */
 export function CheckArticle({ target, evidence, address, onClose }: Props) {
   const archive = useArchive();
-  const { articleCheck: words } = useWords();
+  const { articleCheck: words } = useAllWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const [given, setGiven] = useState("");

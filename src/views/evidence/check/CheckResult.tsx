@@ -1,7 +1,7 @@
 import type { Checked } from "../../../check/claim/checkDocument.ts";
 import { outletOf } from "../../../model/origin.ts";
 import { useArchive } from "../../shared/useArchive.ts";
-import { useWords } from "../../shared/useWords.ts";
+import { useAllWords } from "../../shared/useWords.ts";
 import { CopyButton } from "../copy/CopyButton.tsx";
 import type { ArticleCheck } from "./compareArticle.ts";
 import { receiptOf } from "./receipt.ts";
@@ -16,7 +16,7 @@ const SIGNS = { stands: "✓", partly: "≈", fails: "✗" } as const;
 /** Everything that the record has from the document, a verdict each; passages where they do not stand above. */
 function AllPieces({ all, own: shown }: Pick<ArticleCheck, "all" | "own">) {
   const archive = useArchive();
-  const words = useWords();
+  const words = useAllWords();
   const { articleCheck: own } = words;
   const count = (isQuote: boolean): { stand: number; all: number } => {
     const some = all.filter(({ of }) => (isQuote ? of === "quote" : of === "claim"));
@@ -46,7 +46,7 @@ function AllPieces({ all, own: shown }: Pick<ArticleCheck, "all" | "own">) {
 
 function Experts({ check }: { check: ArticleCheck }) {
   const archive = useArchive();
-  const { articleCheck: words } = useWords();
+  const { articleCheck: words } = useAllWords();
   const text = archive.sources.get(check.source)?.text;
   return (
     <details className="check-experts">
@@ -70,7 +70,7 @@ function Experts({ check }: { check: ArticleCheck }) {
 /** What the text has of the open record, in full; then of all else that the record has from the document. */
 export function CheckResult({ check, address }: { check: ArticleCheck; address: string | null }) {
   const archive = useArchive();
-  const words = useWords();
+  const words = useAllWords();
   const { articleCheck: own } = words;
   return (
     <>

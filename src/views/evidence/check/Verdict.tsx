@@ -1,7 +1,7 @@
 import type { Checked } from "../../../check/claim/checkDocument.ts";
 import type { ClaimVerdict, Sentence } from "../../../check/claim/findClaim.ts";
 import type { QuoteVerdict } from "../../../model/article/findQuote.ts";
-import { useWords } from "../../shared/useWords.ts";
+import { useAllWords } from "../../shared/useWords.ts";
 
 function SentenceText({ sentence: { before, number, after } }: { sentence: Sentence }) {
   return (
@@ -16,7 +16,7 @@ function SentenceText({ sentence: { before, number, after } }: { sentence: Sente
 }
 
 function QuoteDetails({ verdict }: { verdict: QuoteVerdict }) {
-  const { articleCheck: words } = useWords();
+  const { articleCheck: words } = useAllWords();
   if (verdict.status === "gone") return null;
   return (
     <>
@@ -42,7 +42,7 @@ function QuoteDetails({ verdict }: { verdict: QuoteVerdict }) {
 }
 
 function ClaimDetails({ verdict }: { verdict: ClaimVerdict }) {
-  const { articleCheck: words } = useWords();
+  const { articleCheck: words } = useAllWords();
   switch (verdict.status) {
     case "wordless":
       return null;

@@ -1,4 +1,4 @@
-import type { UnreadableText } from "../../../words/en/articleCheck.ts";
+import type { UnreadableText } from "../../../words/en/more/articleCheck.ts";
 
 /** A text to compare, or why there is none. */
 export type ArticleText =

@@ -1,13 +1,13 @@
 import type { Archive } from "../../../load/archive.ts";
 import { outletOf } from "../../../model/origin.ts";
 import { dayOf } from "../../../model/time/day.ts";
-import type { Words } from "../../../words/en.ts";
+import type { AllWords } from "../../../words/en.ts";
 import type { ArticleCheck } from "./compareArticle.ts";
 import { recordName, verdictLine } from "./verdictWords.ts";
 
 /** A check in words to keep: the claim, the document, the hash of what was compared, the verdict and the day. */
 export function receiptOf(
-  words: Words,
+  words: AllWords,
   archive: Archive,
   check: ArticleCheck,
   address: string | null,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Ref } from "../../../store/choices.ts";
-import type { UnreadableText } from "../../../words/en/articleCheck.ts";
+import type { UnreadableText } from "../../../words/en/more/articleCheck.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { articleText } from "./articleText.ts";
 import { type ArticleCheck, compareArticle } from "./compareArticle.ts";

@@ -1,6 +1,6 @@
 import type { Checked } from "../../../check/claim/checkDocument.ts";
 import type { Archive } from "../../../load/archive.ts";
-import type { Words } from "../../../words/en.ts";
+import type { AllWords } from "../../../words/en.ts";
 
 /** Whether a piece stands as the record has it, does so in part, or does not. */
 export function standing({ of, verdict }: Checked): "stands" | "partly" | "fails" {
@@ -19,7 +19,7 @@ export function standing({ of, verdict }: Checked): "stands" | "partly" | "fails
 }
 
 /** A verdict in one line: "Word for word." */
-export function verdictLine({ articleCheck: words }: Words, { of, verdict }: Checked): string {
+export function verdictLine({ articleCheck: words }: AllWords, { of, verdict }: Checked): string {
   const title = words.verdicts[verdict.status];
   if (of === "summary") return `${title}. ${words.numbers(verdict.found, verdict.missing)}`;
   if (verdict.status === "agrees") return `${title}. ${words.agreesWith(verdict.recorded)}`;
@@ -29,7 +29,7 @@ export function verdictLine({ articleCheck: words }: Words, { of, verdict }: Che
 }
 
 /** What a piece is a piece of, in words. */
-export function recordName({ record }: Words, archive: Archive, { kind, id }: Checked): string {
+export function recordName({ record }: AllWords, archive: Archive, { kind, id }: Checked): string {
   switch (kind) {
     case "figure": {
       const figure = archive.figure(id);

@@ -3,7 +3,6 @@ import type { Evidence } from "../../../model/schema.ts";
 import type { Ref } from "../../../store/choices.ts";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
-import { useProvenance } from "../../shared/provenance.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { CopyButton } from "../copy/CopyButton.tsx";
@@ -20,14 +19,13 @@ interface Props {
 
 /** What can be done with what is open: seen on the map, copied as a sentence or an address, compared with the article itself. */
 export function Actions({ target, evidence, sentence }: Props) {
-  const { evidence: words, foreign } = useWords();
-  const provenance = useProvenance();
+  const { evidence: words } = useWords();
+  const { linkInstead } = words;
   const showOnMap = useApp((state) => state.showOnMap);
   const toggle = useRef<HTMLButtonElement>(null);
   const [isChecking, setChecking] = useState(false);
   const id = useId();
-  const isFile = provenance.kind === "file";
-  const address = isFile ? null : recordAddress(target, window.location);
+  const address = linkInstead === null ? recordAddress(target, window.location) : null;
   const handleClose = () => {
     setChecking(false);
     toggle.current?.focus();
@@ -39,11 +37,7 @@ export function Actions({ target, evidence, sentence }: Props) {
           {words.showOnMap}
         </button>
         <CopyButton label={words.copySentence} text={() => sentence(address)} />
-        <CopyButton
-          label={words.copyLink}
-          text={() => window.location.href}
-          instead={isFile ? foreign.noLink : null}
-        />
+        <CopyButton label={words.copyLink} text={() => window.location.href} instead={linkInstead} />
         {evidence.length > 0 && (
           <button
             type="button"

@@ -4,8 +4,8 @@ import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
 import type { Size } from "../../shared/useSize.ts";
 import { useWords } from "../../shared/useWords.ts";
-import { TintKey } from "./TintKey.tsx";
 
+const tintKey = partFile(() => import("./TintKey.tsx"), "TintKey");
 const legendBody = partFile(() => import("./LegendBody.tsx"), "LegendBody");
 
 /** From this size on the legend starts open: it covers little of so large a map. */
@@ -22,15 +22,15 @@ interface LegendProps {
 
 /** How to read the map: folded away until it is asked for, but for the key of the tint that is on. */
 export function Legend({ size, tintSteps, hasDisputes, hasStreets, onStreets }: LegendProps) {
-  const { legend: words } = useWords();
+  const { map: words } = useWords();
   const tint = useApp((state) => state.tint);
   const [choice, setChoice] = useState<boolean | null>(null);
   const isOpen = choice ?? (size.width >= ROOM.width && size.height >= ROOM.height);
   return (
     <div className="map-legend">
-      {tint && tintSteps && <TintKey tint={tint} steps={tintSteps} />}
+      {tint && tintSteps && <LazyPart part="legend" file={tintKey} props={{ tint, steps: tintSteps }} />}
       <details open={isOpen} onToggle={(event) => setChoice(event.currentTarget.open)}>
-        <summary>{words.title}</summary>
+        <summary>{words.legend}</summary>
         {isOpen && (
           <LazyPart part="legend" file={legendBody} props={{ hasDisputes, hasStreets, onStreets }} />
         )}

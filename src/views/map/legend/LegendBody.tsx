@@ -3,7 +3,7 @@ import type { HedgeLook } from "../../../model/value.ts";
 import { TINTS } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
-import { useWords } from "../../shared/useWords.ts";
+import { useAllWords } from "../../shared/useWords.ts";
 import { flowScaleOf } from "../content/chooseFlows.ts";
 import { roundNumbers } from "../content/roundNumbers.ts";
 import { flowShape } from "../layout/flowShape.ts";
@@ -58,7 +58,7 @@ interface LegendBodyProps {
 
 /** What the legend says: widths, hedges, marks, journeys and gaps; and the choices of tints and of a street map below. */
 export function LegendBody({ hasDisputes, hasStreets, onStreets }: LegendBodyProps) {
-  const { legend: words, record } = useWords();
+  const { legend: words, record } = useAllWords();
   const store = useStoreApi();
   const tint = useApp((state) => state.tint);
   const archive = useArchive();

@@ -1,11 +1,11 @@
 import type { Tint } from "../../../store/choices.ts";
 import { useArchive } from "../../shared/useArchive.ts";
-import { useWords } from "../../shared/useWords.ts";
+import { useAllWords } from "../../shared/useWords.ts";
 import { TINT_ALPHAS } from "../basemap/paintLand.ts";
 
 /** The key of the tint that is on: its classes, the same on all days, and the hatch of what has no number. */
 export function TintKey({ tint, steps }: { tint: Tint; steps: readonly number[] }) {
-  const { legend: words, record } = useWords();
+  const { legend: words, record } = useAllWords();
   const classes = [0, ...steps];
   return (
     <div className={`tint-key is-${tint}`}>

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useState } from "react";
+import { useWords } from "../useWords.ts";
 import { Boundary, PartFailure, type PartName } from "./Boundary.tsx";
 import type { PartFile } from "./partFile.ts";
 
@@ -34,8 +35,9 @@ interface LazyPartProps<P extends object> extends Place {
 
 /** Shows one component, for as long as it is the same. */
 function LoadedPart<P extends object>({ file, props, ...place }: LazyPartProps<P>) {
-  const [Part, setPart] = useState(file.current);
-  const retry = (): void => setPart(file.again);
+  const words = useWords();
+  const [Part, setPart] = useState(() => file.current(words));
+  const retry = (): void => setPart(() => file.again(words));
   return (
     <Boundary {...place} onReset={retry}>
       <Suspense fallback={<Waiting {...place} onRetry={retry} />}>
@@ -47,6 +49,7 @@ function LoadedPart<P extends object>({ file, props, ...place }: LazyPartProps<P
 
 /** Shows a component that is in a file of its own. Where that cannot be had it says so, and fetches it again when the reader asks. */
 export function LazyPart<P extends object>(part: LazyPartProps<P>) {
-  // Another part in the same place begins from nothing.
-  return <LoadedPart {...part} key={part.file.name} />;
+  const { language } = useWords();
+  // Another part in the same place begins from nothing, and so does one in another language.
+  return <LoadedPart {...part} key={`${part.file.name} ${language.tag}`} />;
 }

@@ -1,6 +1,6 @@
-import type { AddressProblem, AddressReason } from "../problems.ts";
-import { plain, type Segment, strong } from "../segment.ts";
-import { formatDay } from "./record/dates.ts";
+import type { AddressProblem, AddressReason } from "../../problems.ts";
+import { plain, type Segment, strong } from "../../segment.ts";
+import { formatDay } from "../record/dates.ts";
 
 const columns = { countries: "countries", measures: "measures", originKinds: "kinds of speaker" };
 const records = { figure: "figure", event: "event", route: "journey", place: "place" };

@@ -1,4 +1,4 @@
-import { counted } from "./record/numbers.ts";
+import { counted } from "../record/numbers.ts";
 
 /** Words of the table and its sum. */
 export const table = {

@@ -1,7 +1,7 @@
-import type { Day } from "../../model/time/day.ts";
-import { link, plain, type Segment, strong } from "../segment.ts";
-import { formatDay } from "./record/dates.ts";
-import { counted, number } from "./record/numbers.ts";
+import type { Day } from "../../../model/time/day.ts";
+import { link, plain, type Segment, strong } from "../../segment.ts";
+import { formatDay } from "../record/dates.ts";
+import { counted, number } from "../record/numbers.ts";
 
 /** A part of the page about the record: a heading and its paragraphs. */
 export interface AboutPart {

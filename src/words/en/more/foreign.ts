@@ -1,5 +1,5 @@
-import { documentsRead } from "./evidence.ts";
-import { number } from "./record/numbers.ts";
+import { documentsRead } from "../evidence.ts";
+import { number } from "../record/numbers.ts";
 
 /** Words for a record that is not this site's: loaded from an address, or dropped on the page. */
 export const foreign = {

@@ -1,5 +1,5 @@
-import type { TableName } from "../../model/schema.ts";
-import { number } from "./record/numbers.ts";
+import type { TableName } from "../../../model/schema.ts";
+import { number } from "../record/numbers.ts";
 
 const tables: Readonly<Record<TableName, readonly [one: string, more: string]>> = {
   actors: ["speaker", "speakers"],

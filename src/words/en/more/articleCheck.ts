@@ -1,9 +1,9 @@
-import type { Overlooked } from "../../model/article/skeleton.ts";
-import type { Hedge } from "../../model/schema.ts";
-import type { Day } from "../../model/time/day.ts";
-import { formatDay } from "./record/dates.ts";
-import { counted, listed, number } from "./record/numbers.ts";
-import { hedgeWord } from "./record/values.ts";
+import type { Overlooked } from "../../../model/article/skeleton.ts";
+import type { Hedge } from "../../../model/schema.ts";
+import type { Day } from "../../../model/time/day.ts";
+import { formatDay } from "../record/dates.ts";
+import { counted, listed, number } from "../record/numbers.ts";
+import { hedgeWord } from "../record/values.ts";
 
 const overlooked: Readonly<Record<Overlooked, string>> = {
   "soft-hyphens": "soft hyphens",

@@ -1,4 +1,4 @@
-import { counted, number } from "./record/numbers.ts";
+import { counted, number } from "../record/numbers.ts";
 
 const parts = {
   query: "the search",

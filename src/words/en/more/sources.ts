@@ -1,5 +1,5 @@
-import { copyOf } from "./evidence.ts";
-import { counted, number } from "./record/numbers.ts";
+import { copyOf } from "../evidence.ts";
+import { counted, number } from "../record/numbers.ts";
 
 /** Words of the view of sources. */
 export const sources = {

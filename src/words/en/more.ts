@@ -1,0 +1,30 @@
+import { about } from "./more/about.ts";
+import { address } from "./more/address.ts";
+import { articleCheck } from "./more/articleCheck.ts";
+import { ask, failures, start } from "./more/failures.ts";
+import { filter } from "./more/filter.ts";
+import { foreign } from "./more/foreign.ts";
+import { legend } from "./more/legend.ts";
+import { notices } from "./more/notices.ts";
+import { sources } from "./more/sources.ts";
+import { table } from "./more/table.ts";
+import { faults } from "./record/faults.ts";
+import { sums } from "./record/sums.ts";
+
+/** The English words of what the first view does not show: they come in a file of their own. */
+export const more = {
+  about,
+  address,
+  articleCheck,
+  ask,
+  failures,
+  faults,
+  filter,
+  foreign,
+  legend,
+  notices,
+  sources,
+  start,
+  sums,
+  table,
+};
