@@ -4,13 +4,14 @@ import { builtRecord } from "./build/builtRecord.ts";
 import { CHUNKS } from "./build/chunks.ts";
 import { publish } from "./build/publish.ts";
 import { slimLeaflet } from "./build/slimLeaflet.ts";
+import { slimReact } from "./build/slimReact.ts";
 import { slimScales } from "./build/slimScales.ts";
 
 const DATASET = "data/exodus-2022.json";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), slimLeaflet(), slimScales(), builtRecord(DATASET), publish(DATASET)],
+  plugins: [react(), slimLeaflet(), slimReact(), slimScales(), builtRecord(DATASET), publish(DATASET)],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -1,0 +1,76 @@
+import type { Plugin } from "vite";
+
+/** What React can do and the page never asks of it, by the functions of React DOM that do it and nothing else. */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  "taking over a page that a server has rendered": [
+    "attemptExplicitHydrationTarget",
+    "canHydrateInstance",
+    "clearHydrationBoundary",
+    "getHydratableHoistableCache",
+    "hideOrUnhideDehydratedBoundary",
+    "prepareToHydrateHostInstance",
+    "queueIfContinuousEvent",
+    "replayUnblockedEvents",
+    "retryIfBlockedOn",
+    "scheduleReplayQueueIfNeeded",
+    "updateDehydratedSuspenseComponent",
+  ],
+  "view transitions": [
+    "applyViewTransitionName",
+    "applyViewTransitionToHostInstancesRecursive",
+    "commitAfterMutationEffectsOnFiber",
+    "commitAppearingPairViewTransitions",
+    "commitDeletedPairViewTransitions",
+    "commitEnterViewTransitions",
+    "measureNestedViewTransitions",
+    "measureViewTransitionHostInstancesRecursive",
+    "restoreViewTransitionName",
+    "startViewTransition",
+  ],
+  "style sheets and scripts as elements": [
+    "acquireResource",
+    "getResource",
+    "insertStylesheetIntoRoot",
+    "preinitModuleScript",
+    "preinitScript",
+    "preinitStyle",
+    "preload",
+    "preloadModule",
+    "preloadStylesheet",
+    "suspendResource",
+  ],
+  "actions of forms": ["mountActionState", "runActionStateAction", "updateActionStateImpl"],
+  "elements of one's own": ["setPropOnCustomElement"],
+  "<Activity> and <SuspenseList>": ["updateActivityComponent", "updateSuspenseListComponent"],
+};
+
+/** The file of React DOM with the code of a client. */
+const CLIENT = /\/react-dom-client\.production\.js$/;
+
+/** A function at the top of a file, whole. */
+const declaration = (name: string): RegExp =>
+  new RegExp(String.raw`^function ${name}\([^)]*\) \{\n[\s\S]*?^\}$`, "m");
+
+/**
+ * React DOM's client without what the page never asks of it. In place of each function of that is one that says so; what only those
+ * used goes with them. Throws where React has no such function: look then which one does the same in its new version.
+ */
+export function withoutUnused(code: string): string {
+  let rest = code.replace(/^exports\.hydrateRoot = [\s\S]*?^\};$/m, "");
+  for (const [what, names] of Object.entries(LEFT_OUT))
+    for (const name of names) {
+      if (!declaration(name).test(rest)) throw new Error(`React DOM has no function ${name} (${what}).`);
+      rest = rest.replace(declaration(name), () => `function ${name}() { leftOut("${what}"); }`);
+    }
+  return `${rest}\nfunction leftOut(what) { throw Error(what + " are left out by build/slimReact.ts"); }`;
+}
+
+/** Builds React without parts that the page does not use: 10 kB gzip. */
+export function slimReact(): Plugin {
+  return {
+    name: "crossings:slim-react",
+    apply: "build",
+    enforce: "pre",
+    transform: (code, id) => (CLIENT.test(id) ? { code: withoutUnused(code), map: null } : undefined),
+  };
+}
