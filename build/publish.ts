@@ -1,5 +1,6 @@
 import type { IndexHtmlTransformResult, Plugin } from "vite";
 import { compactJson } from "./builtRecord.ts";
+import { headOf } from "./head.ts";
 import { HEADERS } from "./headers.ts";
 import { openingOf } from "./opening.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
@@ -7,7 +8,7 @@ import { PRELOAD_MODULE, preloadsOf } from "./preloads.ts";
 import { stableFiles } from "./stableFiles.ts";
 
 /**
- * Adds the policy, the preloads and the opening to the built page, writes `_headers` and the record at its stable addresses, and removes
+ * Adds the policy, the preloads, the record's title and the opening to the built page, writes `_headers` and the record at its stable addresses, and removes
  * white space from JSON files.
  */
 export function publish(dataset: string): Plugin {
@@ -21,10 +22,17 @@ export function publish(dataset: string): Plugin {
       order: "post",
       handler(html, { bundle = {} }): IndexHtmlTransformResult {
         const policy = { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY };
-        const root = '<div id="root"></div>';
-        if (!html.includes(root)) throw new Error(`index.html has no ${root}`);
+        const parts = {
+          "<title>Crossings</title>": headOf(dataset),
+          '<div id="root"></div>': `<div id="root">${openingOf(dataset)}</div>`,
+        };
+        let filled = html;
+        for (const [empty, full] of Object.entries(parts)) {
+          if (!filled.includes(empty)) throw new Error(`index.html has no ${empty}`);
+          filled = filled.replace(empty, () => full);
+        }
         return {
-          html: html.replace(root, () => `<div id="root">${openingOf(dataset)}</div>`),
+          html: filled,
           tags: [{ tag: "meta", attrs: policy, injectTo: "head-prepend" }, ...preloadsOf(bundle)],
         };
       },
