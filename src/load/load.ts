@@ -62,7 +62,7 @@ async function openWorker(
   onReading: (reading: NonNullable<Progress["reading"]>) => void,
   { built, signal }: LoadOptions,
 ): Promise<WorkerReading> {
-  const module = await workerStarter().catch(() => {
+  const module = await workerStarter(true).catch(() => {
     throw loadError("worker", {});
   });
   signal.throwIfAborted();
@@ -79,7 +79,7 @@ async function readHere(
   const text = new TextDecoder().decode(bytes);
   const isBuilt = await hash;
   if (isBuilt && built?.shape) return { archive: readKnown(text, built.shape, search), isBuilt };
-  const { parseText } = await parser().catch(() => {
+  const { parseText } = await parser(true).catch(() => {
     throw loadError("reader", {});
   });
   signal.throwIfAborted();

@@ -19,26 +19,38 @@ function importAgain<M>(load: () => Promise<M>, attempt: number): Promise<M> {
   return import(/* @vite-ignore */ url.href);
 }
 
-/** A function that imports a module once, and again where the last attempt has failed. `load` does nothing but import it. */
-export function moduleFile<M>(load: () => Promise<M>): () => Promise<M> {
+/**
+ * A function that imports a module once, and again where the last attempt has failed; asked with true, also where that has not ended.
+ * `load` does nothing but import it.
+ */
+export function moduleFile<M>(load: () => Promise<M>): (isAgain?: boolean) => Promise<M> {
   let attempts = 0;
   let coming: Promise<M> | null = null;
+  let isHere = false;
 
-  async function attempt(): Promise<M> {
-    attempts++;
-    if (attempts > 1) return importAgain(load, attempts);
+  async function fetchModule(attempt: number): Promise<M> {
+    if (attempt > 1) return importAgain(load, attempt);
     try {
       return await load();
     } catch {
       await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
-      return importAgain(load, attempts);
+      return importAgain(load, attempt);
     }
   }
-  return () => {
-    coming ??= attempt().catch((error) => {
-      coming = null;
-      throw error;
-    });
-    return coming;
+  return (isAgain = false) => {
+    if (coming && (isHere || !isAgain)) return coming;
+    attempts++;
+    const own = fetchModule(attempts);
+    coming = own;
+    own.then(
+      () => {
+        isHere = true;
+        coming = own;
+      },
+      () => {
+        if (coming === own) coming = null;
+      },
+    );
+    return own;
   };
 }

@@ -144,7 +144,7 @@ const NEEDS: readonly Need[] = [
   {
     file: /(parse|schema)-.*js$/,
     act: (page) => dropRecord(page, "small.json", 0),
-    says: /checks records could not be loaded|Loading small\.json/,
+    says: /checks records could not be loaded|Reading small\.json/,
   },
   { file: /exodus-2022-.*json$/, says: /This site’s record could not be loaded|The record has not come yet/ },
   { file: /small-.*json$/, act: seeMap, says: /background map/ },

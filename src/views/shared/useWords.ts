@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useState } from "react";
 import { moduleFile } from "../../load/moduleFile.ts";
-import { type AllWords, en, type Words } from "../../words/en.ts";
+import { type AllWords, en, type MoreWords, type Words } from "../../words/en.ts";
 
 /** The language of the page. */
 export const WordsContext = createContext<Words>(en);
@@ -20,13 +20,13 @@ export function useAllWords(): AllWords {
   return words;
 }
 
-const files = new WeakMap<Words["more"], Words["more"]>();
+const files = new WeakMap<Words["more"], ReturnType<typeof moduleFile<{ more: MoreWords }>>>();
 
-/** Fetches the words that the first view does without: once for each language, and again where that has failed. */
-export async function fetchAllWords(words: Words): Promise<AllWords> {
+/** Fetches the words that the first view does without: once for each language, and again where that has failed or is asked for. */
+export async function fetchAllWords(words: Words, isAgain = false): Promise<AllWords> {
   const file = files.get(words.more) ?? moduleFile(words.more);
   files.set(words.more, file);
-  return { ...words, ...(await file()).more };
+  return { ...words, ...(await file(isAgain)).more };
 }
 
 /** All words once they have come; null until then. For what has to be said even where they do not come. */

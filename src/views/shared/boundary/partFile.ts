@@ -31,10 +31,10 @@ export function partFile<N extends string, P extends object>(
   const fetchModule = moduleFile(load);
   const parts = new WeakMap<Words["more"], ComponentType<P>>();
 
-  function again(words: Words): ComponentType<P> {
+  function make(words: Words, isAgain: boolean): ComponentType<P> {
     async function fetchPart(): Promise<{ default: ComponentType<P> }> {
       try {
-        const [module, all] = await Promise.all([fetchModule(), fetchAllWords(words)]);
+        const [module, all] = await Promise.all([fetchModule(isAgain), fetchAllWords(words, isAgain)]);
         const Part = module[name];
         if (!Part) throw new Error(`The file has no ${name}.`);
         const withWords = (props: P) =>
@@ -50,5 +50,9 @@ export function partFile<N extends string, P extends object>(
     parts.set(words.more, part);
     return part;
   }
-  return { name, current: (words) => parts.get(words.more) ?? again(words), again };
+  return {
+    name,
+    current: (words) => parts.get(words.more) ?? make(words, false),
+    again: (words) => make(words, true),
+  };
 }
