@@ -34,7 +34,7 @@ export function identify(text: string): BuiltRecord {
   return { bytes: bytes.length, sha256, shape: readsTheSame(text) ? DATASET_SHAPE : null };
 }
 
-/** Tells the page by what hash it knows the record at `file`, and how to read it. */
+/** Tells the page by what hash it knows the record at `file`, and how to read it; and keeps the schema out of what the page begins with. */
 export function builtRecord(file: string): Plugin {
   return {
     name: "crossings:built-record",
@@ -42,6 +42,13 @@ export function builtRecord(file: string): Plugin {
       const text = readFileSync(file, "utf8");
       const record = identify(command === "build" ? compactJson(text) : text);
       return { define: { __BUILT_RECORD__: JSON.stringify(record) } };
+    },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === "chunk" && file.isEntry && file.moduleIds.some((id) => id.includes("/valibot/")))
+          this.error(
+            `${file.fileName} has the schema: what it imports of src/model/schema has to come without`,
+          );
     },
   };
 }

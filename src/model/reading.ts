@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import { hasWords } from "./schema/evidence.ts";
+import { hasWords } from "./schema/hasWords.ts";
 import type { Evidence, Source } from "./schema.ts";
 
 type Sources = Pick<Dataset, "sources">;

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { HEDGES } from "./codeLists.ts";
 import { says } from "./codes.ts";
 import { count, edtf, id, text } from "./fields.ts";
+import { hasWords } from "./hasWords.ts";
 
 /** A number as its source stated it. */
 export const valueSchema = v.object({
@@ -44,10 +45,6 @@ export const evidenceSchema = v.pipe(
 );
 
 type Evidence = v.InferOutput<typeof evidenceSchema>;
-
-/** Whether a piece of evidence says what its document states, in that document's words or in ours. */
-export const hasWords = (piece: Evidence): boolean =>
-  piece.quote !== undefined || piece.summary !== undefined;
 
 /** A record whose pieces are without words only where its `research` stands for documents that were not read, or were not read far enough. */
 type Researched = { evidence: Evidence[]; research?: string | undefined };

@@ -1,5 +1,5 @@
 import { normaliseText } from "../../../model/quotes/quote.ts";
-import { hasWords } from "../../../model/schema/evidence.ts";
+import { hasWords } from "../../../model/schema/hasWords.ts";
 import { error, type LintView, type Piece, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { shorten } from "../../text/quoted.ts";
