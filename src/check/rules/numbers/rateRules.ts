@@ -20,13 +20,16 @@ function putAsRate(words: string, { low, high }: Value): string | null {
 }
 
 /**
- * Whether a figure is told as counted: over its window, or on its day. A count for each of many days may be a mean that somebody worked
- * out; with a hedge it is what somebody put.
+ * Whether a figure is told as counted: over its window, or on its day. A number for each of many days may be a mean that somebody worked
+ * out, or the least and the most of the days; with another hedge it is what somebody put.
  */
 function isToldAsCount({ measures }: LintView, { measure, basis, when, value }: Figure): boolean {
   const own = new Map(measures.map(({ record }) => [record.id, record]));
   if (!measureOf({ measures: own }, measure).adds) return false;
-  return basis === "total" || (basis === "per-day" && (when.first === when.last || value.hedge !== "exact"));
+  const isOneDay = when.first === when.last;
+  return (
+    basis === "total" || (basis === "per-day" && (isOneDay || !["exact", "between"].includes(value.hedge)))
+  );
 }
 
 function* findSpoken(view: LintView): Generator<Finding> {
