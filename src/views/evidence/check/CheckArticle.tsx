@@ -27,6 +27,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Of a longer text the box shows the beginning only: browsers take seconds to lay out a megabyte of lines. */
+const LONGEST_SHOWN = 60_000;
+const SHOWN_OF_LONG = 4000;
+
 /** The verdict in words, said once when it is there. */
 function useSaid(state: CheckState, fault: UnreadableText | null): string {
   const words = useAllWords();
@@ -62,12 +66,27 @@ export function CheckArticle({ target, evidence, address, onClose }: Props) {
   const said = useSaid(state, fault);
   useEffect(() => box.current?.focus(), []);
 
+  const isLong = given.length > LONGEST_SHOWN;
   const take = (text: string): void => {
-    // The browser keeps the text: a controlled box would draw a megabyte again with every change.
-    if (box.current) box.current.value = text;
+    if (box.current) box.current.value = text.length > LONGEST_SHOWN ? text.slice(0, SHOWN_OF_LONG) : text;
     setFault(null);
     setGiven(text);
   };
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => {
+    const element = box.current;
+    // Before the browser lays it out; React has no such event.
+    const handleInput = (event: InputEvent): void => {
+      if ((event.data?.length ?? 0) <= LONGEST_SHOWN) return;
+      event.preventDefault();
+      latest.current(event.data ?? "");
+    };
+    element?.addEventListener("beforeinput", handleInput);
+    return () => element?.removeEventListener("beforeinput", handleInput);
+  }, []);
   const takeFile = async (file: File): Promise<void> => {
     const text = await textOfFile(file);
     take("");
@@ -79,6 +98,7 @@ export function CheckArticle({ target, evidence, address, onClose }: Props) {
     const [plain, html] = [data.getData("text/plain"), data.getData("text/html")];
     if (file) takeFile(file).catch(() => setFault("not-text"));
     else if (plain === "" && html !== "") take(textOfHtml(html));
+    else if (plain.length > LONGEST_SHOWN) take(plain);
     else return false;
     return true;
   };
@@ -97,7 +117,7 @@ export function CheckArticle({ target, evidence, address, onClose }: Props) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files can be dropped anywhere on it; the box takes them too
-    <div className="check" onDrop={handleDrop} onKeyDown={handleKeyDown}>
+    <div className="article-check" onDrop={handleDrop} onKeyDown={handleKeyDown}>
       <p id={`${id}how`}>{words.how}</p>
       {sources.length > 1 && (
         <label className="check-document">
@@ -121,12 +141,14 @@ export function CheckArticle({ target, evidence, address, onClose }: Props) {
         spellCheck={false}
         autoComplete="off"
         defaultValue=""
+        readOnly={isLong}
         onChange={(event) => {
           setFault(null);
           setGiven(event.target.value);
         }}
         onPaste={handlePaste}
       />
+      {isLong && <p className="piece-note">{words.onlyBeginning(given.length)}</p>}
       <p id={`${id}private`} className="piece-note">
         {words.private}
       </p>

@@ -52,6 +52,8 @@ export const articleCheck = {
   readAs: (outlet: string): string => `Read as ${outlet}.`,
   clear: "Clear",
   close: "Close check",
+  onlyBeginning: (characters: number): string =>
+    `Only the beginning of your text is shown here; all of its ${counted(characters, "character")} are compared.`,
   reading: (characters: number): string => `Reading ${counted(characters, "character")} …`,
   unreadable: (why: UnreadableText): string => unreadable[why],
   tagsSetAside: "The text was HTML: its tags, scripts and styles were set aside.",
