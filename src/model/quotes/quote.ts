@@ -112,28 +112,36 @@ function closestPassage(
   return isClose && to > from ? { from, to } : null;
 }
 
-/** Looks for a quote in the raw text of its source, by the rule of {@link normaliseText}. */
-export function checkQuote(quote: Quote, rawText: string): QuoteCheck {
-  const exact = normaliseText(quote.exact);
-  const prefix = normaliseText(quote.prefix);
-  const suffix = normaliseText(quote.suffix);
-  const normalised = normaliseWithOffsets(rawText);
-  const stated =
-    quote.start !== undefined && quote.end !== undefined ? { start: quote.start, end: quote.end } : null;
+/** A place where a quote stands word for word, and on how many of its two sides the context fits. */
+interface QuotePlace {
+  readonly at: QuotePosition;
+  readonly score: number;
+}
 
-  const hits = occurrences(normalised.text, exact).map((at) => ({
+/** Every place where a quote's words stand in a raw text, by the rule of {@link normaliseText}. */
+export function placesOf(quote: Quote, normalised: NormalisedText): QuotePlace[] {
+  const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map(normaliseText) as Three;
+  return occurrences(normalised.text, exact).map((at) => ({
     at: rawPosition(normalised, at, exact.length),
     score: contextScore(normalised.text, at, exact.length, prefix, suffix),
   }));
+}
+
+type Three = [exact: string, prefix: string, suffix: string];
+
+/** Looks for a quote in the raw text of its source, by the rule of {@link normaliseText}. */
+export function checkQuote(quote: Quote, rawText: string): QuoteCheck {
+  const normalised = normaliseWithOffsets(rawText);
+  const hits = placesOf(quote, normalised);
   const inPlace = hits.find(
-    (hit) => hit.at.start === stated?.start && hit.at.end === stated.end && hit.score === 2,
+    ({ at, score }) => at.start === quote.start && at.end === quote.end && score === 2,
   );
   if (inPlace) return { status: "exact", at: inPlace.at };
-  const best = hits.reduce<(typeof hits)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  const best = hits.reduce<QuotePlace | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (best) return { status: "moved", at: best.at };
 
   const words = normalised.text.split(" ");
-  const passage = closestPassage(words, exact.split(" "));
+  const passage = closestPassage(words, normaliseText(quote.exact).split(" "));
   if (!passage) return { status: "gone" };
   const found = words.slice(passage.from, passage.to).join(" ");
   const from = words.slice(0, passage.from).join(" ").length + (passage.from > 0 ? 1 : 0);
