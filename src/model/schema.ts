@@ -73,6 +73,15 @@ export const placeSchema = v.object({
   note: v.optional(text),
 });
 
+/** What every record has that somebody stated. */
+const stated = {
+  statedBy: v.optional(v.array(id), []),
+  evidence: v.optional(v.array(evidenceSchema), []),
+  errata: v.optional(v.array(erratumSchema), []),
+  research: v.optional(text),
+  note: v.optional(text),
+};
+
 /** One stage of a person's journey. */
 export const routeSchema = v.pipe(
   v.object({
@@ -84,11 +93,7 @@ export const routeSchema = v.pipe(
     status: v.picklist(ROUTE_STATUSES),
     when: v.optional(v.nullable(edtf), null),
     journey: id,
-    statedBy: v.optional(v.array(id), []),
-    evidence: v.optional(v.array(evidenceSchema), []),
-    errata: v.optional(v.array(erratumSchema), []),
-    research: v.optional(text),
-    note: v.optional(text),
+    ...stated,
   }),
   everyPieceHasWords(),
 );
@@ -106,12 +111,9 @@ export const figureSchema = v.pipe(
     when: edtf,
     where: id,
     from: v.optional(id),
-    statedBy: v.optional(v.array(id), []),
+    ...stated,
     evidence: v.pipe(v.array(evidenceSchema), v.minLength(1, says("no-evidence"))),
     disputes: v.optional(v.array(disputeSchema), []),
-    errata: v.optional(v.array(erratumSchema), []),
-    research: v.optional(text),
-    note: v.optional(text),
     series: v.optional(id),
     sumOf: v.optional(v.array(id)),
     running: v.optional(v.boolean()),
@@ -133,11 +135,7 @@ export const eventSchema = v.pipe(
     closedTo: v.optional(text),
     reopens: v.optional(v.boolean()),
     weight: v.optional(v.number()),
-    statedBy: v.optional(v.array(id), []),
-    evidence: v.optional(v.array(evidenceSchema), []),
-    errata: v.optional(v.array(erratumSchema), []),
-    research: v.optional(text),
-    note: v.optional(text),
+    ...stated,
   }),
   everyPieceHasWords(),
 );
