@@ -13,6 +13,9 @@ const keyOf = ({ kind, id, piece }: Checked): string =>
 
 const SIGNS = { stands: "✓", partly: "≈", fails: "✗" } as const;
 
+/** Whether there is nothing to say but that it stands. */
+const isPlain = ({ of, verdict }: Checked): boolean => of === "quote" && verdict.status === "verbatim";
+
 /** Everything that the record has from the document, a verdict each; passages where they do not stand above. */
 function AllPieces({ all, own: shown }: Pick<ArticleCheck, "all" | "own">) {
   const archive = useArchive();
@@ -34,9 +37,10 @@ function AllPieces({ all, own: shown }: Pick<ArticleCheck, "all" | "own">) {
           <li key={keyOf(checked)} data-standing={standing(checked)}>
             <p>
               <span aria-hidden="true">{SIGNS[standing(checked)]} </span>
-              <b>{recordName(words, archive, checked)}.</b> {verdictLine(words, checked)}
+              <b>{recordName(words, archive, checked)}.</b>{" "}
+              {isPlain(checked) ? `${own.verdicts[checked.verdict.status]}.` : verdictLine(words, checked)}
             </p>
-            {!shown.includes(checked) && <VerdictDetails checked={checked} />}
+            {!isPlain(checked) && !shown.includes(checked) && <VerdictDetails checked={checked} />}
           </li>
         ))}
       </ul>
