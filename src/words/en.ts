@@ -1,4 +1,3 @@
-import { copied } from "./en/copied.ts";
 import { evidence } from "./en/evidence.ts";
 import { list } from "./en/list.ts";
 import { load } from "./en/load.ts";
@@ -24,7 +23,6 @@ export const en = {
   language,
   /** Imports the words of what the first view does not show. */
   more: () => import("./en/more.ts"),
-  copied,
   dates,
   evidence,
   kinds,

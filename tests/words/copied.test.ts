@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../../src/model/schema.ts";
+import { more } from "../../src/words/en/more.ts";
 import { en } from "../../src/words/en.ts";
 import { smallDataset } from "../fixtures/small.ts";
 
-const { copied } = en;
+const { copied } = more;
 const archive = smallDataset();
 const ADDRESS = "https://site.example/?figure=one";
 

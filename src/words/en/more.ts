@@ -1,6 +1,7 @@
 import { about } from "./more/about.ts";
 import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
+import { copied } from "./more/copied.ts";
 import { ask, failures, start } from "./more/failures.ts";
 import { filter } from "./more/filter.ts";
 import { foreign } from "./more/foreign.ts";
@@ -17,6 +18,7 @@ export const more = {
   address,
   articleCheck,
   ask,
+  copied,
   failures,
   faults,
   filter,

@@ -6,10 +6,13 @@ export function CopyButton({
   label,
   text,
   instead,
+  onPointing,
 }: {
   label: string;
-  text: () => string;
+  text: () => string | Promise<string>;
   instead?: string | null;
+  /** Called when a press is to be expected: when the pointer or the focus comes. */
+  onPointing?: () => void;
 }) {
   const { evidence: words } = useWords();
   const [said, setSaid] = useState("");
@@ -18,15 +21,26 @@ export function CopyButton({
       setSaid(instead);
       return;
     }
-    const copied = navigator.clipboard?.writeText(text()) ?? Promise.reject(new Error("no clipboard"));
-    copied.then(
+    const copy = async (): Promise<void> => {
+      const own = text();
+      // At once where it can be: some browsers copy only while the press is handled.
+      await navigator.clipboard.writeText(typeof own === "string" ? own : await own);
+    };
+    copy().then(
       () => setSaid(words.copied),
       () => setSaid(words.copyBlocked),
     );
   };
   return (
     <span>
-      <button type="button" className="text-button" onClick={handleClick} onBlur={() => setSaid("")}>
+      <button
+        type="button"
+        className="text-button"
+        onClick={handleClick}
+        onBlur={() => setSaid("")}
+        onFocus={onPointing}
+        onPointerEnter={onPointing}
+      >
         {label}
       </button>
       <span role="status" className="copy-said">

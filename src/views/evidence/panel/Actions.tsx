@@ -1,31 +1,42 @@
 import { useId, useRef, useState } from "react";
 import type { Evidence } from "../../../model/schema.ts";
 import type { Ref } from "../../../store/choices.ts";
+import type { AllWords } from "../../../words/en.ts";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
-import { useWords } from "../../shared/useWords.ts";
+import { fetchAllWords, useWords } from "../../shared/useWords.ts";
 import { CopyButton } from "../copy/CopyButton.tsx";
 import { recordAddress } from "../copy/recordAddress.ts";
 
-const checkArticle = partFile(() => import("../check/CheckArticle.tsx"), "CheckArticle");
+const checkArticle = partFile(() => import("../check/CheckArticle.tsx"), "CheckArticle", {
+  isEarly: false,
+});
 
 interface Props {
   readonly target: Ref;
   readonly evidence: readonly Evidence[];
   /** The sentence to copy, with the record's address on this site where it has one. */
-  readonly sentence: (address: string | null) => string;
+  readonly sentence: (words: AllWords, address: string | null) => string;
 }
 
 /** What can be done with what is open: seen on the map, copied as a sentence or an address, compared with the article itself. */
 export function Actions({ target, evidence, sentence }: Props) {
-  const { evidence: words } = useWords();
+  const all = useWords();
+  const { evidence: words } = all;
+  const later = useRef<AllWords | null>(null);
   const { linkInstead } = words;
   const showOnMap = useApp((state) => state.showOnMap);
   const toggle = useRef<HTMLButtonElement>(null);
   const [isChecking, setChecking] = useState(false);
   const id = useId();
   const address = linkInstead === null ? recordAddress(target, window.location) : null;
+  const fetchWords = async (): Promise<AllWords> => {
+    later.current = await fetchAllWords(all);
+    return later.current;
+  };
+  const copied = (): string | Promise<string> =>
+    later.current ? sentence(later.current, address) : fetchWords().then((come) => sentence(come, address));
   const handleClose = () => {
     setChecking(false);
     toggle.current?.focus();
@@ -36,7 +47,14 @@ export function Actions({ target, evidence, sentence }: Props) {
         <button type="button" className="text-button" onClick={() => showOnMap(target)}>
           {words.showOnMap}
         </button>
-        <CopyButton label={words.copySentence} text={() => sentence(address)} />
+        <CopyButton
+          label={words.copySentence}
+          text={copied}
+          onPointing={() => {
+            // A failure is said when the reader presses.
+            fetchWords().catch(() => {});
+          }}
+        />
         <CopyButton label={words.copyLink} text={() => window.location.href} instead={linkInstead} />
         {evidence.length > 0 && (
           <button

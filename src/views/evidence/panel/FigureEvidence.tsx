@@ -38,7 +38,7 @@ function NotYet({ at }: { at: number }) {
 export function FigureEvidence({ at }: { at: number }) {
   const archive = useArchive();
   const figure = archive.at(at);
-  const { evidence: words, dates, values, record, copied } = useWords();
+  const { evidence: words, dates, values, record } = useWords();
   const { value, unit, population } = figure;
   return (
     <>
@@ -61,7 +61,7 @@ export function FigureEvidence({ at }: { at: number }) {
         key={figure.id}
         target={{ kind: "figure", id: figure.id }}
         evidence={figure.evidence}
-        sentence={(address) => copied.figure(archive, figure, address)}
+        sentence={({ copied }, address) => copied.figure(archive, figure, address)}
       />
       {figure.misprint && <p className="piece-note">{words.misprint}</p>}
       <NotYet at={at} />

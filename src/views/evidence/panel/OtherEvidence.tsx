@@ -28,7 +28,7 @@ export function EventEvidence({ event }: { event: RecordedEvent }) {
         key={event.id}
         target={{ kind: "event", id: event.id }}
         evidence={event.evidence}
-        sentence={(address) => words.copied.event(archive, event, address)}
+        sentence={({ copied }, address) => copied.event(archive, event, address)}
       />
       <EvidenceBody stated={event} value={null} />
     </>
@@ -52,7 +52,7 @@ export function RouteEvidence({ route }: { route: Route }) {
         key={route.id}
         target={{ kind: "route", id: route.id }}
         evidence={route.evidence}
-        sentence={(address) => words.copied.route(archive, route, address)}
+        sentence={({ copied }, address) => copied.route(archive, route, address)}
       />
       {stages.length > 1 && (
         <ol className="stages">

@@ -1,11 +1,11 @@
-import { outletOf, speakersOf } from "../../model/origin.ts";
-import { bestPiece, wasRead } from "../../model/reading.ts";
-import type { Dispute, Evidence, Figure, RecordedEvent, Route, Source } from "../../model/schema.ts";
-import type { Names } from "../names.ts";
-import { formatSpan } from "./record/dates.ts";
-import { listed, number } from "./record/numbers.ts";
-import { actorName, eventName, formatClaim, routeName } from "./record/phrases.ts";
-import { formatQuantity } from "./record/values.ts";
+import { outletOf, speakersOf } from "../../../model/origin.ts";
+import { bestPiece, wasRead } from "../../../model/reading.ts";
+import type { Dispute, Evidence, Figure, RecordedEvent, Route, Source } from "../../../model/schema.ts";
+import type { Names } from "../../names.ts";
+import { formatSpan } from "../record/dates.ts";
+import { listed, number } from "../record/numbers.ts";
+import { actorName, eventName, formatClaim, routeName } from "../record/phrases.ts";
+import { formatQuantity } from "../record/values.ts";
 
 /** A copied sentence names at most this many documents of an event or a journey. */
 const MOST_DOCUMENTS = 3;
