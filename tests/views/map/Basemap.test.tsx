@@ -18,11 +18,18 @@ const context = new Proxy(
   { get: (target, name) => Reflect.get(target, name) ?? (() => {}), set: () => true },
 );
 
+/** What is painted on, out of sight. */
+class Sheet {
+  getContext = () => context;
+  transferToImageBitmap = () => ({});
+}
+
 beforeEach(() => {
   landPaints = 0;
   vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(960);
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(480);
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(context as never);
+  vi.stubGlobal("OffscreenCanvas", Sheet);
   vi.stubGlobal("fetch", async (url: string) => Response.json(/labels/.test(url) ? NAMES : LEVEL));
 });
 

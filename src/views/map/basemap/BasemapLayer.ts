@@ -1,5 +1,4 @@
 import {
-  DomUtil,
   Layer,
   type LayerOptions,
   type LeafletEventHandlerFn,
@@ -7,21 +6,23 @@ import {
   Point,
   Util,
 } from "leaflet";
-import type { Box } from "../geometry/boxes.ts";
 import type { BasemapNames } from "./basemapData.ts";
 import { choosePatches, type DegreeBox, wantedLevels } from "./chooseLevels.ts";
 import { type GroundTrouble, LevelShelf } from "./LevelShelf.ts";
-import { layOutNames, type NamedPoint } from "./layOutNames.ts";
-import { readColours } from "./mapColours.ts";
-import { type CanvasFrame, type Ground, paintLand } from "./paintLand.ts";
-import { measureName, paintNames } from "./paintNames.ts";
+import {
+  type Candidates,
+  layOutNames,
+  type MeasureName,
+  type NamesOverlay,
+  namesInSight,
+} from "./layOutNames.ts";
+import { type MapColours, readColours } from "./mapColours.ts";
+import { type Ground, paintLand } from "./paintLand.ts";
+import { createNameMeasure, paintNames } from "./paintNames.ts";
+import { type CanvasFrame, Sheet } from "./Sheet.ts";
 
-/** What lies over the basemap and what it shows of the day. Boxes are in pane pixels. */
-export interface BasemapOverlay extends Ground {
-  readonly boxes: readonly Box[];
-  readonly countriesDone: ReadonlySet<string>;
-  readonly wanted: readonly NamedPoint[];
-}
+/** What lies over the basemap and what it shows of the day. */
+export interface BasemapOverlay extends Ground, NamesOverlay {}
 
 /** What a basemap is made from and follows. */
 export interface BasemapOptions extends LayerOptions {
@@ -46,21 +47,36 @@ const sameGround = (a: Ground, b: Ground): boolean =>
   [...a.silent].every((code) => b.silent.has(code)) &&
   [...a.tints].every(([code, step]) => b.tints.get(code) === step);
 
+/** What the canvases were last drawn for. */
+interface View {
+  readonly frame: CanvasFrame;
+  /** The left upper corner of the canvases, in pane pixels. */
+  readonly corner: Point;
+  readonly colours: MapColours;
+}
+
+/** What names are laid out from in one view, the same on all days. */
+interface Lettering {
+  readonly candidates: Candidates;
+  readonly measure: MeasureName;
+}
+
 /**
  * The basemap: our own land, waters, borders and names on two canvases, land below and names above, so that a change of
- * day redraws the names alone. Redrawn sharp at each zoom; no tiles and no request but for our own files.
+ * day redraws the names alone, and only where it moves one. Redrawn sharp at each zoom; no tiles and no request but for our own files.
  */
 export class BasemapLayer extends Layer {
   readonly #origins: ReadonlySet<string>;
   readonly #shelf: LevelShelf;
-  readonly #land = document.createElement("canvas");
-  readonly #letters = document.createElement("canvas");
+  readonly #land = new Sheet();
+  readonly #letters = new Sheet();
   #names: BasemapNames | null;
   #overlay: BasemapOverlay;
-  #frame: CanvasFrame | null = null;
-  #corner = { x: 0, y: 0 };
+  #view: View | null = null;
+  #lettering: Lettering | null = null;
   #pending = 0;
   #drawn = "";
+  #drawnNames: string | null = null;
   #isLandStale = true;
   #leaflet: LeafletMap | null = null;
 
@@ -75,22 +91,18 @@ export class BasemapLayer extends Layer {
 
   override onAdd(map: LeafletMap): this {
     this.#leaflet = map;
-    for (const canvas of [this.#land, this.#letters]) {
-      canvas.setAttribute("aria-hidden", "true");
-      canvas.style.position = "absolute";
-      this.getPane()?.append(canvas);
-    }
+    this.getPane()?.append(this.#land.element, this.#letters.element);
     this.#loadLevels();
     this.#draw();
-    document.fonts?.ready.then(() => this.#schedule(false));
+    document.fonts?.ready.then(() => this.#renewNames());
     return this;
   }
 
   override onRemove(): this {
     cancelAnimationFrame(this.#pending);
     this.#pending = 0;
-    this.#land.remove();
-    this.#letters.remove();
+    this.#land.element.remove();
+    this.#letters.element.remove();
     this.#leaflet = null;
     return this;
   }
@@ -112,22 +124,30 @@ export class BasemapLayer extends Layer {
     };
   }
 
-  /** Tells the basemap what lies over it; names make way, countries are hatched and tinted. */
+  /** Tells the basemap what lies over it; names make way, countries are hatched and tinted. In the same frame as what lies there. */
   setOverlay(overlay: BasemapOverlay): void {
-    const isLandStale = !sameGround(overlay, this.#overlay);
+    this.#isLandStale ||= !sameGround(overlay, this.#overlay);
     this.#overlay = overlay;
-    this.#schedule(isLandStale);
+    if (this.#isLandStale) this.#draw();
+    else this.#drawNames();
   }
 
   /** Takes the names, which are loaded apart from the land. */
   setNames(names: BasemapNames | null): void {
     this.#names = names;
-    this.#schedule(false);
+    this.#renewNames();
   }
 
   /** Draws everything again, by the colours that the page has now. */
   repaint(): void {
     this.#schedule(true);
+  }
+
+  /** Lays the names out from the start: they or their fonts are others. */
+  #renewNames(): void {
+    this.#lettering = null;
+    this.#drawnNames = null;
+    this.#schedule(false);
   }
 
   #schedule(isLandStale: boolean): void {
@@ -154,11 +174,11 @@ export class BasemapLayer extends Layer {
 
   #coversView(): boolean {
     const map = this.#leaflet;
-    if (!map || !this.#frame) return true;
+    if (!map || !this.#view) return true;
     const size = map.getSize();
     const at = map.containerPointToLayerPoint([0, 0]);
-    const { x, y } = this.#corner;
-    const { width, height } = this.#frame;
+    const { x, y } = this.#view.corner;
+    const { width, height } = this.#view.frame;
     return at.x >= x && at.y >= y && at.x + size.x <= x + width && at.y + size.y <= y + height;
   }
 
@@ -181,53 +201,47 @@ export class BasemapLayer extends Layer {
     const key = `${Object.values(frame).join()} ${world.x} ${world.y} ${corner.x} ${corner.y}`;
     if (key === this.#drawn && !this.#isLandStale) return;
     this.#drawn = key;
-    this.#corner = corner;
-    this.#frame = frame;
     this.#isLandStale = false;
+    const colours = readColours(this.#land.element);
+    this.#view = { frame, corner, colours };
+    this.#lettering = null;
+    this.#drawnNames = null;
     const canvas = this.#degreesOf(map, pad.multiplyBy(-1), size.add(pad));
     const patches = choosePatches(frame.zoom, canvas, this.#shelf).flatMap((patch) => {
       const geometry = this.#shelf.get(patch.name);
       return geometry ? [{ ...patch, geometry }] : [];
     });
-    const context = this.#contextOf(this.#land);
-    if (context && patches.length > 0)
-      paintLand(context, patches, frame, readColours(this.#land), this.#origins, this.#overlay);
+    if (patches.length > 0)
+      this.#land.paint(frame, corner, (pen) =>
+        paintLand(pen, patches, frame, colours, this.#origins, this.#overlay),
+      );
     this.#drawNames();
   }
 
+  /** Lays out the names around what lies over them, and paints them where they are not as they were. */
   #drawNames(): void {
-    const context = this.#contextOf(this.#letters);
-    const frame = this.#frame;
-    if (!context || !frame) return;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, this.#letters.width, this.#letters.height);
-    if (!this.#names) return;
-    const colours = readColours(this.#letters);
-    context.setTransform(frame.density, 0, 0, frame.density, 0, 0);
-    const { boxes, countriesDone, wanted } = this.#overlay;
-    const { x, y } = this.#corner;
-    const names = layOutNames(this.#names, {
-      ...frame,
-      boxes: boxes.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
-      countriesDone,
-      wanted,
-      measure: (text, kind) => measureName(context, text, kind, colours),
+    const { pen } = this.#letters;
+    if (!pen || !this.#view || !this.#names) return;
+    const { frame, corner, colours } = this.#view;
+    this.#lettering ??= {
+      candidates: namesInSight(this.#names, frame, corner),
+      measure: createNameMeasure(pen, colours),
+    };
+    const { candidates, measure } = this.#lettering;
+    const names = layOutNames(candidates, this.#overlay, measure);
+    const key = names.map(({ text, x, baseline }) => `${text} ${x} ${baseline}`).join();
+    if (key === this.#drawnNames) return;
+    this.#drawnNames = key;
+    this.#letters.paint(frame, corner, () => {
+      pen.setTransform(
+        frame.density,
+        0,
+        0,
+        frame.density,
+        -corner.x * frame.density,
+        -corner.y * frame.density,
+      );
+      paintNames(pen, names, colours);
     });
-    paintNames(context, names, colours);
-  }
-
-  /** A canvas's context, the canvas being of the frame's size and in its place. */
-  #contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
-    const frame = this.#frame;
-    if (!frame) return null;
-    const { width, height, density } = frame;
-    if (canvas.width !== Math.round(width * density) || canvas.height !== Math.round(height * density)) {
-      canvas.width = Math.round(width * density);
-      canvas.height = Math.round(height * density);
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-    }
-    DomUtil.setPosition(canvas, new Point(this.#corner.x, this.#corner.y));
-    return canvas.getContext("2d");
   }
 }

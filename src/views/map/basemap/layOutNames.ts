@@ -1,14 +1,15 @@
-import { around, type Box, grown, isInside, Taken } from "../geometry/boxes.ts";
+import { around, type Box, grown, Taken } from "../geometry/boxes.ts";
 import { boxAt, type Side } from "../geometry/labels.ts";
 import type { LonLat, Point } from "../geometry/project.ts";
 import { projectWorld, WORLD_SIZE } from "../geometry/project.ts";
 import { showsRank } from "../geometry/viewport.ts";
 import type { BasemapNames, MapName } from "./basemapData.ts";
+import type { CanvasFrame } from "./Sheet.ts";
 
 /** How a name is set: a country in spaced capitals, a sea in slanted serif, a city with its dot, a region without one. */
 export type NameKind = "country" | "sea" | "city" | "region";
 
-/** A name that found room, in canvas pixels: the left end of its baseline, and the dot of a city. */
+/** A name that found room, in pane pixels: the left end of its baseline, and the dot of a city. */
 export interface PositionedName {
   readonly kind: NameKind;
   readonly text: string;
@@ -24,19 +25,33 @@ export interface NamedPoint {
   readonly isRegion: boolean;
 }
 
-/** What the names are positioned into. */
-export interface NameFrame {
-  readonly zoom: number;
-  /** World pixel, at `zoom`, of the canvas's left upper corner. */
-  readonly corner: Point;
-  readonly width: number;
-  readonly height: number;
-  /** Boxes that names keep off, in canvas pixels. */
+/** The width of a name as it will be set, in pixels. */
+export type MeasureName = (text: string, kind: NameKind) => number;
+
+/** What lies over the names. */
+export interface NamesOverlay {
+  /** Boxes that names keep off, in pane pixels. */
   readonly boxes: readonly Box[];
   /** Countries whose names are buttons already. */
   readonly countriesDone: ReadonlySet<string>;
   readonly wanted: readonly NamedPoint[];
-  measure(text: string, kind: NameKind): number;
+}
+
+/** A name that is drawn where it finds room. */
+interface Candidate {
+  readonly kind: NameKind;
+  readonly text: string;
+  readonly at: Point;
+  /** The sides of its point on which it is tried. */
+  readonly sides: readonly Side[];
+}
+
+/** The names that may stand on a canvas, whatever the day, the most important first. */
+export interface Candidates {
+  readonly countries: readonly (Candidate & { readonly code: string })[];
+  readonly others: readonly Candidate[];
+  /** Where a position is, in pane pixels; null where it is beyond the canvas. */
+  readonly pointOf: (at: LonLat) => Point | null;
 }
 
 /** Height of a name's box and the share of it above the baseline. */
@@ -45,34 +60,61 @@ const ASCENT = 11;
 const DOT_GAP = 5;
 /** Countries of a higher rank are so small that their name stands beside them. */
 const LAST_LARGE = 3;
+const AROUND: readonly Side[] = ["e", "w", "n", "s"];
+
+/** Sorts out which names may stand on a canvas whose left upper corner is at `corner` of the pane. */
+export function namesInSight(
+  names: BasemapNames,
+  { zoom, corner: world, width, height }: Omit<CanvasFrame, "density">,
+  corner: Point,
+): Candidates {
+  const scale = 2 ** zoom;
+  const turn = WORLD_SIZE * scale;
+  const pointOf = (at: LonLat): Point | null => {
+    const point = projectWorld(at);
+    const left = point.x * scale - world.x;
+    const x = left + turn * Math.round((width / 2 - left) / turn);
+    const y = point.y * scale - world.y;
+    const isInside = x >= 2 && y >= 2 && x + 2 <= width && y + 2 <= height;
+    return isInside ? { x: x + corner.x, y: y + corner.y } : null;
+  };
+  const find = (kind: NameKind, { name, at, rank }: MapName, sides: readonly Side[]): Candidate[] => {
+    const point = showsRank(rank, zoom) ? pointOf(at) : null;
+    return point ? [{ kind, text: kind === "country" ? name.toUpperCase() : name, at: point, sides }] : [];
+  };
+  const ranked = (rank: number): Candidate[] => [
+    ...names.seas.filter((sea) => sea.rank === rank).flatMap((sea) => find("sea", sea, ["mid"])),
+    ...names.cities.filter((city) => city.rank === rank).flatMap((city) => find("city", city, ["e", "w"])),
+  ];
+  return {
+    countries: names.countries.flatMap((country) =>
+      find("country", country, country.rank > LAST_LARGE ? AROUND : ["mid"]).map((one) => ({
+        ...one,
+        code: country.a2,
+      })),
+    ),
+    others: [1, 2, 3, 4, 5, 6].flatMap(ranked),
+    pointOf,
+  };
+}
 
 /**
  * Lays out the basemap's names: countries, then the ends of journeys, then seas and cities by rank, each where it
  * covers neither the marks over it nor another name, or not at all.
  */
-export function layOutNames(names: BasemapNames, frame: NameFrame): PositionedName[] {
+export function layOutNames(
+  { countries, others, pointOf }: Candidates,
+  { boxes, countriesDone, wanted }: NamesOverlay,
+  measure: MeasureName,
+): PositionedName[] {
   const taken = new Taken();
-  for (const box of frame.boxes) taken.add(box);
+  for (const box of boxes) taken.add(box);
   const positioned: PositionedName[] = [];
-  const scale = 2 ** frame.zoom;
-  const canvas: Box = { x: 0, y: 0, w: frame.width, h: frame.height };
-  const pointOf = (at: LonLat): Point => {
-    const world = projectWorld(at);
-    const x = world.x * scale - frame.corner.x;
-    const turn = WORLD_SIZE * scale;
-    return {
-      x: x + turn * Math.round((frame.width / 2 - x) / turn),
-      y: world.y * scale - frame.corner.y,
-    };
-  };
-  const put = (kind: NameKind, name: string, at: LonLat, sides: readonly Side[], isWanted = false): void => {
-    const point = pointOf(at);
-    if (!isInside(around(point.x, point.y, 2), canvas)) return;
-    const dot = kind === "city" ? point : null;
+  const put = ({ kind, text, at, sides }: Candidate, isWanted = false): void => {
+    const dot = kind === "city" ? at : null;
     if (dot && !isWanted && !taken.isFree(around(dot.x, dot.y, 3))) return;
-    const text = kind === "country" ? name.toUpperCase() : name;
     for (const side of sides) {
-      const box = boxAt({ at: point, side, gap: DOT_GAP }, frame.measure(text, kind), NAME_HEIGHT);
+      const box = boxAt({ at, side, gap: DOT_GAP }, measure(text, kind), NAME_HEIGHT);
       if (!taken.isFree(grown(box, 3))) continue;
       taken.add(box);
       if (dot) taken.add(around(dot.x, dot.y, 3));
@@ -80,18 +122,12 @@ export function layOutNames(names: BasemapNames, frame: NameFrame): PositionedNa
       return;
     }
   };
-  const isShown = (name: MapName): boolean => showsRank(name.rank, frame.zoom);
-  for (const country of names.countries)
-    if (isShown(country) && !frame.countriesDone.has(country.a2))
-      put("country", country.name, country.at, country.rank > LAST_LARGE ? ["e", "w", "n", "s"] : ["mid"]);
-  const done = new Set(frame.wanted.map(({ name }) => name));
-  for (const { name, at, isRegion } of frame.wanted)
-    put(isRegion ? "region" : "city", name, at, ["e", "w", "n", "s"], true);
-  for (let rank = 1; rank <= 6; rank++) {
-    if (!showsRank(rank, frame.zoom)) break;
-    for (const sea of names.seas) if (sea.rank === rank) put("sea", sea.name, sea.at, ["mid"]);
-    for (const city of names.cities)
-      if (city.rank === rank && !done.has(city.name)) put("city", city.name, city.at, ["e", "w"]);
+  for (const country of countries) if (!countriesDone.has(country.code)) put(country);
+  for (const { name, at, isRegion } of wanted) {
+    const point = pointOf(at);
+    if (point) put({ kind: isRegion ? "region" : "city", text: name, at: point, sides: AROUND }, true);
   }
+  const done = new Set(wanted.map(({ name }) => name));
+  for (const other of others) if (other.kind !== "city" || !done.has(other.text)) put(other);
   return positioned;
 }

@@ -1,17 +1,8 @@
-import { type Point, projectWorld, WORLD_SIZE } from "../geometry/project.ts";
+import { projectWorld, WORLD_SIZE } from "../geometry/project.ts";
 import type { BasemapGeometry, Shape } from "./basemapGeometry.ts";
 import type { DegreeBox, Patch } from "./chooseLevels.ts";
 import type { MapColours } from "./mapColours.ts";
-
-/** A canvas on the map: its size in CSS pixels, and the world pixel (at `zoom`) of its left upper corner. */
-export interface CanvasFrame {
-  readonly zoom: number;
-  readonly corner: Point;
-  readonly width: number;
-  readonly height: number;
-  /** Device pixels per CSS pixel. */
-  readonly density: number;
-}
+import type { CanvasFrame, Pen } from "./Sheet.ts";
 
 const REGIONS_FROM_ZOOM = 4;
 const RIVERS_FROM_ZOOM = 5;
@@ -54,11 +45,7 @@ function inSight<S extends Shape>(shapes: readonly S[], frame: CanvasFrame): S[]
 }
 
 /** A hatch in a colour, as a pattern that is tied to the ground, so that it does not swim when the map is moved. */
-function hatchOf(
-  context: CanvasRenderingContext2D,
-  colour: string,
-  frame: CanvasFrame,
-): CanvasPattern | null {
+function hatchOf(context: Pen, colour: string, frame: CanvasFrame): CanvasPattern | null {
   const side = Math.round(HATCH_STEP * frame.density);
   const tile = document.createElement("canvas");
   tile.width = side;
@@ -85,7 +72,7 @@ export interface GeometryPatch extends Patch {
 
 /** Keeps what is drawn from now on within a box, whose edges are put between pixels. */
 function clipTo(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   [west, south, east, north]: DegreeBox,
   { zoom, corner, density }: CanvasFrame,
 ): void {
@@ -105,7 +92,7 @@ function clipTo(
 
 /** Draws the sea, and over it the levels of the basemap, each in its part of the canvas. */
 export function paintLand(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   patches: readonly GeometryPatch[],
   frame: CanvasFrame,
   colours: MapColours,
@@ -136,7 +123,7 @@ export function paintLand(
  * Draws land, lakes, rivers, inner and outer borders and the coast. The countries that people leave are a tone darker.
  */
 function paintLevel(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   geometry: BasemapGeometry,
   frame: CanvasFrame,
   colours: MapColours,

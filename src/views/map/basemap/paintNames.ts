@@ -1,5 +1,6 @@
-import type { NameKind, PositionedName } from "./layOutNames.ts";
+import type { MeasureName, NameKind, PositionedName } from "./layOutNames.ts";
 import type { MapColours } from "./mapColours.ts";
+import type { Pen } from "./Sheet.ts";
 
 /** The canvas font of a kind of name. */
 function fontOf(kind: NameKind, colours: MapColours): string {
@@ -10,42 +11,41 @@ function fontOf(kind: NameKind, colours: MapColours): string {
 const spacingOf = (kind: NameKind): string =>
   kind === "country" ? "2.4px" : kind === "sea" ? "0.6px" : "0px";
 
-function setType(context: CanvasRenderingContext2D, kind: NameKind, colours: MapColours): void {
-  context.font = fontOf(kind, colours);
-  context.letterSpacing = spacingOf(kind);
+function setType(pen: Pen, kind: NameKind, colours: MapColours): void {
+  pen.font = fontOf(kind, colours);
+  pen.letterSpacing = spacingOf(kind);
 }
 
-/** The width of a name as it will be set, in pixels. */
-export function measureName(
-  context: CanvasRenderingContext2D,
-  text: string,
-  kind: NameKind,
-  colours: MapColours,
-): number {
-  setType(context, kind, colours);
-  return context.measureText(text).width;
+/** Makes a measure that asks the pen once for each name. */
+export function createNameMeasure(pen: Pen, colours: MapColours): MeasureName {
+  const widths = new Map<string, number>();
+  return (text, kind) => {
+    const key = `${kind} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    setType(pen, kind, colours);
+    const { width } = pen.measureText(text);
+    widths.set(key, width);
+    return width;
+  };
 }
 
 /** Draws names with a halo of their ground, and cities with their dots. The canvas is in CSS pixels. */
-export function paintNames(
-  context: CanvasRenderingContext2D,
-  names: readonly PositionedName[],
-  colours: MapColours,
-): void {
-  context.lineJoin = "round";
+export function paintNames(pen: Pen, names: readonly PositionedName[], colours: MapColours): void {
+  pen.lineJoin = "round";
   for (const { kind, text, x, baseline, dot } of names) {
-    setType(context, kind, colours);
-    context.lineWidth = 3;
-    context.strokeStyle = kind === "sea" ? colours.sea : colours.land;
-    context.fillStyle = kind === "sea" ? colours.water : colours.soft;
-    context.globalAlpha = 0.85;
-    context.strokeText(text, x, baseline);
-    context.globalAlpha = kind === "country" ? 0.75 : 1;
-    context.fillText(text, x, baseline);
-    context.globalAlpha = 1;
+    setType(pen, kind, colours);
+    pen.lineWidth = 3;
+    pen.strokeStyle = kind === "sea" ? colours.sea : colours.land;
+    pen.fillStyle = kind === "sea" ? colours.water : colours.soft;
+    pen.globalAlpha = 0.85;
+    pen.strokeText(text, x, baseline);
+    pen.globalAlpha = kind === "country" ? 0.75 : 1;
+    pen.fillText(text, x, baseline);
+    pen.globalAlpha = 1;
     if (!dot) continue;
-    context.beginPath();
-    context.arc(dot.x, dot.y, 2, 0, 2 * Math.PI);
-    context.fill();
+    pen.beginPath();
+    pen.arc(dot.x, dot.y, 2, 0, 2 * Math.PI);
+    pen.fill();
   }
 }

@@ -32,30 +32,33 @@ export function grown(box: Box, by: number): Box {
 }
 
 const CELL = 96;
+const cellOf = (at: number): number => Math.floor(at / CELL);
 
 /** The boxes that are taken on the map, in a grid, so that asking costs as much as what is near. */
 export class Taken {
   readonly #cells = new Map<number, Box[]>();
   readonly boxes: Box[] = [];
 
-  #keysOf(box: Box): number[] {
-    const keys: number[] = [];
-    for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.h) / CELL); row++)
-      for (let column = Math.floor(box.x / CELL); column <= Math.floor((box.x + box.w) / CELL); column++)
-        keys.push(row * 65536 + column);
-    return keys;
+  /** Whether `test` is true of each cell that a box reaches into, asked in turn until it is not. */
+  #every({ x, y, w, h }: Box, test: (key: number) => boolean): boolean {
+    const [lastRow, firstColumn, lastColumn] = [cellOf(y + h), cellOf(x), cellOf(x + w)];
+    for (let row = cellOf(y); row <= lastRow; row++)
+      for (let column = firstColumn; column <= lastColumn; column++)
+        if (!test(row * 65536 + column)) return false;
+    return true;
   }
 
   add(box: Box): void {
     this.boxes.push(box);
-    for (const key of this.#keysOf(box)) {
+    this.#every(box, (key) => {
       const cell = this.#cells.get(key);
       if (cell) cell.push(box);
       else this.#cells.set(key, [box]);
-    }
+      return true;
+    });
   }
 
   isFree(box: Box): boolean {
-    return !this.#keysOf(box).some((key) => this.#cells.get(key)?.some((other) => overlaps(box, other)));
+    return this.#every(box, (key) => !this.#cells.get(key)?.some((other) => overlaps(box, other)));
   }
 }
