@@ -1,16 +1,21 @@
 import type { MouseEvent } from "react";
+import type { Archive } from "../../load/archive.ts";
 import { VIEWS, type View } from "../../store/choices.ts";
+import type { State } from "../../store/store.ts";
 import { writeUrl } from "../../store/url.ts";
 import { useApp, useStoreApi } from "../../views/shared/useApp.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
+import { useRested } from "../../views/shared/useRested.ts";
 import { useWords } from "../../views/shared/useWords.ts";
 
-/** A link to a view; a plain click changes the view without leaving the page. */
-function ViewLink({ view }: { view: View }) {
+const selectState = (_: Archive, state: State): State => state;
+
+/** A link to a view, with the choices of a `state`; a plain click changes the view without leaving the page. */
+function ViewLink({ view, state }: { view: View; state: State }) {
   const { shell: words } = useWords();
   const store = useStoreApi();
   const isCurrent = useApp((state) => state.view === view);
-  const href = useApp((state) => writeUrl({ ...state, view }, state.defaults, state.extra) || "?");
+  const href = writeUrl({ ...state, view }, state.defaults, state.extra) || "?";
   const handleClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -41,13 +46,14 @@ function ThemeButton() {
 export function Header() {
   const { shell: words } = useWords();
   const { title } = useArchive().info;
+  const state = useRested(selectState);
   return (
     <header className="header">
       <h1 className="wordmark">{words.title}</h1>
       <p className="tagline">{title}</p>
       <nav className="views" aria-label={words.views}>
         {VIEWS.map((view) => (
-          <ViewLink key={view} view={view} />
+          <ViewLink key={view} view={view} state={state} />
         ))}
       </nav>
       <ThemeButton />

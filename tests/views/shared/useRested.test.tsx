@@ -1,13 +1,17 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { useApp } from "../../../src/views/shared/useApp.ts";
+import type { Archive } from "../../../src/load/archive.ts";
+import type { State } from "../../../src/store/store.ts";
 import { useRested } from "../../../src/views/shared/useRested.ts";
 import { show } from "../render.tsx";
 
-/** The reader's day, as a number from the record's first, and as it rests. */
+let renders = 0;
+const selectDay = (_: Archive, { day }: State): number => day;
+
+/** The reader's day as it rests. */
 function Day() {
-  const day = useApp((state) => state.day);
-  return <output>{useRested(day)}</output>;
+  renders++;
+  return <output>{useRested(selectDay)}</output>;
 }
 
 const rested = (): number => Number(screen.getByRole("status").textContent);
@@ -29,6 +33,17 @@ describe("a value that rests", () => {
     expect(rested()).toBe(day - 1);
     act(() => vi.advanceTimersByTime(1));
     expect(rested()).toBe(day - 3);
+  });
+
+  it("renders nothing while a run goes on", () => {
+    const store = show(<Day />);
+    const { day } = store.getState();
+    act(() => store.getState().setDay(day + 1, "replace"));
+    const before = renders;
+    for (let by = 2; by < 6; by++) act(() => store.getState().setDay(day + by, "replace"));
+    expect(renders).toBe(before);
+    act(() => vi.advanceTimersByTime(150));
+    expect(rested()).toBe(day + 5);
   });
 
   it("follows a choice at once, whatever came before", () => {

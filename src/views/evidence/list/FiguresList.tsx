@@ -21,7 +21,7 @@ export function FiguresList() {
   const setMode = useApp((state) => state.setMode);
   const matches = useDerived((archive, state) => selectMatching(archive, state).order.length);
   // Rows come a moment after the map and the timeline, and not for days that are only passed: a scrub never waits for them.
-  const listing = useRested(useDerived(selectListing));
+  const listing = useRested(selectListing);
   const { figures: shown, clock, mode } = listing;
   const [first, last] = shownSpan(listing);
   const dayStyle = needsYear(last, useArchive()) ? "day" : "dayMonth";

@@ -1,5 +1,5 @@
 import { selectMoves } from "../../../store/eventsAndRoutes.ts";
-import { useArchive, useDerived } from "../../shared/useArchive.ts";
+import { useArchive } from "../../shared/useArchive.ts";
 import { useRested } from "../../shared/useRested.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "./RefButton.tsx";
@@ -8,7 +8,7 @@ import { RefButton } from "./RefButton.tsx";
 export function MovesList() {
   const { list: words, record } = useWords();
   const archive = useArchive();
-  const { events, routes } = useRested(useDerived(selectMoves));
+  const { events, routes } = useRested(selectMoves);
   return (
     <>
       {routes.length > 0 && (

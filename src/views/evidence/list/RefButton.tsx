@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { usePointing } from "../../shared/input/pointing.ts";
-import { useApp } from "../../shared/useApp.ts";
+import { useApp, useStoreApi } from "../../shared/useApp.ts";
 
 /** A button that opens a record in the evidence panel, and lights it on map, timeline and list while pointed at. */
 export function RefButton({
@@ -13,7 +13,7 @@ export function RefButton({
   className?: string;
   children: ReactNode;
 }) {
-  const select = useApp((state) => state.select);
+  const store = useStoreApi();
   const isHovered = useApp((state) => sameRef(state.hovered, target));
   const isSelected = useApp((state) => sameRef(state.selected, target));
   return (
@@ -22,7 +22,7 @@ export function RefButton({
       className={isHovered ? `${className} is-hovered` : className}
       data-ref={`${target.kind}:${target.id}`}
       aria-current={isSelected || undefined}
-      onClick={() => select(target)}
+      onClick={() => store.getState().select(target)}
       {...usePointing(target)}
     >
       {children}

@@ -1,20 +1,28 @@
+import type { Archive } from "../../../load/archive.ts";
+import type { Silence } from "../../../model/schema.ts";
+import type { Day } from "../../../model/time/day.ts";
+import type { State } from "../../../store/store.ts";
 import { SegmentText } from "../../shared/SegmentText.tsx";
-import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
+import { useRested } from "../../shared/useRested.ts";
 import { useWords } from "../../shared/useWords.ts";
 
-/** The silences of the day: nothing published, nothing found, or a border closed. None of them is a zero. */
-export function SilenceList() {
-  const { list: words } = useWords();
-  const archive = useArchive();
-  const day = useApp((state) => state.day);
-  const countries = useApp((state) => state.countries);
-  const now = archive.silences.filter(({ when, country }) => {
+const silencesOn = (archive: Archive, day: Day, countries: State["countries"]): readonly Silence[] =>
+  archive.silences.filter(({ when, country }) => {
     const { first, last } = when;
     return (
       (first ?? day) <= day && day <= (last ?? day) && (countries.length === 0 || countries.includes(country))
     );
   });
+
+const selectSilences = (archive: Archive, { day, countries }: State): readonly Silence[] =>
+  archive.memo(silencesOn, day, countries);
+
+/** The silences of the day: nothing published, nothing found, or a border closed. None of them is a zero. */
+export function SilenceList() {
+  const { list: words } = useWords();
+  const archive = useArchive();
+  const now = useRested(selectSilences);
   if (now.length === 0) return null;
   return (
     <div className="silences">
