@@ -6,15 +6,28 @@ import { openArchive } from "../../fixtures/open.ts";
 import { Provide } from "../render.tsx";
 import { figure, parsed } from "./fixture.ts";
 
-const NAMES = { countries: [], seas: [], cities: [] };
+const NAMES = {
+  countries: [],
+  seas: [],
+  cities: [
+    { name: "Ankara", at: [32.9, 39.9], rank: 1 },
+    { name: "Urumqi", at: [87.6, 43.8], rank: 1 },
+  ],
+};
 const LEVEL = { type: "Topology", bbox: [-180, -90, 180, 90], arcs: [], objects: {} };
 const FRAMES = 5;
 
 let landPaints = 0;
+/** The names that were painted since they were last looked at. */
+let namesPainted: string[] = [];
 
 /** A canvas that draws nothing and counts how often the sea, which is drawn first, is filled. */
 const context = new Proxy(
-  { fillRect: () => landPaints++, measureText: (text: string) => ({ width: text.length * 6 }) },
+  {
+    fillRect: () => landPaints++,
+    fillText: (text: string) => namesPainted.push(text),
+    measureText: (text: string) => ({ width: text.length * 6 }),
+  },
   { get: (target, name) => Reflect.get(target, name) ?? (() => {}), set: () => true },
 );
 
@@ -26,6 +39,7 @@ class Sheet {
 
 beforeEach(() => {
   landPaints = 0;
+  namesPainted = [];
   vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(960);
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(480);
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(context as never);
@@ -44,9 +58,12 @@ async function settle(): Promise<void> {
     await act(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
 }
 
-it("paints the land when day turns to night, and not for a theme that is on already, a step or a hover", async () => {
+async function showMap() {
   const figures = [figure("kz", "kz", "2022-09-21/2022-09-27"), figure("ge", "ge", "2022-09-21/2022-09-25")];
-  const store = openArchive(parsed({ figures }), "day=2022-09-27&theme=light");
+  const routes = [
+    { id: "r", from: "novosibirsk", to: "karaganda", status: "taken", when: "2022-09-29", journey: "j" },
+  ];
+  const store = openArchive(parsed({ figures, routes }), "day=2022-09-27&theme=light");
   await act(async () => {
     render(
       <Provide store={store}>
@@ -55,6 +72,26 @@ it("paints the land when day turns to night, and not for a theme that is on alre
     );
   });
   await settle();
+  return store;
+}
+
+it("paints the names again on a day that moves or adds one, and on no other", async () => {
+  const store = await showMap();
+  expect(namesPainted).toContain("Urumqi");
+  const step = async (days: number): Promise<readonly string[]> => {
+    namesPainted = [];
+    await act(async () => store.getState().setDay(store.getState().day + days, "push"));
+    return namesPainted;
+  };
+  expect(await step(1)).toEqual([]);
+  expect(await step(1)).toEqual(expect.arrayContaining(["Novosibirsk", "Ankara", "Urumqi"]));
+  expect(await step(1)).toEqual([]);
+  expect(await step(-2)).not.toContain("Novosibirsk");
+  expect(namesPainted).toContain("Urumqi");
+});
+
+it("paints the land when day turns to night, and not for a theme that is on already, a step or a hover", async () => {
+  const store = await showMap();
   expect(screen.getByRole("region", { name: "Map" })).toBeInTheDocument();
   expect(landPaints).toBeGreaterThan(0);
 

@@ -104,6 +104,44 @@ const RECORDS = {
   routes: [{ id: "r", from: "novosibirsk", to: "kz", status: "planned", journey: "j" }],
 };
 
+describe("arrows of one surface", () => {
+  const total = (id: string, where: string, last: string, people: number, hedge = "exact") =>
+    figure(id, where, `2022-09-21/2022-09-${last}`, { value: { low: people, high: people, hedge } });
+  const records = {
+    figures: [
+      total("kz-22", "kz", "22", 20_000),
+      total("kz-24", "kz", "24", 98_000),
+      total("kz-25", "kz", "25", 98_000, "about"),
+      total("ge-23", "ge", "23", 98_000),
+      total("ge-26", "ge", "26", 120_000, "over"),
+    ],
+  };
+
+  it("are the same as on a surface where none has been drawn before", () => {
+    const surface = surfaceAt(62, 50, 3.6);
+    for (const day of [0, 1, 2, 3, 4, 5, 6, 2, 4, 1])
+      expect(positionOnMap(contentOn(records, day), surface)).toEqual(
+        expect.objectContaining({
+          flows: positionOnMap(contentOn(records, day), surfaceAt(62, 50, 3.6)).flows.map((flow) => ({
+            ...flow,
+            item: expect.objectContaining({ country: flow.item.country, number: flow.item.number }),
+          })),
+        }),
+      );
+  });
+
+  it("are drawn once for each width", () => {
+    const surface = surfaceAt(62, 50, 3.6);
+    const shapeOn = (day: number, country: string) =>
+      positionOnMap(contentOn(records, day), surface).flows.find(({ item }) => item.country === country)
+        ?.shape;
+    expect(shapeOn(3, "GE")).toBe(shapeOn(2, "GE"));
+    expect(shapeOn(5, "GE")).not.toBe(shapeOn(2, "GE"));
+    expect(shapeOn(3, "KZ")).not.toBe(shapeOn(1, "KZ"));
+    expect(shapeOn(4, "KZ")).not.toBe(shapeOn(3, "KZ"));
+  });
+});
+
 describe("the layout on the map", () => {
   it("keeps labels off each other, off the marks and off what is reserved", () => {
     const reserved = [{ x: 0, y: 300, w: 200, h: 150 }];

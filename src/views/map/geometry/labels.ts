@@ -18,15 +18,6 @@ export interface PositionedLabel {
   readonly box: Box;
 }
 
-/** Whether two labels, or the lack of one, look the same. */
-export function sameLabel(a: PositionedLabel | null, b: PositionedLabel | null): boolean {
-  if (a === b || a === null || b === null) return a === b;
-  const isThere = a.side === b.side && a.box.x === b.box.x && a.box.y === b.box.y && a.box.w === b.box.w;
-  return (
-    isThere && a.lines.length === b.lines.length && a.lines.every(({ text }, i) => text === b.lines[i]?.text)
-  );
-}
-
 /** One spot at which a label may stand: at `at`, on `side` of it, `gap` pixels away. */
 export interface Spot {
   readonly at: Point;

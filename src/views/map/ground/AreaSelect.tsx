@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { Pane } from "react-leaflet";
 import type { Area } from "../../../store/choices.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -21,7 +21,7 @@ function areaBox(frame: Frame, [west, south, east, north]: Area): Box {
 }
 
 /** The choice of an area of the map, which filters the figures everywhere, and the box of the area that is chosen. */
-export function AreaSelect({ frame }: { frame: Frame }) {
+export const AreaSelect = memo(function AreaSelect({ frame }: { frame: Frame }) {
   const { map: words } = useWords();
   const [drawn, setDrawn] = useState<readonly [Point, Point] | null>(null);
   const { area, isDrawing, start, cancel, takeView, clear } = useArea(setDrawn);
@@ -61,4 +61,4 @@ export function AreaSelect({ frame }: { frame: Frame }) {
       </div>
     </>
   );
-}
+});

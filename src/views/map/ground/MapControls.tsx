@@ -1,9 +1,16 @@
+import { memo } from "react";
 import { useMap } from "react-leaflet";
 import { useWords } from "../../shared/useWords.ts";
 import { ZOOM_STEP } from "../geometry/viewport.ts";
 
 /** The map's buttons: zoom in, zoom out, and back to the opening view. */
-export function MapControls({ zoom, onReset }: { zoom: number; onReset: () => void }) {
+export const MapControls = memo(function MapControls({
+  zoom,
+  onReset,
+}: {
+  zoom: number;
+  onReset: () => void;
+}) {
   const { map: words } = useWords();
   const map = useMap();
   const zoomBy = (step: number): void => {
@@ -38,4 +45,4 @@ export function MapControls({ zoom, onReset }: { zoom: number; onReset: () => vo
       </button>
     </div>
   );
-}
+});

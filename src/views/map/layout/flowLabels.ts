@@ -20,27 +20,33 @@ const LEADER_FROM = 28;
 const RINGS = { near: [48, 72], far: [100, 132, 168, 210] } as const;
 const DIRECTIONS = 16;
 
-/** An arrow, or a number without one, that waits for its label, and the side of its tip where that is tried first. */
-export type FlowDraft = Omit<PositionedFlow, "label" | "leader" | "isInView"> & { readonly side: Side };
+/** The lines of an arrow, or the point of a number without one. */
+type Lines = Pick<PositionedFlow, "tail" | "tip" | "shape" | "back">;
 
-const shareOf = ({ shape, tip }: FlowDraft, t: number): Point =>
+/** An arrow and the spots beside it where its label is tried, the best first: at its tip, then along it. */
+export type Arrow = Lines & { readonly spots: { readonly atTip: Spot[]; readonly beside: Spot[] } };
+
+/** An arrow, or a number without one, that waits for its label. */
+export type FlowDraft = Arrow & Pick<PositionedFlow, "item">;
+
+const shareOf = ({ shape, tip }: Lines, t: number): Point =>
   shape?.along[Math.round(t * (shape.along.length - 1))] ?? tip;
 
-/** The spots beside an arrow, the best first. */
-function spotsBeside(draft: FlowDraft): { atTip: Spot[]; beside: Spot[] } {
-  const { tip, tail, side, item } = draft;
-  if (!draft.shape) {
+/** The spots beside an arrow of a width, whose label is tried first on a side of its tip. */
+export function spotsBeside(lines: Lines, side: Side, width: number): Arrow["spots"] {
+  const { tip, tail } = lines;
+  if (!lines.shape) {
     const beside = [12, 28].flatMap((gap) => SIDES.map((one): Spot => ({ at: tip, side: one, gap })));
     return { atTip: [{ at: tip, side: "mid", gap: 0 }, ...beside], beside: [] };
   }
-  const half = item.width.outer / 2;
+  const half = width / 2;
   const near = (at: Point, gap: number): Spot[] => [side, ...SIDES].map((one) => ({ at, side: one, gap }));
-  const middle = shareOf(draft, 0.6);
+  const middle = shareOf(lines, 0.6);
   const atTip = [10, 24].flatMap((gap) => near(tip, gap + half / 2));
   const atMiddle = [10, 24].flatMap((gap) => near(middle, gap + half));
   // At its tail or far along it, a label is read as that of the country there: only a wide arrow leads the eye to its own.
-  if (item.width.outer < MAJOR_WIDTH) return { atTip, beside: atMiddle };
-  const along = [0.8, 0.4, 0.2].flatMap((t) => near(shareOf(draft, t), 12 + half));
+  if (width < MAJOR_WIDTH) return { atTip, beside: atMiddle };
+  const along = [0.8, 0.4, 0.2].flatMap((t) => near(shareOf(lines, t), 12 + half));
   return { atTip, beside: [...atMiddle, ...near(tail, 10 + half), ...along] };
 }
 
@@ -93,7 +99,7 @@ export function labelFlow(
   const tiers = isCompact ? [narrow, wide] : [wide, narrow];
   const find = (among: Taken, spots: readonly Spot[]): PositionedLabel | null =>
     layOutLabel(among, view, tiers, spots, measure, isInView);
-  const { atTip, beside } = spotsBeside(draft);
+  const { atTip, beside } = draft.spots;
   // A narrow map has no room for many that do not count since the first day.
   const isTold = item.isSinceFirstDay || !isCompact || isOneOfFew;
   const isOwed = isTold && isMajor && isInView;

@@ -3,7 +3,7 @@ import { NO_WIDTH } from "../content/flowScale.ts";
 import { around, type Taken } from "../geometry/boxes.ts";
 import { type Frame, lineToFrame, type Point, toFrame } from "../geometry/project.ts";
 import { type FlowAnchor, flowAnchor } from "./flowAnchors.ts";
-import { type FlowDraft, labelFlow } from "./flowLabels.ts";
+import { type Arrow, type FlowDraft, labelFlow, spotsBeside } from "./flowLabels.ts";
 import { type FlowShape, flowShape } from "./flowShape.ts";
 import type { PositionedFlow, Surface } from "./positioned.ts";
 
@@ -40,17 +40,39 @@ function backShape({ width, back }: FlowItem, tail: Point, tip: Point, bend: num
   return flowShape(beside(tip), beside(tail), -bend, back.width);
 }
 
-function draftFlow(item: FlowItem, { frame, geography }: Surface): FlowDraft | null {
+function drawArrow(item: FlowItem, { frame, geography }: Surface): Arrow | null {
   const anchor = item.start && flowAnchor(item.start, item.country, geography);
   if (anchor) {
     const { tail, tip } = flowEnds(frame, anchor);
     const shape = flowShape(tail, tip, anchor.bend, item.width);
-    return { item, tail, tip, shape, back: backShape(item, tail, tip, anchor.bend), side: anchor.side };
+    const arrow = { tail, tip, shape, back: backShape(item, tail, tip, anchor.bend) };
+    return { ...arrow, spots: spotsBeside(arrow, anchor.side, item.width.outer) };
   }
   const point = geography.pointOf(item.country);
   if (!point) return null;
   const at = toFrame(frame, point);
-  return { item, tail: at, tip: at, shape: null, back: null, side: "mid" };
+  const number = { tail: at, tip: at, shape: null, back: null };
+  return { ...number, spots: spotsBeside(number, "mid", 0) };
+}
+
+/** The arrows that were drawn on a surface, by all that their lines follow from besides it: from day to day most stay as they are. */
+const drawn = new WeakMap<Surface, Map<string, Arrow | null>>();
+
+function arrowOf(item: FlowItem, surface: Surface): Arrow | null {
+  const arrows = drawn.get(surface) ?? new Map<string, Arrow | null>();
+  drawn.set(surface, arrows);
+  const { country, start, width, back } = item;
+  const key = JSON.stringify([country, start, width, back?.width]);
+  const known = arrows.get(key);
+  if (known !== undefined) return known;
+  const arrow = drawArrow(item, surface);
+  arrows.set(key, arrow);
+  return arrow;
+}
+
+function draftFlow(item: FlowItem, surface: Surface): FlowDraft | null {
+  const arrow = arrowOf(item, surface);
+  return arrow && { item, ...arrow };
 }
 
 /**

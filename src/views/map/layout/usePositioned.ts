@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import type { Clock } from "../../../model/time/clock.ts";
 import { selectLens } from "../../../store/selectors.ts";
 import { firstShown } from "../../../store/span.ts";
@@ -8,8 +8,21 @@ import { useWords } from "../../shared/useWords.ts";
 import type { MapContent } from "../content/chooseContent.ts";
 import { chooseContent } from "../content/chooseContent.ts";
 import { collectRecords, type MapRecords } from "../content/collectRecords.ts";
+import { keepByKey } from "./keep.ts";
 import type { Positioned, Surface } from "./positioned.ts";
 import { placesInSight, positionOnMap } from "./positionOnMap.ts";
+
+/** Marks are positioned anew each day, and most of them are as they were: those stay the same objects, and are not drawn again. */
+function keepMarks(before: Positioned, next: Positioned): Positioned {
+  return {
+    ...next,
+    flows: keepByKey(before.flows, next.flows, ({ item }) => `${item.country} ${item.direction}`),
+    marks: keepByKey(before.marks, next.marks, ({ lead }) => lead.place.id),
+    routes: keepByKey(before.routes, next.routes, ({ item }) => item.route.id),
+    flags: keepByKey(before.flags, next.flags, ({ item }) => item.event.id),
+    countries: keepByKey(before.countries, next.countries, ({ item }) => item.code),
+  };
+}
 
 /** What the day shows, chosen and positioned, and the clock by which it is. Each step is done anew only when what it reads has changed. */
 export function usePositioned(surface: Surface): {
@@ -32,6 +45,11 @@ export function usePositioned(surface: Surface): {
     () => chooseContent({ archive, words, clock, day, from }, records, places),
     [archive, words, clock, day, from, records, places],
   );
-  const positioned = useMemo(() => positionOnMap(content, surface), [content, surface]);
+  const last = useRef<Positioned | null>(null);
+  const positioned = useMemo(() => {
+    const next = positionOnMap(content, surface);
+    last.current = last.current ? keepMarks(last.current, next) : next;
+    return last.current;
+  }, [content, surface]);
   return { clock, records, content, positioned };
 }

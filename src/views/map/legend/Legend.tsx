@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
@@ -21,7 +21,13 @@ interface LegendProps {
 }
 
 /** How to read the map: folded away until it is asked for, but for the key of the tint that is on. */
-export function Legend({ size, tintSteps, hasDisputes, hasStreets, onStreets }: LegendProps) {
+export const Legend = memo(function Legend({
+  size,
+  tintSteps,
+  hasDisputes,
+  hasStreets,
+  onStreets,
+}: LegendProps) {
   const { map: words } = useWords();
   const tint = useApp((state) => state.tint);
   const [choice, setChoice] = useState<boolean | null>(null);
@@ -37,4 +43,4 @@ export function Legend({ size, tintSteps, hasDisputes, hasStreets, onStreets }: 
       </details>
     </div>
   );
-}
+});

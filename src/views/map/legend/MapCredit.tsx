@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { useWords } from "../../shared/useWords.ts";
 import { STREET_TILES } from "../ground/tileServer.ts";
 
 /** Whose ground it is that the record is drawn on. */
-export function MapCredit({ hasStreets }: { hasStreets: boolean }) {
+export const MapCredit = memo(function MapCredit({ hasStreets }: { hasStreets: boolean }) {
   const { map: words } = useWords();
   if (!hasStreets) return <p className="map-credit">{words.credit}</p>;
   return (
@@ -12,4 +13,4 @@ export function MapCredit({ hasStreets }: { hasStreets: boolean }) {
       </a>
     </p>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { useWords } from "../../shared/useWords.ts";
 import type { PositionedCountry } from "../layout/positioned.ts";
@@ -12,25 +13,46 @@ interface CountryNamesProps {
   readonly handlers: MarkHandlersFor;
 }
 
+interface CountryNameProps {
+  readonly country: PositionedCountry;
+  readonly highlight: string;
+  readonly isSelected: boolean;
+  readonly handlers: MarkHandlersFor;
+}
+
+const CountryName = memo(function CountryName({
+  country,
+  highlight,
+  isSelected,
+  handlers,
+}: CountryNameProps) {
+  const { map: words } = useWords();
+  const { item, box, isInView } = country;
+  const lines = [{ text: item.name.toUpperCase(), style: "caps" }] as const;
+  return (
+    <button
+      type="button"
+      className={`map-button country-name${highlight}`}
+      style={{ transform: `translate(${Math.round(box.x)}px, ${Math.round(box.y - 4)}px)`, width: box.w }}
+      tabIndex={isInView ? 0 : -1}
+      aria-label={words.allFiguresOf(item.name)}
+      aria-pressed={isSelected}
+      {...handlers({ kind: "place", id: item.place })}
+    >
+      <LabelText lines={lines} side="e" width={box.w} />
+    </button>
+  );
+});
+
 /** The names of the countries that have figures: each opens its country. */
 export function CountryNames({ countries, selected, highlight, handlers }: CountryNamesProps) {
-  const { map: words } = useWords();
-  return countries.map(({ item, box, isInView }) => {
-    const ref: Ref = { kind: "place", id: item.place };
-    const lines = [{ text: item.name.toUpperCase(), style: "caps" }] as const;
-    return (
-      <button
-        key={item.code}
-        type="button"
-        className={`map-button country-name${highlightClass(highlight, countryKey(item.code))}`}
-        style={{ transform: `translate(${Math.round(box.x)}px, ${Math.round(box.y - 4)}px)`, width: box.w }}
-        tabIndex={isInView ? 0 : -1}
-        aria-label={words.allFiguresOf(item.name)}
-        aria-pressed={sameRef(ref, selected)}
-        {...handlers(ref)}
-      >
-        <LabelText lines={lines} side="e" width={box.w} />
-      </button>
-    );
-  });
+  return countries.map((country) => (
+    <CountryName
+      key={country.item.code}
+      country={country}
+      highlight={highlightClass(highlight, countryKey(country.item.code))}
+      isSelected={sameRef({ kind: "place", id: country.item.place }, selected)}
+      handlers={handlers}
+    />
+  ));
 }

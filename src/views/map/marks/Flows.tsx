@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -19,83 +19,93 @@ const classOf = (base: string, flow: PositionedFlow, highlight: Highlight): stri
 
 const keyOf = ({ item }: PositionedFlow): string => `${item.country} ${item.direction}`;
 
-/** The arrows, fading in from where they start. Pointing at one is pointing at its label's button. */
-export function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
-  const id = useId();
-  return (
-    <g>
-      {flows.map((flow) => {
-        const { item, shape, back, tail, tip, leader } = flow;
-        if (!shape) return null;
-        const fade = `${id}${item.country}`;
-        const { onClick, onPointerEnter, onPointerLeave } = handlers({ kind: "figure", id: item.figure.id });
-        return (
-          <g key={keyOf(flow)} className={classOf("flow", flow, highlight)}>
-            <linearGradient
-              id={fade}
-              gradientUnits="userSpaceOnUse"
-              x1={tail.x}
-              y1={tail.y}
-              x2={tip.x}
-              y2={tip.y}
-            >
-              <stop className="flow-start" offset="0" />
-              <stop className="flow-end" offset="0.55" />
-            </linearGradient>
-            {shape.pale && <path className="flow-pale" d={shape.pale} />}
-            {shape.filled && <path className="flow-body" d={shape.filled} fill={`url(#${fade})`} />}
-            {shape.lined && (
-              <path
-                className="flow-lined"
-                d={shape.lined}
-                strokeWidth={shape.lineWidth}
-                stroke={`url(#${fade})`}
-              />
-            )}
-            {back && <path className="flow-back" d={back.filled || back.pale} />}
-            {leader && <path className="flow-leader" d={pointsPath(leader, false)} />}
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: the button beside it is for keyboards and readers */}
-            <path
-              className="map-hit"
-              d={shape.spine}
-              strokeWidth={Math.max(16, item.width.outer)}
-              onClick={onClick}
-              onPointerEnter={onPointerEnter}
-              onPointerLeave={onPointerLeave}
-            />
-          </g>
-        );
-      })}
-    </g>
-  );
+interface FlowProps {
+  readonly flow: PositionedFlow;
+  readonly className: string;
+  readonly handlers: MarkHandlersFor;
 }
 
-/** The arrows' labels: one button each, at the label or, where there was no room for it, at the arrow's tip. */
-export function FlowLabels(props: FlowsProps & { selected: Ref | null }) {
+const FlowArrow = memo(function FlowArrow({ flow, className, handlers }: FlowProps) {
+  const fade = useId();
+  const { item, shape, back, tail, tip, leader } = flow;
+  if (!shape) return null;
+  const { onClick, onPointerEnter, onPointerLeave } = handlers({ kind: "figure", id: item.figure.id });
+  return (
+    <g className={className}>
+      <linearGradient id={fade} gradientUnits="userSpaceOnUse" x1={tail.x} y1={tail.y} x2={tip.x} y2={tip.y}>
+        <stop className="flow-start" offset="0" />
+        <stop className="flow-end" offset="0.55" />
+      </linearGradient>
+      {shape.pale && <path className="flow-pale" d={shape.pale} />}
+      {shape.filled && <path className="flow-body" d={shape.filled} fill={`url(#${fade})`} />}
+      {shape.lined && (
+        <path className="flow-lined" d={shape.lined} strokeWidth={shape.lineWidth} stroke={`url(#${fade})`} />
+      )}
+      {back && <path className="flow-back" d={back.filled || back.pale} />}
+      {leader && <path className="flow-leader" d={pointsPath(leader, false)} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button beside it is for keyboards and readers */}
+      <path
+        className="map-hit"
+        d={shape.spine}
+        strokeWidth={Math.max(16, item.width.outer)}
+        onClick={onClick}
+        onPointerEnter={onPointerEnter}
+        onPointerLeave={onPointerLeave}
+      />
+    </g>
+  );
+});
+
+/** The arrows, fading in from where they start. Pointing at one is pointing at its label's button. */
+export function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
+  return flows.map((flow) => (
+    <FlowArrow
+      key={keyOf(flow)}
+      flow={flow}
+      className={classOf("flow", flow, highlight)}
+      handlers={handlers}
+    />
+  ));
+}
+
+const FlowLabel = memo(function FlowLabel({
+  flow,
+  className,
+  handlers,
+  isSelected,
+}: FlowProps & { isSelected: boolean }) {
   const { record } = useWords();
   const archive = useArchive();
-  const { flows, highlight, handlers, selected } = props;
-  return flows.map((flow) => {
-    const { item, label, tip, isInView } = flow;
-    const ref: Ref = { kind: "figure", id: item.figure.id };
-    const box = label?.box ?? { x: tip.x - 12, y: tip.y - 12, w: 24, h: 24 };
-    return (
-      <button
-        key={keyOf(flow)}
-        type="button"
-        className={classOf("map-button flow-label", flow, highlight)}
-        style={{
-          transform: `translate(${Math.round(box.x)}px, ${Math.round(box.y)}px)`,
-          width: box.w,
-          minHeight: box.h,
-        }}
-        tabIndex={isInView ? 0 : -1}
-        aria-label={record.figure(archive, item.figure)}
-        aria-pressed={sameRef(ref, selected)}
-        {...handlers(ref)}
-      >
-        {label && <LabelText lines={label.lines} side={label.side} width={box.w} />}
-      </button>
-    );
-  });
+  const { item, label, tip, isInView } = flow;
+  const box = label?.box ?? { x: tip.x - 12, y: tip.y - 12, w: 24, h: 24 };
+  return (
+    <button
+      type="button"
+      className={className}
+      style={{
+        transform: `translate(${Math.round(box.x)}px, ${Math.round(box.y)}px)`,
+        width: box.w,
+        minHeight: box.h,
+      }}
+      tabIndex={isInView ? 0 : -1}
+      aria-label={record.figure(archive, item.figure)}
+      aria-pressed={isSelected}
+      {...handlers({ kind: "figure", id: item.figure.id })}
+    >
+      {label && <LabelText lines={label.lines} side={label.side} width={box.w} />}
+    </button>
+  );
+});
+
+/** The arrows' labels: one button each, at the label or, where there was no room for it, at the arrow's tip. */
+export function FlowLabels({ flows, highlight, handlers, selected }: FlowsProps & { selected: Ref | null }) {
+  return flows.map((flow) => (
+    <FlowLabel
+      key={keyOf(flow)}
+      flow={flow}
+      className={classOf("map-button flow-label", flow, highlight)}
+      handlers={handlers}
+      isSelected={sameRef({ kind: "figure", id: flow.item.figure.id }, selected)}
+    />
+  ));
 }

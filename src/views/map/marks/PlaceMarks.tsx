@@ -6,7 +6,7 @@ import type { Words } from "../../../words/en.ts";
 import type { Measure } from "../../shared/textWidth.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
-import { boxAt, type Line, sameLabel, sizeOf } from "../geometry/labels.ts";
+import { boxAt, type Line, sizeOf } from "../geometry/labels.ts";
 import type { PositionedMark } from "../layout/positioned.ts";
 import { labelLines, MARK_RADIUS } from "../layout/positionOnMap.ts";
 import { type Highlight, placesClass } from "./highlight.ts";
@@ -59,63 +59,53 @@ function RoomlessLabel({ mark, measure }: { mark: PositionedMark; measure: Measu
   );
 }
 
-/** Whether two marks look, say and hold the same. Marks are positioned anew each day, and most of them are as they were. */
-function sameMark(a: PositionedMark, b: PositionedMark): boolean {
+const PlaceMark = memo(function PlaceMark({
+  mark,
+  measure,
+  highlight,
+  isSelected,
+  isOpened,
+  handlers,
+  onOpen,
+}: PlaceMarkProps) {
+  const words = useWords();
+  const archive = useArchive();
+  const { lead, reading, items, at, label } = mark;
+  const ref: Ref = { kind: "figure", id: reading.figure.id };
+  const isStack = items.length > 1;
+  const left = Math.round(at.x - 12);
+  const top = Math.round(at.y - 12);
+  const open = (event: MouseEvent): void => {
+    if (event.currentTarget instanceof HTMLElement) onOpen(mark, event.currentTarget);
+  };
   return (
-    a.at.x === b.at.x &&
-    a.at.y === b.at.y &&
-    a.isInView === b.isInView &&
-    a.lead.count === b.lead.count &&
-    a.reading.text === b.reading.text &&
-    sameLabel(a.label, b.label) &&
-    a.items.length === b.items.length &&
-    a.items.every(({ at, isClosed }, i) => at === b.items[i]?.at && isClosed === b.items[i]?.isClosed)
+    <button
+      type="button"
+      className={`map-button place-mark family-${lead.family}${reading.isOlder ? " is-older" : ""}${highlight}`}
+      style={{ transform: `translate(${left}px, ${top}px)` }}
+      tabIndex={mark.isInView ? 0 : -1}
+      aria-label={markName(words, archive, mark)}
+      aria-pressed={isStack ? undefined : isSelected}
+      aria-haspopup={isStack ? "dialog" : undefined}
+      aria-expanded={isStack ? isOpened : undefined}
+      {...handlers(ref, isStack ? open : undefined)}
+    >
+      <MarkSymbol
+        family={lead.family}
+        look={lookOf(reading.figure.value)}
+        isClosed={items.some((item) => item.isClosed)}
+        isStack={isStack}
+      />
+      {!label && !isStack && lead.count > 1 && <span className="mark-count">{lead.count}</span>}
+      {label && (
+        <span className="map-label" style={{ left: label.box.x - left, top: label.box.y - top }}>
+          <LabelText lines={label.lines} side={label.side} width={label.box.w} />
+        </span>
+      )}
+      {!label && highlight !== "" && <RoomlessLabel mark={mark} measure={measure} />}
+    </button>
   );
-}
-
-const PlaceMark = memo(
-  function PlaceMark({ mark, measure, highlight, isSelected, isOpened, handlers, onOpen }: PlaceMarkProps) {
-    const words = useWords();
-    const archive = useArchive();
-    const { lead, reading, items, at, label } = mark;
-    const ref: Ref = { kind: "figure", id: reading.figure.id };
-    const isStack = items.length > 1;
-    const left = Math.round(at.x - 12);
-    const top = Math.round(at.y - 12);
-    const open = (event: MouseEvent): void => {
-      if (event.currentTarget instanceof HTMLElement) onOpen(mark, event.currentTarget);
-    };
-    return (
-      <button
-        type="button"
-        className={`map-button place-mark family-${lead.family}${reading.isOlder ? " is-older" : ""}${highlight}`}
-        style={{ transform: `translate(${left}px, ${top}px)` }}
-        tabIndex={mark.isInView ? 0 : -1}
-        aria-label={markName(words, archive, mark)}
-        aria-pressed={isStack ? undefined : isSelected}
-        aria-haspopup={isStack ? "dialog" : undefined}
-        aria-expanded={isStack ? isOpened : undefined}
-        {...handlers(ref, isStack ? open : undefined)}
-      >
-        <MarkSymbol
-          family={lead.family}
-          look={lookOf(reading.figure.value)}
-          isClosed={items.some((item) => item.isClosed)}
-          isStack={isStack}
-        />
-        {!label && !isStack && lead.count > 1 && <span className="mark-count">{lead.count}</span>}
-        {label && (
-          <span className="map-label" style={{ left: label.box.x - left, top: label.box.y - top }}>
-            <LabelText lines={label.lines} side={label.side} width={label.box.w} />
-          </span>
-        )}
-        {!label && highlight !== "" && <RoomlessLabel mark={mark} measure={measure} />}
-      </button>
-    );
-  },
-  ({ mark, ...a }, { mark: other, ...b }) =>
-    sameMark(mark, other) && Object.entries(a).every(([key, value]) => value === b[key as keyof typeof b]),
-);
+});
 
 /** One button for each place, or for several that would cover each other. */
 export function PlaceMarks({ marks, selected, highlight, opened, ...common }: PlaceMarksProps) {

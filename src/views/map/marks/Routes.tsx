@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -18,76 +18,92 @@ function classOf(base: string, { item }: PositionedRoute, highlight: Highlight):
   return `${base} is-${look}${highlightClass(highlight, `route ${id}`)}`;
 }
 
-/** The journeys' lines: solid as far as they were travelled, dotted where planned or not dated, fading out where an end is no more than a country. */
-export function RouteLines({ routes, highlight, handlers }: RoutesProps) {
-  const id = useId();
-  return (
-    <g>
-      {routes.map((positioned) => {
-        const { item, path, from, to, fades } = positioned;
-        const fade = `${id}${item.route.id}`;
-        const { onClick, onPointerEnter, onPointerLeave } = handlers({ kind: "route", id: item.route.id });
-        return (
-          <g key={item.route.id} className={classOf("route", positioned, highlight)}>
-            {fades && (
-              <linearGradient
-                id={fade}
-                gradientUnits="userSpaceOnUse"
-                x1={from.x}
-                y1={from.y}
-                x2={to.x}
-                y2={to.y}
-              >
-                <stop className={fades === "from" ? "route-gone" : "route-ink"} offset="0" />
-                <stop className={fades === "to" ? "route-gone" : "route-ink"} offset="1" />
-              </linearGradient>
-            )}
-            <path className="route-halo" d={path} />
-            <path className="route-line" d={path} stroke={fades ? `url(#${fade})` : undefined} />
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: the button on it is for keyboards and readers */}
-            <path
-              className="map-hit"
-              d={path}
-              strokeWidth={14}
-              onClick={onClick}
-              onPointerEnter={onPointerEnter}
-              onPointerLeave={onPointerLeave}
-            />
-          </g>
-        );
-      })}
-    </g>
-  );
+interface RouteProps {
+  readonly positioned: PositionedRoute;
+  readonly className: string;
+  readonly handlers: MarkHandlersFor;
 }
 
-/** One button in the middle of each journey's line, a small arrowhead that says which way it goes. */
-export function RouteButtons(props: RoutesProps & { selected: Ref | null }) {
+const RouteLine = memo(function RouteLine({ positioned, className, handlers }: RouteProps) {
+  const fade = useId();
+  const { item, path, from, to, fades } = positioned;
+  const { onClick, onPointerEnter, onPointerLeave } = handlers({ kind: "route", id: item.route.id });
+  return (
+    <g className={className}>
+      {fades && (
+        <linearGradient id={fade} gradientUnits="userSpaceOnUse" x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
+          <stop className={fades === "from" ? "route-gone" : "route-ink"} offset="0" />
+          <stop className={fades === "to" ? "route-gone" : "route-ink"} offset="1" />
+        </linearGradient>
+      )}
+      <path className="route-halo" d={path} />
+      <path className="route-line" d={path} stroke={fades ? `url(#${fade})` : undefined} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button on it is for keyboards and readers */}
+      <path
+        className="map-hit"
+        d={path}
+        strokeWidth={14}
+        onClick={onClick}
+        onPointerEnter={onPointerEnter}
+        onPointerLeave={onPointerLeave}
+      />
+    </g>
+  );
+});
+
+/** The journeys' lines: solid as far as they were travelled, dotted where planned or not dated, fading out where an end is no more than a country. */
+export function RouteLines({ routes, highlight, handlers }: RoutesProps) {
+  return routes.map((positioned) => (
+    <RouteLine
+      key={positioned.item.route.id}
+      positioned={positioned}
+      className={classOf("route", positioned, highlight)}
+      handlers={handlers}
+    />
+  ));
+}
+
+const RouteButton = memo(function RouteButton({
+  positioned,
+  className,
+  handlers,
+  isSelected,
+}: RouteProps & { isSelected: boolean }) {
   const { map: words, record } = useWords();
   const archive = useArchive();
-  const { routes, highlight, handlers, selected } = props;
-  return routes.map((positioned) => {
-    const { item, middle, angle, isInView } = positioned;
-    const ref: Ref = { kind: "route", id: item.route.id };
-    const name = record.route(archive, item.route);
-    return (
-      <button
-        key={item.route.id}
-        type="button"
-        className={classOf("map-button route-button", positioned, highlight)}
-        style={{ transform: `translate(${Math.round(middle.x - 12)}px, ${Math.round(middle.y - 12)}px)` }}
-        tabIndex={isInView ? 0 : -1}
-        aria-label={(item.share ?? 1) < 1 ? words.underWay(name) : name}
-        aria-pressed={sameRef(ref, selected)}
-        {...handlers(ref)}
-      >
-        <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
-          <path
-            className="route-head"
-            d="M-3.5-4.5L3.5 0-3.5 4.5"
-            transform={`rotate(${angle.toFixed(0)})`}
-          />
-        </svg>
-      </button>
-    );
-  });
+  const { item, middle, angle, isInView } = positioned;
+  const name = record.route(archive, item.route);
+  return (
+    <button
+      type="button"
+      className={className}
+      style={{ transform: `translate(${Math.round(middle.x - 12)}px, ${Math.round(middle.y - 12)}px)` }}
+      tabIndex={isInView ? 0 : -1}
+      aria-label={(item.share ?? 1) < 1 ? words.underWay(name) : name}
+      aria-pressed={isSelected}
+      {...handlers({ kind: "route", id: item.route.id })}
+    >
+      <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
+        <path className="route-head" d="M-3.5-4.5L3.5 0-3.5 4.5" transform={`rotate(${angle.toFixed(0)})`} />
+      </svg>
+    </button>
+  );
+});
+
+/** One button in the middle of each journey's line, a small arrowhead that says which way it goes. */
+export function RouteButtons({
+  routes,
+  highlight,
+  handlers,
+  selected,
+}: RoutesProps & { selected: Ref | null }) {
+  return routes.map((positioned) => (
+    <RouteButton
+      key={positioned.item.route.id}
+      positioned={positioned}
+      className={classOf("map-button route-button", positioned, highlight)}
+      handlers={handlers}
+      isSelected={sameRef({ kind: "route", id: positioned.item.route.id }, selected)}
+    />
+  ));
 }

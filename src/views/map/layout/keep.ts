@@ -1,0 +1,31 @@
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/**
+ * `next`, with all that is in it as it was in `before` taken from there: what is drawn from that need not be drawn again. Looks into arrays
+ * and plain objects; anything else is compared by identity.
+ */
+export function keep<T>(before: unknown, next: T): T {
+  if (Object.is(before, next)) return next;
+  if (Array.isArray(before) && Array.isArray(next)) {
+    const items = next.map((item, i) => keep(before[i], item));
+    const isSame = items.length === before.length && items.every((item, i) => Object.is(item, before[i]));
+    return (isSame ? before : items) as T;
+  }
+  if (!isPlain(before) || !isPlain(next)) return next;
+  const entries = Object.entries(next).map(([key, value]) => [key, keep(before[key], value)] as const);
+  const isSame =
+    entries.length === Object.keys(before).length &&
+    entries.every(([key, value]) => Object.hasOwn(before, key) && Object.is(value, before[key]));
+  return (isSame ? before : Object.fromEntries(entries)) as T;
+}
+
+/** {@link keep} for a list whose items may come in another order: each is compared with the one that had its key. */
+export function keepByKey<T>(
+  before: readonly T[],
+  next: readonly T[],
+  keyOf: (item: T) => string,
+): readonly T[] {
+  const known = new Map(before.map((item) => [keyOf(item), item]));
+  return next.map((item) => keep(known.get(keyOf(item)), item));
+}
