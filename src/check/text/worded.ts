@@ -21,8 +21,7 @@ export interface Worded {
 export const isEnglish = (language: string | null | undefined): boolean =>
   language === null || language === undefined || /^en\b/i.test(language);
 
-/** The words of each figure's evidence that are in English: our own summaries, and quotes of English texts. */
-export function* wordingOf(view: LintView, kind: Worded["kind"]): Generator<Worded> {
+function* readWords(view: LintView, kind: Worded["kind"]): Generator<Worded> {
   for (const { figure, piece, path } of view.pieces) {
     const words = kind === "quote" ? piece.quote?.exact : piece.summary;
     if (!figure || words === undefined) continue;
@@ -35,8 +34,17 @@ export function* wordingOf(view: LintView, kind: Worded["kind"]): Generator<Word
   }
 }
 
-/** The words of both kinds. */
-export function* allWordingOf(view: LintView): Generator<Worded> {
-  yield* wordingOf(view, "quote");
-  yield* wordingOf(view, "summary");
+/** What was read of each file, so that its words are read once for all rules. */
+const read = new WeakMap<LintView, readonly Worded[]>();
+
+/** The words of each figure's evidence that are in English: quotes of English texts, then our own summaries. */
+export function allWordingOf(view: LintView): readonly Worded[] {
+  const known = read.get(view) ?? [...readWords(view, "quote"), ...readWords(view, "summary")];
+  read.set(view, known);
+  return known;
+}
+
+/** Those of one kind. */
+export function wordingOf(view: LintView, wanted: Worded["kind"]): readonly Worded[] {
+  return allWordingOf(view).filter(({ kind }) => kind === wanted);
 }
