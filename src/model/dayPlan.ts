@@ -107,7 +107,7 @@ function isStrong({ way, figure, told }: CountryReading, day: Day): boolean {
 
 /**
  * The countries with most to say: those that people leave where a body that counts stated the number, one at most; then those whose own
- * officials counted of late, then those that the dataset puts first, then those with a count of this very day, then by the size of the count.
+ * officials counted of late, then in the order of those that the dataset puts first, then those with a count of this very day, then by the size of the count.
  * A level of the days before is no news of the day.
  */
 function chooseCountries(
@@ -127,7 +127,7 @@ function chooseCountries(
       reading,
       ranks: [
         Number(!isOldOn(reading) && isByOwnOfficials(dataset, reading)),
-        Number(featured.includes(reading.country)),
+        -(featured.indexOf(reading.country) + 1 || featured.length + 1),
         Number(isFresh(reading)),
         drawnAt(reading.figure.value) ?? 0,
       ],
