@@ -1,6 +1,6 @@
 import { act, cleanup, render } from "@testing-library/react";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Archive } from "../../src/load/archive.ts";
 import { parseText } from "../../src/load/parse.ts";
 import { AboutView } from "../../src/views/about/AboutView.tsx";
@@ -11,21 +11,13 @@ import { SourcesView } from "../../src/views/sources/SourcesView.tsx";
 import { TableView } from "../../src/views/table/TableView.tsx";
 import { TimelineView } from "../../src/views/timeline/TimelineView.tsx";
 import { openArchive } from "../fixtures/open.ts";
+import { showOffline } from "../views/offline.ts";
 import { Provide } from "../views/render.tsx";
 import { mutatedFile, tries } from "./mutated.ts";
 
 const VIEWS = { MapView, TimelineView, ListPanel, EvidencePanel, TableView, SourcesView, AboutView };
 
-beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(960);
-  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(480);
-  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network in tests")));
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+showOffline();
 
 function archiveOf(text: string): Archive | null {
   try {

@@ -1,24 +1,16 @@
 import { act, render, screen } from "@testing-library/react";
 import { Profiler, type ReactNode } from "react";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { FiguresList } from "../../src/views/evidence/list/FiguresList.tsx";
 import { MapView } from "../../src/views/map/MapView.tsx";
 import { TableView } from "../../src/views/table/TableView.tsx";
 import { SentenceOfDay } from "../../src/views/timeline/sentence/SentenceOfDay.tsx";
 import { type OpenStore, openArchive } from "../fixtures/open.ts";
 import { figure, parsed } from "./map/fixture.ts";
+import { showOffline } from "./offline.ts";
 import { Provide } from "./render.tsx";
 
-beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(960);
-  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(480);
-  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network in tests")));
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+showOffline();
 
 const told = (published: string) => ({ evidence: [{ source: "s", published, summary: "As told." }] });
 const queue = { measure: "queue-vehicles", basis: "moment", unit: "vehicles" };

@@ -1,6 +1,6 @@
 import { act, render } from "@testing-library/react";
 import { type ReactNode, Suspense } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Header } from "../../src/app/shell/Header.tsx";
 import { AboutView } from "../../src/views/about/AboutView.tsx";
 import { ListPanel } from "../../src/views/evidence/list/ListPanel.tsx";
@@ -12,6 +12,7 @@ import { TableView } from "../../src/views/table/TableView.tsx";
 import { TimelineView } from "../../src/views/timeline/TimelineView.tsx";
 import { openFile } from "../fixtures/open.ts";
 import { smallFile } from "../fixtures/small.ts";
+import { showOffline } from "../views/offline.ts";
 import { Provide } from "../views/render.tsx";
 import { pseudo, unmarked } from "./pseudo.ts";
 
@@ -38,16 +39,7 @@ function strangers(page: Element): string[] {
     .filter((text) => LETTERS.test(text) && !ofRecord.some((own) => own.includes(text)));
 }
 
-beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(960);
-  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(480);
-  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network in tests")));
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+showOffline();
 
 async function pageOf(view: ReactNode, query: string): Promise<Element> {
   const store = openFile(smallFile(), query);

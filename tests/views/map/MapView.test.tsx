@@ -1,10 +1,11 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { MapView } from "../../../src/views/map/MapView.tsx";
 import { more } from "../../../src/words/en/more.ts";
 import { en } from "../../../src/words/en.ts";
 import { figuresOf, openArchive } from "../../fixtures/open.ts";
+import { showOffline } from "../offline.ts";
 import { Provide } from "../render.tsx";
 import { figure, parsed } from "./fixture.ts";
 
@@ -20,16 +21,7 @@ const RECORDS = {
   events: [{ id: "e", title: "Shots in the air", kind: "protest", when: "2022-09-27", where: "karaganda" }],
 };
 
-beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(960);
-  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(480);
-  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network in tests")));
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+showOffline();
 
 async function mount(search = "day=2022-09-27", records: object = RECORDS) {
   const store = openArchive(parsed(records), search);

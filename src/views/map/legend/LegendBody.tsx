@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { OLD_AFTER } from "../../../model/standing/age.ts";
 import type { HedgeLook } from "../../../model/value.ts";
 import { TINTS } from "../../../store/choices.ts";
@@ -36,16 +37,41 @@ const TONE_SHAPE = flowShape({ x: 1, y: 8 }, { x: 39, y: 8 }, 0, {
   look: "solid",
 }).filled;
 
-function ToneSample({ tone, children }: { tone: "hollow" | "quiet"; children: string }) {
+/** A drawing, and what it stands for. */
+function Sample({
+  text,
+  className,
+  children,
+}: {
+  text: string;
+  className?: string | undefined;
+  children: ReactNode;
+}) {
   return (
-    <li>
+    <li className={className}>
       <svg width="40" height="16" aria-hidden="true">
-        <g className={`flow is-${tone}`}>
-          <path className="flow-body" d={TONE_SHAPE} fill="currentColor" />
-        </g>
+        {children}
       </svg>
-      {children}
+      {text}
     </li>
+  );
+}
+
+function ToneSample({ tone, text }: { tone: "hollow" | "quiet"; text: string }) {
+  return (
+    <Sample text={text}>
+      <g className={`flow is-${tone}`}>
+        <path className="flow-body" d={TONE_SHAPE} fill="currentColor" />
+      </g>
+    </Sample>
+  );
+}
+
+function RouteSample({ text, className }: { text: string; className?: string }) {
+  return (
+    <Sample text={text} className={className}>
+      <path className="route-line" d="M1 11Q20 2 39 8" />
+    </Sample>
   );
 }
 
@@ -83,14 +109,11 @@ export function LegendBody({ hasDisputes, hasStreets, onStreets }: LegendBodyPro
         </ul>
         <p>{words.scale(since)}</p>
         <ul className="legend-pairs">
-          <ToneSample tone="hollow">{words.tones.hollow(OLD_AFTER)}</ToneSample>
-          <ToneSample tone="quiet">{words.tones.quiet(since)}</ToneSample>
-          <li>
-            <svg width="40" height="16" aria-hidden="true">
-              <path className="flow-back" d={TONE_SHAPE} />
-            </svg>
-            {words.tones.back}
-          </li>
+          <ToneSample tone="hollow" text={words.tones.hollow(OLD_AFTER)} />
+          <ToneSample tone="quiet" text={words.tones.quiet(since)} />
+          <Sample text={words.tones.back}>
+            <path className="flow-back" d={TONE_SHAPE} />
+          </Sample>
         </ul>
       </div>
       <div className="legend-part">
@@ -135,30 +158,12 @@ export function LegendBody({ hasDisputes, hasStreets, onStreets }: LegendBodyPro
       <div className="legend-part">
         <p className="legend-head">{words.ground}</p>
         <ul className="legend-pairs">
-          <li>
-            <svg width="40" height="16" aria-hidden="true">
-              <path className="route-line" d="M1 11Q20 2 39 8" />
-            </svg>
-            {words.journeyTaken}
-          </li>
-          <li className="is-planned">
-            <svg width="40" height="16" aria-hidden="true">
-              <path className="route-line" d="M1 11Q20 2 39 8" />
-            </svg>
-            {words.journeyPlanned}
-          </li>
-          <li className="is-undated">
-            <svg width="40" height="16" aria-hidden="true">
-              <path className="route-line" d="M1 11Q20 2 39 8" />
-            </svg>
-            {words.journeyUndated}
-          </li>
-          <li>
-            <svg width="40" height="16" aria-hidden="true">
-              <path className="legend-hatch" d="M2 15L15 2M9 15L22 2M16 15L29 2M23 15L36 2" />
-            </svg>
-            {words.noCount}
-          </li>
+          <RouteSample text={words.journeyTaken} />
+          <RouteSample text={words.journeyPlanned} className="is-planned" />
+          <RouteSample text={words.journeyUndated} className="is-undated" />
+          <Sample text={words.noCount}>
+            <path className="legend-hatch" d="M2 15L15 2M9 15L22 2M16 15L29 2M23 15L36 2" />
+          </Sample>
         </ul>
         <p className="legend-touch">{words.touch}</p>
       </div>
