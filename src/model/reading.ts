@@ -20,15 +20,21 @@ export interface DocumentCounts {
   readonly cited: number;
 }
 
-/** Counts the documents of some pieces of evidence, each once. */
-export function countDocuments(evidence: readonly Evidence[], dataset: Sources): DocumentCounts {
+/** Counts the documents of a record, each once, and how many of those read were not read as far as what they say of it. */
+export function countDocuments(
+  evidence: readonly Evidence[],
+  dataset: Sources,
+): DocumentCounts & { readonly unreached: number } {
   const read = new Set<string>();
+  const worded = new Set<string>();
   const all = new Set<string>();
   for (const piece of evidence) {
     all.add(piece.source);
-    if (wasRead(piece, dataset)) read.add(piece.source);
+    if (!wasRead(piece, dataset)) continue;
+    read.add(piece.source);
+    if (!piece.unreached) worded.add(piece.source);
   }
-  return { read: read.size, cited: all.size - read.size };
+  return { read: read.size, cited: all.size - read.size, unreached: read.size - worded.size };
 }
 
 /** Counts all documents of a record by whether they are marked as read; null where none is marked. */
@@ -43,6 +49,7 @@ export function countAllDocuments({ sources }: Sources): DocumentCounts | null {
  */
 export function bestPiece(evidence: readonly Evidence[], dataset: Sources): Evidence | undefined {
   const rank = (piece: Evidence): number =>
-    (wasRead(piece, dataset) ? 0 : 2) + (piece.printed?.value || piece.printed?.when ? 1 : 0);
+    (hasWords(piece) ? 0 : wasRead(piece, dataset) ? 2 : 4) +
+    (piece.printed?.value || piece.printed?.when ? 1 : 0);
   return evidence.toSorted((a, b) => rank(a) - rank(b))[0];
 }

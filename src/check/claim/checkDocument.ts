@@ -1,11 +1,10 @@
 import type { Archive } from "../../load/archive.ts";
 import { figuresByName } from "../../load/columns/columns.ts";
 import { findQuote, type QuoteVerdict } from "../../model/article/findQuote.ts";
-import { readSkeleton, type Skeleton } from "../../model/article/skeleton.ts";
+import { finish, readSkeleton, type Skeleton } from "../../model/article/skeleton.ts";
 import { readWords, type Word } from "../../model/article/words.ts";
 import { bodyOf, outletOf, type Stated, speakersOf } from "../../model/origin.ts";
 import type { Evidence, Source, Value } from "../../model/schema.ts";
-import { statedNumbers } from "../text/statedNumbers.ts";
 import { type ClaimVerdict, findClaim, type ReadArticle, readArticle } from "./findClaim.ts";
 
 /** One piece of evidence, and the record that it is a piece of. */
@@ -98,9 +97,10 @@ export function* readWhole(text: string, languages: readonly string[]): Generato
 }
 
 function checkNumbers(summary: string, { claims }: Article): NumbersVerdict {
-  const wanted = statedNumbers(summary).flatMap(({ low, high }) => [low, high]);
+  const own = finish(readArticle(summary, []));
+  const wanted = own.mentions.filter(({ isDate }) => !isDate).flatMap(({ values }) => values.slice(0, 1));
   const isThere = (n: number): boolean => claims.mentions.some(({ values }) => values.includes(n));
-  const numbers = [...new Set(wanted)];
+  const numbers = [...new Set(wanted)].filter((n) => n > 1);
   return { status: "numbers", found: numbers.filter(isThere), missing: numbers.filter((n) => !isThere(n)) };
 }
 

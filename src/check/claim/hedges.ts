@@ -30,7 +30,7 @@ function beforePatterns(words: HedgeWords): Patterns {
       : [
           hedge,
           new RegExp(
-            String.raw`(?:^|[^\p{L}])(${escaped(own)})[ \u00a0'’]?(?:\p{L}{1,12}[ \u00a0])?[$€£₽₸~]?$`,
+            String.raw`(?:^|[^\p{L}])(${escaped(own)})(?:[ \u00a0]|(?<=['’])|$)(?:\p{L}{1,12}[ \u00a0])?[$€£₽₸~]?$`,
             "iu",
           ),
         ],

@@ -40,8 +40,16 @@ function latinised(text: string): string {
     .replaceAll(/\p{sc=Cyrillic}/gu, (letter) => LATIN.get(letter) ?? letter);
 }
 
+/** Letters that spellings of one name differ in, as one: "Akhmetzhanov", "Achmetdschanow" and "Achmetdžanovas" begin alike. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/dzh|dsch|zh|dz/g, "z"],
+  [/kh|ch/g, "h"],
+  [/[yj]/g, "i"],
+  [/w/g, "v"],
+];
+
 const simplified = (text: string): string =>
-  latinised(text).replaceAll(/y|j/g, "i").replaceAll("kh", "h").replaceAll(/w/g, "v");
+  ALIKE.reduce((name, [pattern, letter]) => name.replaceAll(pattern, letter), latinised(text));
 
 /** Words of names that say nothing by themselves. */
 const WEAK =

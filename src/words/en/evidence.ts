@@ -27,12 +27,13 @@ const bases: Readonly<Record<Figure["basis"], string>> = {
 };
 
 /** How many documents were read, and by whom: "9 documents: 8 read here, 1 only cited". */
-export function documentsRead(read: number, cited: number, readWords: string): string {
+export function documentsRead(read: number, cited: number, unreached: number, readWords: string): string {
   const documents = counted(read + cited, "document");
-  if (cited === 0) return `${documents}, ${read === 1 ? "" : "all "}${readWords}`;
+  const part = unreached === 0 ? "" : `, ${number(unreached)} of them not as far as this`;
+  if (cited === 0) return `${documents}, ${read === 1 ? "" : "all "}${readWords}${part}`;
   return read === 0
     ? `${documents}, only cited, not read`
-    : `${documents}: ${number(read)} ${readWords}, ${number(cited)} only cited`;
+    : `${documents}: ${number(read)} ${readWords}${part}, ${number(cited)} only cited`;
 }
 
 /** Names that are spoken with a vowel first: "an RFE/RL article". */
@@ -83,7 +84,8 @@ export const evidence = {
   readCopy: "read the copy",
   copyOf,
   openAtSentence: "open at this sentence",
-  documentsRead: (read: number, cited: number): string => documentsRead(read, cited, "read here"),
+  documentsRead: (read: number, cited: number, unreached: number): string =>
+    documentsRead(read, cited, unreached, "read here"),
   original: (outlet: string | undefined): string => (outlet ? `original, ${outlet}` : "original"),
   aboutDocument: "About this document",
   sourceError: (outlet: string | null): string => `${outlet ?? "A source"} prints otherwise.`,

@@ -8,6 +8,6 @@ export function DocumentsRead({ evidence }: { evidence: readonly Evidence[] }) {
   const archive = useArchive();
   const { evidence: words } = useWords();
   if (evidence.length === 0) return null;
-  const { read, cited } = countDocuments(evidence, archive);
-  return <p className="documents-read">{words.documentsRead(read, cited)}</p>;
+  const { read, cited, unreached } = countDocuments(evidence, archive);
+  return <p className="documents-read">{words.documentsRead(read, cited, unreached)}</p>;
 }

@@ -31,6 +31,12 @@ function copyNote(source: Source | undefined): string {
   return source?.copyOf === undefined ? "" : "in a copy on another site";
 }
 
+/** Why a document has no words of its own here. */
+function unread(piece: Evidence, names: Names): string {
+  if (piece.unreached) return "not read as far as this";
+  return wasRead(piece, names) ? "" : "cited, not read";
+}
+
 function documentWords(piece: Evidence, names: Names): string {
   const source = names.sources.get(piece.source);
   return [
@@ -38,7 +44,7 @@ function documentWords(piece: Evidence, names: Names): string {
     copyNote(source),
     piece.published === null ? "date unknown" : formatSpan(piece.published),
     source?.URL ?? "",
-    wasRead(piece, names) ? "" : "cited, not read",
+    unread(piece, names),
   ]
     .filter((part) => part !== "")
     .join(", ");

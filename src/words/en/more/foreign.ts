@@ -22,8 +22,8 @@ export const foreign = {
       n === 1
         ? "The author’s summary of 1 more document"
         : `The author’s summaries of ${number(n)} more documents`,
-    documentsRead: (read: number, cited: number): string =>
-      documentsRead(read, cited, "read by the author of this dataset"),
+    documentsRead: (read: number, cited: number, unreached: number): string =>
+      documentsRead(read, cited, unreached, "read by the author of this dataset"),
     misprint: "Marked as a probable misprint or misreading by the author of this dataset.",
     undated: "Its date of publication isn’t known, so it can’t appear under “Known by”.",
   },

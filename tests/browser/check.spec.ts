@@ -1,0 +1,68 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, open, regions, test } from "./page.ts";
+
+// Words that the page quotes, with what honest copies have around and in them. The rest is ours.
+const ARTICLE =
+  "Home | World\n\nA text of our own.\n\nThe ministry said that around 98,000 Rus\u00adsians entered\u00a0the coun-\ntry[2] since the mobilization was announced.\n\nRead more";
+const FIGURE = "?figure=kz-entries-2022-09-27";
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`at ${viewport.width} pixels`, () => {
+    test.use({ viewport, colorScheme: viewport.width === 390 ? "dark" : "light" });
+
+    test("a reader pastes an article and reads the verdict", async ({ page }) => {
+      test.slow();
+      await open(page, FIGURE);
+      const { evidence } = regions(page);
+      const button = evidence.getByRole("button", { name: "Check it yourself" });
+      await button.click();
+      const box = evidence.getByRole("textbox", { name: "Article text" });
+      await expect(box).toBeFocused();
+      await box.fill(ARTICLE);
+      const verdict = evidence.getByRole("status").filter({ hasText: /./ });
+      await expect(verdict).toHaveText(/^Word for word\./);
+      await expect(evidence.getByText(/^Overlooked: .*soft hyphens/)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      await box.fill(ARTICLE.replace("98,000", "89,000"));
+      await expect(verdict).toHaveText(/^Changed\./);
+      await expect(evidence.getByText("“98,000” became “89,000”")).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(button).toBeFocused();
+      await expect(box).toHaveCount(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    });
+  });
+}
+
+test("HTML is read without running or loading anything in it", async ({ page }) => {
+  await open(page, FIGURE);
+  const { evidence } = regions(page);
+  await evidence.getByRole("button", { name: "Check it yourself" }).click();
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await evidence
+    .getByRole("textbox", { name: "Article text" })
+    .fill(
+      `<!doctype html><script>window.ran = 1</script><link rel="stylesheet" href="/x.css"><img src="/x.png" onerror="window.ran = 2"><iframe src="/x.html"></iframe><p onclick="window.ran = 3">${ARTICLE}</p>`,
+    );
+  await expect(evidence.getByText(/^The text was HTML/)).toBeVisible();
+  expect(requests).toEqual([]);
+  expect(await page.evaluate(() => "ran" in window)).toBe(false);
+});
+
+test("a megabyte is read while the page goes on", async ({ page }) => {
+  test.slow();
+  await open(page, FIGURE);
+  const { evidence } = regions(page);
+  await evidence.getByRole("button", { name: "Check it yourself" }).click();
+  const filler = "Nothing of this is about borders, and 5,000 words of it say so.\n".repeat(16_000);
+  await evidence.getByRole("textbox", { name: "Article text" }).fill(`${filler}${ARTICLE}`);
+  await expect(evidence.getByText(/all of its 1,02\d,\d{3} characters are compared/)).toBeVisible();
+  await expect(evidence.getByRole("status").filter({ hasText: /./ })).toHaveText(/^Word for word\./, {
+    timeout: 30_000,
+  });
+});
