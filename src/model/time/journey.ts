@@ -1,11 +1,6 @@
 import type { Route } from "../schema.ts";
 import type { Day } from "./day.ts";
 
-/** Whether it is known when a stage of a journey was travelled: by its last day at least. */
-export function isDated({ when }: Pick<Route, "when">): boolean {
-  return when !== null && when.last !== null;
-}
-
 /**
  * How far a stage was travelled by a day, as a share of its way: a part of it on each of its days, all of it on the last. A plan, and
  * what nobody dates, has no such share: null.
