@@ -130,6 +130,12 @@ export interface Candidate {
   readonly pieces: readonly CheckedPiece[];
 }
 
+/** The document that an article has most of, and how much: nothing at 0. */
+export interface Likeliest {
+  readonly id: string;
+  readonly score: number;
+}
+
 /**
  * Which of some documents an article is: that whose title and pieces it has most of, the first where nothing speaks for another. It
  * pauses after each piece.
@@ -137,8 +143,8 @@ export interface Candidate {
 export function* likeliestDocument(
   candidates: readonly Candidate[],
   article: Article,
-): Generator<void, string | null, void> {
-  let best: { id: string; score: number } | null = null;
+): Generator<void, Likeliest | null, void> {
+  let best: Likeliest | null = null;
   for (const { source, pieces } of candidates) {
     const has = (name: string): boolean =>
       article.skeleton.lower.includes(name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""));
@@ -150,5 +156,5 @@ export function* likeliestDocument(
     }
     if (!best || score > best.score) best = { id: source.id, score };
   }
-  return best?.id ?? null;
+  return best;
 }

@@ -53,6 +53,7 @@ describe("Check it yourself", () => {
   it("says when nothing like the quote is there", async () => {
     paste(await openCheck(), "A text about something else.");
     expect(await verdict(/^Not there\. /)).toBeVisible();
+    expect(within(panel()).getByText(/^Nothing tells which of the documents this is\./)).toBeVisible();
   });
 
   it("looks for the number of a summary in any spelling, with hedge and speaker", async () => {
@@ -74,7 +75,7 @@ describe("Check it yourself", () => {
 
   it("takes the document that the reader picks", async () => {
     const box = await openCheck();
-    await userEvent.selectOptions(within(panel()).getByRole("combobox"), "UPI");
+    await userEvent.selectOptions(within(panel()).getByRole("combobox"), "UPI, 27 September 2022");
     paste(box, "The ministry reported 98,000 entries.");
     expect(
       await verdict(

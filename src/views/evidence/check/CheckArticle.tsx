@@ -55,7 +55,7 @@ function isGood(state: CheckState): boolean {
 /** A place to paste or drop an article, which is then compared with what the record says that it prints. */
 export function CheckArticle({ target, evidence, address, onClose }: Props) {
   const archive = useArchive();
-  const { articleCheck: words } = useAllWords();
+  const { articleCheck: words, dates } = useAllWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const [given, setGiven] = useState("");
@@ -102,6 +102,11 @@ export function CheckArticle({ target, evidence, address, onClose }: Props) {
     else return false;
     return true;
   };
+  const documentName = (id: string): string => {
+    const source = archive.sources.get(id);
+    const outlet = outletOf(source, id);
+    return source?.issued ? `${outlet}, ${dates.span(source.issued)}` : outlet;
+  };
   const handlePaste = (event: ClipboardEvent) => {
     if (takeData(event.clipboardData)) event.preventDefault();
   };
@@ -126,7 +131,7 @@ export function CheckArticle({ target, evidence, address, onClose }: Props) {
             <option value="">{words.anyDocument}</option>
             {sources.map((source) => (
               <option key={source} value={source}>
-                {outletOf(archive.sources.get(source), source)}
+                {documentName(source)}
               </option>
             ))}
           </select>

@@ -76,9 +76,10 @@ export function CheckResult({ check, address }: { check: ArticleCheck; address: 
   const archive = useArchive();
   const words = useAllWords();
   const { articleCheck: own } = words;
+  const outlet = outletOf(archive.sources.get(check.source), check.source);
   return (
     <>
-      <p className="piece-note">{own.readAs(outletOf(archive.sources.get(check.source), check.source))}</p>
+      <p className="piece-note">{check.isGuess ? own.guessed(outlet) : own.readAs(outlet)}</p>
       {check.own.map((checked) => (
         <div key={keyOf(checked)} className="check-verdict" data-standing={standing(checked)}>
           <VerdictDetails checked={checked} />

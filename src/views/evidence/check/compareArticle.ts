@@ -12,6 +12,8 @@ import { inSlices } from "./inSlices.ts";
 /** What became of an article: which document it was read as, and what it has of every piece from there. */
 export interface ArticleCheck {
   readonly source: string;
+  /** Whether nothing in the text tells which document it is. */
+  readonly isGuess: boolean;
   /** Pieces of the record that is open, and those of all others. */
   readonly own: readonly Checked[];
   readonly all: readonly Checked[];
@@ -49,8 +51,8 @@ export async function compareArticle(
   const isOwn = ({ kind, id }: { kind: string; id: string }): boolean =>
     kind === target.kind && id === target.id;
   const likely = documents.map(({ source, pieces }) => ({ source, pieces: pieces.filter(isOwn) }));
-  const chosen = picked ?? (await inSlices(likeliestDocument(likely, article), signal));
-  const document = documents.find(({ source }) => source.id === chosen);
+  const likeliest = picked === null ? await inSlices(likeliestDocument(likely, article), signal) : null;
+  const document = documents.find(({ source }) => source.id === (picked ?? likeliest?.id));
   if (!document) return null;
   const all = await inSlices(
     (function* () {
@@ -65,6 +67,7 @@ export async function compareArticle(
   );
   return {
     source: document.source.id,
+    isGuess: likeliest?.score === 0 && documents.length > 1,
     own: all.filter(isOwn),
     all,
     characters: text.length,

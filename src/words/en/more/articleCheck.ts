@@ -50,6 +50,8 @@ export const articleCheck = {
   document: "Which document is it?",
   anyDocument: "Find out from the text",
   readAs: (outlet: string): string => `Read as ${outlet}.`,
+  guessed: (outlet: string): string =>
+    `Nothing tells which of the documents this is. It was compared with ${outlet}; pick another above.`,
   clear: "Clear",
   close: "Close check",
   onlyBeginning: (characters: number): string =>
@@ -96,12 +98,12 @@ export const articleCheck = {
   near: "Numbers close to it",
   numbers: (found: readonly number[], missing: readonly number[]): string => {
     if (found.length + missing.length === 0)
-      return "Our summary has no number to look for. Read the article beside it.";
+      return "The summary has no number to look for. Read the article beside it.";
     const parts = [
       found.length > 0 ? `${listed(found.map(number))} found` : "",
       missing.length > 0 ? `${listed(missing.map(number))} not found` : "",
     ].filter((part) => part !== "");
-    return `Numbers of our summary: ${parts.join("; ")}.`;
+    return `Numbers of the summary: ${parts.join("; ")}.`;
   },
   all: (n: number): string => `Everything this record has from this document: ${counted(n, "piece")}`,
   tally: (quotes: { stand: number; all: number }, numbers: { stand: number; all: number }): string =>
