@@ -2,6 +2,7 @@ import type { Rule } from "./checkedFile.ts";
 import { DUPLICATE_RULES } from "./rules/evidence/duplicateRules.ts";
 import { EVIDENCE_RULES } from "./rules/evidence/evidenceRules.ts";
 import { ORIGIN_RULES } from "./rules/evidence/originRules.ts";
+import { PRINTED_RULES } from "./rules/evidence/printedRules.ts";
 import { QUOTE_RULES } from "./rules/evidence/quoteRules.ts";
 import { READING_RULES } from "./rules/evidence/readingRules.ts";
 import { SOURCE_TEXT_RULES } from "./rules/evidence/sourceTextRules.ts";
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   ...REFERENCE_RULES,
   ...TEXT_RULES,
   ...READING_RULES,
+  ...PRINTED_RULES,
   ...QUOTE_RULES,
   ...SOURCE_TEXT_RULES,
   ...VALUE_RULES,
