@@ -118,6 +118,8 @@ describe("the hedge beside a number", () => {
     ["fast 98.000", "de", ["nearly"]],
     ["yli 98 000", "fi", ["over"]],
     ["98 мыңнан астам адам", "kk", ["over"]],
+    ["98 мыңдай адам", "kk", ["about"]],
+    ["98 ათასამდე ადამიანი", "ka", ["up-to"]],
     ["98 bin'den fazla", "tr", ["over"]],
     ["plus de 98 000", "fr", ["over"]],
     ["98,000 people or more", "en", ["at-least"]],

@@ -10,6 +10,8 @@ export interface FoundNumber {
   /** Both ends, where it is a range. */
   readonly range?: readonly [low: number, high: number];
   readonly isDate: boolean;
+  /** A part of what is more likely one number with a space between its groups. */
+  readonly isPart?: boolean;
 }
 
 const DIGITS = String.raw`\d{1,3}(?:[,.'’\u00a0 ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?`;
@@ -217,8 +219,8 @@ export function numbersOf(paragraph: string, reader: NumberReader): FoundNumber[
     const [, head = "", tail = ""] = /^(\d{1,3}) (\d{3})$/.exec(text.slice(start, end)) ?? [];
     if (tail === "") return [];
     return [
-      { start, end: start + head.length, values: [Number(head)], isDate: false },
-      { start: end - tail.length, end, values: [Number(tail)], isDate: false },
+      { start, end: start + head.length, values: [Number(head)], isDate: false, isPart: true },
+      { start: end - tail.length, end, values: [Number(tail)], isDate: false, isPart: true },
     ];
   });
   return [...ranges, ...numbers, ...apart];

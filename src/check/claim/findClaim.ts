@@ -149,7 +149,7 @@ function nearTo({ value }: Claim, mentions: readonly Mention[]): Sentence[] {
   const distance = ({ values }: Mention): number =>
     Math.min(...values.map((n) => Math.abs(n - wanted) / Math.max(Math.abs(wanted), 1)));
   return mentions
-    .filter((mention) => !mention.isDate && distance(mention) <= CLOSE)
+    .filter((mention) => !mention.isDate && !mention.isPart && distance(mention) <= CLOSE)
     .toSorted((a, b) => distance(a) - distance(b))
     .slice(0, SHOWN_NEAR)
     .map(sentenceOf);

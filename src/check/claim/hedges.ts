@@ -51,10 +51,14 @@ function afterPatterns(words: HedgeWords): Patterns {
   );
 }
 
+const endingPatterns = (words: HedgeWords): Patterns =>
+  entriesOf(words).map(([hedge, own]) => [hedge, new RegExp(`(${own})$`, "iu")]);
+
 /** What the reading of hedges needs of the languages of an article. */
 export interface HedgeReader {
   readonly before: Patterns;
   readonly after: Patterns;
+  readonly endings: Patterns;
 }
 
 /** Makes ready to read hedges in some languages. */
@@ -62,6 +66,7 @@ export function hedgeReader(languages: readonly Language[]): HedgeReader {
   return {
     before: languages.flatMap(({ before }) => beforePatterns(before)),
     after: languages.flatMap(({ after = {} }) => afterPatterns(after)),
+    endings: languages.flatMap(({ endings = {} }) => endingPatterns(endings)),
   };
 }
 
@@ -69,7 +74,12 @@ export function hedgeReader(languages: readonly Language[]): HedgeReader {
 export function hedgesBeside(paragraph: string, start: number, end: number, reader: HedgeReader): Hedge[] {
   const before = paragraph.slice(Math.max(0, start - REACH), start);
   const after = paragraph.slice(end, end + REACH);
-  const found = [...matchesOf(reader.before, before), ...matchesOf(reader.after, after)];
+  const [glued = ""] = /^[-\p{L}]*/u.exec(after) ?? [];
+  const found = [
+    ...matchesOf(reader.before, before),
+    ...matchesOf(reader.after, after),
+    ...matchesOf(reader.endings, paragraph.slice(start, end) + glued),
+  ];
   // “Less than” in “no less than” is no hedge.
   const whole = found.filter(
     ([, phrase]) => !found.some(([, other]) => other.length > phrase.length && other.includes(phrase)),

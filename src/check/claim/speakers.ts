@@ -2,11 +2,11 @@
 const ROLES: readonly (readonly [name: RegExp, words: RegExp])[] = [
   [
     /interior|internal affairs|home affairs/i,
-    /interior minist|minist\w* of the interior|minist\w* of internal affairs|internal affairs|home affairs|мвд|внутренних дел|внутрішніх справ|innenminist|sisäminister|sisäasiain|ішкі істер|innenriks|inrikes|vidaus reikal|iekšliet|siseminist|spraw wewnętrznych|dell['’]interno|de l['’]intérieur|del interior|belügy|вътрешн|შინაგან|ներքին գործ|içişleri|дотоод хэрг|内務|内政/iu,
+    /interior minist|minist\w* of the interior|minist\w* of internal affairs|internal affairs|home affairs|мвд|внутренних дел|внутрішніх справ|innenminist|sisäminister|sisäasiain|ішкі істер|innenriks|inrikes|vidaus reikal|iekšliet|siseminist|spraw wewnętrznych|\bMSW\b|შსს|ІІМ|dell['’]interno|de l['’]intérieur|del interior|belügy|вътрешн|შინაგან|ներքին գործ|içişleri|дотоод хэрг|内務|内政/iu,
   ],
   [
     /border (?:guard|service|police|polic)|frontier|coast guard/i,
-    /border guard|border service|border polic|погранич|прикордон|rajavartio|grenzschutz|grenzw|шекара|шегара|grensevakt|gränsbevak|pasienio|robežsarg|piirivalv|straż\w* graniczn|guardie di frontiera|garde-frontière|határőr|гранич|სასაზღვრო|սահման|sınır|хилийн|国境/iu,
+    /border guard|border service|border polic|погранич|прикордон|rajavartio|grenzschutz|grenzw|шекара|шегара|grensevakt|gränsbevak|pasienio|robežsarg|piirivalv|straż\w* graniczn|guardie di frontiera|garde-frontière|határőr|гранич|სასაზღვრო|սահման|sınır|хилийн|ХХЕГ|国境/iu,
   ],
   [/statist/i, /statist|статист|tilastok|hagstof|tilasto/iu],
   [

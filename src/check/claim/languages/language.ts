@@ -13,4 +13,6 @@ export interface Language {
   readonly links?: string;
   readonly before: HedgeWords;
   readonly after?: HedgeWords;
+  /** Endings of the number itself. */
+  readonly endings?: HedgeWords;
 }

@@ -78,6 +78,7 @@ export const OTHERS: Readonly<Record<string, Language>> = {
       "up-to": "дейін",
       under: "аз|кем",
     },
+    endings: { about: "дай|дей" },
   },
   ky: {
     common: "жана менен бул деп үчүн бир болгон",
@@ -89,6 +90,7 @@ export const OTHERS: Readonly<Record<string, Language>> = {
       "up-to": "чейин",
       under: "аз",
     },
+    endings: { about: "дай|дей|дой" },
   },
   uz: {
     common: "va bilan bu uchun deb bo'lgan",
@@ -124,6 +126,7 @@ export const OTHERS: Readonly<Record<string, Language>> = {
       nearly: "თითქმის",
     },
     after: { over: "ზე მეტი|მეტი|ზე მეტმა", "up-to": "მდე" },
+    endings: { "up-to": "მდე" },
   },
   hy: {
     common: "և է որ են այս են մեջ համար",
