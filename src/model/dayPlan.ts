@@ -40,8 +40,9 @@ export interface CountryClause {
   readonly later: Figure | null;
   /** What somebody who does not count has said since. */
   readonly more: Figure | null;
-  /** Whether nothing has been counted for a long time. */
+  /** Whether nothing has been counted for a long time, and whether at least something that does not compare has. */
   readonly isOld: boolean;
+  readonly hasOthersLater: boolean;
 }
 
 /** What is said of a day, in this order. Each language puts it into words. */
@@ -81,7 +82,7 @@ function scopeOf({ way, isSinceFirstDay, figure }: CountryReading): CountryClaus
 }
 
 function clauseOf(dataset: Speakers, reading: CountryReading, day: Day): CountryClause {
-  const { country, figure, told, departures, later, more } = reading;
+  const { country, figure, told, departures, later, more, hasOthersLater } = reading;
   const scope = scopeOf(reading);
   const isToldAbout = aboutKnown(figure.when).end;
   return {
@@ -96,6 +97,7 @@ function clauseOf(dataset: Speakers, reading: CountryReading, day: Day): Country
     later,
     more,
     isOld: isOld(later?.when.last ?? told, day),
+    hasOthersLater,
   };
 }
 

@@ -84,7 +84,7 @@ function readCountry(
   const { country, isLeft } = tracks;
   const standing = standingOf(claimsOf(archive, clock, tracks.series, day, from), day);
   if (!standing) return null;
-  const { claim, way, later, more } = standing;
+  const { claim, way, later, more, hasOthersLater } = standing;
   const back = claimsOf(archive, clock, tracks.departures, day, from).find(
     ({ first, told, size, firmness }) =>
       size !== null && firmness !== "unfit" && first === claim.first && told === claim.told,
@@ -101,6 +101,7 @@ function readCountry(
     departures: claim.basis === "total" ? figure(back) : null,
     later: figure(later),
     more: figure(more),
+    hasOthersLater,
   };
 }
 

@@ -88,6 +88,7 @@ const country = (code: string, id: string, more: Partial<CountryReading> = {}): 
   departures: null,
   later: null,
   more: null,
+  hasOthersLater: false,
   ...more,
 });
 const since = (code: string, id: string, more: Partial<CountryReading> = {}) =>

@@ -96,7 +96,7 @@ function faultsOf({ day, shown, segments, text, clauses, flows }: Seen): string[
     );
     const newest = Math.max(last ?? until, later?.when.last ?? 0);
     check(
-      day - newest <= LONG_AGO || /no(ne)? later/.test(text),
+      day - newest <= LONG_AGO || /no(ne)? (comparable )?later|no later/.test(text),
       `${figure.id} is old and told as if it were not`,
     );
     check(!isUnion(country) || clauses.length === 1, `the union stands beside its members`);

@@ -12,7 +12,7 @@ import type { ColumnRows, Rows } from "./rows.ts";
 const FAMILY_WEIGHT = { entries: 3, exits: 2, queue: 1, other: 0 } as const;
 const [TOTAL, RATE] = [BASES.indexOf("total"), BASES.indexOf("rate")];
 /** What counts a part only, or is said and not counted. */
-const PARTS = FLAGS.item | FLAGS.said | FLAGS.unfit;
+const PARTS = FLAGS.item | FLAGS.said;
 
 type Measures = Pick<Dataset, "measures">;
 
@@ -43,7 +43,7 @@ function markCounters(rows: Rows, dataset: Measures): Uint16Array<ArrayBuffer> {
 
 /**
  * How much each figure deserves to be named first on its day: a whole country before a place, totals since the first day before others,
- * these before days, and last what nobody counted or what is held to be misprinted.
+ * these before days, and last what nobody counted, is held to be misprinted or of unknown days.
  */
 function weightsOf(rows: Rows, dataset: Pick<Dataset, "places" | "measures" | "firstDay">): Uint8Array {
   const families = familiesOf(rows, dataset).map((family) => FAMILY_WEIGHT[family] * 4);
@@ -55,7 +55,7 @@ function weightsOf(rows: Rows, dataset: Pick<Dataset, "places" | "measures" | "f
   const [opens, flags] = [rows.firstDay.values, rows.flags.values];
   const weights = new Uint8Array(place.length);
   for (let at = 0; at < weights.length; at++) {
-    if (basis[at] === RATE || (flags[at] ?? 0) & FLAGS.misprint) continue;
+    if (basis[at] === RATE || (flags[at] ?? 0) & (FLAGS.misprint | FLAGS.unfit)) continue;
     const isSince = basis[at] === TOTAL && opens[at] === dataset.firstDay && !((flags[at] ?? 0) & PARTS);
     const isOfTheseDays = (opens[at] ?? 0) >= dataset.firstDay;
     weights[at] =

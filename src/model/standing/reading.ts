@@ -22,6 +22,8 @@ export interface CountryReading {
   readonly departures: Figure | null;
   readonly later: Figure | null;
   readonly more: Figure | null;
+  /** Whether there are still later counts that do not compare. */
+  readonly hasOthersLater: boolean;
 }
 
 type Speakers = Pick<Dataset, "actors" | "bodies">;

@@ -59,6 +59,8 @@ export interface Standing {
   readonly later: Claim | null;
   /** Of a count since the first day: what somebody who does not count has said since, where that is more. */
   readonly more: Claim | null;
+  /** Whether there are still later counts that do not compare: of windows that open before, of a part, or of unknown days. */
+  readonly hasOthersLater: boolean;
 }
 
 /** Which of some claims of one country and direction stands on a day, or null. */
@@ -82,5 +84,10 @@ export function standingOf(claims: readonly Claim[], day: Day): Standing | null 
             opening === "since" && basis === "total" && (size ?? 0) > (claim.size ?? 0),
         )
       : [];
-  return { way, claim, later, more };
+  const newest = later?.told ?? claim.told;
+  const hasOthersLater = claims.some(({ basis, firmness, told }) => {
+    const isCount = basis !== "rate" && basis !== "moment" && firmness !== "said";
+    return isCount && told > newest;
+  });
+  return { way, claim, later, more, hasOthersLater };
 }

@@ -47,12 +47,14 @@ export const map = {
     const quantity = formatQuantity(value, unit);
     return told === null ? quantity : `${quantity}, ${formatShort(told, names, shown)}`;
   },
-  /** The number of an arrow: "about 98,000 in, 64,234 out", "9,000–12,000 a day", with "≠" where it is disputed. */
-  flowNumber(figure: Figure, back: Figure | null): string {
+  /** The numbers of an arrow: "about 98,000 in" and "64,234 out", or "9,000–12,000 a day", with "≠" where it is disputed. */
+  flowNumbers(figure: Figure, back: Figure | null): readonly [string, ...string[]] {
     const { value, disputes } = figure;
     const number = `${formatValue(value)}${isPerDay(figure) ? " a day" : ""}`;
-    const both = back === null ? number : `${number} in, ${formatValue(back.value)} out`;
-    return `${both}${disputes.length > 0 ? " ≠" : ""}`;
+    const disputed = disputes.length > 0 ? " ≠" : "";
+    return back === null
+      ? [`${number}${disputed}`]
+      : [`${number} in`, `${formatValue(back.value)} out${disputed}`];
   },
   /** What an arrow's number is of: the country that people came to, or "left" and the country that they left. */
   flowName(names: Names, { country, figure, isLeft, way }: CountryReading, isByAir: boolean): string {

@@ -117,6 +117,14 @@ describe("beside what stands", () => {
     expect(standingOf([earlier, total], TODAY)?.later).toBeNull();
   });
 
+  it("is whether there are later counts that do not compare", () => {
+    const [total, month] = [claim(), claim({ opening: "long", first: -20, told: 9 })];
+    expect(standingOf([total, month], TODAY)?.hasOthersLater).toBe(true);
+    expect(standingOf([total, claim({ firmness: "unfit", told: 9 })], TODAY)?.hasOthersLater).toBe(true);
+    expect(standingOf([total, { ...month, told: 6 }], TODAY)?.hasOthersLater).toBe(false);
+    expect(standingOf([total, claim({ basis: "rate", told: 9 })], TODAY)?.hasOthersLater).toBe(false);
+  });
+
   it("is what somebody has said since, where it is more", () => {
     const [total, word] = [claim(), claim({ firmness: "said", told: 9, size: 7000 })];
     expect(standingOf([total, word], TODAY)?.more).toBe(word);

@@ -33,6 +33,8 @@ export interface FlowItem {
   readonly back: { readonly figure: Figure; readonly width: FlowWidth } | null;
   /** "about 98,000 in, 64,234 out"; with "≠" where somebody disputes it. */
   readonly number: string;
+  /** The same in lines, for where room is scarce. */
+  readonly numbers: readonly string[];
   /** The country's name, or "left" and the name. */
   readonly name: string;
   /** "since 21 Sept", "as of 25 Sept", "19–24 Sept". */
@@ -78,6 +80,7 @@ function toFlow(input: ContentInput, reading: CountryReading): FlowItem {
   // A union is no country that people come to, and nobody who flies crosses the ground between.
   const start = isLeft || isByAir || isUnion(country) ? null : startOf(archive, figure);
   const scale = archive.memo(flowScaleOf);
+  const numbers = words.map.flowNumbers(figure, departures);
   const widthOf = ({ value }: Figure): FlowWidth => (way === "since" ? flowWidth(value, scale) : NO_WIDTH);
   return {
     country,
@@ -87,7 +90,8 @@ function toFlow(input: ContentInput, reading: CountryReading): FlowItem {
     width: isUnion(country) ? NO_WIDTH : widthOf(figure),
     tone: toneOf(reading, day),
     back: departures && { figure: departures, width: widthOf(departures) },
-    number: words.map.flowNumber(figure, departures),
+    number: numbers.join(", "),
+    numbers,
     isSinceFirstDay,
     name: words.map.flowName(archive, reading, isByAir && !isLeft),
     window: windowOf(input, reading),

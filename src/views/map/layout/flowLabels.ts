@@ -92,17 +92,18 @@ export function labelFlow(
   const view = grown(frame.view, -EDGE);
   const isMajor = item.width.outer >= MAJOR_WIDTH;
   const isInView = (shape?.along ?? [tip]).some(({ x, y }) => isInside({ x, y, w: 0, h: 0 }, view));
-  const number: Line = { text: item.number, style: isMajor ? "number" : "minor" };
+  const number = (text: string): Line => ({ text, style: isMajor ? "number" : "minor" });
   const name = (text: string): Line => ({ text, style: "name" });
-  const wide = [number, name(`${item.name}, ${item.window}`)];
-  const narrow = [number, name(item.name), name(item.window)];
+  const wide = [number(item.number), name(`${item.name}, ${item.window}`)];
+  const narrow = [...item.numbers.map(number), name(item.name), name(item.window)];
   const tiers = isCompact ? [narrow, wide] : [wide, narrow];
   const find = (among: Taken, spots: readonly Spot[]): PositionedLabel | null =>
     layOutLabel(among, view, tiers, spots, measure, isInView);
   const { atTip, beside } = draft.spots;
   // A narrow map has no room for many that do not count since the first day.
   const isTold = item.isSinceFirstDay || !isCompact || isOneOfFew;
-  const isOwed = isTold && isMajor && isInView;
+  // A number without an arrow says where it belongs by where it stands.
+  const isOwed = isTold && isMajor && isInView && shape !== null;
   let label = isTold ? (find(taken, atTip) ?? (isInView ? find(taken, beside) : null)) : null;
   if (!label && isOwed)
     label =

@@ -125,8 +125,10 @@ const doubtAfter = ({ doubt }: Figure): string =>
 const disputedAfter = ({ disputes }: Figure): string => (disputes.length > 0 ? " (disputed)" : "");
 
 /** That nothing newer is there: in the record, or among the figures that a narrower filter lets through. */
-export const noLater = (isWhole: boolean): string =>
-  isWhole ? "no later count in this record by this day" : "no later count among these figures";
+export function noLater(isWhole: boolean, hasOthers = false): string {
+  const count = `no later ${hasOthers ? "comparable " : ""}count`;
+  return `${count} ${isWhole ? "in this record by this day" : "among these figures"}`;
+}
 
 /** What is said of one country. What a clause shares with the one before is said once: the verb, the noun, the first day. */
 function clauseSegments(
@@ -157,7 +159,11 @@ function clauseSegments(
   if (clause.scope === "rate") segments.push(plain(", a rate, not a count"));
   segments.push(plain(doubtAfter(figure) + (asOf === null ? "" : asOfText(asOf, day, clause.isToldAbout))));
   if (later) segments.push(...laterSegments(names, later, day));
-  if (clause.isOld) segments.push(plain(`, ${said.noLater ? "none later" : noLater(isWhole)}`));
+  if (clause.isOld) {
+    const { hasOthersLater } = clause;
+    const again = hasOthersLater ? "none comparable later" : "none later";
+    segments.push(plain(`, ${said.noLater ? again : noLater(isWhole, hasOthersLater)}`));
+  }
   if (more) segments.push(...moreSegments(names, more, day));
   said.isFirst = false;
   said.noLater ||= clause.isOld;
