@@ -58,6 +58,12 @@ describe("a copied sentence", () => {
     expect(copy("ge-entries", { value: wordsOnly })).toContain("thousands of people entered Georgia");
   });
 
+  it("says what a published sum adds up that should not be added", () => {
+    expect(copy("ge-entries", { sumOf: ["kz-entries", "lars-queue"] })).toContain(
+      "; a sum of unlike counts: about 98,000 people entered Kazakhstan and 5,500 vehicles waiting at Verkhny Lars",
+    );
+  });
+
   it("names a document that prints the claim as it stands before one that prints another", () => {
     const [first, second] = figure("kz-entries").evidence;
     if (!first || !second) throw new Error("two pieces expected");
@@ -99,9 +105,31 @@ describe("events and journeys", () => {
         "https://site.example/?event=decree",
       ),
     ).toBe(
-      "The decree, Russia, 21 September 2022, as stated by Marat Akhmetzhanov (The Moscow Times, date unknown, https://example.org/mt; UPI, date unknown, https://example.org/upi; Politsturm, date unknown; and 1 more). https://site.example/?event=decree",
+      "The decree, Russia, 21 September 2022, as stated by Marat Akhmetzhanov (The Moscow Times, date unknown, https://example.org/mt; UPI, date unknown, https://example.org/upi; Politsturm, date unknown). https://site.example/?event=decree",
     );
     expect(copied.event(archive, event, null)).toBe("The decree, Russia, 21 September 2022 (no document).");
+  });
+
+  it("name each document once, and say how many more there are", () => {
+    const [event] = archive.events;
+    if (!event) throw new Error("the fixture has no event");
+    const evidence = ["mt", "upi", "late", "elsewhere", "mt"].map((source) => ({
+      source,
+      through: [],
+      published: null,
+      summary: "So it was.",
+    }));
+    expect(copied.event(archive, { ...event, evidence }, null)).toMatch(
+      /Politsturm, date unknown; and 1 more\)\.$/,
+    );
+  });
+
+  it("name the ends of a stage once, where its title has them", () => {
+    const [route] = archive.routes;
+    if (!route) throw new Error("the fixture has no route");
+    const name = (title: string): string => copied.route(archive, { ...route, title }, null);
+    expect(name("Alexei: Russia to Karaganda")).toMatch(/^Alexei: Russia to Karaganda by bus, 21–23/);
+    expect(name("Alexei")).toMatch(/^Alexei: Russia to Karaganda by bus, 21–23/);
   });
 
   it("say of a stage what it is a stage of", () => {

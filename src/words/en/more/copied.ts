@@ -1,10 +1,11 @@
 import { outletOf, speakersOf } from "../../../model/origin.ts";
 import { bestPiece, wasRead } from "../../../model/reading.ts";
 import type { Dispute, Evidence, Figure, RecordedEvent, Route, Source } from "../../../model/schema.ts";
+import { sumFigures } from "../../../model/sum.ts";
 import type { Names } from "../../names.ts";
 import { formatSpan } from "../record/dates.ts";
 import { listed, number } from "../record/numbers.ts";
-import { actorName, eventName, formatClaim, routeName } from "../record/phrases.ts";
+import { actorName, eventName, formatClaim, record, routeName } from "../record/phrases.ts";
 import { formatQuantity } from "../record/values.ts";
 
 /** A copied sentence names at most this many documents of an event or a journey. */
@@ -12,7 +13,7 @@ const MOST_DOCUMENTS = 3;
 
 /** Words that begin a reason and no name: they are written small within a sentence. */
 const BEGINNINGS =
-  /^(?:The|A|An|Two|One|Both|All|Within|At|About|If|Nearly|From|For|Ten|Same|Counts?|Gives?|Puts?|Relays|Speaks|Cannot|This|These|That|It|In|Of|Another|Other|No|Adds?|Says|Sums?|Three|Four|By|On|Not|Only|Here|Over)\b/;
+  /^(?:The|A|An|Two|One|Both|All|Within|At|About|If|Nearly|From|For|Ten|Same|Counts?|Gives?|Puts?|Relays|Speaks|Cannot|This|These|That|It|In|Of|Another|Other|No|Adds?|Says|Sums?|Three|Four|By|On|Not|Only|Here|Over|More|Less|Fewer|Several|Even|Since|There|They|He|She|Its|Their|When|While|With|Without|Between|After|Before|Some|Each|Every|Neither|Half|Most|Many|Different|Later|Earlier)\b/;
 
 /** The first clause of a reason, within a sentence. */
 function clause(reason: string): string {
@@ -24,6 +25,16 @@ function disputed([first, ...others]: readonly Dispute[]): string {
   if (!first) return "";
   const more = others.length === 0 ? "" : ` (one of ${number(others.length + 1)} disputes)`;
   return `; disputed: ${clause(first.reason)}${more}`;
+}
+
+/** Names, and the figures that a published sum is made of. */
+type NamesAndFigures = Names & { figure(id: string): Figure | undefined };
+
+/** What a published sum adds up, where that should not be added. */
+function unlikeSum(names: NamesAndFigures, { sumOf = [] }: Figure): string {
+  const parts = sumOf.flatMap((id) => names.figure(id) ?? []);
+  if (parts.length < 2 || sumFigures(names, parts).problems === null) return "";
+  return `; a sum of unlike counts: ${listed(parts.map((part) => `${formatQuantity(part.value, part.unit)} ${formatClaim(names, part)}`))}`;
 }
 
 /** Where a document is a copy, of what. */
@@ -67,7 +78,7 @@ function ownWords({ low, high, words }: Figure["value"]): string {
  * A figure as a sentence to copy: "Interior Ministry of Kazakhstan: about 98,000 people entered Kazakhstan, 21–27 September 2022 (The
  * Moscow Times, 27 September 2022, https://…); disputed: counts another week. https://…"
  */
-function figureSentence(names: Names, figure: Figure, address: string | null): string {
+function figureSentence(names: NamesAndFigures, figure: Figure, address: string | null): string {
   const piece = bestPiece(figure.evidence, names);
   const speakers = piece ? speakersOf(figure, piece) : figure.statedBy;
   const who = speakers.length > 0 ? listed(speakers.map((id) => actorName(names, id))) : "Speaker not named";
@@ -78,19 +89,30 @@ function figureSentence(names: Names, figure: Figure, address: string | null): s
   const printed = piece ? ` (${documentWords(piece, names)}${printedOtherwise(figure, piece)})` : "";
   const misprint = figure.misprint ? "; probably a misprint" : "";
   return ended(
-    `${who}: ${claim}${rate}, ${formatSpan(figure.when)}${printed}${misprint}${disputed(figure.disputes)}`,
+    `${who}: ${claim}${rate}, ${formatSpan(figure.when)}${printed}${misprint}${unlikeSum(names, figure)}${disputed(figure.disputes)}`,
     address,
   );
 }
 
 /** The documents that stand behind an event or a journey, those that were read first. */
 function documentsWords(evidence: readonly Evidence[], names: Names): string {
-  const read = evidence.filter((piece) => wasRead(piece, names));
-  const chosen = (read.length > 0 ? read : evidence).slice(0, MOST_DOCUMENTS);
-  const rest = evidence.length - chosen.length;
+  const once = evidence.filter(
+    ({ source }, at) => evidence.findIndex((piece) => piece.source === source) === at,
+  );
+  const read = once.filter((piece) => wasRead(piece, names));
+  const chosen = (read.length > 0 ? read : once).slice(0, MOST_DOCUMENTS);
+  const rest = once.length - chosen.length;
   if (chosen.length === 0) return " (no document)";
   const more = rest > 0 ? `; and ${number(rest)} more` : "";
   return ` (${chosen.map((piece) => documentWords(piece, names)).join("; ")}${more})`;
+}
+
+/** A stage by its title and by its ends, these once. */
+function stageName(names: Names, route: Route): string {
+  const name = routeName(names, route);
+  if (!route.title) return name;
+  const ends = record.routeEnds(names, route);
+  return route.title.includes(ends) ? route.title + name.slice(ends.length) : `${route.title}: ${name}`;
 }
 
 function speakersWords(names: Names, ids: readonly string[]): string {
@@ -107,7 +129,7 @@ export const copied = {
     ),
   route: (names: Names, route: Route, address: string | null): string =>
     ended(
-      `${route.title ? `${route.title}: ` : ""}${routeName(names, route)}${speakersWords(names, route.statedBy)}${documentsWords(route.evidence, names)}`,
+      `${stageName(names, route)}${speakersWords(names, route.statedBy)}${documentsWords(route.evidence, names)}`,
       address,
     ),
 };
