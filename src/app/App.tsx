@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
+import type { View } from "../store/choices.ts";
 import { followHistory } from "../store/history.ts";
 import { ListPanel } from "../views/evidence/list/ListPanel.tsx";
 import { EvidencePanel } from "../views/evidence/panel/EvidencePanel.tsx";
@@ -10,7 +11,10 @@ import { LazyPart } from "../views/shared/boundary/LazyPart.tsx";
 import { partFile } from "../views/shared/boundary/partFile.ts";
 import { StoreContext, useApp } from "../views/shared/useApp.ts";
 import { ArchiveContext, useArchive } from "../views/shared/useArchive.ts";
+import { COMPACT_PAGE, useMedia } from "../views/shared/useMedia.ts";
 import { useWords } from "../views/shared/useWords.ts";
+import { SentenceOfDay } from "../views/timeline/sentence/SentenceOfDay.tsx";
+import { TimelineView } from "../views/timeline/TimelineView.tsx";
 import type { LoadSubject } from "../words/en.ts";
 import type { OpenRecord } from "./openRecord.ts";
 import type { RecordRequests, RecordSource } from "./requests.ts";
@@ -20,12 +24,13 @@ import type { OpeningWords } from "./screens/Opening.tsx";
 import { PlainHeader } from "./screens/PlainHeader.tsx";
 import { Header } from "./shell/Header.tsx";
 import { followPrinting } from "./shell/printing.ts";
+import { SheetTabs } from "./shell/SheetTabs.tsx";
 import { Theme } from "./shell/Theme.tsx";
 import { useDocumentTitle } from "./shell/useDocumentTitle.ts";
 import { useRecord } from "./useRecord.ts";
 import "./screens/screens.css";
 import "./shell/shell.css";
-import { TimelineView } from "../views/timeline/TimelineView.tsx";
+import "./shell/compact.css";
 import "./shell/print.css";
 
 const aboutView = partFile(() => import("../views/about/AboutView.tsx"), "AboutView");
@@ -35,29 +40,36 @@ const notices = partFile(() => import("./shell/Notices.tsx"), "Notices");
 const questionScreen = partFile(() => import("./screens/QuestionScreen.tsx"), "QuestionScreen");
 const sourcesView = partFile(() => import("../views/sources/SourcesView.tsx"), "SourcesView");
 
-/** The left side: the map or the table over the timeline, or the sources. */
-function LeftSide() {
-  const view = useApp((state) => state.view);
+/** What the page is about: the map, the table, or the sources. */
+function MainPart({ view }: { view: View }) {
   if (view === "sources") return <LazyPart part="sources" region="Sources" file={sourcesView} props={{}} />;
+  if (view === "table") return <LazyPart part="table" region="Table" file={tableView} props={{}} />;
   return (
-    <>
-      {view === "table" ? (
-        <LazyPart part="table" region="Table" file={tableView} props={{}} />
-      ) : (
-        <Boundary part="map" region="Map" className="map">
-          <MapView />
-        </Boundary>
-      )}
-      <Boundary part="timeline" region="Timeline">
-        <TimelineView />
+    <Boundary part="map" region="Map" className="map">
+      <MapView />
+    </Boundary>
+  );
+}
+
+/** The evidence, and under it the list of figures. */
+function Panel() {
+  const selected = useApp((state) => state.selected);
+  return (
+    <div className="page-panel">
+      <Boundary part="evidence" region="Evidence" className="evidence" resetKeys={[selected]}>
+        <EvidencePanel />
       </Boundary>
-    </>
+      <Boundary part="figures" region="Figures" className="list-panel">
+        <ListPanel />
+      </Boundary>
+    </div>
   );
 }
 
 function CurrentView() {
   const view = useApp((state) => state.view);
-  const selected = useApp((state) => state.selected);
+  // Where the page is one column the evidence comes before the days, for the eye and for the Tab key.
+  const isCompact = useMedia(COMPACT_PAGE);
   if (view === "about") {
     return (
       <main className="page-text">
@@ -65,17 +77,24 @@ function CurrentView() {
       </main>
     );
   }
+  const hasDays = view !== "sources";
+  const panel = <Panel key="panel" />;
   return (
     <main className="page" data-view={view}>
-      <LeftSide />
-      <div className="page-panel">
-        <Boundary part="evidence" region="Evidence" className="evidence" resetKeys={[selected]}>
-          <EvidencePanel />
+      <MainPart key="main" view={view} />
+      {hasDays && isCompact && <SheetTabs key="tabs" />}
+      {hasDays && (
+        <Boundary key="sentence" part="sentence">
+          <SentenceOfDay />
         </Boundary>
-        <Boundary part="figures" region="Figures" className="list-panel">
-          <ListPanel />
+      )}
+      {isCompact && panel}
+      {hasDays && (
+        <Boundary key="timeline" part="timeline" region="Timeline">
+          <TimelineView />
         </Boundary>
-      </div>
+      )}
+      {!isCompact && panel}
     </main>
   );
 }

@@ -60,14 +60,14 @@ export interface DayPlan {
   readonly isLatestOld: boolean;
 }
 
-/** How much is said of a day: `short` is for small screens. */
-export type Detail = "full" | "short";
+/** How much is said of a day: `short` is for small screens; `brief`, for a phone, names the event only where no number is said. */
+export type Detail = "full" | "short" | "brief";
 
 /** How many countries are named at most, and of how many an old number is told: what a reader takes in at one look. */
-const COUNTRIES: Readonly<Record<Detail, number>> = { full: 4, short: 2 };
+const COUNTRIES: Readonly<Record<Detail, number>> = { full: 4, short: 2, brief: 2 };
 const WITH_OLD = 3;
 /** How many figures are named where nothing stands for any country. */
-const LATEST: Readonly<Record<Detail, number>> = { full: 2, short: 1 };
+const LATEST: Readonly<Record<Detail, number>> = { full: 2, short: 1, brief: 1 };
 /** With so many figures of countries, a queue is one too many. */
 const ENOUGH_FIGURES = 2;
 
@@ -158,7 +158,7 @@ export function planDay(dataset: Speakers, readings: DayReadings, detail: Detail
   return {
     day,
     isWhole,
-    event,
+    event: detail === "brief" && figures > 0 ? null : event,
     countries,
     queue: figures < ENOUGH_FIGURES ? queue : null,
     silence,

@@ -47,17 +47,6 @@ for (const colorScheme of ["light", "dark"] as const) {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test("a figure opens as a sheet over the page, and closes", async ({ page }) => {
-    await open(page);
-    const { figures, evidence } = regions(page);
-    const row = figures.getByRole("button", { name: /left Kazakhstan, around 21–26 September 2022/ });
-    await row.tap();
-    await expect(evidence).toHaveCSS("position", "fixed");
-    await expect(evidence.getByText("just over 64,000").first()).toBeInViewport();
-    await evidence.getByRole("button", { name: "Close" }).tap();
-    await expect(evidence).not.toHaveCSS("position", "fixed");
-  });
-
   test("one finger on the map scrolls the page", async ({ page }) => {
     await open(page);
     await expect(regions(page).map.locator(".leaflet-container")).toHaveCSS("touch-action", /pan-y/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
-import { type DayReadings, planDay } from "../../src/model/dayPlan.ts";
+import { type DayReadings, type Detail, planDay } from "../../src/model/dayPlan.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import type { CountryReading } from "../../src/model/standing/reading.ts";
 import { parseDay } from "../../src/model/time/day.ts";
@@ -94,11 +94,7 @@ const country = (code: string, id: string, more: Partial<CountryReading> = {}): 
 const since = (code: string, id: string, more: Partial<CountryReading> = {}) =>
   country(code, id, { way: "since", isSinceFirstDay: true, ...more });
 
-function plan(
-  countries: CountryReading[],
-  more: Partial<DayReadings> = {},
-  detail: "full" | "short" = "full",
-) {
+function plan(countries: CountryReading[], more: Partial<DayReadings> = {}, detail: Detail = "full") {
   const readings: DayReadings = {
     day: TODAY,
     isWhole: true,
@@ -111,7 +107,7 @@ function plan(
   };
   return planDay(archive, readings, detail);
 }
-const idsOf = (countries: CountryReading[], detail: "full" | "short" = "full"): string[] =>
+const idsOf = (countries: CountryReading[], detail: Detail = "full"): string[] =>
   plan(countries, {}, detail).countries.map((clause) => clause.figure.id);
 
 describe("what is said of one country", () => {
@@ -223,6 +219,17 @@ describe("the rest of a day", () => {
     expect(plan([], { queue }).queue).toBe(queue);
     expect(plan([since("KZ", "kz-since", { departures: of("kz-out") })], { queue }).queue).toBeNull();
     expect(plan([since("KZ", "kz-since"), since("GE", "ge-own")], { queue }).queue).toBeNull();
+  });
+
+  it("leaves out its event for a phone, unless there is no number to say", () => {
+    const event = { id: "e" } as DayReadings["event"];
+    const brief = (countries: CountryReading[], more: Partial<DayReadings> = {}) =>
+      plan(countries, { event, ...more }, "brief");
+    expect(brief([since("KZ", "kz-since")]).event).toBeNull();
+    expect(brief([]).event).toBe(event);
+    expect(plan([since("KZ", "kz-since")], { event }, "short").event).toBe(event);
+    const three = [since("KZ", "kz-since"), since("GE", "ge-own"), country("FI", "fi-today")];
+    expect(brief(three).countries).toHaveLength(2);
   });
 
   it("has the latest figures where no country has counted, and not its queue once more", () => {

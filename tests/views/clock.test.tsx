@@ -57,7 +57,7 @@ async function watch(views: ReactNode): Promise<{ store: OpenStore; frames: stri
 
 it.each([
   ["the map", <MapView key="map" />],
-  ["the sentence of the day", <SentenceOfDay key="sentence" width={900} />],
+  ["the sentence of the day", <SentenceOfDay key="sentence" />],
   ["the list", <FiguresList key="list" />],
   ["the table", <TableView key="table" />],
 ])("%s never shows a state that belongs to neither clock", async (_, views) => {

@@ -1,5 +1,11 @@
 import { useCallback, useSyncExternalStore } from "react";
 
+/**
+ * The page of a phone, upright or on its side, and of a window as small: it scrolls as one page, with a sheet over the map and the days
+ * at its foot. The style sheets have the same query.
+ */
+export const COMPACT_PAGE = "(max-width: 799px), (max-height: 540px)";
+
 /** Whether a media query holds just now; the component follows it. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(

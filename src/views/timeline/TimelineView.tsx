@@ -14,20 +14,20 @@ import { Lanes } from "./lanes/Lanes.tsx";
 import type { Scene } from "./layout/laneMarks.ts";
 import { groupLanes } from "./layout/laneRecords.ts";
 import { MarkPopovers } from "./marks/MarkPopovers.tsx";
-import { SentenceOfDay } from "./sentence/SentenceOfDay.tsx";
 import "./timeline.css";
+import "./compact.css";
 import { useWords } from "../shared/useWords.ts";
 
 /** Width of the margin with the lanes' names, in pixels; the same in timeline.css. */
 const MARGIN = 112;
-const MARGIN_NARROW = 80;
+const MARGIN_NARROW = 96;
 const NARROW = 560;
 /** A window as low as a small laptop's. */
 const SHORT_WINDOW = "(max-height: 820px)";
 /** Drawn at, until the page has said how wide it is. */
 const FALLBACK_WIDTH = 800;
 
-/** The timeline: the day in words, its controls, and a lane of marks for events and for each country. */
+/** The timeline: its controls, its axis, and a lane of marks for events and for each country. */
 export function TimelineView() {
   const words = useWords();
   const archive = useArchive();
@@ -59,9 +59,8 @@ export function TimelineView() {
       data-narrow={isNarrow || undefined}
     >
       <MarkPopovers>
-        <SentenceOfDay width={width} />
         <div className="timeline-head">
-          <Controls />
+          <Controls days={days} />
           <Axis scale={scene.scale} scrub={scrubAxis} days={days} />
         </div>
         <div ref={frame} className="timeline-frame" aria-busy={!hasLanes || undefined}>

@@ -73,7 +73,7 @@ export const evidence = {
   },
   none: "No evidence recorded yet.",
   moreSummaries: (n: number): string =>
-    n === 1 ? "Our summary of 1 more document" : `Our summaries of ${number(n)} more documents`,
+    n === 1 ? "What 1 more document says" : `What ${number(n)} more documents say`,
   summaryMark: "Our summary, not a quotation.",
   notRead: "This document was not read.",
   unreached: "Only the beginning of this document was read; it ends before what it says of this.",

@@ -11,6 +11,7 @@ export const shell = {
     page: "The page",
     style: "The look of this page",
     map: "The map",
+    sentence: "The day in words",
     timeline: "The timeline",
     evidence: "The evidence",
     figures: "The list of figures",
@@ -26,6 +27,9 @@ export const shell = {
     sum: "The sum",
     notice: "A notice",
   },
+  /** Names of the parts of a phone's sheet. */
+  sheet: "Below the map",
+  sheetTabs: { evidence: "Evidence", figures: "Figures", timeline: "Timeline" },
   partMissing: (part: string): string => `${part} could not be loaded. Check your connection and try again.`,
   partBroken: (part: string): string => `${part} could not be shown: something in it went wrong.`,
 };

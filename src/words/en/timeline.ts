@@ -36,6 +36,7 @@ export const timeline = {
   visibleDates: "Visible dates",
   visibleDatesHint: "Arrow keys move it by one day, Page Up and Page Down by its width",
 
+  options: "More controls",
   play: "Play",
   pause: "Pause",
   previousDay: "Previous day",

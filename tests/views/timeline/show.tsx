@@ -1,5 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import { vi } from "vitest";
+import { SentenceOfDay } from "../../../src/views/timeline/sentence/SentenceOfDay.tsx";
 import { TimelineView } from "../../../src/views/timeline/TimelineView.tsx";
 import type { OpenStore } from "../../fixtures/open.ts";
 import { Provide } from "../render.tsx";
@@ -17,7 +18,7 @@ export const TABLES = {
   events: [{ id: "decree", title: "A decree", kind: "decree", when: "2022-09-21", where: "ru" }],
 };
 
-/** Shows the timeline over a store of these records. */
+/** Shows the day in words and the timeline over a store of these records. */
 export function show(
   search = "",
   tables: Parameters<typeof storeOf>[0] = TABLES,
@@ -26,6 +27,7 @@ export function show(
   const store = storeOf(tables, search, info);
   render(
     <Provide store={store}>
+      <SentenceOfDay />
       <TimelineView />
     </Provide>,
   );

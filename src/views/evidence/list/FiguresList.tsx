@@ -7,12 +7,17 @@ import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
+import { COMPACT_PAGE, useMedia } from "../../shared/useMedia.ts";
 import { useRested } from "../../shared/useRested.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { FigureRows } from "./FigureRows.tsx";
 
 const filterBar = partFile(() => import("../../shared/FilterBar.tsx"), "FilterBar");
 const nothingFound = partFile(() => import("../../shared/FilterBar.tsx"), "NothingFound");
+
+/** On a page that scrolls as one the list has so many rows at first, and grows by so many. */
+const FIRST_ROWS = 6;
+const MORE_ROWS = 40;
 
 /** The list of the figures that show now, the latest first: the twin of map and timeline. */
 export function FiguresList() {
@@ -26,6 +31,9 @@ export function FiguresList() {
   const [first, last] = shownSpan(listing);
   const dayStyle = needsYear(last, useArchive()) ? "day" : "dayMonth";
   const [isOpen, setOpen] = useState(hasFilter);
+  const isCompact = useMedia(COMPACT_PAGE);
+  const [most, setMost] = useState(FIRST_ROWS);
+  const few = isCompact && shown.length > most ? most : 0;
   return (
     <section aria-label={words.name}>
       <div className="figures-head">
@@ -56,7 +64,12 @@ export function FiguresList() {
           {words.nothing(clock, mode)} {words.goLater}
         </p>
       )}
-      <FigureRows figures={shown} />
+      <FigureRows figures={few ? shown.subarray(shown.length - few) : shown} />
+      {few > 0 && (
+        <button type="button" className="text-button" onClick={() => setMost(most + MORE_ROWS)}>
+          {words.showMore(Math.min(MORE_ROWS, shown.length - few))}
+        </button>
+      )}
     </section>
   );
 }

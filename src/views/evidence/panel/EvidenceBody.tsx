@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import type { Stated } from "../../../model/origin.ts";
 import type { Erratum, Evidence, Value } from "../../../model/schema.ts";
+import { COMPACT_PAGE, useMedia } from "../../shared/useMedia.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { Errata } from "./Asides.tsx";
 import { DocumentsRead } from "./DocumentsRead.tsx";
 import { PieceOfEvidence } from "./PieceOfEvidence.tsx";
-import { Trails } from "./Trails.tsx";
+import { Support, Trails } from "./Trails.tsx";
 import { useEvidenceNow } from "./useEvidenceNow.ts";
+
+/** So many quotes are open on a small page. */
+const MOST_ON_A_PHONE = 2;
 
 interface Props {
   stated: Stated & { readonly errata: readonly Erratum[]; readonly note?: string | undefined };
@@ -14,13 +18,15 @@ interface Props {
   children?: ReactNode;
 }
 
-/** What backs a record: the trail, the quotes, the sources' faults, `children`, then further summaries and the note. */
+/** What backs a record: its origins in a line and the first quote before all else; then the trail, the other quotes, the sources' faults, `children`, further summaries and the note. */
 export function EvidenceBody({ stated, value, children }: Props) {
   const { evidence: words } = useWords();
   const { pieces, later, undated, day } = useEvidenceNow(stated.evidence);
   // Quotes are open, or else the first summary. Further summaries come after what contradicts them.
   const quoted = pieces.reduce((last, piece, at) => (piece.quote ? at + 1 : last), 0);
-  const open = Math.max(1, quoted);
+  const isCompact = useMedia(COMPACT_PAGE);
+  const open = Math.max(1, isCompact ? Math.min(quoted, MOST_ON_A_PHONE) : quoted);
+  const shown = { statedBy: stated.statedBy, evidence: pieces };
   const show = (piece: Evidence) => (
     <PieceOfEvidence
       key={`${piece.source} ${piece.quote?.start ?? ""} ${piece.through.join()}`}
@@ -30,8 +36,7 @@ export function EvidenceBody({ stated, value, children }: Props) {
   );
   return (
     <>
-      <Trails stated={{ statedBy: stated.statedBy, evidence: pieces }} />
-      <DocumentsRead evidence={pieces} />
+      <Support stated={shown} />
       {later + undated > 0 && <p className="piece-note">{words.leftOut(day, later, undated)}</p>}
       {stated.research && (
         <div className="summary-text">
@@ -39,7 +44,10 @@ export function EvidenceBody({ stated, value, children }: Props) {
           <p className="summary-mark">{words.researchMark}</p>
         </div>
       )}
-      {pieces.slice(0, open).map(show)}
+      {pieces.slice(0, 1).map(show)}
+      <Trails stated={shown} />
+      <DocumentsRead evidence={pieces} />
+      {pieces.slice(1, open).map(show)}
       {stated.evidence.length === 0 && <p className="piece-note">{words.none}</p>}
       <Errata errata={stated.errata} />
       {children}

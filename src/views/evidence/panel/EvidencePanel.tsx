@@ -77,14 +77,14 @@ function PreviousNext() {
   );
 }
 
-/** The evidence for what is selected. On a phone what the reader has opened lies over the page as a sheet. */
+/** The evidence for what is selected. */
 export function EvidencePanel() {
   const { evidence: words } = useWords();
   const panel = useRef<HTMLElement>(null);
   const selected = useApp((state) => state.selected);
   const select = useApp((state) => state.select);
   const isOpening = useApp((state) => sameRef(state.selected, state.defaults.selected));
-  const returnFocus = useReturnFocus(panel, selected);
+  const returnFocus = useReturnFocus(panel, selected, isOpening);
   const handleClose = () => {
     select(null);
     returnFocus();
@@ -93,12 +93,7 @@ export function EvidencePanel() {
     if (event.key === "Escape" && selected) handleClose();
   };
   return (
-    <section
-      aria-label={words.name}
-      ref={panel}
-      className={`evidence${selected && !isOpening ? " is-sheet" : ""}`}
-      onKeyDown={handleKeyDown}
-    >
+    <section aria-label={words.name} ref={panel} className="evidence" onKeyDown={handleKeyDown}>
       {selected && (
         <div className="evidence-bar">
           <PreviousNext />

@@ -6,11 +6,12 @@ import { useWords } from "../../shared/useWords.ts";
 /** Origins are named up to this number. */
 const MOST_NAMED = 3;
 
-/** Support, counted by origin: "3 outlets, 1 origin: Interior Ministry of Kazakhstan". */
-function Support({ stated }: { stated: Stated }) {
+/** Support, counted by origin: "3 outlets, 1 origin: Interior Ministry of Kazakhstan"; nothing where there is no evidence. */
+export function Support({ stated }: { stated: Stated }) {
   const archive = useArchive();
   const { evidence: words, record } = useWords();
   const { outlets, origins } = supportOf(stated, archive);
+  if (stated.evidence.length === 0) return null;
   const named = origins.length <= MOST_NAMED ? origins : [];
   const names = named.map((origin) => record.actor(archive, origin));
   return <p className="support">{words.support(outlets.length, origins.length, names)}</p>;
@@ -57,7 +58,7 @@ function Chain({ trail: { speakers, through, evidence } }: { trail: Trail }) {
 /** Chains shown before "more": the list of who copied it must not push the quote out of sight. */
 const OPEN_CHAINS = 2;
 
-/** How a statement travelled: from the speaker through agencies to the outlets, and how many independent origins it has. */
+/** How a statement travelled: from the speaker through agencies to the outlets. */
 export function Trails({ stated }: { stated: Stated }) {
   const { evidence: words } = useWords();
   const trails = trailsOf(stated);
@@ -75,7 +76,6 @@ export function Trails({ stated }: { stated: Stated }) {
           <ul aria-label={words.moreChains}>{trails.slice(open).map(show)}</ul>
         </details>
       )}
-      <Support stated={stated} />
     </div>
   );
 }

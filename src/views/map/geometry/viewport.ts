@@ -10,8 +10,6 @@ export const MIN_ZOOM = 2;
 export const MAX_ZOOM = 9;
 /** How much the buttons and keys zoom. */
 export const ZOOM_STEP = 0.75;
-/** From this width of the page on, the wheel zooms the map; on narrower pages it scrolls the page. */
-export const WIDE_PAGE = "(min-width: 900px)";
 /** The least zoom of a map of a width in pixels: nothing is seen twice. */
 export const leastZoom = (width: number): number => Math.max(MIN_ZOOM, Math.log2(width / WORLD_SIZE));
 

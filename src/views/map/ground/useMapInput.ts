@@ -1,15 +1,15 @@
 import type { Point } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
+import { COMPACT_PAGE } from "../../shared/useMedia.ts";
 import { useWords } from "../../shared/useWords.ts";
-import { WIDE_PAGE } from "../geometry/viewport.ts";
 import { keyStep, wheelStep } from "./inputSteps.ts";
 
 const PAN_SECONDS = 0.16;
 
 /**
- * The map's keyboard, wheel and touch. It can be reached and left with Tab. Where the pointer is a finger, one finger
- * scrolls the page and two move the map; on narrow pages the wheel scrolls the page, unless Ctrl is held.
+ * The map's keyboard, wheel and touch. It can be reached and left with Tab. Where the page scrolls, one finger and the wheel scroll it,
+ * and two fingers or the wheel with Ctrl move the map; a mouse, a trackpad or a pen moves it anywhere.
  */
 export function useMapInput(): void {
   const { ground: name } = useWords().map;
@@ -19,8 +19,7 @@ export function useMapInput(): void {
     container.tabIndex = 0;
     container.setAttribute("role", "group");
     container.setAttribute("aria-label", name);
-    const wide = window.matchMedia(WIDE_PAGE);
-    const coarse = window.matchMedia("(pointer: coarse)");
+    const compact = window.matchMedia(COMPACT_PAGE);
     const still = window.matchMedia("(prefers-reduced-motion: reduce)");
     let turn = 0;
     let pending = 0;
@@ -30,7 +29,7 @@ export function useMapInput(): void {
       turn = 0;
     };
     const onWheel = (event: WheelEvent): void => {
-      if (!event.ctrlKey && !wide.matches) return;
+      if (!event.ctrlKey && compact.matches) return;
       event.preventDefault();
       turn += wheelStep(event);
       const at = map.mouseEventToContainerPoint(event);
@@ -43,19 +42,19 @@ export function useMapInput(): void {
       if ("zoom" in step) map.setZoom(map.getZoom() + step.zoom, { animate: false });
       else map.panBy(step.pan, { animate: !still.matches, duration: PAN_SECONDS });
     };
-    const onPointerKind = (): void => {
-      if (coarse.matches) map.dragging.disable();
+    // Heard before Leaflet hears of the press.
+    const onPointerDown = ({ pointerType }: PointerEvent): void => {
+      if (pointerType === "touch" && compact.matches) map.dragging.disable();
       else map.dragging.enable();
     };
-    onPointerKind();
     container.addEventListener("wheel", onWheel, { passive: false });
     container.addEventListener("keydown", onKeyDown);
-    coarse.addEventListener("change", onPointerKind);
+    container.addEventListener("pointerdown", onPointerDown, { capture: true });
     return () => {
       cancelAnimationFrame(pending);
       container.removeEventListener("wheel", onWheel);
       container.removeEventListener("keydown", onKeyDown);
-      coarse.removeEventListener("change", onPointerKind);
+      container.removeEventListener("pointerdown", onPointerDown, { capture: true });
     };
   }, [map, name]);
 }

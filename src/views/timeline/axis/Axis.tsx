@@ -7,6 +7,7 @@ import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { widthOf } from "../../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
+import { COMPACT_PAGE, useMedia } from "../../shared/useMedia.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { type AxisLabel, axisLabels, hourMarks, touches } from "./axisLayout.ts";
 import { type DayScale, hasHours, middleOf } from "./dayScale.ts";
@@ -95,9 +96,10 @@ export const Axis = memo(function Axis({
     return [...days, ...hourMarks(scale, dates).filter(isFree)];
   }, [scale, archive, dates]);
   const isSpan = useApp((state) => state.mode === "span");
+  const isCompact = useMedia(COMPACT_PAGE);
   return (
     <div className="axis" data-span={isSpan || undefined} ref={scrub}>
-      <ZoomButtons days={days} />
+      {!isCompact && <ZoomButtons days={days} />}
       <svg className="axis-labels" width={scale.width} height={30} aria-hidden="true">
         {labels.map((label) => (
           <Label key={`${label.day} ${label.text}`} label={label} scale={scale} />

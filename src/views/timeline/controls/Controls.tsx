@@ -1,6 +1,9 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
+import { COMPACT_PAGE, useMedia } from "../../shared/useMedia.ts";
+import type { VisibleDays } from "../axis/useVisibleDays.ts";
+import { ZoomButtons } from "../axis/ZoomButtons.tsx";
 import { ClockChoice } from "./ClockChoice.tsx";
 import { DayFields } from "./DayFields.tsx";
 import { ModeChoice } from "./ModeChoice.tsx";
@@ -59,50 +62,80 @@ function StepButton({ days, name }: { days: 1 | -1; name: string }) {
   );
 }
 
-/** The row of controls: play, steps, date, speed, and the choice of clock. */
-export function Controls() {
+function LoopButton({ loops, onToggle }: { loops: boolean; onToggle: () => void }) {
+  const { timeline: words } = useWords();
+  return (
+    <button
+      type="button"
+      className="step-button loop-button"
+      aria-label={words.loop}
+      title={words.loop}
+      aria-pressed={loops}
+      onClick={onToggle}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d="M2.5 8.5V7A2.5 2.5 0 0 1 5 4.5h8M10.5 2 13 4.5 10.5 7M13.5 7.5V9a2.5 2.5 0 0 1-2.5 2.5H3M5.5 9 3 11.5 5.5 14"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.3"
+        />
+      </svg>
+    </button>
+  );
+}
+
+/** The button that shows or hides the controls for which a small page has no room. */
+function OptionsButton({ target }: { target: string }) {
+  const { timeline: words } = useWords();
+  return (
+    <button type="button" className="options-button" aria-label={words.options} popoverTarget={target}>
+      <svg viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">
+        <path
+          d="M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M10 4.5a1.5 1.5 0 1 0 0-.01M6 11.5a1.5 1.5 0 1 0 0-.01"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.3"
+        />
+      </svg>
+    </button>
+  );
+}
+
+/** The controls of the days: play, steps, date, speed, and the choices of what is shown. On a small page all but play open at a button. */
+export function Controls({ days }: { days: VisibleDays }) {
   const { timeline: words } = useWords();
   const [dayMs, setDayMs] = useState(1000);
   const [loops, setLoops] = useState(false);
+  const isCompact = useMedia(COMPACT_PAGE);
+  const id = useId();
   return (
     <div className="timeline-controls">
       <PlayButton dayMs={dayMs} loops={loops} />
-      <span className="day-steps">
-        <StepButton days={-1} name={words.previousDay} />
-        <DayFields />
-        <StepButton days={1} name={words.nextDay} />
-      </span>
-      <select
-        className="speed-choice"
-        aria-label={words.speed}
-        value={dayMs}
-        onChange={(event) => setDayMs(Number(event.target.value))}
-      >
-        {SPEEDS.map((ms) => (
-          <option key={ms} value={ms}>
-            {words.speeds[ms]}
-          </option>
-        ))}
-      </select>
-      <button
-        type="button"
-        className="step-button loop-button"
-        aria-label={words.loop}
-        title={words.loop}
-        aria-pressed={loops}
-        onClick={() => setLoops(!loops)}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path
-            d="M2.5 8.5V7A2.5 2.5 0 0 1 5 4.5h8M10.5 2 13 4.5 10.5 7M13.5 7.5V9a2.5 2.5 0 0 1-2.5 2.5H3M5.5 9 3 11.5 5.5 14"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.3"
-          />
-        </svg>
-      </button>
-      <ModeChoice />
-      <ClockChoice />
+      {isCompact && <OptionsButton target={id} />}
+      <div className="timeline-options" id={id} {...(isCompact ? { popover: "auto" } : {})}>
+        <span className="day-steps">
+          <StepButton days={-1} name={words.previousDay} />
+          <DayFields />
+          <StepButton days={1} name={words.nextDay} />
+        </span>
+        {isCompact && <ZoomButtons days={days} />}
+        <select
+          className="speed-choice"
+          aria-label={words.speed}
+          value={dayMs}
+          onChange={(event) => setDayMs(Number(event.target.value))}
+        >
+          {SPEEDS.map((ms) => (
+            <option key={ms} value={ms}>
+              {words.speeds[ms]}
+            </option>
+          ))}
+        </select>
+        <LoopButton loops={loops} onToggle={() => setLoops(!loops)} />
+        <ModeChoice />
+        <ClockChoice />
+      </div>
     </div>
   );
 }

@@ -12,6 +12,8 @@ import { useRoving } from "../marks/useRoving.ts";
 import { MoreButton } from "./MoreButton.tsx";
 
 const HEIGHT = 48;
+/** In a low window there are no titles beside the diamonds. */
+const SHORT_HEIGHT = 28;
 const ROW_HEIGHT = 18;
 const MIDDLE = 13;
 
@@ -59,7 +61,15 @@ function Diamonds({ mark, group, hasCount }: { mark: EventMark; group: Group; ha
   );
 }
 
-const Mark = memo(function Mark({ mark, hasCount }: { mark: EventMark; hasCount: boolean }) {
+const Mark = memo(function Mark({
+  mark,
+  hasCount,
+  hasTitle,
+}: {
+  mark: EventMark;
+  hasCount: boolean;
+  hasTitle: boolean;
+}) {
   const { x, lead, name, times, isOut, group } = mark;
   return (
     <>
@@ -77,7 +87,7 @@ const Mark = memo(function Mark({ mark, hasCount }: { mark: EventMark; hasCount:
           <path className="event-body" d={diamond(x)} />
         </MarkButton>
       )}
-      <Title mark={mark} />
+      {hasTitle && <Title mark={mark} />}
     </>
   );
 });
@@ -88,17 +98,18 @@ export const EventsLane = memo(function EventsLane({ scene }: { scene: Scene }) 
   const filter = useDerived(selectFilter);
   const layout = useMemo(() => layOutEvents(scene, filter, MIDDLE), [scene, filter]);
   const roving = useRoving();
+  const height = scene.isShort ? SHORT_HEIGHT : HEIGHT;
   return (
-    <div className="lane" style={{ height: HEIGHT }}>
+    <div className="lane" style={{ height }}>
       <div className="lane-margin">
         <span className="lane-name">{words.events}</span>
-        {layout.earlier && <MoreButton group={layout.earlier} />}
+        {layout.earlier && !scene.isShort && <MoreButton group={layout.earlier} />}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing */}
       <svg
         className="lane-marks"
         width={scene.scale.width}
-        height={HEIGHT}
+        height={height}
         role="group"
         aria-label={words.eventsLane}
         {...roving}
@@ -107,7 +118,7 @@ export const EventsLane = memo(function EventsLane({ scene }: { scene: Scene }) 
           <HourlessShape key={rule.day} rule={rule} hasWords={false} />
         ))}
         {layout.marks.map((mark) => (
-          <Mark key={mark.key} mark={mark} hasCount={layout.hasCounts} />
+          <Mark key={mark.key} mark={mark} hasCount={layout.hasCounts} hasTitle={!scene.isShort} />
         ))}
       </svg>
     </div>

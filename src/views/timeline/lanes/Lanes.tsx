@@ -117,7 +117,7 @@ export const Lanes = memo(function Lanes({
             <button type="button" className="text-toggle" onClick={() => toggleAll(!isAllOpen)}>
               {isAllOpen ? words.closeAll : words.openAll}
             </button>
-            <label className="check">
+            <label className="same-scale">
               <input type="checkbox" checked={isSameScale} onChange={() => setSameScale(!isSameScale)} />
               {words.sameScale}
             </label>

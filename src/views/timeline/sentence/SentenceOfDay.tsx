@@ -1,17 +1,23 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-import { planDay } from "../../../model/dayPlan.ts";
+import { type RefCallback, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type Detail, planDay } from "../../../model/dayPlan.ts";
 import { segmentText } from "../../../words/segment.ts";
 import { pointAt } from "../../shared/input/pointing.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
+import { COMPACT_PAGE, useMedia } from "../../shared/useMedia.ts";
+import { useSize } from "../../shared/useSize.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { DaySentence, type SentenceActions } from "./DaySentence.tsx";
+import "./sentence.css";
 import { useReadings } from "./useReadings.ts";
 
 /** A change of day is spoken once the reader has stayed on it for so long, in milliseconds. */
 const SETTLED_MS = 400;
-/** In a narrower box, in pixels, less is said. */
-const SHORT_UNDER = 820;
+/** How many lines the sentence has, also in sentence.css. */
+const LINES = 2;
+const COMPACT_LINES = 3;
+/** Width of a letter of its type, on average, in ems. */
+const LETTER_EMS = 0.475;
 
 /** What is to be spoken: nothing at first and while the days run, then the sentence the reader has come to. */
 function useSettled(text: string, isRunning: boolean): string {
@@ -28,39 +34,47 @@ function useSettled(text: string, isRunning: boolean): string {
   return settled;
 }
 
-/** The sentence of the reader's day. It keeps the height it once had, so that what is below does not jump as days go by. */
-export function SentenceOfDay({ width }: { width: number }) {
-  const detail = width < SHORT_UNDER ? "short" : "full";
+/** How many letters a line of an element has room for, about; without limit before its width is known. */
+function useLineLength(): [ref: RefCallback<HTMLElement>, letters: number] {
+  const [sizeRef, { width }] = useSize();
+  const box = useRef<HTMLElement>(null);
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      box.current = element;
+      return sizeRef(element);
+    },
+    [sizeRef],
+  );
+  const letters = useMemo(() => {
+    const size = box.current && width > 0 ? Number.parseFloat(getComputedStyle(box.current).fontSize) : 0;
+    return size > 0 ? width / (size * LETTER_EMS) : Number.POSITIVE_INFINITY;
+  }, [width]);
+  return [ref, letters];
+}
+
+/** The sentence of the reader's day: as much of it as a few lines hold, so that what is below does not move as days go by. */
+export function SentenceOfDay() {
+  const [ref, letters] = useLineLength();
+  const most = letters * (useMedia(COMPACT_PAGE) ? COMPACT_LINES : LINES);
   const archive = useArchive();
   const { sentence } = useWords();
   const readings = useReadings();
   const isPlaying = useApp((state) => state.isPlaying);
   const store = useStoreApi();
-  const segments = useMemo(
-    () => sentence.day(archive, planDay(archive, readings, detail)),
-    [sentence, archive, readings, detail],
-  );
+  const segments = useMemo(() => {
+    const inDetail = (detail: Detail) => sentence.day(archive, planDay(archive, readings, detail));
+    const full = inDetail("full");
+    if (segmentText(full).length <= most) return full;
+    const short = inDetail("short");
+    return segmentText(short).length <= most ? short : inDetail("brief");
+  }, [sentence, archive, readings, most]);
   const actions = useMemo<SentenceActions>(
     () => ({ onSelect: store.getState().select, pointing: (ref) => pointAt(store, ref) }),
     [store],
   );
   const spoken = useSettled(segmentText(segments), isPlaying);
-  const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another width needs another height
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    element.style.minHeight = "";
-    // The observer tells the height once it is known: to ask for it would lay out the whole page a second time each day.
-    const observer = new ResizeObserver(([entry]) => {
-      const height = entry?.borderBoxSize[0]?.blockSize;
-      if (height !== undefined) element.style.minHeight = `${height}px`;
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [width]);
   return (
-    <div className="timeline-sentence" ref={box}>
+    <div className="day-box" ref={ref}>
       <DaySentence segments={segments} actions={actions} />
       <p className="visually-hidden" aria-live="polite">
         {spoken}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from "react";
+import { useWords } from "../../views/shared/useWords.ts";
+
+const TABS = ["evidence", "figures", "timeline"] as const;
+type Tab = (typeof TABS)[number];
+
+/** Where each part of the sheet is in the page. */
+const PARTS: Readonly<Record<Tab, string>> = {
+  evidence: ".evidence",
+  figures: ".list-panel",
+  timeline: ".timeline-frame",
+};
+
+const partOf = (tab: Tab): HTMLElement | null => document.querySelector<HTMLElement>(PARTS[tab]);
+
+/** A part is come to once it begins above this share of the window. */
+const READING_LINE = 0.5;
+
+/** The part of the sheet that is in sight, by how far the page is scrolled. */
+function useTabInSight(): Tab {
+  const [inSight, setInSight] = useState<Tab>("evidence");
+  useEffect(() => {
+    const follow = (): void => {
+      const line = window.innerHeight * READING_LINE;
+      const reached = TABS.filter((tab) => (partOf(tab)?.getBoundingClientRect().top ?? line) < line);
+      setInSight(reached.at(-1) ?? "evidence");
+    };
+    follow();
+    window.addEventListener("scroll", follow, { passive: true });
+    return () => window.removeEventListener("scroll", follow);
+  }, []);
+  return inSight;
+}
+
+/** The head of a phone's sheet: it stays in sight, and leads to the parts that lie over the map as the page is scrolled. */
+export function SheetTabs() {
+  const { shell: words } = useWords();
+  const inSight = useTabInSight();
+  const goTo = (tab: Tab): void => {
+    const part = partOf(tab);
+    if (!part) return;
+    part.tabIndex = -1;
+    part.focus({ preventScroll: true });
+    part.scrollIntoView({ block: "start" });
+  };
+  return (
+    <nav className="sheet-tabs" aria-label={words.sheet}>
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          aria-current={tab === inSight ? "true" : undefined}
+          onClick={() => goTo(tab)}
+        >
+          {words.sheetTabs[tab]}
+        </button>
+      ))}
+    </nav>
+  );
+}

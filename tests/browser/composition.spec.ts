@@ -1,0 +1,146 @@
+import type { Locator, Page } from "@playwright/test";
+import { dayOf, expect, open, regions, test } from "./page.ts";
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxOf(element: Locator): Promise<Box> {
+  const box = await element.boundingBox();
+  if (!box) throw new Error("It has no box.");
+  return box;
+}
+
+/** Expects all of an element inside the window, over what stands at its foot. */
+async function expectWhole(page: Page, element: Locator, foot = 0): Promise<void> {
+  const { x, y, width, height } = await boxOf(element);
+  const view = page.viewportSize() ?? { width: 0, height: 0 };
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(view.width + 0.5);
+  expect(y + height).toBeLessThanOrEqual(view.height - foot + 0.5);
+}
+
+/** Heights of the lines of text of an element that are wholly in the window between `top` and `bottom`. */
+const linesBetween = (element: Locator, top: number, bottom: number): Promise<number> =>
+  element.evaluate(
+    (root, [from = 0, to = 0]) => {
+      const tops = new Set<number>();
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        for (const { top: y, bottom: end, width } of range.getClientRects())
+          if (width > 2 && y >= from && end <= to) tops.add(Math.round(y / 8));
+      }
+      return tops.size;
+    },
+    [top, bottom],
+  );
+
+const FEATURED = ["Kazakhstan", "Georgia", "Finland", "Mongolia"];
+
+for (const [width, height, leastMap] of [
+  [1440, 900, 380],
+  [1024, 768, 300],
+] as const) {
+  test.describe(`${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test("the first view has map, sentence, four lanes and the whole first quote", async ({ page }) => {
+      await open(page);
+      const { map, timeline, evidence, figures } = regions(page);
+      expect((await boxOf(map)).height).toBeGreaterThanOrEqual(leastMap - 12);
+      const tops: number[] = [];
+      for (const country of FEATURED) {
+        const lane = timeline.getByRole("group", { name: new RegExp(`^${country}`) });
+        await expectWhole(page, lane);
+        tops.push((await boxOf(lane)).y);
+      }
+      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+      const list = await boxOf(figures);
+      const quote = await boxOf(evidence.locator("blockquote").first());
+      expect(quote.y + quote.height).toBeLessThanOrEqual(list.y);
+      await expectWhole(page, dayOf(page));
+    });
+
+    test("the page is as high as its window", async ({ page }) => {
+      await open(page);
+      const { scrollHeight, clientHeight } = await page.evaluate(() => document.documentElement);
+      expect(scrollHeight).toBe(clientHeight);
+    });
+  });
+}
+
+test.describe("a phone, upright", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("the first view has the map, the head of the sheet, the claim, and the days", async ({ page }) => {
+    await open(page);
+    const { map, evidence } = regions(page);
+    await expectWhole(page, map);
+    await expectWhole(page, page.getByRole("navigation", { name: "Below the map" }));
+    const foot = (await boxOf(dayOf(page).locator("xpath=.."))).height;
+    await expectWhole(page, evidence.getByText("about 98,000", { exact: true }).first(), foot);
+    await expectWhole(page, dayOf(page));
+    await expectWhole(page, page.getByRole("button", { name: "Play" }));
+  });
+
+  test("a figure of the list comes before the reader, and Back leads to the list again", async ({ page }) => {
+    await open(page);
+    const { figures, evidence } = regions(page);
+    const row = figures.getByRole("button", { name: /entered Finland/ }).first();
+    await row.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    await row.tap();
+    await expect(evidence.locator(".big-figure")).toBeInViewport();
+    await page.goBack();
+    await expect(row).toBeInViewport();
+    expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(200);
+  });
+
+  test("the other controls open over the days, wholly in the window", async ({ page }) => {
+    await open(page);
+    await page.getByRole("button", { name: "More controls" }).tap();
+    const options = page.locator(".timeline-options");
+    await expectWhole(page, options);
+    await options.getByRole("radio", { name: "Known by" }).check();
+    await expect(page).toHaveURL(/clock=known/);
+    await page.keyboard.press("Escape");
+    await expect(options).toBeHidden();
+  });
+
+  test("the tabs lead to the list and to the lanes, and the page is at most five screens long", async ({
+    page,
+  }) => {
+    await open(page);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(5 * 844);
+    const tabs = page.getByRole("navigation", { name: "Below the map" });
+    await tabs.getByRole("button", { name: "Figures" }).tap();
+    await expect(regions(page).figures.getByRole("listitem").first()).toBeInViewport();
+    await tabs.getByRole("button", { name: "Timeline" }).tap();
+    await expect(page.getByRole("group", { name: /^Kazakhstan/ })).toBeInViewport();
+    await expect(tabs.getByRole("button", { name: "Timeline" })).toHaveAttribute("aria-current", "true");
+  });
+});
+
+test.describe("a phone on its side", () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+  test("has the map at the left and at least six lines of evidence at the right, nothing over anything", async ({
+    page,
+  }) => {
+    await open(page);
+    const { map, evidence } = regions(page);
+    const left = await boxOf(map);
+    const head = await boxOf(dayOf(page).locator("xpath=.."));
+    const panel = await boxOf(evidence);
+    expect(left.x + left.width).toBeLessThanOrEqual(panel.x + 0.5);
+    await expectWhole(page, map);
+    expect(await linesBetween(evidence, panel.y, head.y)).toBeGreaterThanOrEqual(6);
+    await expectWhole(page, dayOf(page));
+  });
+});
