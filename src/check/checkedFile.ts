@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Archive } from "../load/archive.ts";
 import { LoadError, type Rejected } from "../load/loadError.ts";
 import { parseDataset } from "../load/parse.ts";
+import type { Dataset } from "../model/dataset.ts";
 import { bodiesOf } from "../model/origin.ts";
 import {
   type DatasetInfo,
@@ -65,7 +66,10 @@ export interface LintView {
   readonly measures: readonly Row<Measure>[];
   readonly eventKinds: readonly Row<EventKind>[];
   readonly stories: readonly Row<Story>[];
+  /** Figures, events and routes. */
+  readonly supported: readonly Row<Supported>[];
   readonly pieces: readonly Piece[];
+  readonly measureById: Dataset["measures"];
   readonly actorById: ReadonlyMap<string, Actor>;
   readonly bodies: ReadonlyMap<string, string>;
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -142,6 +146,7 @@ export function viewOf(file: unknown, context: LintContext): LintView {
   const actors = rowsOf(file, "actors");
   const sources = rowsOf(file, "sources");
   const places = rowsOf(file, "places");
+  const measures = rowsOf(file, "measures");
   return {
     file,
     context,
@@ -153,9 +158,11 @@ export function viewOf(file: unknown, context: LintContext): LintView {
     figures,
     events,
     silences: rowsOf(file, "silences"),
-    measures: rowsOf(file, "measures"),
+    measures,
     eventKinds: rowsOf(file, "eventKinds"),
     stories: rowsOf(file, "stories"),
+    supported: [...figures, ...events, ...routes],
+    measureById: byId(measures),
     pieces: [
       ...piecesOf(figures, (owner) => owner as Figure),
       ...piecesOf(events, () => null),

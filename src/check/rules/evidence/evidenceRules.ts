@@ -63,7 +63,7 @@ function* findOwnRelay(view: LintView): Generator<Finding> {
 }
 
 function* findDoubleSpeakers(view: LintView): Generator<Finding> {
-  for (const { record, path } of [...view.figures, ...view.events, ...view.routes]) {
+  for (const { record, path } of view.supported) {
     for (const [at, id] of record.statedBy.entries()) {
       if (record.statedBy.indexOf(id) === at) continue;
       yield {

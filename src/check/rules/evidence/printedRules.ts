@@ -42,7 +42,7 @@ function* findRepeated({ pieces }: LintView): Generator<Finding> {
 
 /** Faults of sources that are no evidence here: the reader cannot see what they are found guilty of. */
 function* findForeignErrata(view: LintView): Generator<Finding> {
-  for (const { record, path } of [...view.figures, ...view.events, ...view.routes]) {
+  for (const { record, path } of view.supported) {
     // A source that is not there at all is another matter.
     const cited = new Set(record.evidence.map(({ source }) => source));
     for (const [at, { source }] of record.errata.entries()) {
@@ -59,7 +59,7 @@ function* findForeignErrata(view: LintView): Generator<Finding> {
 
 /** Research beside pieces that all have words: it stands for documents that were not read. */
 function* findIdleResearch(view: LintView): Generator<Finding> {
-  for (const { record, path } of [...view.figures, ...view.events, ...view.routes]) {
+  for (const { record, path } of view.supported) {
     if (record.research === undefined || record.evidence.length === 0) continue;
     if (record.evidence.some((piece) => !hasWords(piece))) continue;
     yield {

@@ -101,7 +101,7 @@ function* otherReferences(view: LintView): Generator<[JsonPath, string]> {
     for (const [at, actor] of (piece.printed?.attributedTo ?? []).entries())
       yield [[...path, "printed", "attributedTo", at], actor];
   }
-  for (const { record, path } of [...view.figures, ...view.events, ...view.routes]) {
+  for (const { record, path } of view.supported) {
     for (const [at, erratum] of record.errata.entries())
       if (erratum.source !== undefined) yield [[...path, "errata", at, "source"], erratum.source];
   }

@@ -39,9 +39,8 @@ function unitWanted({ measure, unit }: Figure, measures: Dataset["measures"]): s
 }
 
 function* findUnits(view: LintView): Generator<Finding> {
-  const measures = new Map(view.measures.map(({ record }) => [record.id, record]));
   for (const { record, path } of view.figures) {
-    const wanted = unitWanted(record, measures);
+    const wanted = unitWanted(record, view.measureById);
     if (wanted === null) continue;
     yield {
       path: [...path, "unit"],

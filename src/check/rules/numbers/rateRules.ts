@@ -23,9 +23,11 @@ function putAsRate(words: string, { low, high }: Value): string | null {
  * Whether a figure is told as counted: over its window, or on its day. A number for each of many days may be a mean that somebody worked
  * out, or the least and the most of the days; with another hedge it is what somebody put.
  */
-function isToldAsCount({ measures }: LintView, { measure, basis, when, value }: Figure): boolean {
-  const own = new Map(measures.map(({ record }) => [record.id, record]));
-  if (!measureOf({ measures: own }, measure).adds) return false;
+function isToldAsCount(
+  { measureById: measures }: LintView,
+  { measure, basis, when, value }: Figure,
+): boolean {
+  if (!measureOf({ measures }, measure).adds) return false;
   const isOneDay = when.first === when.last;
   return (
     basis === "total" || (basis === "per-day" && (isOneDay || !["exact", "between"].includes(value.hedge)))

@@ -77,12 +77,13 @@ function* findOutside(view: LintView): Generator<Finding> {
 function* findBefore(view: LintView): Generator<Finding> {
   const span = recordSpan(view);
   if (!span) return;
-  const measures = { measures: new Map(view.measures.map(({ record }) => [record.id, record])) };
   for (const { record, path } of view.figures) {
     const { first, last, start } = record.when;
     const opensBefore = start === "open" || (first !== null && first < span.firstDay);
     if (!opensBefore || (last !== null && last < span.firstDay)) continue;
-    const isMovement = ["entries", "exits"].includes(familyOf(measures, record.measure));
+    const isMovement = ["entries", "exits"].includes(
+      familyOf({ measures: view.measureById }, record.measure),
+    );
     if (!isMovement || record.basis !== "total" || record.note !== undefined) continue;
     yield {
       path: [...path, "when"],
