@@ -1,22 +1,15 @@
-import {
-  type ClipboardEvent,
-  type DragEvent,
-  type KeyboardEvent,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { outletOf } from "../../../model/origin.ts";
 import type { Evidence } from "../../../model/schema.ts";
 import type { Ref } from "../../../store/choices.ts";
 import type { UnreadableText } from "../../../words/en/more/articleCheck.ts";
+import { ExternalLink } from "../../shared/ExternalLink.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useAllWords } from "../../shared/useWords.ts";
-import { textOfFile, textOfHtml } from "./articleText.ts";
 import { CheckResult } from "./CheckResult.tsx";
 import { type CheckState, useArticleCheck } from "./useArticleCheck.ts";
-import { verdictLine } from "./verdictWords.ts";
+import { useArticleText } from "./useArticleText.ts";
+import { standing, verdictLines } from "./verdictWords.ts";
 import "./check.css";
 
 interface Props {
@@ -27,10 +20,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Of a longer text the box shows the beginning only: browsers take seconds to lay out a megabyte of lines. */
-const LONGEST_SHOWN = 60_000;
-const SHOWN_OF_LONG = 4000;
-
 /** The verdict in words, said once when it is there. */
 function useSaid(state: CheckState, fault: UnreadableText | null): string {
   const words = useAllWords();
@@ -40,103 +29,69 @@ function useSaid(state: CheckState, fault: UnreadableText | null): string {
     case "unreadable":
       return own.unreadable(state.why);
     case "checked":
-      return state.check.own.map((checked) => verdictLine(words, checked)).join(" ");
+      return verdictLines(words, state.check.own).join(" ");
     default:
       return "";
   }
 }
 
-const standsIn = new Set(["verbatim", "punctuation", "agrees"]);
-
-function isGood(state: CheckState): boolean {
-  return state.phase === "checked" && state.check.own.every(({ verdict }) => standsIn.has(verdict.status));
+/** The choice among the documents of a record, and a link to the one that is chosen. */
+function DocumentChoice(of: {
+  sources: readonly string[];
+  picked: string | null;
+  onPick: (source: string | null) => void;
+}) {
+  const archive = useArchive();
+  const { articleCheck: words, dates } = useAllWords();
+  const nameOf = (id: string): string => {
+    const source = archive.sources.get(id);
+    const outlet = outletOf(source, id);
+    return source?.issued ? `${outlet}, ${dates.span(source.issued)}` : outlet;
+  };
+  const [only] = of.sources;
+  const chosen = archive.sources.get((of.sources.length === 1 ? only : of.picked) ?? "");
+  return (
+    <p className="check-document">
+      {of.sources.length > 1 && (
+        <label>
+          {words.document}{" "}
+          <select value={of.picked ?? ""} onChange={(event) => of.onPick(event.target.value || null)}>
+            <option value="">{words.anyDocument}</option>
+            {of.sources.map((source) => (
+              <option key={source} value={source}>
+                {nameOf(source)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}{" "}
+      {chosen?.URL && <ExternalLink href={chosen.URL}>{words.openDocument(nameOf(chosen.id))}</ExternalLink>}
+    </p>
+  );
 }
 
 /** A place to paste or drop an article, which is then compared with what the record says that it prints. */
 export function CheckArticle({ target, evidence, address, onClose }: Props) {
-  const archive = useArchive();
-  const { articleCheck: words, dates } = useAllWords();
+  const { articleCheck: words } = useAllWords();
+  const part = useRef<HTMLElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const [given, setGiven] = useState("");
-  const [fault, setFault] = useState<UnreadableText | null>(null);
+  const { given, fault, isLong, take, handleChange } = useArticleText(part, box, onClose);
   const [picked, setPicked] = useState<string | null>(null);
   const [sources] = useState(() => [...new Set(evidence.map(({ source }) => source))]);
   const state = useArticleCheck(given, target, sources, picked);
   const said = useSaid(state, fault);
   useEffect(() => box.current?.focus(), []);
-
-  const isLong = given.length > LONGEST_SHOWN;
-  const take = (text: string): void => {
-    if (box.current) box.current.value = text.length > LONGEST_SHOWN ? text.slice(0, SHOWN_OF_LONG) : text;
-    setFault(null);
-    setGiven(text);
-  };
-  const latest = useRef(take);
-  useEffect(() => {
-    latest.current = take;
-  });
-  useEffect(() => {
-    const element = box.current;
-    // Before the browser lays it out; React has no such event.
-    const handleInput = (event: InputEvent): void => {
-      if ((event.data?.length ?? 0) <= LONGEST_SHOWN) return;
-      event.preventDefault();
-      latest.current(event.data ?? "");
-    };
-    element?.addEventListener("beforeinput", handleInput);
-    return () => element?.removeEventListener("beforeinput", handleInput);
-  }, []);
-  const takeFile = async (file: File): Promise<void> => {
-    const text = await textOfFile(file);
+  const isGood =
+    state.phase === "checked" && state.check.own.every((checked) => standing(checked) === "stands");
+  const handleClear = () => {
     take("");
-    if (text === "pdf" || text === "packed" || text === "too-long" || text === "not-text") setFault(text);
-    else take(text);
-  };
-  const takeData = (data: DataTransfer): boolean => {
-    const [file] = data.files;
-    const [plain, html] = [data.getData("text/plain"), data.getData("text/html")];
-    if (file) takeFile(file).catch(() => setFault("not-text"));
-    else if (plain === "" && html !== "") take(textOfHtml(html));
-    else if (plain.length > LONGEST_SHOWN) take(plain);
-    else return false;
-    return true;
-  };
-  const documentName = (id: string): string => {
-    const source = archive.sources.get(id);
-    const outlet = outletOf(source, id);
-    return source?.issued ? `${outlet}, ${dates.span(source.issued)}` : outlet;
-  };
-  const handlePaste = (event: ClipboardEvent) => {
-    if (takeData(event.clipboardData)) event.preventDefault();
-  };
-  const handleDrop = (event: DragEvent) => {
-    // Not a dataset to be opened: the page must not have it.
-    event.stopPropagation();
-    if (takeData(event.dataTransfer)) event.preventDefault();
-  };
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    onClose();
+    box.current?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: files can be dropped anywhere on it; the box takes them too
-    <div className="article-check" onDrop={handleDrop} onKeyDown={handleKeyDown}>
+    <section className="article-check" aria-label={words.name} ref={part}>
       <p id={`${id}how`}>{words.how}</p>
-      {sources.length > 1 && (
-        <label className="check-document">
-          {words.document}{" "}
-          <select value={picked ?? ""} onChange={(event) => setPicked(event.target.value || null)}>
-            <option value="">{words.anyDocument}</option>
-            {sources.map((source) => (
-              <option key={source} value={source}>
-                {documentName(source)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <DocumentChoice sources={sources} picked={picked} onPick={setPicked} />
       <textarea
         ref={box}
         aria-label={words.text}
@@ -147,17 +102,13 @@ export function CheckArticle({ target, evidence, address, onClose }: Props) {
         autoComplete="off"
         defaultValue=""
         readOnly={isLong}
-        onChange={(event) => {
-          setFault(null);
-          setGiven(event.target.value);
-        }}
-        onPaste={handlePaste}
+        onChange={(event) => handleChange(event.target.value)}
       />
       {isLong && <p className="piece-note">{words.onlyBeginning(given.length)}</p>}
       <p id={`${id}private`} className="piece-note">
         {words.private}
       </p>
-      <div role="status" className={isGood(state) ? "check-said is-good" : "check-said"}>
+      <div role="status" className={isGood ? "check-said is-good" : "check-said"}>
         {said}
       </div>
       {state.phase === "reading" && <p className="piece-note">{words.reading(state.characters)}</p>}
@@ -165,14 +116,7 @@ export function CheckArticle({ target, evidence, address, onClose }: Props) {
       {state.phase === "checked" && <CheckResult check={state.check} address={address} />}
       <div className="copy-actions">
         {given !== "" && (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              take("");
-              box.current?.focus();
-            }}
-          >
+          <button type="button" className="text-button" onClick={handleClear}>
             {words.clear}
           </button>
         )}
@@ -180,6 +124,6 @@ export function CheckArticle({ target, evidence, address, onClose }: Props) {
           {words.close}
         </button>
       </div>
-    </div>
+    </section>
   );
 }

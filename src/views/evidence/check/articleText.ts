@@ -67,12 +67,14 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** The text of a file that a reader has dropped, or why it has none. */
-export async function textOfFile(file: File): Promise<string | UnreadableText> {
+export async function textOfFile(
+  file: File,
+): Promise<{ readonly text: string } | { readonly unreadable: UnreadableText }> {
   const start = new Uint8Array(await file.slice(0, 5).arrayBuffer());
   const signature = String.fromCharCode(...start);
-  if (signature.startsWith("%PDF-")) return "pdf";
-  if (signature.startsWith("PK") || signature.startsWith("\u00d0\u00cf")) return "packed";
-  if (file.size > MOST_CHARACTERS * 2) return "too-long";
+  if (signature.startsWith("%PDF-")) return { unreadable: "pdf" };
+  if (signature.startsWith("PK") || signature.startsWith("\u00d0\u00cf")) return { unreadable: "packed" };
+  if (file.size > MOST_CHARACTERS * 2) return { unreadable: "too-long" };
   const text = decode(new Uint8Array(await file.arrayBuffer()));
-  return text.includes("\u0000") ? "not-text" : text;
+  return text.includes("\u0000") ? { unreadable: "not-text" } : { text };
 }

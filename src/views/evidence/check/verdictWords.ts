@@ -28,6 +28,16 @@ export function verdictLine({ articleCheck: words }: AllWords, { of, verdict }: 
   return `${title}. ${words.verdictEnd[verdict.status]}`;
 }
 
+/** Verdicts in lines, each once, with how many pieces it stands for. */
+export function verdictLines(words: AllWords, all: readonly Checked[]): string[] {
+  const counts = new Map<string, number>();
+  for (const checked of all) {
+    const line = verdictLine(words, checked);
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return [...counts].map(([line, n]) => (n === 1 ? line : words.articleCheck.several(n, line)));
+}
+
 /** What a piece is a piece of, in words. */
 export function recordName({ record }: AllWords, archive: Archive, { kind, id }: Checked): string {
   switch (kind) {

@@ -41,14 +41,15 @@ const places: Readonly<Record<"sentence" | "article" | "nowhere", (name: string)
 
 /** Words of the check of an article against the record. */
 export const articleCheck = {
-  open: "Check it yourself",
-  heading: "Check it yourself",
+  name: "Check it yourself",
   how: "Open the article, copy all of its text and paste it here, or drop a .txt or .html file. Menus around it do no harm.",
   text: "Article text",
   placeholder: "Paste the article here",
   private: "Your text stays in this browser. Nothing is sent, and nothing is loaded.",
   document: "Which document is it?",
   anyDocument: "Find out from the text",
+  openDocument: (name: string): string => `Open ${name}`,
+  several: (n: number, line: string): string => `${number(n)} pieces: ${line}`,
   readAs: (outlet: string): string => `Read as ${outlet}.`,
   guessed: (outlet: string): string =>
     `Nothing tells which of the documents this is. It was compared with ${outlet}; pick another above.`,
