@@ -60,14 +60,15 @@ export interface DayPlan {
   readonly isLatestOld: boolean;
 }
 
-/** How much is said of a day: `short` is for small screens; `brief`, for a phone, names the event only where no number is said. */
-export type Detail = "full" | "short" | "brief";
+/** How much is said of a day, the most first: the last two name the event only where no number is said. */
+export const DETAILS = ["full", "short", "brief", "least"] as const;
+export type Detail = (typeof DETAILS)[number];
 
 /** How many countries are named at most, and of how many an old number is told: what a reader takes in at one look. */
-const COUNTRIES: Readonly<Record<Detail, number>> = { full: 4, short: 2, brief: 2 };
+const COUNTRIES: Readonly<Record<Detail, number>> = { full: 4, short: 2, brief: 2, least: 1 };
 const WITH_OLD = 3;
 /** How many figures are named where nothing stands for any country. */
-const LATEST: Readonly<Record<Detail, number>> = { full: 2, short: 1, brief: 1 };
+const LATEST: Readonly<Record<Detail, number>> = { full: 2, short: 1, brief: 1, least: 1 };
 /** With so many figures of countries, a queue is one too many. */
 const ENOUGH_FIGURES = 2;
 
@@ -158,7 +159,7 @@ export function planDay(dataset: Speakers, readings: DayReadings, detail: Detail
   return {
     day,
     isWhole,
-    event: detail === "brief" && figures > 0 ? null : event,
+    event: (detail === "brief" || detail === "least") && figures > 0 ? null : event,
     countries,
     queue: figures < ENOUGH_FIGURES ? queue : null,
     silence,

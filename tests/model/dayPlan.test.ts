@@ -230,6 +230,7 @@ describe("the rest of a day", () => {
     expect(plan([since("KZ", "kz-since")], { event }, "short").event).toBe(event);
     const three = [since("KZ", "kz-since"), since("GE", "ge-own"), country("FI", "fi-today")];
     expect(brief(three).countries).toHaveLength(2);
+    expect(plan(three, { event }, "least")).toMatchObject({ event: null, countries: { length: 1 } });
   });
 
   it("has the latest figures where no country has counted, and not its queue once more", () => {

@@ -1,6 +1,6 @@
 import { type RefCallback, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type Detail, planDay } from "../../../model/dayPlan.ts";
-import { segmentText } from "../../../words/segment.ts";
+import { DETAILS, planDay } from "../../../model/dayPlan.ts";
+import { type Segment, segmentText } from "../../../words/segment.ts";
 import { pointAt } from "../../shared/input/pointing.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
@@ -62,11 +62,12 @@ export function SentenceOfDay() {
   const isPlaying = useApp((state) => state.isPlaying);
   const store = useStoreApi();
   const segments = useMemo(() => {
-    const inDetail = (detail: Detail) => sentence.day(archive, planDay(archive, readings, detail));
-    const full = inDetail("full");
-    if (segmentText(full).length <= most) return full;
-    const short = inDetail("short");
-    return segmentText(short).length <= most ? short : inDetail("brief");
+    let said: readonly Segment[] = [];
+    for (const detail of DETAILS) {
+      said = sentence.day(archive, planDay(archive, readings, detail));
+      if (segmentText(said).length <= most) break;
+    }
+    return said;
   }, [sentence, archive, readings, most]);
   const actions = useMemo<SentenceActions>(
     () => ({ onSelect: store.getState().select, pointing: (ref) => pointAt(store, ref) }),
