@@ -21,11 +21,11 @@ describe("a generated dataset", () => {
   });
 
   it("has more places and documents where there are more figures, each in the country of its model", () => {
-    const large = generateDataset(record, 6000);
+    const large = generateDataset(record, 10_000);
     const { rejected, places, sources } = parseDataset(large);
     expect(rejected).toEqual([]);
-    expect(places.size).toBe(600);
-    expect(sources.size).toBe(600);
+    expect(places.size).toBe(1000);
+    expect(sources.size).toBe(1000);
     const vaalimaa = places.get("vaalimaa");
     const copy = places.get("vaalimaa.2");
     expect(copy?.country).toBe(vaalimaa?.country);
