@@ -6,8 +6,8 @@ import { plainName } from "../../text/plainName.ts";
 import { groupsOf } from "../numbers/groups.ts";
 import { daysOf, sharesDay } from "../numbers/windowRules.ts";
 
-/** Pairs each row with the first earlier row of the same key; rows without a key are left out. */
-function* repeats<R>(
+/** Pairs each row with the first earlier row of the same key and another id; rows without a key are left out. */
+function* repeats<R extends { id: string }>(
   rows: readonly Row<R>[],
   keyOf: (record: R) => string | null,
 ): Generator<{ row: Row<R>; earlier: Row<R> }> {
@@ -16,24 +16,18 @@ function* repeats<R>(
     const key = keyOf(row.record);
     if (key === null) continue;
     const earlier = seen.get(key);
-    if (earlier) yield { row, earlier };
-    else seen.set(key, row);
+    if (!earlier) seen.set(key, row);
+    else if (earlier.record.id !== row.record.id) yield { row, earlier };
   }
 }
 
 /** An address without what does not matter to which document it is. */
 function plainUrl(url: string | null): string | null {
-  return url === null
-    ? null
-    : url
-        .replace(/^https?:\/\/(?:www\.)?/i, "")
-        .replace(/#.*$/, "")
-        .replace(/\/$/, "");
+  return url?.replace(/^https?:\/\/(?:www\.)?|#.*$/gi, "").replace(/\/$/, "") ?? null;
 }
 
 function* findUrls({ sources }: LintView): Generator<Finding> {
   for (const { row, earlier } of repeats(sources, ({ URL }) => plainUrl(URL))) {
-    if (row.record.id === earlier.record.id) continue;
     yield {
       path: [...row.path, "URL"],
       message: `the address of “${earlier.record.id}” too, expected one record for one document`,
@@ -44,7 +38,6 @@ function* findUrls({ sources }: LintView): Generator<Finding> {
 
 function* findActors({ actors }: LintView): Generator<Finding> {
   for (const { row, earlier } of repeats(actors, ({ name }) => plainName(name))) {
-    if (row.record.id === earlier.record.id) continue;
     yield {
       path: [...row.path, "name"],
       message: `“${row.record.name}” is “${earlier.record.id}” (${earlier.record.name}) in other words, expected each body once`,
@@ -58,7 +51,6 @@ function* findPlaces({ places }: LintView): Generator<Finding> {
     places,
     ({ name, country, kind }) => `${plainName(name)} ${country} ${kind}`,
   )) {
-    if (row.record.id === earlier.record.id) continue;
     yield {
       path: [...row.path, "name"],
       message: `“${row.record.name}” is “${earlier.record.id}” too, expected each place once`,
