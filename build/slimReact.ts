@@ -65,9 +65,16 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     "startHostTransition",
     "updateActionStateImpl",
   ],
+  "asynchronous transitions": ["defaultOnDefaultTransitionIndicator", "entangleAsyncAction"],
+  "images that a transition waits for": ["estimateBandwidth", "suspendInstance"],
+  "the caches of React Compiler": ["useMemoCache"],
+  findDOMNode: ["findCurrentFiberUsingSlowPath"],
   "elements of one's own": ["setPropOnCustomElement"],
   "<Activity> and <SuspenseList>": ["updateActivityComponent", "updateSuspenseListComponent"],
 };
+
+/** Through which components an error came: a built page has none of their names left. */
+const STACK = "getStackByFiberInDevAndProd";
 
 /** The file of React DOM with the code of a client. */
 const CLIENT = /\/react-dom-client\.production\.js$/;
@@ -86,11 +93,13 @@ const STATEMENTS =
  */
 export function withoutUnused(code: string): string {
   let rest = code.replace(STATEMENTS, "");
+  const replace = (name: string, what: string, body: string): void => {
+    if (!declaration(name).test(rest)) throw new Error(`React DOM has no function ${name} (${what}).`);
+    rest = rest.replace(declaration(name), () => `function ${name}() { ${body} }`);
+  };
   for (const [what, names] of Object.entries(LEFT_OUT))
-    for (const name of names) {
-      if (!declaration(name).test(rest)) throw new Error(`React DOM has no function ${name} (${what}).`);
-      rest = rest.replace(declaration(name), () => `function ${name}() { leftOut("${what}"); }`);
-    }
+    for (const name of names) replace(name, what, `leftOut("${what}");`);
+  replace(STACK, "names of components in errors", 'return "";');
   return `${rest}\nfunction leftOut(what) { throw Error(what + " are left out by build/slimReact.ts"); }`;
 }
 
