@@ -88,6 +88,11 @@ const NEEDS: readonly Need[] = [
     says: /The comparison could not be loaded/,
   },
   {
+    file: /CheckArticle-.*js$/,
+    act: (page) => page.getByRole("button", { name: "Check it yourself" }).click(),
+    says: /The check could not be loaded/,
+  },
+  {
     file: /StreetTiles-.*js$/,
     act: async (page) => {
       await page.getByText("How to read the map").click();
