@@ -1,7 +1,7 @@
 import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./page.css";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "react-error-boundary";
 import { App } from "./App.tsx";
@@ -17,11 +17,14 @@ const opening = readOpening(document);
 document.querySelector(".opening-late")?.remove();
 delete document.documentElement.dataset.foreign;
 const requests = startRequests();
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary FallbackComponent={PageFailure}>
-      <StyleNotice />
-      <App requests={requests} opening={opening} />
-    </ErrorBoundary>
-  </StrictMode>,
+// Where the record has already come, the first view is drawn at once: in slices, as when it comes later.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary FallbackComponent={PageFailure}>
+        <StyleNotice />
+        <App requests={requests} opening={opening} />
+      </ErrorBoundary>
+    </StrictMode>,
+  ),
 );

@@ -71,12 +71,13 @@ export function startRequests(): RecordRequests<OpenRecord> {
 export function useRecord(requests: RecordRequests<OpenRecord>): RecordRequest<OpenRecord> | null {
   const [request, setRequest] = useState(requests.current);
   useEffect(() => {
-    setRequest(requests.current);
-    return requests.subscribe((next) => {
+    const take = (next: RecordRequest<OpenRecord> | null): void => {
       // The first view is much to draw: it is drawn in slices, so that the page answers meanwhile.
-      if (next.phase === "ready") startTransition(() => setRequest(next));
+      if (next?.phase === "ready") startTransition(() => setRequest(next));
       else setRequest(next);
-    });
+    };
+    take(requests.current);
+    return requests.subscribe(take);
   }, [requests]);
   return request;
 }

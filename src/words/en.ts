@@ -10,12 +10,14 @@ import { record } from "./en/record/phrases.ts";
 import { values } from "./en/record/values.ts";
 import { shell } from "./en/shell.ts";
 import { timeline } from "./en/timeline.ts";
+import { once } from "./once.ts";
 
+const collator = once(() => new Intl.Collator("en"));
 const language = {
   /** The tag of the language, for `lang` and for `Intl`. */
   tag: "en",
   /** Orders names as a dictionary of the language does. */
-  compare: new Intl.Collator("en").compare,
+  compare: (a: string, b: string): number => collator().compare(a, b),
 };
 
 /** English: the words of the first view, by part of the page, every phrase made of a record, and where the other words are. */

@@ -5,21 +5,22 @@ import { plain, type Segment } from "../../segment.ts";
 /** How much of a date is written: `day` "27 September 2022", `dayMonth` "27 September", `short` "27 Sept", `shortYear` "27 Sept 2022". */
 export type DayStyle = "day" | "dayMonth" | "short" | "shortYear";
 
-const TWELVE = Array.from({ length: 12 }, (_, at) => at + 1);
-
-function monthNames(style: "long" | "short"): readonly string[] {
-  const format = new Intl.DateTimeFormat("en-GB", { month: style, timeZone: "UTC" });
-  return TWELVE.map((month) => format.format(Date.UTC(2022, month - 1, 1)));
-}
-
-const months = monthNames("long");
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 /** As newspapers shorten them: June and July stay whole, September is Sept. Browsers differ in these. */
-const newspaperMonths = new Map([
-  [6, "June"],
-  [7, "July"],
-  [9, "Sept"],
-]);
-const shortMonths = monthNames("short").map((name, at) => newspaperMonths.get(at + 1) ?? name);
+const shortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
 
 const monthOf = (month: number): string => months[month - 1] ?? "";
 

@@ -1,10 +1,12 @@
-const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
-const rules = new Intl.PluralRules("en");
-const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
+import { once } from "../../once.ts";
+
+const grouped = once(() => new Intl.NumberFormat("en", { maximumFractionDigits: 2 }));
+const rules = once(() => new Intl.PluralRules("en"));
+const conjunction = once(() => new Intl.ListFormat("en-GB", { type: "conjunction" }));
 
 /** A number with its thousands grouped: "98,000". */
 export function number(n: number): string {
-  return grouped.format(n);
+  return grouped().format(n);
 }
 
 /** A number in thousands: "2.5k". */
@@ -14,20 +16,20 @@ export function thousands(n: number): string {
 
 /** A count with its noun: "1 figure", "1,234 figures". */
 export function counted(n: number, one: string, other = `${one}s`): string {
-  return `${number(n)} ${rules.select(n) === "one" ? one : other}`;
+  return `${number(n)} ${rules().select(n) === "one" ? one : other}`;
 }
 
 /** Names in a sentence: "Kazakhstan", "Kazakhstan and Georgia", "Kazakhstan, Georgia and Finland". */
 export function listed(names: readonly string[]): string {
-  return conjunction.format(names);
+  return conjunction().format(names);
 }
 
 /** "1st", "22nd", "13th". */
 export function ordinal(n: number): string {
-  return `${n}${suffixes[ordinals.select(n)]}`;
+  return `${n}${suffixes[ordinals().select(n)]}`;
 }
 
-const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
+const ordinals = once(() => new Intl.PluralRules("en", { type: "ordinal" }));
 const suffixes: Readonly<Record<Intl.LDMLPluralRule, string>> = {
   zero: "th",
   one: "st",

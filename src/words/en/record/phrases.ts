@@ -2,13 +2,14 @@ import { bodyOf } from "../../../model/origin.ts";
 import type { Figure, RecordedEvent, Route } from "../../../model/schema.ts";
 import { lookUp } from "../../lookUp.ts";
 import type { Names } from "../../names.ts";
+import { once } from "../../once.ts";
 import { formatDay, formatSpan } from "./dates.ts";
 import { spelledOut } from "./kinds.ts";
 import { measureLabel, measureNoun, measurePhrase } from "./measures.ts";
 import { listed } from "./numbers.ts";
 import { formatQuantity } from "./values.ts";
 
-const regions = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+const regions = once(() => new Intl.DisplayNames("en", { type: "region", fallback: "code" }));
 /** Names that differ from those of `Intl`, or that it lacks. */
 const countries: Readonly<Record<string, string>> = { EU: "European Union", TR: "Turkey" };
 const countryNames = new Map<string, string>();
@@ -18,7 +19,7 @@ const CODE = /^[A-Z]{2}$/;
 export function countryName(code: string): string {
   const known = countryNames.get(code);
   if (known !== undefined) return known;
-  const name = lookUp(countries, code) ?? (CODE.test(code) ? (regions.of(code) ?? code) : code);
+  const name = lookUp(countries, code) ?? (CODE.test(code) ? (regions().of(code) ?? code) : code);
   countryNames.set(code, name);
   return name;
 }
