@@ -125,7 +125,12 @@ const NEEDS: readonly Need[] = [
   },
   { file: /(SumOf|sum)-.*js$/, search: "?figure=ru-exits-194000", says: /The sum could not be loaded/ },
   { file: /Notices-.*js$/, search: "?clock=cuckoo", says: /A notice could not be loaded/ },
-  { file: /TintKey-.*js$/, search: "?tint=entries-since", says: /How to read the map could not be loaded/ },
+  {
+    file: /TintKey-.*js$/,
+    search: "?tint=entries-since",
+    act: seeMap,
+    says: /How to read the map could not be loaded/,
+  },
   {
     file: /QuestionScreen-.*js$/,
     search: "?dataset=https://elsewhere.example/record.json",
