@@ -76,14 +76,20 @@ function leaderOf({ shape }: FlowDraft, box: Box): readonly [Point, Point] | nul
   return best && best.distance > LEADER_FROM ? [best.from, best.on] : null;
 }
 
+/** What labels keep off: all that is drawn; only what is firm; and, as the last resort of a great number, other such labels alone. */
+interface FlowRoom {
+  readonly taken: Taken;
+  readonly firm: Taken;
+  readonly labels: Taken;
+}
+
 /**
  * Finds room for an arrow's number with its country and dates. A great number has to be there: it looks ever farther away, tied
  * to its arrow by a hairline, and covers journeys and thin arrows where nothing else is left. Null where there was no room.
  */
 export function labelFlow(
   draft: FlowDraft,
-  taken: Taken,
-  firm: Taken,
+  { taken, firm, labels }: FlowRoom,
   surface: Surface,
   isOneOfFew: boolean,
 ): PositionedFlow | null {
@@ -110,11 +116,9 @@ export function labelFlow(
       find(taken, ring(draft, RINGS.near)) ??
       find(firm, [...atTip, ...beside]) ??
       find(taken, ring(draft, RINGS.far)) ??
-      find(firm, ring(draft, [...RINGS.near, ...RINGS.far]));
-  if (label) {
-    taken.add(label.box);
-    firm.add(label.box);
-  }
+      find(firm, ring(draft, [...RINGS.near, ...RINGS.far])) ??
+      find(labels, [...ring(draft, [...RINGS.near, ...RINGS.far]), ...atTip, ...beside]);
+  if (label) for (const each of [taken, firm, labels]) each.add(label.box);
   // What has no label would be read as something else: it waits for a closer view.
   if (!label && (!shape || isInView)) return null;
   const isButtonInView = overlaps(label?.box ?? around(tip.x, tip.y, BUTTON_RADIUS), frame.view);

@@ -1,6 +1,6 @@
 import type { FlowItem } from "../content/chooseFlows.ts";
 import { NO_WIDTH } from "../content/flowScale.ts";
-import { around, type Taken } from "../geometry/boxes.ts";
+import { around, Taken } from "../geometry/boxes.ts";
 import { type Frame, lineToFrame, type Point, toFrame } from "../geometry/project.ts";
 import { type FlowAnchor, flowAnchor } from "./flowAnchors.ts";
 import { type Arrow, type FlowDraft, labelFlow, spotsBeside } from "./flowLabels.ts";
@@ -91,5 +91,8 @@ export function positionFlows(
       taken.add(around(x, y, radius));
       if (item.width !== NO_WIDTH) firm.add(around(x, y, radius));
     }
-  return drafts.flatMap((draft) => labelFlow(draft, taken, firm, surface, drafts.length <= FEW) ?? []);
+  const labels = new Taken();
+  for (const box of surface.reserved) labels.add(box);
+  const room = { taken, firm, labels };
+  return drafts.flatMap((draft) => labelFlow(draft, room, surface, drafts.length <= FEW) ?? []);
 }
