@@ -22,14 +22,12 @@ for (const viewport of [
       const box = evidence.getByRole("textbox", { name: "Article text" });
       await expect(box).toBeFocused();
       await box.fill(ARTICLE);
-      const verdict = evidence.getByRole("status").filter({ hasText: /./ });
-      await expect(verdict).toHaveText(/^Word for word\./);
-      await expect(evidence.getByText(/^Overlooked: .*soft hyphens/)).toBeVisible();
+      const verdict = evidence.getByRole("status");
+      await expect(verdict).toHaveText(/^Word for word\. .* Overlooked: .*soft hyphens/);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
       await box.fill(ARTICLE.replace("98,000", "89,000"));
-      await expect(verdict).toHaveText(/^Changed\./);
-      await expect(evidence.getByText("“98,000” became “89,000”")).toBeVisible();
+      await expect(verdict).toHaveText(/^Changed\. .*“98,000” became “89,000”\.$/);
       await page.keyboard.press("Escape");
       await expect(button).toBeFocused();
       await expect(box).toHaveCount(0);
@@ -62,7 +60,7 @@ test("a megabyte is read while the page goes on", async ({ page }) => {
   const filler = "Nothing of this is about borders, and 5,000 words of it say so.\n".repeat(16_000);
   await evidence.getByRole("textbox", { name: "Article text" }).fill(`${filler}${ARTICLE}`);
   await expect(evidence.getByText(/all of its 1,02\d,\d{3} characters are compared/)).toBeVisible();
-  await expect(evidence.getByRole("status").filter({ hasText: /./ })).toHaveText(/^Word for word\./, {
+  await expect(evidence.getByRole("status")).toHaveText(/^Word for word\./, {
     timeout: 30_000,
   });
 });

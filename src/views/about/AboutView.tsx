@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { countAllDocuments } from "../../model/reading.ts";
+import { countAllDocuments } from "../../model/documents.ts";
 import { SegmentText } from "../shared/SegmentText.tsx";
 import { useArchive } from "../shared/useArchive.ts";
 import { useAllWords } from "../shared/useWords.ts";

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { countAllDocuments, isMarkedRead } from "../../model/reading.ts";
+import { countAllDocuments } from "../../model/documents.ts";
+import { isMarkedRead } from "../../model/reading.ts";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
 import { useFirst } from "../shared/lists/useFirst.tsx";
 import { useApp } from "../shared/useApp.ts";

@@ -24,19 +24,6 @@ function QuoteDetails({ verdict }: { verdict: QuoteVerdict }) {
       <blockquote className="check-passage">
         <p>{verdict.found}</p>
       </blockquote>
-      {verdict.status === "changed" ? (
-        <>
-          <p className="check-label">{words.changes}</p>
-          <ul className="check-changes">
-            {verdict.changes.map(({ was, is }, at) => {
-              const key = `${at} ${was} ${is}`;
-              return <li key={key}>{words.became(was, is)}</li>;
-            })}
-          </ul>
-        </>
-      ) : (
-        verdict.overlooked.length > 0 && <p>{words.overlooked(verdict.overlooked)}</p>
-      )}
     </>
   );
 }

@@ -25,7 +25,10 @@ export function verdictLine({ articleCheck: words }: AllWords, { of, verdict }: 
   if (verdict.status === "agrees") return `${title}. ${words.agreesWith(verdict.recorded)}`;
   if (verdict.status === "hedge-differs")
     return `${title}. ${words.hedgeDiffers(verdict.hedges, verdict.recorded)}`;
-  return `${title}. ${words.verdictEnd[verdict.status]}`;
+  const line = `${title}. ${words.verdictEnd[verdict.status]}`;
+  if (verdict.status === "changed") return `${line} ${words.changes(verdict.changes)}`;
+  const overlooked = "overlooked" in verdict ? verdict.overlooked : [];
+  return overlooked.length === 0 ? line : `${line} ${words.overlooked(overlooked)}`;
 }
 
 /** Verdicts in lines, each once, with how many pieces it stands for. */

@@ -43,7 +43,7 @@ export function CopyButton({
       >
         {label}
       </button>
-      <span role="status" className="copy-said">
+      <span role={said === "" ? undefined : "status"} aria-live="polite" className="copy-said">
         {said}
       </span>
     </span>

@@ -39,6 +39,12 @@ const places: Readonly<Record<"sentence" | "article" | "nowhere", (name: string)
   nowhere: (name) => `${name} is not named in the text, at least not in a spelling that we know.`,
 };
 
+/** What became of words: "" where there are none. */
+function became({ was, is }: { readonly was: string; readonly is: string }): string {
+  if (was === "") return `“${is}” was added`;
+  return is === "" ? `“${was}” is missing` : `“${was}” became “${is}”`;
+}
+
 /** Words of the check of an article against the record. */
 export const articleCheck = {
   name: "Check it yourself",
@@ -74,7 +80,7 @@ export const articleCheck = {
   verdictEnd: {
     verbatim: "The text has the quote as the record has it.",
     punctuation: "The text has the quote’s words; punctuation or capital letters differ.",
-    changed: "The text has a passage like the quote, with other words.",
+    changed: "The text has a passage like the quote, with other words:",
     gone: "Nothing in the text is close to the quote. The page may have changed, or this may be another document.",
     wordless: "The record has this in words only, so there is no number to compare.",
     missing:
@@ -90,11 +96,8 @@ export const articleCheck = {
   speaker: (name: string, place: "sentence" | "article" | "nowhere"): string => places[place](name),
   overlooked: (kinds: readonly Overlooked[]): string =>
     `Overlooked: ${listed(kinds.map((kind) => overlooked[kind]))}.`,
-  became: (was: string, is: string): string => {
-    if (was === "") return `“${is}” was added`;
-    return is === "" ? `“${was}” is missing` : `“${was}” became “${is}”`;
-  },
-  changes: "What changed",
+  changes: (all: readonly { readonly was: string; readonly is: string }[]): string =>
+    `${listed(all.map(became))}.`,
   passage: "As your text has it",
   near: "Numbers close to it",
   numbers: (found: readonly number[], missing: readonly number[]): string => {

@@ -1,5 +1,6 @@
+import { bestPiece } from "../../../model/documents.ts";
 import { outletOf, speakersOf } from "../../../model/origin.ts";
-import { bestPiece, wasRead } from "../../../model/reading.ts";
+import { wasRead } from "../../../model/reading.ts";
 import type { Dispute, Evidence, Figure, RecordedEvent, Route, Source } from "../../../model/schema.ts";
 import { sumFigures } from "../../../model/sum.ts";
 import type { Names } from "../../names.ts";
