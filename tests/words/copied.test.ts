@@ -156,11 +156,11 @@ describe("a copy of an article", () => {
 
 describe("documents", () => {
   it.each([
-    [9, 0, 0, "9 documents, all read here"],
+    [9, 0, 0, "9 documents: 9 read here"],
     [8, 1, 0, "9 documents: 8 read here, 1 only cited"],
     [8, 1, 2, "9 documents: 8 read here, 2 of them not as far as this, 1 only cited"],
-    [1, 0, 0, "1 document, read here"],
-    [0, 2, 0, "2 documents, only cited, not read"],
+    [1, 0, 0, "1 document: 1 read here"],
+    [0, 2, 0, "2 documents: none read here, 2 only cited"],
   ])("are counted by whether they were read: %d and %d", (read, cited, unreached, words) => {
     expect(en.evidence.documentsRead(read, cited, unreached)).toBe(words);
   });

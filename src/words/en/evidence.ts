@@ -28,12 +28,9 @@ const bases: Readonly<Record<Figure["basis"], string>> = {
 
 /** How many documents were read, and by whom: "9 documents: 8 read here, 1 only cited". */
 export function documentsRead(read: number, cited: number, unreached: number, readWords: string): string {
-  const documents = counted(read + cited, "document");
   const part = unreached === 0 ? "" : `, ${number(unreached)} of them not as far as this`;
-  if (cited === 0) return `${documents}, ${read === 1 ? "" : "all "}${readWords}${part}`;
-  return read === 0
-    ? `${documents}, only cited, not read`
-    : `${documents}: ${number(read)} ${readWords}${part}, ${number(cited)} only cited`;
+  const rest = cited === 0 ? "" : `, ${number(cited)} only cited`;
+  return `${counted(read + cited, "document")}: ${read === 0 ? "none" : number(read)} ${readWords}${part}${rest}`;
 }
 
 /** Names that are spoken with a vowel first: "an RFE/RL article". */

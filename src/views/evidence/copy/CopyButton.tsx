@@ -6,13 +6,10 @@ export function CopyButton({
   label,
   text,
   instead,
-  onPointing,
 }: {
   label: string;
   text: () => string | Promise<string>;
   instead?: string | null;
-  /** Called when a press is to be expected: when the pointer or the focus comes. */
-  onPointing?: () => void;
 }) {
   const { evidence: words } = useWords();
   const [said, setSaid] = useState("");
@@ -21,11 +18,7 @@ export function CopyButton({
       setSaid(instead);
       return;
     }
-    const copy = async (): Promise<void> => {
-      const own = text();
-      // At once where it can be: some browsers copy only while the press is handled.
-      await navigator.clipboard.writeText(typeof own === "string" ? own : await own);
-    };
+    const copy = async (): Promise<void> => navigator.clipboard.writeText(await text());
     copy().then(
       () => setSaid(words.copied),
       () => setSaid(words.copyBlocked),
@@ -33,14 +26,7 @@ export function CopyButton({
   };
   return (
     <span>
-      <button
-        type="button"
-        className="text-button"
-        onClick={handleClick}
-        onBlur={() => setSaid("")}
-        onFocus={onPointing}
-        onPointerEnter={onPointing}
-      >
+      <button type="button" className="text-button" onClick={handleClick} onBlur={() => setSaid("")}>
         {label}
       </button>
       <span role={said === "" ? undefined : "status"} aria-live="polite" className="copy-said">

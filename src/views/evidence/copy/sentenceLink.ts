@@ -16,31 +16,21 @@ const wordsOf = (text: string): string[] =>
 const encoded = (words: readonly string[]): string =>
   encodeURIComponent(words.join(" ")).replaceAll("-", "%2D").replaceAll("'", "%27");
 
-/** Whole words only: a context that begins or ends within a word would not be found. */
-function contextBefore(prefix: string): string {
-  return encoded(/\s$/.test(prefix) ? wordsOf(prefix).slice(-CONTEXT_WORDS) : []);
-}
-
-function contextAfter(suffix: string): string {
-  return encoded(/^\s/.test(suffix) ? wordsOf(suffix).slice(0, CONTEXT_WORDS) : []);
-}
-
 /**
  * The address of a document at a quote, by a text fragment (`#:~:text=prefix-,start,end,-suffix`), which browsers scroll to and mark.
- * A fragment that the address has stays. Null where the address is not one of the web.
+ * A fragment that the address has stays. Context is of whole words: a part of one would not be found. Null where the address is
+ * not one of the web.
  */
 export function sentenceLink(address: string, { exact, prefix, suffix }: Quote): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.protocol !== "https:" && url.protocol !== "http:") return null;
+  if (!/^https?:\/\//i.test(address)) return null;
   const words = wordsOf(exact);
-  const text =
-    words.length > MOST_WORDS
-      ? `${encoded(words.slice(0, EDGE_WORDS))},${encoded(words.slice(-EDGE_WORDS))}`
-      : encoded(words);
-  const [before, after] = [contextBefore(prefix), contextAfter(suffix)];
-  const directive = `${before && `${before}-,`}${text}${after && `,-${after}`}`;
-  const [fragment = ""] = url.hash.slice(1).split(":~:");
-  url.hash = "";
-  return `${url.href.replace(/#$/, "")}#${fragment}:~:text=${directive}`;
+  const isLong = words.length > MOST_WORDS;
+  const text = [
+    /\s$/.test(prefix) && `${encoded(wordsOf(prefix).slice(-CONTEXT_WORDS))}-`,
+    encoded(isLong ? words.slice(0, EDGE_WORDS) : words),
+    isLong && encoded(words.slice(-EDGE_WORDS)),
+    /^\s/.test(suffix) && `-${encoded(wordsOf(suffix).slice(0, CONTEXT_WORDS))}`,
+  ].filter(Boolean);
+  const [page = "", fragment = ""] = address.split(":~:")[0]?.split("#") ?? [];
+  return `${page}#${fragment}:~:text=${text.join()}`;
 }

@@ -24,19 +24,14 @@ interface Props {
 export function Actions({ target, evidence, sentence }: Props) {
   const all = useWords();
   const { evidence: words } = all;
-  const later = useRef<AllWords | null>(null);
   const { linkInstead } = words;
   const showOnMap = useApp((state) => state.showOnMap);
   const toggle = useRef<HTMLButtonElement>(null);
   const [isChecking, setChecking] = useState(false);
   const id = useId();
   const address = linkInstead === null ? recordAddress(target, window.location) : null;
-  const fetchWords = async (): Promise<AllWords> => {
-    later.current = await fetchAllWords(all);
-    return later.current;
-  };
-  const copied = (): string | Promise<string> =>
-    later.current ? sentence(later.current, address) : fetchWords().then((come) => sentence(come, address));
+  // The words come when the browser is idle, so that a press need not wait for them.
+  const copied = async (): Promise<string> => sentence(await fetchAllWords(all), address);
   const handleClose = () => {
     setChecking(false);
     toggle.current?.focus();
@@ -47,14 +42,7 @@ export function Actions({ target, evidence, sentence }: Props) {
         <button type="button" className="text-button" onClick={() => showOnMap(target)}>
           {words.showOnMap}
         </button>
-        <CopyButton
-          label={words.copySentence}
-          text={copied}
-          onPointing={() => {
-            // A failure is said when the reader presses.
-            fetchWords().catch(() => {});
-          }}
-        />
+        <CopyButton label={words.copySentence} text={copied} />
         <CopyButton label={words.copyLink} text={() => window.location.href} instead={linkInstead} />
         {evidence.length > 0 && (
           <button
