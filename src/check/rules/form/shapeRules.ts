@@ -141,10 +141,15 @@ function* shapeFindings({ file }: LintView): Generator<ShapeFinding> {
   }
 }
 
+/** What the schema says against each file, so that it is asked once for all rules. */
+const known = new WeakMap<LintView, readonly ShapeFinding[]>();
+
 /** Finds what the schema says against a file, of one rule. */
 export const findShape = (rule: ShapeRule): Rule["find"] =>
   function* (view) {
-    for (const { rule: broken, ...finding } of shapeFindings(view)) if (broken === rule) yield finding;
+    const findings = known.get(view) ?? [...shapeFindings(view)];
+    known.set(view, findings);
+    for (const { rule: broken, ...finding } of findings) if (broken === rule) yield finding;
   };
 
 interface Walkable {
