@@ -28,7 +28,8 @@ export interface NumbersVerdict {
 /** What an article has of one piece of evidence. */
 export type PieceVerdict =
   | { readonly of: "quote"; readonly verdict: QuoteVerdict }
-  | { readonly of: "claim"; readonly verdict: ClaimVerdict }
+  /** `others` are the other numbers of our summary. */
+  | { readonly of: "claim"; readonly verdict: ClaimVerdict; readonly others: NumbersVerdict }
   | { readonly of: "summary"; readonly verdict: NumbersVerdict };
 
 /** A piece, and what became of it. */
@@ -36,10 +37,10 @@ export type Checked = CheckedPiece & PieceVerdict;
 
 type Names = Pick<Archive, "actors" | "bodies">;
 
-/** Names of those to whom a piece gives its statement, and of the bodies that they speak for. */
+/** Names of those to whom a piece gives its statement, of the bodies that they speak for, and of those who passed it on. */
 function speakerNames(stated: Stated, piece: Evidence, names: Names): string[] {
   const ids = piece.printed?.attributedTo ?? speakersOf(stated, piece);
-  const all = ids.flatMap((id) => [id, bodyOf(id, names)]);
+  const all = [...ids.flatMap((id) => [id, bodyOf(id, names)]), ...piece.through];
   return [...new Set(all)].map((id) => names.actors.get(id)?.name ?? id);
 }
 
@@ -96,11 +97,19 @@ export function* readWhole(text: string, languages: readonly string[]): Generato
   return { skeleton, words, claims };
 }
 
-function checkNumbers(summary: string, { claims }: Article): NumbersVerdict {
+/** Beside a number, smaller ones of a summary may be days. */
+const LAST_OF_MONTH = 31;
+
+function checkNumbers(
+  summary: string,
+  { claims }: Article,
+  above: number,
+  except: readonly (number | null)[] = [],
+): NumbersVerdict {
   const own = finish(readArticle(summary, []));
   const wanted = own.mentions.filter(({ isDate }) => !isDate).flatMap(({ values }) => values.slice(0, 1));
   const isThere = (n: number): boolean => claims.mentions.some(({ values }) => values.includes(n));
-  const numbers = [...new Set(wanted)].filter((n) => n > 1);
+  const numbers = [...new Set(wanted)].filter((n) => n > above && !except.includes(n));
   return { status: "numbers", found: numbers.filter(isThere), missing: numbers.filter((n) => !isThere(n)) };
 }
 
@@ -111,8 +120,12 @@ export function checkPiece(own: CheckedPiece, article: Article): Checked {
     const verdict = findQuote(piece.quote, article.skeleton, article.words);
     return { ...own, of: "quote", verdict };
   }
-  if (value) return { ...own, of: "claim", verdict: findClaim({ value, unit, speakers }, article.claims) };
-  return { ...own, of: "summary", verdict: checkNumbers(piece.summary ?? "", article) };
+  if (value) {
+    const verdict = findClaim({ value, unit, speakers }, article.claims);
+    const others = checkNumbers(piece.summary ?? "", article, LAST_OF_MONTH, [value.low, value.high]);
+    return { ...own, of: "claim", verdict, others };
+  }
+  return { ...own, of: "summary", verdict: checkNumbers(piece.summary ?? "", article, 1) };
 }
 
 /** How much of a piece an article has, to tell which document it is. */

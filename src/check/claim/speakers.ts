@@ -46,6 +46,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/kh|ch/g, "h"],
   [/[yj]/g, "i"],
   [/w/g, "v"],
+  [/x/g, "ks"],
 ];
 
 const simplified = (text: string): string =>
@@ -77,9 +78,10 @@ export function namesSpeaker({ text, plain }: NamedText, name: string): boolean 
     words.length === 2 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && roles.length === 0;
   const sought = isPerson ? words.slice(-1) : words;
   if (sought.length === 0) return false;
-  const stems = sought
-    .map((word) => simplified(word))
-    .map((word) => word.slice(0, Math.max(4, word.length - 2)));
-  const found = stems.filter((stem) => plain.includes(stem)).length;
+  // Names are inflected: their ends may differ, not their beginnings.
+  const stems = sought.map(simplified).map((word) => word.slice(0, Math.max(5, word.length - 2)));
+  const begins = (stem: string): boolean =>
+    new RegExp(String.raw`(?<!\p{L})${stem.replaceAll(/\W/g, ".")}`, "u").test(plain);
+  const found = stems.filter(begins).length;
   return found >= Math.max(1, Math.ceil(stems.length / 2));
 }

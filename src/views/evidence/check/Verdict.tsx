@@ -60,6 +60,14 @@ function ClaimDetails({ verdict }: { verdict: ClaimVerdict }) {
 
 /** The passage that was found for one piece, and what agrees and what does not. */
 export function VerdictDetails({ checked }: { checked: Checked }) {
+  const { articleCheck: words } = useAllWords();
   if (checked.of === "quote") return <QuoteDetails verdict={checked.verdict} />;
-  return checked.of === "claim" ? <ClaimDetails verdict={checked.verdict} /> : null;
+  if (checked.of !== "claim") return null;
+  const { found, missing } = checked.others;
+  return (
+    <>
+      <ClaimDetails verdict={checked.verdict} />
+      {found.length + missing.length > 0 && <p>{words.otherNumbers(found, missing)}</p>}
+    </>
+  );
 }

@@ -45,6 +45,14 @@ function became({ was, is }: { readonly was: string; readonly is: string }): str
   return is === "" ? `“${was}” is missing` : `“${was}” became “${is}”`;
 }
 
+function foundOrNot(found: readonly number[], missing: readonly number[]): string {
+  const parts = [
+    found.length > 0 ? `${listed(found.map(number))} found` : "",
+    missing.length > 0 ? `${listed(missing.map(number))} not found` : "",
+  ];
+  return parts.filter((part) => part !== "").join("; ");
+}
+
 /** Words of the check of an article against the record. */
 export const articleCheck = {
   name: "Check it yourself",
@@ -100,15 +108,12 @@ export const articleCheck = {
     `${listed(all.map(became))}.`,
   passage: "As your text has it",
   near: "Numbers close to it",
-  numbers: (found: readonly number[], missing: readonly number[]): string => {
-    if (found.length + missing.length === 0)
-      return "The summary has no number to look for. Read the article beside it.";
-    const parts = [
-      found.length > 0 ? `${listed(found.map(number))} found` : "",
-      missing.length > 0 ? `${listed(missing.map(number))} not found` : "",
-    ].filter((part) => part !== "");
-    return `Numbers of the summary: ${parts.join("; ")}.`;
-  },
+  numbers: (found: readonly number[], missing: readonly number[]): string =>
+    found.length + missing.length === 0
+      ? "The summary has no number to look for. Read the article beside it."
+      : `Numbers of the summary: ${foundOrNot(found, missing)}.`,
+  otherNumbers: (found: readonly number[], missing: readonly number[]): string =>
+    `Other numbers of the summary: ${foundOrNot(found, missing)}.`,
   all: (n: number): string => `Everything this record has from this document: ${counted(n, "piece")}`,
   tally: (quotes: { stand: number; all: number }, numbers: { stand: number; all: number }): string =>
     [
