@@ -78,16 +78,18 @@ function* findHedges(view: LintView, kind: Worded["kind"], isLost: boolean): Gen
   }
 }
 
-/** Ranges that the words hedge: “about 30 to 40” is about, not between. */
-function* findHedgedRanges(view: LintView): Generator<Finding> {
+/** Ranges are hedged as the words hedge them: “about 30 to 40” is about, “30 to 40” is between. */
+function* findRanges(view: LintView): Generator<Finding> {
   for (const { value, words, statements, path, kind } of allWordingOf(view)) {
-    const isHedged = statements.length > 0 && statements.every(({ hedges }) => hedges.includes("about"));
-    if (value.hedge !== "between" || !isHedged) continue;
+    const isRange = value.low !== null && value.high !== null && value.low !== value.high;
+    const areHedged = statements.map(({ hedges }) => hedges.includes("about"));
+    if (!isRange || areHedged.length === 0 || !["about", "between"].includes(value.hedge)) continue;
+    if (areHedged.includes(value.hedge === "about")) continue;
+    const [there, right] = value.hedge === "about" ? ["no “about”", "between"] : ["“about”", "about"];
     yield {
       path,
-      message: `“about” before the range in “${shorten(words)}” of the ${kind}, expected “between” as the record has it`,
-      remedy:
-        "Take “about” as the hedge, with the same two ends; where the piece prints another, put it into printed.value.",
+      message: `${there} before the range in “${shorten(words)}” of the ${kind}, expected “${value.hedge}” as the record has it`,
+      remedy: `Take “${right}” as the hedge, with the same two ends; where the piece prints another, put it into printed.value.`,
     };
   }
 }
@@ -150,11 +152,7 @@ export const WORDING_RULES: readonly Rule[] = [
   warning("hedge-in-summary", "A figure's hedge stands in its summary.", (view) =>
     findHedges(view, "summary", false),
   ),
-  warning(
-    "hedge-range",
-    "A range that the words hedge is not told as between two numbers.",
-    findHedgedRanges,
-  ),
+  warning("hedge-range", "A range is about where its words say so, and else between.", findRanges),
   warning("verb-measure", "Entries are told as entries, exits as exits.", findVerbs),
   warning("quote-length", "A quotation has at most 60 words.", (view) => findLong(view, "quote")),
   warning("summary-length", "A summary has at most 60 words.", (view) => findLong(view, "summary")),
