@@ -8,6 +8,7 @@ import {
 } from "leaflet";
 import type { BasemapNames } from "./basemapData.ts";
 import { choosePatches, type DegreeBox, wantedLevels } from "./chooseLevels.ts";
+import { Land, type LandView } from "./Land.ts";
 import { type GroundTrouble, LevelShelf } from "./LevelShelf.ts";
 import {
   type Candidates,
@@ -16,8 +17,8 @@ import {
   type NamesOverlay,
   namesInSight,
 } from "./layOutNames.ts";
-import { type MapColours, readColours } from "./mapColours.ts";
-import { type Ground, paintLand } from "./paintLand.ts";
+import { readColours } from "./mapColours.ts";
+import type { Ground } from "./paintLand.ts";
 import { createNameMeasure, paintNames } from "./paintNames.ts";
 import { type CanvasFrame, Sheet } from "./Sheet.ts";
 
@@ -41,20 +42,6 @@ export interface BasemapOptions extends LayerOptions {
 const PADDING = 0.25;
 const MAX_DENSITY = 2;
 
-const sameGround = (a: Ground, b: Ground): boolean =>
-  a.silent.size === b.silent.size &&
-  a.tints.size === b.tints.size &&
-  [...a.silent].every((code) => b.silent.has(code)) &&
-  [...a.tints].every(([code, step]) => b.tints.get(code) === step);
-
-/** What the canvases were last drawn for. */
-interface View {
-  readonly frame: CanvasFrame;
-  /** The left upper corner of the canvases, in pane pixels. */
-  readonly corner: Point;
-  readonly colours: MapColours;
-}
-
 /** What names are laid out from in one view, the same on all days. */
 interface Lettering {
   readonly candidates: Candidates;
@@ -66,13 +53,12 @@ interface Lettering {
  * day redraws the names alone, and only where it moves one. Redrawn sharp at each zoom; no tiles and no request but for our own files.
  */
 export class BasemapLayer extends Layer {
-  readonly #origins: ReadonlySet<string>;
   readonly #shelf: LevelShelf;
-  readonly #land = new Sheet();
+  readonly #land: Land;
   readonly #letters = new Sheet();
   #names: BasemapNames | null;
   #overlay: BasemapOverlay;
-  #view: View | null = null;
+  #view: LandView | null = null;
   #lettering: Lettering | null = null;
   #pending = 0;
   #drawn = "";
@@ -83,7 +69,7 @@ export class BasemapLayer extends Layer {
   constructor({ origins, names, overlay, onTrouble, pane }: BasemapOptions) {
     super();
     if (pane) Util.setOptions(this, { pane });
-    this.#origins = origins;
+    this.#land = new Land(origins);
     this.#names = names;
     this.#overlay = overlay;
     this.#shelf = new LevelShelf(() => this.#schedule(true), onTrouble);
@@ -126,10 +112,9 @@ export class BasemapLayer extends Layer {
 
   /** Tells the basemap what lies over it; names make way, countries are hatched and tinted. In the same frame as what lies there. */
   setOverlay(overlay: BasemapOverlay): void {
-    this.#isLandStale ||= !sameGround(overlay, this.#overlay);
     this.#overlay = overlay;
-    if (this.#isLandStale) this.#draw();
-    else this.#drawNames();
+    this.#land.show(overlay);
+    this.#drawNames();
   }
 
   /** Takes the names, which are loaded apart from the land. */
@@ -203,7 +188,6 @@ export class BasemapLayer extends Layer {
     this.#drawn = key;
     this.#isLandStale = false;
     const colours = readColours(this.#land.element);
-    this.#view = { frame, corner, colours };
     this.#lettering = null;
     this.#drawnNames = null;
     const canvas = this.#degreesOf(map, pad.multiplyBy(-1), size.add(pad));
@@ -211,10 +195,8 @@ export class BasemapLayer extends Layer {
       const geometry = this.#shelf.get(patch.name);
       return geometry ? [{ ...patch, geometry }] : [];
     });
-    if (patches.length > 0)
-      this.#land.paint(frame, corner, (pen) =>
-        paintLand(pen, patches, frame, colours, this.#origins, this.#overlay),
-      );
+    this.#view = { frame, corner, colours, patches };
+    this.#land.paint(this.#view, this.#overlay);
     this.#drawNames();
   }
 

@@ -8,16 +8,22 @@ const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export function keep<T>(before: unknown, next: T): T {
   if (Object.is(before, next)) return next;
   if (Array.isArray(before) && Array.isArray(next)) {
-    const items = next.map((item, i) => keep(before[i], item));
-    const isSame = items.length === before.length && items.every((item, i) => Object.is(item, before[i]));
+    let isSame = before.length === next.length;
+    const items = next.map((item, i) => {
+      const kept = keep(before[i], item);
+      isSame &&= Object.is(kept, before[i]);
+      return kept;
+    });
     return (isSame ? before : items) as T;
   }
   if (!isPlain(before) || !isPlain(next)) return next;
-  const entries = Object.entries(next).map(([key, value]) => [key, keep(before[key], value)] as const);
-  const isSame =
-    entries.length === Object.keys(before).length &&
-    entries.every(([key, value]) => Object.hasOwn(before, key) && Object.is(value, before[key]));
-  return (isSame ? before : Object.fromEntries(entries)) as T;
+  const kept: Record<string, unknown> = { ...next };
+  let isSame = Object.keys(before).length === Object.keys(kept).length;
+  for (const key of Object.keys(kept)) {
+    kept[key] = keep(before[key], kept[key]);
+    isSame &&= Object.hasOwn(before, key) && Object.is(kept[key], before[key]);
+  }
+  return (isSame ? before : kept) as T;
 }
 
 /** {@link keep} for a list whose items may come in another order: each is compared with the one that had its key. */

@@ -33,7 +33,7 @@ const CountryName = memo(function CountryName({
     <button
       type="button"
       className={`map-button country-name${highlight}`}
-      style={{ transform: `translate(${Math.round(box.x)}px, ${Math.round(box.y - 4)}px)`, width: box.w }}
+      style={{ left: Math.round(box.x), top: Math.round(box.y - 4), width: box.w }}
       tabIndex={isInView ? 0 : -1}
       aria-label={words.allFiguresOf(item.name)}
       aria-pressed={isSelected}

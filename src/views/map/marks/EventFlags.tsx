@@ -23,7 +23,7 @@ export function EventFlags({ flags, selected, highlight, handlers }: EventFlagsP
         key={item.event.id}
         type="button"
         className={`map-button event-flag${highlightClass(highlight, `event ${item.event.id}`)}`}
-        style={{ transform: `translate(${Math.round(at.x - 12)}px, ${Math.round(at.y - 12)}px)` }}
+        style={{ left: Math.round(at.x - 12), top: Math.round(at.y - 12) }}
         tabIndex={isInView ? 0 : -1}
         aria-label={record.event(archive, item.event)}
         aria-pressed={sameRef(ref, selected)}

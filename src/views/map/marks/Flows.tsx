@@ -83,7 +83,8 @@ const FlowLabel = memo(function FlowLabel({
       type="button"
       className={className}
       style={{
-        transform: `translate(${Math.round(box.x)}px, ${Math.round(box.y)}px)`,
+        left: Math.round(box.x),
+        top: Math.round(box.y),
         width: box.w,
         minHeight: box.h,
       }}

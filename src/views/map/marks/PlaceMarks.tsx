@@ -82,7 +82,7 @@ const PlaceMark = memo(function PlaceMark({
     <button
       type="button"
       className={`map-button place-mark family-${lead.family}${reading.isOlder ? " is-older" : ""}${highlight}`}
-      style={{ transform: `translate(${left}px, ${top}px)` }}
+      style={{ left, top }}
       tabIndex={mark.isInView ? 0 : -1}
       aria-label={markName(words, archive, mark)}
       aria-pressed={isStack ? undefined : isSelected}

@@ -77,7 +77,7 @@ const RouteButton = memo(function RouteButton({
     <button
       type="button"
       className={className}
-      style={{ transform: `translate(${Math.round(middle.x - 12)}px, ${Math.round(middle.y - 12)}px)` }}
+      style={{ left: Math.round(middle.x - 12), top: Math.round(middle.y - 12) }}
       tabIndex={isInView ? 0 : -1}
       aria-label={(item.share ?? 1) < 1 ? words.underWay(name) : name}
       aria-pressed={isSelected}
