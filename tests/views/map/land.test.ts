@@ -70,13 +70,13 @@ describe("the land", () => {
     land.show(ground());
     expect(painted).toEqual([]);
     land.show(ground("GE"));
-    // From 4 · 50 - 100 = 100 and 4 · 35 - 40 = 100 to 140 both ways, with 2 pixels for lines: from 96 to 142.
-    expect(painted).toEqual(["46 × 46"]);
+    // From 4 · 50 - 100 = 100 and 4 · 35 - 40 = 100 to 140 both ways, with 2 pixels for lines: from 96 to 144, in steps of 4.
+    expect(painted).toEqual(["48 × 48"]);
     expect(land.element.children).toHaveLength(2);
-    expect((land.element.lastElementChild as HTMLElement).style.width).toBe("46px");
+    expect((land.element.lastElementChild as HTMLElement).style.width).toBe("48px");
 
     land.show(ground());
-    expect(painted).toEqual(["46 × 46"]);
+    expect(painted).toEqual(["48 × 48"]);
     expect(land.element.children).toHaveLength(1);
   });
 
@@ -86,9 +86,9 @@ describe("the land", () => {
     painted = [];
     // Finland's top is 8 pixels below the canvas's: 4 · 12 - 40. It goes from 140 to 180 across.
     land.show(ground("GE", "FI", "XX"));
-    expect(painted).toEqual(["46 × 46"]);
+    expect(painted).toEqual(["48 × 48"]);
     land.show(ground("FI"));
-    expect(painted).toEqual(["46 × 46", "46 × 46", "46 × 46"]);
+    expect(painted).toEqual(["48 × 48", "48 × 48", "48 × 48"]);
   });
 
   it("is painted whole where most of it changes, and for another view", () => {
@@ -100,7 +100,7 @@ describe("the land", () => {
     land.show(ground("RU"));
     expect(land.element.children).toHaveLength(2);
     land.paint({ ...VIEW, frame: { ...VIEW.frame, width: 500 } }, ground("RU"));
-    expect(painted).toEqual(["400 × 300", "46 × 46", "500 × 300"]);
+    expect(painted).toEqual(["400 × 300", "48 × 48", "500 × 300"]);
     expect(land.element.children).toHaveLength(1);
   });
 });

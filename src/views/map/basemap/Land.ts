@@ -17,7 +17,7 @@ export interface LandView {
 const MOST_CHANGED = 0.5;
 /** How far the lines of a country reach beyond its shape, in pixels. */
 const LINES = 2;
-/** Boxes begin at multiples of this, in pixels: between device pixels nothing would be painted as it is on the whole canvas. */
+/** Boxes are in steps of this, in pixels: between device pixels nothing would be painted as it is on the whole canvas. */
 const STEP = 4;
 const NOTHING: Ground = { silent: new Set(), tints: new Map() };
 
@@ -44,10 +44,10 @@ function boxOf(country: string, { patches, frame }: LandView): Box | null {
       right = Math.max(right, x(box[2]));
       bottom = Math.max(bottom, y(box[3]));
     }
-  const down = (at: number): number => Math.max(0, Math.floor((at - LINES) / STEP) * STEP);
+  const down = (at: number): number => Math.floor(Math.max(0, at - LINES) / STEP) * STEP;
+  const up = (at: number, most: number): number => Math.ceil(Math.min(most, at + LINES) / STEP) * STEP;
   const [x, y] = [down(left), down(top)];
-  const w = Math.min(frame.width, Math.ceil(right + LINES)) - x;
-  const h = Math.min(frame.height, Math.ceil(bottom + LINES)) - y;
+  const [w, h] = [up(right, frame.width) - x, up(bottom, frame.height) - y];
   return w > 0 && h > 0 ? { x, y, w, h } : null;
 }
 

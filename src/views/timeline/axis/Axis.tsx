@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type RefCallback, useMemo } from "react";
-import type { Day, RecordDays } from "../../../model/time/day.ts";
+import type { Archive } from "../../../load/archive.ts";
+import type { Day } from "../../../model/time/day.ts";
 import { selectShown } from "../../../store/selectors.ts";
 import { firstShown } from "../../../store/span.ts";
 import type { Words } from "../../../words/en.ts";
@@ -22,8 +23,8 @@ const PILL_OVERHANG = 14;
 const WEEK = 7;
 
 /** The pill of a day: its text, its middle, and half of its width. It is not cut at the ends of the axis. */
-function pillAt(dates: Words["dates"], scale: DayScale, day: Day, record: RecordDays) {
-  const text = dates.short(day, record);
+function pillAt(archive: Archive, dates: Words["dates"], scale: DayScale, day: Day) {
+  const text = dates.short(day, archive);
   const reach = widthOf(text) / 2 + PILL_PADDING;
   const most = scale.width + PILL_OVERHANG - reach;
   return { text, reach, x: Math.max(reach - PILL_OVERHANG, Math.min(most, middleOf(scale, day))) };
@@ -34,7 +35,7 @@ function Label({ label, scale }: { label: AxisLabel; scale: DayScale }) {
   const { dates } = useWords();
   const archive = useArchive();
   const isCovered = useApp((state) => {
-    const { x, reach } = pillAt(dates, scale, state.day, archive);
+    const { x, reach } = archive.memo(pillAt, dates, scale, state.day);
     return touches(label, { x, reach: reach - 4 });
   });
   return isCovered ? null : (
@@ -58,7 +59,7 @@ function DaySlider({ scale }: { scale: DayScale }) {
     event.preventDefault();
     store.getState().setDay(target, "step");
   };
-  const { text, x } = pillAt(dates, scale, day, archive);
+  const { text, x } = archive.memo(pillAt, dates, scale, day);
   return (
     <div
       className="day-pill"
