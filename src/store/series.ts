@@ -1,4 +1,3 @@
-import { bisectLeft, bisectRight } from "d3-array";
 import type { Archive } from "../load/archive.ts";
 import { FLAGS } from "../load/columns/flags.ts";
 import { isCountry, isWholeCountry } from "../model/dataset.ts";
@@ -181,10 +180,21 @@ export function seriesByPlace(
   return byPlace;
 }
 
+/** Where among some of the days, which rise, the first one after `day` is. Asked for each series on each day: d3's own search calls a function at each step. */
+function firstAfter(days: Int32Array, day: Day, start: number, end: number): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? 0) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** How many figures of a series show on a day, by binary search; of those that came to show on `from` or later. */
 export function countOn({ columns: { days }, start, end }: Series, day: Day, from?: Day): number {
-  const begin = from === undefined ? start : bisectLeft(days, from, start, end);
-  return Math.max(0, bisectRight(days, day, start, end) - begin);
+  const begin = from === undefined ? start : firstAfter(days, from - 1, start, end);
+  return Math.max(0, firstAfter(days, day, start, end) - begin);
 }
 
 /**
@@ -193,8 +203,8 @@ export function countOn({ columns: { days }, start, end }: Series, day: Day, fro
  */
 export function latestOn({ columns, start, end }: Series, day: Day, from?: Day): number | null {
   const { days, members, weights, best } = columns;
-  const begin = from === undefined ? start : bisectLeft(days, from, start, end);
-  const until = bisectRight(days, day, start, end);
+  const begin = from === undefined ? start : firstAfter(days, from - 1, start, end);
+  const until = firstAfter(days, day, start, end);
   if (until <= begin) return null;
   let standing = best[until - 1] ?? 0;
   if (standing < begin) {

@@ -32,6 +32,13 @@ it("tells a missing field from one without a value, more from fewer, and a numbe
   expect(keep(Number.NaN, Number.NaN)).toBeNaN();
 });
 
+it("compares the items of a long list by identity", () => {
+  const items = Array.from({ length: 21 }, (_, i) => ({ i }));
+  const again = [...items];
+  expect(keep(items, again)).toBe(items);
+  expect(keep(items, structuredClone(items))).not.toBe(items);
+});
+
 it("finds the items of a list by their keys, in whatever order they come", () => {
   const [a, b] = [
     { id: "a", x: 1 },

@@ -1,4 +1,4 @@
-import { bisector } from "d3-array";
+import { bisector, groups } from "d3-array";
 import { isCountry } from "../../../model/dataset.ts";
 import { type Family, familyOf } from "../../../model/measure.ts";
 import type { Figure, Place, RecordedEvent, Route } from "../../../model/schema.ts";
@@ -71,6 +71,9 @@ export interface MapContent {
 const FLAG_DAYS = 2;
 const WEIGHTS: Readonly<Record<Family, number>> = { queue: 3, entries: 2, exits: 1, other: 0 };
 
+/** What each place last was: from day to day most stay as they are, and are the same object then. */
+const lastItems = new WeakMap<PlaceRecords, PlaceItem>();
+
 function toPlace(
   input: LayoutInput,
   records: PlaceRecords,
@@ -88,8 +91,15 @@ function toPlace(
     const family = familyOf(archive, series.measure);
     if (!best || told > best.told || WEIGHTS[family] > WEIGHTS[best.family]) best = { at, family, told };
   }
+  if (!best) return null;
   const { place } = records;
-  return best && { records, place, ...best, count, isClosed: isClosedOn(closings.get(place.id), day) };
+  const isClosed = isClosedOn(closings.get(place.id), day);
+  const last = lastItems.get(records);
+  if (last?.at === best.at && last.told === best.told && last.count === count && last.isClosed === isClosed)
+    return last;
+  const item = { records, place, ...best, count, isClosed };
+  lastItems.set(records, item);
+  return item;
 }
 
 /** Whether the last closing or reopening by a day, if any, was a closing. */
@@ -128,10 +138,9 @@ export function chooseContent(
   const isPresent = <T>(item: T | null): item is T => item !== null;
   return {
     flows: chooseFlows(input, records.lens),
-    places: places
-      .map((place) => toPlace(input, place, records.closings))
-      .filter(isPresent)
-      .sort((a, b) => rankOf(b) - rankOf(a)),
+    places: groups(places.map((place) => toPlace(input, place, records.closings)).filter(isPresent), rankOf)
+      .sort(([a], [b]) => b - a)
+      .flatMap(([, ofRank]) => ofRank),
     read: (item) => readPlace(input, item),
     routes: records.routes.flatMap(({ record, day: shown }) => {
       const from = archive.places.get(record.from);

@@ -1,6 +1,9 @@
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
+/** The items of longer lists are compared by identity. */
+const MOST_COMPARED = 20;
+
 /**
  * `next`, with all that is in it as it was in `before` taken from there: what is drawn from that need not be drawn again. Looks into arrays
  * and plain objects; anything else is compared by identity.
@@ -10,7 +13,7 @@ export function keep<T>(before: unknown, next: T): T {
   if (Array.isArray(before) && Array.isArray(next)) {
     let isSame = before.length === next.length;
     const items = next.map((item, i) => {
-      const kept = keep(before[i], item);
+      const kept = next.length > MOST_COMPARED ? item : keep(before[i], item);
       isSame &&= Object.is(kept, before[i]);
       return kept;
     });
