@@ -108,6 +108,20 @@ describe("a number in any spelling", () => {
   });
 });
 
+describe("the sentence that is shown", () => {
+  it("goes on over the ends of lines, and does not begin with the headline", () => {
+    const text =
+      "Over two hundred thousand entered after the call-up\nSince that day, as far as the office can tell, about 98\nthousand have come, the ministry said, and none of\nthem was asked. It rained.";
+    expect(look(text, { value: value(98_000, 98_000, "about") })).toMatchObject({
+      sentence: {
+        before: "Since that day, as far as the office can tell, about ",
+        number: "98 thousand",
+        after: " have come, the ministry said, and none of them was asked.",
+      },
+    });
+  });
+});
+
 describe("the hedge beside a number", () => {
   it.each<[string, string, Hedge[]]>([
     ["nearly 98,000", "en", ["nearly"]],

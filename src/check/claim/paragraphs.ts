@@ -32,7 +32,8 @@ export function* paragraphsOf(text: string): Generator<string> {
   let paragraph = "";
   for (const line of whole.split(/\r\n?|\n/)) {
     const own = line.replaceAll(/[ \t]+/g, " ").trim();
-    const goesOn = paragraph.length >= FULL_LINE && own !== "" && !/[.!?:;…”"»]$/.test(paragraph);
+    const goesOn =
+      paragraph.length >= FULL_LINE && !/^(?:$|\p{Lu})/u.test(own) && !/[.!?:;…”"»]$/.test(paragraph);
     if (!goesOn && paragraph !== "") {
       yield* cut(paragraph);
       paragraph = "";
