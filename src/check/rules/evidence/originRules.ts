@@ -83,8 +83,38 @@ function* findCopies(view: LintView): Generator<Finding> {
   }
 }
 
+/** Shorter names stand in too many words. */
+const SHORTEST_NAME = 5;
+
+/** The name of an actor that words hold, by itself. */
+function namedIn(words: string, names: readonly string[]): string | undefined {
+  return names.find((name) => {
+    const at = words.indexOf(name);
+    return at >= 0 && !/\p{L}/u.test(words.charAt(at - 1)) && !/\p{L}/u.test(words.charAt(at + name.length));
+  });
+}
+
+/** Pieces that name an actor in their words, and nobody in their fields: each counts as an origin of its own. */
+function* findUnlisted(view: LintView): Generator<Finding> {
+  const names = view.actors.map(({ record }) => record.name).filter(({ length }) => length >= SHORTEST_NAME);
+  for (const { piece, path, figure } of view.pieces) {
+    if (!figure || piece.through.length + speakersOf(figure, piece).length > 0) continue;
+    const outlet = outletOf(view.sourceById.get(piece.source), piece.source);
+    const others = names.filter((name) => !outlet.includes(name) && !name.includes(outlet));
+    const name = namedIn(piece.quote?.exact ?? piece.summary ?? "", others);
+    if (name === undefined) continue;
+    yield {
+      path,
+      message: `its words name “${name}”, and its fields nobody, expected who said it or through whom it came`,
+      remedy:
+        "Name the actor in “statedBy” or “through”, so that one who is told of by several documents is one origin.",
+    };
+  }
+}
+
 /** Rules on who counts as an origin. */
 export const ORIGIN_RULES: readonly Rule[] = [
+  warning("speaker-unlisted", "Whom the words of a piece name, its fields name too.", findUnlisted),
   warning("speakers-fused", "Where a figure has several speakers, each piece names its own.", findFused),
   warning("origin-twice", "What one body said is one origin, through whomever it came.", function* (view) {
     yield* findTwice(view);
