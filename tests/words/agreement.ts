@@ -136,7 +136,10 @@ export function agreementOf(archive: Archive): (clock: Clock, country: string, m
         `the map draws ${figure.id} of ${last && isoDay(last)} as if it were new`,
       );
       check(!isUnion(country) || (start === null && flows.length === 1), `the map draws an arrow of a union`);
-      check(!archive.info.byAir.includes(country) || start === null, `the map draws an arrow to ${country}`);
+      check(
+        !archive.info.noArrow.includes(country) || start === null,
+        `the map draws an arrow to ${country}`,
+      );
       const at = archive.numberOf(figure.id) ?? -1;
       check(lanes.get(country)?.has(at) === true, `${figure.id} is on the map and in no lane of ${country}`);
       const said = en.values.value(figure.value);

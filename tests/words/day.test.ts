@@ -176,4 +176,69 @@ describe("the day in words", () => {
       "31 January 2023, day 132: Kazakhstan has counted about 98,000 entries since the decree and over 64,000 departures, as of 27 Sept 2022, no later count in this record by this day; Georgia over 53,000 entries since 21 September 2022, as of 25 Sept 2022, none later; Finland 7,056 on 27 September 2022, none later.",
     );
   });
+
+  it("names who says what is not the country's own count", () => {
+    const voiced = (statedBy: string[], more: object = {}) =>
+      say(
+        {
+          ...RECORD,
+          actors: [
+            ...RECORD.actors,
+            { id: "labour", name: "Labour Ministry", kind: "official", country: "KZ" },
+            { id: "minister", name: "A. Minister", kind: "person", speaksFor: "labour" },
+            { id: "president", name: "The President", kind: "person" },
+            { id: "paper", name: "The Paper", kind: "outlet" },
+          ],
+          figures: [
+            figure("kz-in", "kz", "2022-09-21/2022-09-27", exactly(98_000), { statedBy, ...more }),
+            // The ministry counts at the border.
+            ...["2022-09-22", "2022-09-23"].map((day) =>
+              figure(`out-${day}`, "kz", day, exactly(1), { measure: "exits" }),
+            ),
+          ],
+          events: [],
+          silences: [],
+        },
+        "2022-09-27",
+      );
+    expect(voiced(["kz-ministry"])).toContain("Kazakhstan has counted 98,000 entries since the decree");
+    expect(voiced(["minister"])).toContain("Kazakhstan, says A. Minister (Labour Ministry), has seen 98,000");
+    expect(voiced(["paper"])).toContain("Kazakhstan, by the count of The Paper, has seen 98,000");
+    expect(voiced(["president"])).toContain("Kazakhstan, says The President, has seen 98,000");
+    expect(voiced([])).toContain("Kazakhstan has reportedly seen 98,000");
+    expect(voiced(["paper"], { doubt: "It is not sure." })).toContain(
+      "98,000 entries since the decree, which its own source doubts",
+    );
+  });
+
+  it("says a later count of other days, what somebody has said since, and that nothing is newer", () => {
+    const record = {
+      ...RECORD,
+      dataset: { ...RECORD.dataset, lastDay: "2022-12-31" },
+      actors: [...RECORD.actors, { id: "president", name: "The President", kind: "person" }],
+      figures: [
+        figure("total", "ge", "2022-09-21/2022-09-27", exactly(53_000)),
+        figure("day", "ge", "2022-09-29", exactly(6109)),
+        figure("word", "ge", "2022-09-21/2022-11-13", exactly(700_000), { statedBy: ["president"] }),
+      ],
+      events: [],
+      silences: [],
+    };
+    expect(say(record, "2022-09-29")).toContain(
+      "Georgia has counted 53,000 entries since the decree, as of 27 Sept, and 6,109 that day.",
+    );
+    expect(say(record, "2022-10-02")).toContain("as of 27 Sept, then 6,109 on 29 Sept.");
+    expect(say(record, "2022-11-20")).toContain(
+      "then 6,109 on 29 Sept, no later count in this record by this day, while The President says 700,000 by 13 Nov.",
+    );
+  });
+
+  it("says a rate as a rate, where nobody has counted", () => {
+    const value = { low: 10_000, high: 10_000, hedge: "about" };
+    const rate = figure("rate", "ge", "2022-09-27", value, { basis: "rate" });
+    const sentence = say({ ...RECORD, figures: [rate], events: [], silences: [] }, "2022-09-27");
+    expect(sentence).toBe(
+      "27 September, day 6: Georgia, as ge-ministry put it, saw about 10,000 entries a day, 27 September 2022, a rate, not a count.",
+    );
+  });
 });

@@ -26,7 +26,7 @@ export const datasetSchema = v.object({
   since: v.optional(text),
   population: v.optional(text),
   featured: v.optional(v.array(country), []),
-  byAir: v.optional(v.array(country), []),
+  noArrow: v.optional(v.array(country), []),
   view: v.optional(v.object({ bounds: v.optional(v.strictTuple([position, position])) })),
 });
 

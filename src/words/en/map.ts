@@ -57,9 +57,9 @@ export const map = {
       : [`${number} in`, `${formatValue(back.value)} out${disputed}`];
   },
   /** What an arrow's number is of: the country that people came to, or "left" and the country that they left. */
-  flowName(names: Names, { country, figure, isLeft, way }: CountryReading, isByAir: boolean): string {
+  flowName(names: Names, { country, figure, isLeft, way }: CountryReading): string {
     const name = countryName(country);
-    const what = isLeft ? claimAt(names, figure, name) : isByAir ? `${name} by air` : name;
+    const what = isLeft ? claimAt(names, figure, name) : name;
     return way === "before" ? `${what} before ${sinceName(names)}` : what;
   },
   /** A journey of which a part lies ahead on the day shown. */

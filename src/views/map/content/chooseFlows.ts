@@ -76,9 +76,9 @@ function toFlow(input: ContentInput, reading: CountryReading): FlowItem {
   const { archive, words, day } = input;
   const { country, isLeft, way, figure, departures, isSinceFirstDay } = reading;
   const direction = isLeft ? "exits" : "entries";
-  const isByAir = archive.info.byAir.includes(country);
-  // A union is no country that people come to, and nobody who flies crosses the ground between.
-  const start = isLeft || isByAir || isUnion(country) ? null : startOf(archive, figure);
+  // A union is no country that people come to, and some countries nobody reached over the ground between.
+  const isAlone = isLeft || isUnion(country) || archive.info.noArrow.includes(country);
+  const start = isAlone ? null : startOf(archive, figure);
   const scale = archive.memo(flowScaleOf);
   const numbers = words.map.flowNumbers(figure, departures);
   const widthOf = ({ value }: Figure): FlowWidth => (way === "since" ? flowWidth(value, scale) : NO_WIDTH);
@@ -93,7 +93,7 @@ function toFlow(input: ContentInput, reading: CountryReading): FlowItem {
     number: numbers.join(", "),
     numbers,
     isSinceFirstDay,
-    name: words.map.flowName(archive, reading, isByAir && !isLeft),
+    name: words.map.flowName(archive, reading),
     window: windowOf(input, reading),
   };
 }

@@ -65,7 +65,7 @@ const parts: readonly AboutPart[] = [
       ],
       [
         plain(
-          "Departures in the same days are drawn as the half of the arrow that goes back. A union of countries has no arrow, because its count holds those of its members, and no arrow runs over the ground to countries that people reached by air.",
+          "Departures in the same days are drawn as the half of the arrow that goes back. A union of countries has no arrow, because its count holds those of its members, and no arrow runs to countries that nobody reached over the ground between.",
         ),
       ],
     ],

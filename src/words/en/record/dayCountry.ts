@@ -43,6 +43,11 @@ const bodies = (names: Names, { statedBy }: Figure): string =>
 function verbOf(names: Names, { voice, scope, figure }: CountryClause): string {
   const isDay = scope === "day";
   if (drawnAt(figure.value) === null) return isDay ? " reportedly saw" : " has reportedly seen";
+  if (scope === "rate") {
+    const who =
+      figure.statedBy.length > 0 ? `, as ${speakerNames(names, figure.statedBy)} put it,` : " reportedly";
+    return `${who} saw`;
+  }
   const seen = isDay ? "saw" : "has seen";
   const verbs: Readonly<Record<Voice, string>> = {
     own: isDay ? " counted" : " has counted",
@@ -139,7 +144,8 @@ function clauseSegments(
   said: Said,
 ): Segment[] {
   const { country, figure, departures, asOf, voice, later, more } = clause;
-  const speaker = voice === "body" || voice === "person" ? figure.statedBy.join() : voice;
+  const isNamed = voice === "body" || voice === "person" || clause.scope === "rate";
+  const speaker = isNamed ? `${clause.scope === "rate"} ${figure.statedBy.join()}` : voice;
   const name = withArticle(countryName(country));
   const saysNoun = said.noun !== nounOf(figure) || drawnAt(figure.value) === null;
   const segments = [

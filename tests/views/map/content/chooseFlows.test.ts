@@ -100,7 +100,7 @@ describe("flows", () => {
       firstDay: "2022-09-21",
       lastDay: "2022-10-20",
       origin: ["RU"],
-      byAir: ["RS"],
+      noArrow: ["RS"],
     };
     const [eu, rs] = ["eu", "rs"].map((id) => figure(id, id, "2022-09-21/2022-09-27"));
     const flows = (figures: unknown[]) =>
@@ -109,7 +109,7 @@ describe("flows", () => {
         start,
         name,
       ]);
-    expect(flows([eu, rs])).toEqual([["RS", null, "Serbia by air"]]);
+    expect(flows([eu, rs])).toEqual([["RS", null, "Serbia"]]);
     expect(flows([eu])).toEqual([["EU", null, "European Union"]]);
   });
 
