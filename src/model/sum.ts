@@ -85,9 +85,9 @@ function disputesAmong(figures: readonly Figure[]): Pairs {
 function overlapsAmong(tables: Tables, figures: readonly Figure[], disputes: Pairs): Pairs {
   const pairs = new Pairs(figures);
   const starts = new Map(figures.map((figure) => [figure, figure.when.first ?? -Infinity]));
-  const byStart = [...starts].sort(([, a], [, b]) => (a === b ? 0 : a - b));
+  const byStart = [...starts].sort(([, a], [, b]) => a - b);
   /** Of each country: the days to which the figures of its places reach, of all and of those that other places may lie in. */
-  const countries = new Map<string, { all: Map<string, number>; wide: Map<string, number> }>();
+  const countries = new Map<string | undefined, { all: Map<string, number>; wide: Map<string, number> }>();
   const look = (reach: Map<string, number>, where: string, start: number): void => {
     for (const [other, end] of reach) {
       if (end < start) reach.delete(other);
@@ -98,18 +98,23 @@ function overlapsAmong(tables: Tables, figures: readonly Figure[], disputes: Pai
   for (const [{ where, when }, start] of byStart) {
     if (pairs.isFull) break;
     const place = tables.places.get(where);
-    const key = place ? countryToldUnder(tables.info, place) : `place ${where}`;
-    const isWide = place !== undefined && (isWholeCountry(place) || place.kind === "region");
+    const key = place && countryToldUnder(tables.info, place);
+    const isWide = place && (isWholeCountry(place) || place.kind === "region");
     const country = countries.get(key) ?? { all: new Map(), wide: new Map() };
     countries.set(key, country);
-    const own = country.all.get(where) ?? -Infinity;
-    if (own >= start && !disputes.has(where, where)) pairs.add(where, where);
+    const own = country.all.get(where);
+    if (own !== undefined && own >= start && !disputes.has(where, where)) pairs.add(where, where);
     look(isWide ? country.all : country.wide, where, start);
-    const end = Math.max(own, when.last ?? Infinity);
+    const end = Math.max(own ?? -Infinity, when.last ?? Infinity);
     country.all.set(where, end);
     if (isWide) country.wide.set(where, end);
   }
   return pairs;
+}
+
+/** What makes two windows the same, however each is written. */
+function windowKey({ first, last, start, end, approximate, uncertain, unspecified, minute }: Span): string {
+  return [first, last, start, end, approximate, uncertain, unspecified, minute].join(" ");
 }
 
 /** The fields in which figures differ and must not. */
@@ -120,9 +125,7 @@ function differences(figures: readonly Figure[]): SumProblem[] {
   const populations = distinct(figures.map(({ population }) => population ?? null));
   const items = distinct(figures.map(({ item }) => item ?? null));
   const places = distinct(figures.map(({ where }) => where));
-  const windows = [
-    ...new Map(figures.map(({ when }) => [JSON.stringify({ ...when, edtf: "" }), when])).values(),
-  ];
+  const windows = [...new Map(figures.map(({ when }) => [windowKey(when), when])).values()];
   const problems: SumProblem[] = [
     { code: "measures", values: measures },
     { code: "units", values: units },

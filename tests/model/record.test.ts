@@ -87,4 +87,31 @@ describe("origins", () => {
       [["marat"], []],
     ]);
   });
+
+  it("put all that went one way on one trail, in order, and other speakers or relays on others", () => {
+    const piece = (source: string, through: string[] = [], statedBy?: string[]) => ({
+      source,
+      through,
+      published: null,
+      ...(statedBy && { statedBy }),
+    });
+    const evidence = [
+      piece("one", ["ria"]),
+      piece("two", ["tass"]),
+      piece("three", ["ria"]),
+      piece("four", ["ria", "tass"]),
+      piece("five", ["riatass"]),
+      piece("six", ["ria"], ["a", "b"]),
+      piece("seven", ["ria"], ["ab"]),
+    ];
+    const trails = trailsOf({ statedBy: ["kz-mvd"], evidence });
+    expect(trails.map((trail) => trail.evidence.map(({ source }) => source))).toEqual([
+      ["one", "three"],
+      ["two"],
+      ["four"],
+      ["five"],
+      ["six"],
+      ["seven"],
+    ]);
+  });
 });

@@ -17,6 +17,15 @@ const entry = (id: string, where: string, low: number | null, high: number | nul
 
 const archive = parseDataset({
   ...smallFile(),
+  places: [
+    ...smallFile().places,
+    ...Array.from({ length: 14 }, (_, i) => ({
+      id: `town-${i}`,
+      name: `Town ${i}`,
+      kind: "town",
+      country: "KZ",
+    })),
+  ],
   figures: [
     entry("kz", "kz", 100, 100),
     entry("ge", "ge", 50, 50),
@@ -45,6 +54,16 @@ const archive = parseDataset({
     entry("kz-open", "kz", 3, 3, { when: "2022-09-26/.." }),
     entry("karaganda", "karaganda", 3, 3),
     entry("ru-up-to", "ru", null, 10),
+    entry("kz-until", "kz", 3, 3, { when: "../2022-09-21" }),
+    entry("kz-until-before", "kz", 3, 3, { when: "../2022-09-20" }),
+    entry("ge-in-days", "ge", 3, 3, { when: "2022-09-01/2022-09-30" }),
+    entry("kz-in-september", "kz", 3, 3, { when: "2022-09" }),
+    entry("kz-revised", "kz", 5, 5, { disputes: [{ figure: "kz", reason: "Revised." }] }),
+    entry("karaganda-instead", "karaganda", 5, 5, {
+      disputes: [{ figure: "kz", reason: "The town alone." }],
+    }),
+    entry("ge-self", "ge", 5, 5, { disputes: [{ figure: "ge-self", reason: "A slip." }] }),
+    ...Array.from({ length: 14 }, (_, i) => entry(`town-${i}`, `town-${i}`, 1, 1)),
     entry("disputing", "ru", 5, 5, { disputes: [{ figure: "kz", reason: "Other." }] }),
   ],
 });
@@ -90,6 +109,13 @@ describe("like with like", () => {
     [["kz-open", "kz"], ["overlap"]],
     [["kz", "karaganda"], ["overlap"]],
     [["kz-before", "karaganda"], ["windows"]],
+    [["kz", "kz-until"], ["overlap"]],
+    [
+      ["kz-before", "kz-moment"],
+      ["bases", "moment"],
+    ],
+    [["kz", "karaganda-instead"], ["dispute"]],
+    [["karaganda-instead", "kz"], ["dispute"]],
     [
       ["kz-vehicles", "kz-item"],
       ["units", "items"],
@@ -111,5 +137,38 @@ describe("like with like", () => {
     const sum = sumFigures(archive, pick(...ids));
     expect(sum.value).toBeNull();
     expect(sum.problems?.map((problem) => more.sums.problem(archive, problem))).toContain(reason);
+  });
+
+  it("adds what is open at its beginning and ends before the other begins", () => {
+    expect(sumFigures(archive, pick("kz", "kz-until-before")).value).toMatchObject({ low: 103 });
+  });
+
+  it("takes one window in two spellings for one", () => {
+    expect(sumFigures(archive, pick("kz-in-september", "ge-in-days")).value).toMatchObject({ low: 6 });
+  });
+
+  it("adds a figure whose dispute is with none of the others, or with itself", () => {
+    expect(
+      sumFigures(archive, pick("kz-before", "karaganda-instead")).problems?.map(({ code }) => code),
+    ).toEqual(["windows"]);
+    expect(sumFigures(archive, pick("kz", "ge-self")).value).toMatchObject({ low: 105 });
+  });
+
+  it("names what differs and where, each once", () => {
+    expect(sumFigures(archive, pick("kz-before", "kz-item")).problems).toEqual([
+      { code: "items", values: [null, "men"] },
+    ]);
+    expect(sumFigures(archive, pick("kz", "kz-revised")).problems).toEqual([
+      { code: "dispute", places: ["kz"] },
+    ]);
+  });
+
+  it("names twelve pairs that may overlap at most", () => {
+    const towns = Array.from({ length: 14 }, (_, i) => `town-${i}`);
+    const problems = sumFigures(archive, pick("kz", ...towns)).problems?.filter(
+      ({ code }) => code === "overlap",
+    );
+    expect(problems).toHaveLength(12);
+    expect(problems?.[0]).toEqual({ code: "overlap", places: ["kz", "town-0"] });
   });
 });
