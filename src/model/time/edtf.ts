@@ -139,11 +139,19 @@ function readDays(text: string): Edtf | null {
  * Null when the text is not EDTF, its end lies before its start, or its time of day has an offset.
  */
 export function parseEdtf(text: string): Edtf | null {
+  const known = latest.get(text);
+  if (known !== undefined) return known;
+  if (latest.size === MOST_KEPT) latest.clear();
   const days = readDays(text);
-  if (days) return days;
-  const span = readEdtf(text);
-  return span && { ...span, edtf: text };
+  const span = days ? null : readEdtf(text);
+  const read = days ?? (span && { ...span, edtf: text });
+  latest.set(text, read);
+  return read;
 }
+
+/** A file of many figures has few different dates. */
+const MOST_KEPT = 5000;
+const latest = new Map<string, Edtf | null>();
 
 function readEdtf(text: string): Span | null {
   const ends = text.split("/");

@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { fetchPartsEarly } from "../../../src/views/shared/boundary/fetchPartsEarly.ts";
+import { partFile } from "../../../src/views/shared/boundary/partFile.ts";
+import { en } from "../../../src/words/en.ts";
+
+const Part = () => null;
+const load = vi.fn(async () => ({ Part }));
+const loadOnDemand = vi.fn(async () => ({ Part }));
+partFile(load, "Part");
+partFile(loadOnDemand, "Part", { isEarly: false });
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
+
+describe("parts that come later", () => {
+  it.each<[string, object, number]>([
+    ["are fetched when the browser is idle", {}, 1],
+    ["are fetched on a good connection", { connection: { saveData: false, effectiveType: "4g" } }, 1],
+    ["wait for a press where the reader saves data", { connection: { saveData: true } }, 0],
+    ["wait for a press on a slow connection", { connection: { effectiveType: "2g" } }, 0],
+    ["wait for a press on the slowest connection", { connection: { effectiveType: "slow-2g" } }, 0],
+  ])("%s", (_, navigator, times) => {
+    vi.stubGlobal("requestIdleCallback", (run: () => void) => run());
+    fetchPartsEarly(en, navigator);
+    expect(load).toHaveBeenCalledTimes(times);
+    expect(loadOnDemand).not.toHaveBeenCalled();
+  });
+});
