@@ -52,12 +52,15 @@ export function agreementOf(archive: Archive): (clock: Clock, country: string, m
     doubt,
     value,
     statedBy,
+    evidence,
   }: Figure): boolean {
     const place = archive.places.get(where);
     const isWhole = place !== undefined && isWholeCountry(place);
+    const isTalker = (id: string): boolean =>
+      TALKERS.includes(archive.actors.get(bodyOf(id, archive))?.kind ?? "");
     const isTalk =
-      statedBy.length > 0 &&
-      statedBy.every((id) => TALKERS.includes(archive.actors.get(bodyOf(id, archive))?.kind ?? ""));
+      (statedBy.length > 0 && statedBy.every(isTalker)) ||
+      evidence.every(({ through }) => through.some(isTalker));
     const isLimit = value.hedge === "up-to" || value.hedge === "under";
     const isPart = unit !== "people" || item !== undefined;
     if (!isWhole || isPart || misprint || doubt || isTalk || isLimit) return false;

@@ -206,6 +206,10 @@ describe("the day in words", () => {
     expect(voiced(["paper"])).toContain("Kazakhstan, by the count of The Paper, has seen 98,000");
     expect(voiced(["president"])).toContain("Kazakhstan, says The President, has seen 98,000");
     expect(voiced([])).toContain("Kazakhstan has reportedly seen 98,000");
+    const evidence = [{ source: "paper", published: "2022-09-27", through: ["president"], summary: "Ours." }];
+    expect(voiced(["kz-ministry"], { evidence })).toContain(
+      "Kazakhstan, says The President, has seen 98,000",
+    );
     expect(voiced(["paper"], { doubt: "It is not sure." })).toContain(
       "98,000 entries since the decree, which its own source doubts",
     );

@@ -26,9 +26,27 @@ export function isOwnCount(dataset: Speakers, place: Place | undefined, { stated
   });
 }
 
+/** Whether an actor speaks for nobody who counts. */
+function isTalker({ actors, bodies }: Omit<Speakers, "info">, id: string): boolean {
+  return TALKERS.includes(actors.get(bodyOf(id, { bodies }))?.kind ?? "");
+}
+
+/**
+ * Who vouches for a number: those who stated it, or the persons through whom alone it came. What an ambassador says that border guards
+ * counted is his word.
+ */
+export function tellersOf(
+  dataset: Omit<Speakers, "info">,
+  { statedBy, evidence }: Figure,
+): readonly string[] {
+  const relays = evidence.map(({ through }) => through.filter((id) => isTalker(dataset, id)));
+  const isOnlyRelayed = relays.length > 0 && relays.every((ids) => ids.length > 0);
+  return isOnlyRelayed ? [...new Set(relays.flat())] : statedBy;
+}
+
 /** Whether a number is said rather than counted. */
-export function isOnlySaid(dataset: Omit<Speakers, "info">, { statedBy, value, doubt }: Figure): boolean {
-  if (doubt !== undefined || LIMITS.includes(value.hedge)) return true;
-  if (statedBy.length === 0) return false;
-  return statedBy.every((id) => TALKERS.includes(dataset.actors.get(bodyOf(id, dataset))?.kind ?? ""));
+export function isOnlySaid(dataset: Omit<Speakers, "info">, figure: Figure): boolean {
+  if (figure.doubt !== undefined || LIMITS.includes(figure.value.hedge)) return true;
+  const tellers = tellersOf(dataset, figure);
+  return tellers.length > 0 && tellers.every((id) => isTalker(dataset, id));
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset.ts";
-import { isOwnCount } from "./firmness.ts";
+import { isOwnCount, tellersOf } from "./firmness.ts";
 import type { CountryReading } from "./reading.ts";
 
 /**
@@ -20,8 +20,9 @@ export function isByOwnOfficials(dataset: Speakers, { figure }: CountryReading):
 /** Who says what stands for a country. A minister whose ministry does not count at the border speaks in person. */
 export function voiceOf(dataset: Speakers, reading: CountryReading): Voice {
   const { statedBy } = reading.figure;
-  if (statedBy.length === 0) return "unnamed";
-  const isPerson = statedBy.every((id) => PERSONS.includes(dataset.actors.get(id)?.kind ?? ""));
-  if (isPerson && !reading.isCounter) return "person";
+  const tellers = tellersOf(dataset, reading.figure);
+  if (tellers.length === 0) return "unnamed";
+  const isPerson = tellers.every((id) => PERSONS.includes(dataset.actors.get(id)?.kind ?? ""));
+  if (isPerson && (tellers !== statedBy || !reading.isCounter)) return "person";
   return isByOwnOfficials(dataset, reading) ? "own" : "body";
 }

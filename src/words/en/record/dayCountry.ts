@@ -1,6 +1,7 @@
 import type { CountryClause } from "../../../model/dayPlan.ts";
 import { bodyOf } from "../../../model/origin.ts";
 import type { Figure } from "../../../model/schema.ts";
+import { tellersOf } from "../../../model/standing/firmness.ts";
 import type { Voice } from "../../../model/standing/voice.ts";
 import { calendarOf, type Day } from "../../../model/time/day.ts";
 import { drawnAt } from "../../../model/value.ts";
@@ -39,6 +40,9 @@ function nounAfter(figure: Figure): string {
 const bodies = (names: Names, { statedBy }: Figure): string =>
   listed([...new Set(statedBy.map((id) => actorName(names, bodyOf(id, names))))]);
 
+/** Who vouches for a number, each with the body they speak for; empty where nobody is named. */
+const tellerNames = (names: Names, figure: Figure): string => speakerNames(names, tellersOf(names, figure));
+
 /** Who says it, after the country's name: "has counted", ", by the count of Verstka, has seen". */
 function verbOf(names: Names, { voice, scope, figure }: CountryClause): string {
   const isDay = scope === "day";
@@ -52,7 +56,7 @@ function verbOf(names: Names, { voice, scope, figure }: CountryClause): string {
   const verbs: Readonly<Record<Voice, string>> = {
     own: isDay ? " counted" : " has counted",
     body: `, by the count of ${bodies(names, figure)}, ${seen}`,
-    person: `, says ${speakerNames(names, figure.statedBy)}, ${seen}`,
+    person: `, says ${tellerNames(names, figure)}, ${seen}`,
     unnamed: isDay ? " reportedly saw" : " has reportedly seen",
   };
   return verbs[voice];
@@ -112,7 +116,8 @@ function laterSegments(names: Names, figure: Figure, day: Day): Segment[] {
 
 /** What somebody has said since: ", while Salome Zourabichvili says about 700,000 by 13 Nov". */
 function moreSegments(names: Names, figure: Figure, day: Day): Segment[] {
-  const who = figure.statedBy.length > 0 ? `${speakerNames(names, figure.statedBy)} says` : "others say";
+  const tellers = tellerNames(names, figure);
+  const who = tellers === "" ? "others say" : `${tellers} says`;
   const by = figure.when.last === null ? "" : ` by ${shortDay(figure.when.last, day)}`;
   return [
     plain(`, while ${who} `),
@@ -145,7 +150,7 @@ function clauseSegments(
 ): Segment[] {
   const { country, figure, departures, asOf, voice, later, more } = clause;
   const isNamed = voice === "body" || voice === "person" || clause.scope === "rate";
-  const speaker = isNamed ? `${clause.scope === "rate"} ${figure.statedBy.join()}` : voice;
+  const speaker = isNamed ? `${clause.scope === "rate"} ${tellerNames(names, figure)}` : voice;
   const name = withArticle(countryName(country));
   const saysNoun = said.noun !== nounOf(figure) || drawnAt(figure.value) === null;
   const segments = [
