@@ -7,11 +7,19 @@ const event = (id: string, pieces: number, weight?: number) =>
 
 it("orders events by weight, then by evidence; one without a weight has none", () => {
   const events = [
+    event("some", 3),
     event("many", 5),
     event("light", 1, 1),
     event("heavy", 4, 2),
     event("few", 2),
     event("less", 9, -1),
   ];
-  expect(events.sort(byWeight).map(({ id }) => id)).toEqual(["heavy", "light", "many", "few", "less"]);
+  expect(events.sort(byWeight).map(({ id }) => id)).toEqual([
+    "heavy",
+    "light",
+    "many",
+    "some",
+    "few",
+    "less",
+  ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
 import { countryPoint, positionOf } from "../../src/model/countryPoint.ts";
-import { isCountry, isUnion, isWholeCountry } from "../../src/model/dataset.ts";
+import { countryToldUnder, isCountry, isUnion, isWholeCountry } from "../../src/model/dataset.ts";
 import { isBetween, wrapLongitude } from "../../src/model/longitude.ts";
 import { polygonsContain } from "../../src/model/pointInPolygon.ts";
 import type { Place } from "../../src/model/schema.ts";
@@ -59,6 +59,22 @@ describe("a point in polygons", () => {
     expect(polygonsContain([[square, hole]], [2, 5])).toBe(true);
   });
 
+  it("is inside where no side is upright, and beside each of them outside", () => {
+    const diamond = [
+      [0, 4],
+      [3, 8],
+      [6, 4],
+      [3, 0],
+    ];
+    const inside = (x: number, y: number) => polygonsContain([[diamond]], [x, y]);
+    expect([inside(3, 4), inside(1, 4), inside(5, 4), inside(2, 6), inside(4, 2)]).toEqual(
+      Array(5).fill(true),
+    );
+    expect([inside(1, 6), inside(5, 6), inside(1, 2), inside(5, 2)]).toEqual(Array(4).fill(false));
+    // At the height of a corner, which must count once.
+    expect([inside(-1, 4), inside(-1, 8), inside(-1, 0)]).toEqual([false, false, false]);
+  });
+
   it("is in one of several polygons, or in none", () => {
     expect(polygonsContain([[square], [island]], [25, 3])).toBe(true);
     expect(polygonsContain([[square], [island]], [15, 3])).toBe(false);
@@ -97,6 +113,14 @@ describe("where a place counts as being", () => {
     expect(positionOf(archive, place("lost"))).toBeUndefined();
     expect(countryPoint("QM")).toBeUndefined();
   });
+});
+
+it("a place in the country that people leave is told under it where it is on no border", () => {
+  const town = { kind: "town", country: "RU" } as Place;
+  const post = { kind: "crossing", country: "KZ", between: ["RU", "KZ"] } as Place;
+  expect(countryToldUnder({ origin: ["RU"] }, town)).toBe("RU");
+  expect(countryToldUnder({ origin: ["RU"] }, post)).toBe("KZ");
+  expect(countryToldUnder({ origin: ["GE"] }, post)).toBe("KZ");
 });
 
 it("a whole country is the country or its land border; a union is none", () => {

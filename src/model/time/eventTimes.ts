@@ -15,6 +15,10 @@ export function eventTimes(dataset: Dataset, event: RecordedEvent): Readonly<Rec
 
 /** The day from which a stage of a journey shows: its first day, else its last, else the record's first; or its publication. */
 export function routeTimes(dataset: Dataset, route: Route): Readonly<Record<Clock, Day>> {
-  const happened = Math.max(dataset.firstDay, route.when?.first ?? route.when?.last ?? dataset.firstDay);
-  return { happened, known: route.evidence.length === 0 ? happened : knownOn(route.evidence) };
+  const { firstDay } = dataset;
+  const happened = Math.max(firstDay, route.when?.first ?? route.when?.last ?? firstDay);
+  return {
+    happened,
+    known: route.evidence.length === 0 ? happened : Math.max(firstDay, knownOn(route.evidence)),
+  };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarOf, dayOf, isoDay, parseDay } from "../../../src/model/time/day.ts";
+import { calendarOf, dayOf, isoDay, needsYear, parseDay } from "../../../src/model/time/day.ts";
 
 describe("days", () => {
   it("counts days from 1 January 1970, whatever the zone of the reader", () => {
@@ -31,5 +31,30 @@ describe("days", () => {
 
   it("knows the calendar of a day before 1970", () => {
     expect(calendarOf(-1)).toEqual({ year: 1969, month: 12, date: 31 });
+  });
+
+  it("writes a year before 1000 with four digits", () => {
+    expect(isoDay(dayOf(987, 6, 5) ?? Number.NaN)).toBe("0987-06-05");
+  });
+});
+
+describe("a date", () => {
+  const day = (text: string): number => parseDay(text) ?? Number.NaN;
+  const [firstDay, lastDay] = [day("2022-09-21"), day("2022-12-31")];
+
+  it("has its year where it is not of the record's first", () => {
+    expect(needsYear(day("2022-12-31"), { firstDay, lastDay })).toBe(false);
+    expect(needsYear(day("2023-01-01"), { firstDay, lastDay })).toBe(true);
+    expect(needsYear(day("2021-12-31"), { firstDay, lastDay })).toBe(true);
+  });
+
+  it("has its year where it is not of the year that is in sight", () => {
+    expect(needsYear(day("2023-01-02"), { firstDay, lastDay }, day("2023-02-01"))).toBe(false);
+    expect(needsYear(day("2022-12-31"), { firstDay, lastDay }, day("2023-02-01"))).toBe(true);
+  });
+
+  it("always has its year in a record that goes on for more than 366 days", () => {
+    expect(needsYear(day("2022-12-31"), { firstDay, lastDay: firstDay + 365 })).toBe(false);
+    expect(needsYear(day("2022-12-31"), { firstDay, lastDay: firstDay + 366 })).toBe(true);
   });
 });
