@@ -136,7 +136,7 @@ function queueOn(
 }
 
 /** Whether a filter lets every count of the countries through that it names, so that what is missing is missing in the record. */
-function isWhole({ filter }: Lens): boolean {
+export function isWhole({ filter }: Lens): boolean {
   const { measures, origins, evidence, disputed, query, area } = filter;
   const isNarrow = measures.length > 0 || origins.length > 0 || evidence !== null || disputed;
   return !isNarrow && query.trim() === "" && area === null;

@@ -4,27 +4,27 @@ import { Pane } from "react-leaflet";
 import { originsOf } from "../../store/countriesLeft.ts";
 import { LazyPart } from "../shared/boundary/LazyPart.tsx";
 import { partFile } from "../shared/boundary/partFile.ts";
+import { useApp } from "../shared/useApp.ts";
 import { useArchive } from "../shared/useArchive.ts";
 import { useIsDark } from "../shared/useIsDark.ts";
 import type { Size } from "../shared/useSize.ts";
 import { useWords } from "../shared/useWords.ts";
+import { AreaSelect } from "./area/AreaSelect.tsx";
 import { Basemap } from "./basemap/Basemap.ts";
 import type { BasemapOverlay } from "./basemap/BasemapLayer.ts";
 import type { GroundTrouble } from "./basemap/LevelShelf.ts";
-import { useBasemapNames } from "./basemap/useBasemapNames.ts";
+import { landmarksOf, useBasemapNames } from "./basemap/useBasemapNames.ts";
 import { useBorders } from "./basemap/useBorders.ts";
 import type { MapFile, OnMissing } from "./basemap/watchFile.ts";
 import { useTint } from "./content/useTint.ts";
 import type { Box } from "./geometry/boxes.ts";
 import { COMPACT_WIDTH } from "./geometry/viewport.ts";
-import { AreaSelect } from "./ground/AreaSelect.tsx";
 import { MapControls } from "./ground/MapControls.tsx";
 import { useMapFrame } from "./ground/useMapFrame.ts";
 import { useMapInput } from "./ground/useMapInput.ts";
 import { useMapPosition } from "./ground/useMapPosition.ts";
 import { useOpeningView } from "./ground/useOpeningView.ts";
 import { useReserved } from "./ground/useReserved.ts";
-import { useShowOnMap } from "./ground/useShowOnMap.ts";
 import { geographyOf } from "./layout/geography.ts";
 import type { Surface } from "./layout/positioned.ts";
 import { useMeasure } from "./layout/useMeasure.ts";
@@ -44,6 +44,10 @@ interface MapBodyProps {
 const NO_TINTS: ReadonlyMap<string, number> = new Map();
 
 const openCluster = partFile(() => import("./OpenCluster.tsx"), "OpenCluster");
+const showOnMap = partFile<"ShowOnMap", { onMissing: OnMissing }>(
+  () => import("./ground/ShowOnMap.ts"),
+  "ShowOnMap",
+);
 const streetTiles = partFile(() => import("./ground/StreetTiles.tsx"), "StreetTiles", { isEarly: false });
 
 /** All that is on a map once Leaflet has made it: for the inside of a `<MapContainer>`. */
@@ -68,7 +72,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   const borders = useBorders(onMissing);
   const geography = useMemo(() => geographyOf(archive, borders), [archive, borders]);
   const reset = useMapPosition(size, useOpeningView(geography, size.width));
-  useShowOnMap(size.width > 0, onMissing);
+  const hasFocus = useApp(({ focus }) => focus !== null) && size.width > 0;
   const frame = useMapFrame();
   const isDark = useIsDark();
   const names = useBasemapNames(frame, onMissing);
@@ -78,22 +82,25 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
     () => new Map((names?.countries ?? []).map(({ a2, at, rank }) => [a2, { at, rank }])),
     [names],
   );
+  const landmarks = useMemo(() => landmarksOf(names, originsOf(archive)), [names, archive]);
   const surface = useMemo<Surface>(
     () => ({
       frame,
       countryPoints,
       geography,
+      landmarks,
       reserved: controls.map((box): Box => ({ ...box, x: box.x + frame.view.x, y: box.y + frame.view.y })),
       measure,
       isCompact: frame.view.w < COMPACT_WIDTH,
     }),
-    [frame, countryPoints, geography, controls, measure],
+    [frame, countryPoints, geography, landmarks, controls, measure],
   );
   const { clock, records, content, positioned } = usePositioned(surface);
   const tinting = useTint(records.countries, clock);
   const overlay = useMemo<BasemapOverlay>(
     () => ({
       boxes: positioned.boxes,
+      landmarks: positioned.landmarks,
       countriesDone: new Set(content.countries.map(({ code }) => code)),
       wanted: content.routes.flatMap(({ from, to }) =>
         [from, to].flatMap(({ name, coordinates, kind }) =>
@@ -149,6 +156,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
               {note}
             </p>
           )}
+          {hasFocus && <LazyPart part="map" file={showOnMap} props={{ onMissing }} />}
           <AreaSelect frame={frame} />
           <MapControls zoom={frame.zoom} onReset={reset} />
           <Legend

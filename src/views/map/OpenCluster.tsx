@@ -1,6 +1,6 @@
 import { useMap } from "react-leaflet";
 import { useStoreApi } from "../shared/useApp.ts";
-import { showPoints } from "./ground/useShowOnMap.ts";
+import { showPoints } from "./ground/ShowOnMap.ts";
 import type { PositionedMark } from "./layout/positioned.ts";
 import { ClusterList } from "./marks/ClusterList.tsx";
 

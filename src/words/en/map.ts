@@ -1,15 +1,22 @@
-import type { Figure } from "../../model/schema.ts";
+import type { Figure, Silence } from "../../model/schema.ts";
 import type { CountryReading } from "../../model/standing/reading.ts";
 import type { Day } from "../../model/time/day.ts";
 import type { Names } from "../names.ts";
 import { formatShort } from "./record/dates.ts";
 import { counted } from "./record/numbers.ts";
-import { claimAt, countryName, isPerDay, sinceName } from "./record/phrases.ts";
+import { claimAt, countryName, isPerDay, placeName, sinceName } from "./record/phrases.ts";
 import { formatQuantity, formatValue } from "./record/values.ts";
 
 /** A figure older than the day shown: "as of 25 Sept". */
 const asOf = (names: Names, told: Day, shown: Day, isAbout = false): string =>
   `as of ${isAbout ? "about " : ""}${formatShort(told, names, shown)}`;
+
+const NO_COUNT = {
+  "not-published": "no count published",
+  "not-found": "no count found",
+  "border-closed": "border closed",
+  none: "no count by this day",
+} as const;
 
 /** Words of the map, its controls and its legend. */
 export const map = {
@@ -56,6 +63,18 @@ export const map = {
       ? [`${number}${disputed}`]
       : [`${number} in`, `${formatValue(back.value)} out${disputed}`];
   },
+  /** A number alone, where room is scarce: "about 98,000 ≠". */
+  shortNumber: ({ value, disputes }: Figure): string =>
+    formatValue(value) + (disputes.length > 0 ? " ≠" : ""),
+  /** An arrow and the half of it that goes back. */
+  withBack: (name: string, back: string): string => `${name}; ${back}`,
+  /** Where a count was made, and up to which day: "Altanbulag, 25 Sept". */
+  atPlace: (names: Names, figure: Figure, told: Day, shown: Day): string =>
+    `${placeName(names, figure.where)}, ${formatShort(told, names, shown)}`,
+  /** "over 3,000 at Altanbulag, 25 Sept". */
+  numberAt: (number: string, where: string): string => `${number} at ${where}`,
+  /** What is known of a country of which there is no number. */
+  noCount: (kind: Silence["kind"] | null): string => NO_COUNT[kind ?? "none"],
   /** What an arrow's number is of: the country that people came to, or "left" and the country that they left. */
   flowName(names: Names, { country, figure, isLeft, way }: CountryReading): string {
     const name = countryName(country);

@@ -20,6 +20,7 @@ export const shell = {
     about: "The text about this record",
     filter: "Search and filter",
     streets: "The street map",
+    area: "The box of the area",
     check: "The check",
     compare: "The comparison",
     legend: "How to read the map",

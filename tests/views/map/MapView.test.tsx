@@ -156,7 +156,7 @@ describe("the map", () => {
   it("filters by an area: what is in view", async () => {
     const { store, map, user } = await mount();
     await user.click(await within(map).findByRole("button", { name: "Select an area" }));
-    expect(within(map).getByText(/^Drag a box on the map/)).toBeInTheDocument();
+    expect(await within(map).findByText(/^Drag a box on the map/)).toBeInTheDocument();
     await user.click(within(map).getByRole("button", { name: "use this view" }));
     const [west = 0, south = 0, east = 0, north = 0] = store.getState().area ?? [];
     expect([west < 50, south < 42, east > 68, north > 62]).toEqual([true, true, true, true]);
@@ -185,6 +185,7 @@ describe("the map", () => {
       return 1;
     });
     await user.click(within(map).getByRole("button", { name: "Select an area" }));
+    await within(map).findByText(/^Drag a box on the map/);
     fireEvent.pointerDown(ground, at(100, 100));
     fireEvent.pointerMove(ground, at(300, 200));
     expect(map.querySelector(".map-area")).not.toBeNull();

@@ -84,8 +84,8 @@ describe("names of the basemap", () => {
     countries: [{ a2: "KZ", name: "Kazakhstan", at: [67, 48] as const, rank: 1 }],
     seas: [],
     cities: [
-      { name: "Astana", at: [71.4, 51.2] as const, rank: 1 },
-      { name: "Karaganda", at: [73.1, 49.8] as const, rank: 5 },
+      { a2: "KZ", name: "Astana", at: [71.4, 51.2] as const, rank: 1 },
+      { a2: "KZ", name: "Karaganda", at: [73.1, 49.8] as const, rank: 5 },
     ],
   };
   const world = projectWorld([50, 60]);
@@ -96,7 +96,7 @@ describe("names of the basemap", () => {
     height: 400,
   };
   const corner = { x: -30, y: 10 };
-  const overlay = { boxes: [], countriesDone: new Set<string>(), wanted: [] };
+  const overlay = { boxes: [], countriesDone: new Set<string>(), wanted: [], landmarks: [] };
   const layOut = (rest: object) =>
     layOutNames(
       namesInSight(names, frame, corner),
@@ -107,11 +107,9 @@ describe("names of the basemap", () => {
 
   it("shows names by rank, and the ends of journeys whatever their rank", () => {
     expect(textsIn({})).toEqual(["KAZAKHSTAN", "Astana"]);
-    expect(textsIn({ wanted: [{ name: "Karaganda", at: [73.1, 49.8], isRegion: false }] })).toEqual([
-      "KAZAKHSTAN",
-      "Karaganda",
-      "Astana",
-    ]);
+    expect(textsIn({ wanted: [{ a2: "KZ", name: "Karaganda", at: [73.1, 49.8], isRegion: false }] })).toEqual(
+      ["KAZAKHSTAN", "Karaganda", "Astana"],
+    );
   });
 
   it("leaves out what is a button already and what something else covers", () => {

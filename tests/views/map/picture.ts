@@ -22,6 +22,10 @@ const readBasemap = (name: string) => JSON.parse(readFileSync(`data/basemap/${na
 const { countries } = readBasemap("labels") as {
   countries: { a2: string; at: [number, number]; rank: number }[];
 };
+const LANDMARKS = [
+  { name: "Moscow", at: [37.62, 55.75] },
+  { name: "Saint Petersburg", at: [30.31, 59.94] },
+] as const;
 const middles = new Map(Object.entries(readBasemap("borders") as Record<string, [number, number]>));
 
 /** The frame of a map that has been fitted to a box, as Leaflet does it. */
@@ -50,6 +54,7 @@ export function layOutOpening(archive: Archive, day: Day): Positioned {
     frame: frameOf(bounds, isTight ? PADDING : 0),
     countryPoints: new Map(countries.map(({ a2, at, rank }) => [a2, { at, rank }])),
     geography,
+    landmarks: LANDMARKS,
     reserved: [],
     measure: estimateWidth,
     isCompact: false,
@@ -83,7 +88,7 @@ function written(
 /** A layout as a small SVG picture that is the same on every machine: whole pixels, its parts sorted. */
 export function drawPicture(
   title: string,
-  { flows, marks, routes, flags, countries: names }: Positioned,
+  { flows, landmarks, marks, routes, flags, countries: names }: Positioned,
 ): string {
   const parts = [
     ...flows.map(({ item, shape, back, label, leader }) => {
@@ -104,6 +109,7 @@ export function drawPicture(
       const returned = back ? drawn("path", { class: "back", d: whole(back.filled), fill: "grey" }) : "";
       return `<g class="${item.direction} ${item.country}">${arrow}${returned}${line}${label ? written(label.lines, label.box) : ""}</g>`;
     }),
+    ...landmarks.map(({ name, box }) => `<g class="landmark">${written([{ text: name }], box)}</g>`),
     ...routes.map(({ item, path, middle }) => {
       const line = drawn("path", { d: whole(path), fill: "none", stroke: "black" });
       return `<g class="route ${item.route.id}">${line}${drawn("circle", { cx: middle.x, cy: middle.y, r: 4 })}</g>`;

@@ -87,6 +87,7 @@ function surfaceAt(longitude: number, latitude: number, zoom: number, rest: Part
     },
     countryPoints: new Map([["KZ", { at: [67.5, 48.4], rank: 1 }]]),
     geography: { pointOf: countryPoint, borderOf: () => undefined },
+    landmarks: [],
     reserved: [],
     measure: estimateWidth,
     isCompact: false,

@@ -23,7 +23,7 @@ export interface MapName {
 export interface BasemapNames {
   readonly countries: readonly (MapName & { readonly a2: string })[];
   readonly seas: readonly MapName[];
-  readonly cities: readonly (MapName & { readonly capital?: boolean })[];
+  readonly cities: readonly (MapName & { readonly a2: string; readonly capital?: boolean })[];
 }
 
 const URLS: Readonly<Record<LevelName, string>> = {

@@ -3,6 +3,7 @@ import { boxAt, type Side } from "../geometry/labels.ts";
 import type { LonLat, Point } from "../geometry/project.ts";
 import { projectWorld, WORLD_SIZE } from "../geometry/project.ts";
 import { showsRank } from "../geometry/viewport.ts";
+import type { PositionedLandmark } from "../layout/positioned.ts";
 import type { BasemapNames, MapName } from "./basemapData.ts";
 import type { CanvasFrame } from "./Sheet.ts";
 
@@ -35,6 +36,8 @@ export interface NamesOverlay {
   /** Countries whose names are buttons already. */
   readonly countriesDone: ReadonlySet<string>;
   readonly wanted: readonly NamedPoint[];
+  /** Cities whose names have their room already. */
+  readonly landmarks: readonly PositionedLandmark[];
 }
 
 /** A name that is drawn where it finds room. */
@@ -104,12 +107,21 @@ export function namesInSight(
  */
 export function layOutNames(
   { countries, others, pointOf }: Candidates,
-  { boxes, countriesDone, wanted }: NamesOverlay,
+  { boxes, countriesDone, wanted, landmarks }: NamesOverlay,
   measure: MeasureName,
 ): PositionedName[] {
   const taken = new Taken();
   for (const box of boxes) taken.add(box);
-  const positioned: PositionedName[] = [];
+  const positioned = landmarks.map(
+    ({ name, dot, box }): PositionedName => ({
+      kind: "city",
+      text: name,
+      x: box.x,
+      baseline: box.y + ASCENT + 1,
+      dot,
+    }),
+  );
+  const done = new Set(landmarks.map(({ name }) => name));
   const put = ({ kind, text, at, sides }: Candidate, isWanted = false): void => {
     const dot = kind === "city" ? at : null;
     if (dot && !isWanted && !taken.isFree(around(dot.x, dot.y, 3))) return;
@@ -125,9 +137,10 @@ export function layOutNames(
   for (const country of countries) if (!countriesDone.has(country.code)) put(country);
   for (const { name, at, isRegion } of wanted) {
     const point = pointOf(at);
-    if (point) put({ kind: isRegion ? "region" : "city", text: name, at: point, sides: AROUND }, true);
+    if (point && !done.has(name))
+      put({ kind: isRegion ? "region" : "city", text: name, at: point, sides: AROUND }, true);
   }
-  const done = new Set(wanted.map(({ name }) => name));
+  for (const { name } of wanted) done.add(name);
   for (const other of others) if (other.kind !== "city" || !done.has(other.text)) put(other);
   return positioned;
 }

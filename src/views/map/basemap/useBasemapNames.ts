@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Frame } from "../geometry/project.ts";
+import type { Landmark } from "../layout/positioned.ts";
 import { type BasemapNames, loadNames, type NamesPart } from "./basemapData.ts";
 import { boxOf, wantedLevels } from "./chooseLevels.ts";
 import { type OnMissing, watchFile } from "./watchFile.ts";
@@ -29,4 +30,13 @@ export function useBasemapNames(frame: Frame, onMissing: OnMissing): BasemapName
       cities: [...main.cities, ...rest.cities],
     };
   }, [main, rest]);
+}
+
+/** So many cities are always named. */
+const MOST_LANDMARKS = 2;
+
+/** The greatest cities of the countries that people leave, by which readers find their way. */
+export function landmarksOf(names: BasemapNames | null, origins: ReadonlySet<string>): readonly Landmark[] {
+  const cities = names?.cities.filter(({ a2, rank }) => rank === 1 && origins.has(a2)) ?? [];
+  return cities.slice(0, MOST_LANDMARKS);
 }

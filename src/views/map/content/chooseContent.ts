@@ -5,7 +5,8 @@ import type { Figure, Place, RecordedEvent, Route } from "../../../model/schema.
 import type { Day } from "../../../model/time/day.ts";
 import { shareTravelled } from "../../../model/time/journey.ts";
 import { countOn, latestOn, toldOn } from "../../../store/series.ts";
-import { chooseFlows, type FlowItem } from "./chooseFlows.ts";
+import { chooseFlows, type FlowItem, type ToldItem } from "./chooseFlows.ts";
+import { chooseNotes } from "./chooseNotes.ts";
 import { type Closing, isOnMap, type MapRecords, type PlaceRecords } from "./collectRecords.ts";
 import type { ContentInput, LayoutInput } from "./layoutInput.ts";
 
@@ -57,6 +58,8 @@ export interface CountryItem {
 /** What the map shows on one day, most telling first. */
 export interface MapContent {
   readonly flows: readonly FlowItem[];
+  /** What is told of the featured countries that are not among the flows. */
+  readonly notes: readonly ToldItem[];
   readonly places: readonly PlaceItem[];
   /** Reads what the mark of a place says. */
   readonly read: (item: PlaceItem) => Reading;
@@ -136,8 +139,10 @@ export function chooseContent(
     bisector(dayOf).right(records.events, day),
   );
   const isPresent = <T>(item: T | null): item is T => item !== null;
+  const flows = chooseFlows(input, records.lens);
   return {
-    flows: chooseFlows(input, records.lens),
+    flows,
+    notes: chooseNotes(input, records.lens, flows),
     places: groups(places.map((place) => toPlace(input, place, records.closings)).filter(isPresent), rankOf)
       .sort(([a], [b]) => b - a)
       .flatMap(([, ofRank]) => ofRank),

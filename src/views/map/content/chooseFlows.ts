@@ -20,20 +20,25 @@ type Direction = "entries" | "exits";
 /** How an arrow is drawn: in full, hollow where its number is old, or quietly where it counts days before the first. */
 type FlowTone = "full" | "hollow" | "quiet";
 
-/** People who came to a country, drawn as an arrow, or who left one, told at it. */
-export interface FlowItem {
+/** What is told of a country at it: a number with its arrow, a number alone, or why there is none. */
+export interface ToldItem {
   readonly country: string;
   readonly direction: Direction;
   /** Where the arrow starts. Null where none is drawn: the number stands alone at the country. */
   readonly start: FlowStart | null;
-  readonly figure: Figure;
+  /** Null where there is no number. */
+  readonly figure: Figure | null;
+  /** Id of the country's own place; empty where that is not asked. */
+  readonly place: string;
   readonly width: FlowWidth;
   readonly tone: FlowTone;
   /** Those who left again in the same window: the half of the arrow that goes back. */
   readonly back: { readonly figure: Figure; readonly width: FlowWidth } | null;
   /** "about 98,000 in, 64,234 out"; with "≠" where somebody disputes it. */
   readonly number: string;
-  /** The same in lines, for where room is scarce. */
+  /** Without those who left again, for where room is scarcest: "about 98,000 ≠". */
+  readonly shortNumber: string;
+  /** The whole in lines, for where room is scarce. */
   readonly numbers: readonly string[];
   /** The country's name, or "left" and the name. */
   readonly name: string;
@@ -41,6 +46,13 @@ export interface FlowItem {
   readonly window: string;
   /** Whether it counts from the record's first day. */
   readonly isSinceFirstDay: boolean;
+  /** Whether the dataset features the country: its number is on every map that has the country in view. */
+  readonly isFeatured: boolean;
+}
+
+/** People who came to a country, drawn as an arrow, or who left one, told at it. */
+export interface FlowItem extends ToldItem {
+  readonly figure: Figure;
 }
 
 /** The scale of a dataset's arrows, the same on all its days. */
@@ -87,12 +99,15 @@ function toFlow(input: ContentInput, reading: CountryReading): FlowItem {
     direction,
     start: start?.country === country ? null : start,
     figure,
+    place: "",
     width: isUnion(country) ? NO_WIDTH : widthOf(figure),
     tone: toneOf(reading, day),
     back: departures && { figure: departures, width: widthOf(departures) },
     number: numbers.join(", "),
     numbers,
+    shortNumber: departures ? words.map.shortNumber(figure) : numbers.join(", "),
     isSinceFirstDay,
+    isFeatured: archive.info.featured.includes(country),
     name: words.map.flowName(archive, reading),
     window: windowOf(input, reading),
   };

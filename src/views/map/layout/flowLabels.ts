@@ -62,9 +62,14 @@ function ring({ tip }: FlowDraft, distances: readonly number[]): Spot[] {
   );
 }
 
-/** The hairline from a label to the nearest point of its arrow, or null where they are near each other. */
-function leaderOf({ shape }: FlowDraft, box: Box): readonly [Point, Point] | null {
-  const [best] = (shape?.along ?? [])
+/** From this share of its way on an arrow is taken to be in the country that it comes to. */
+const ARRIVED = 0.5;
+
+/** The hairline from a label to the nearest point of its arrow's second half, or null where they are near each other. */
+function leaderOf({ shape, tip }: FlowDraft, box: Box): readonly [Point, Point] | null {
+  const along = shape?.along ?? [{ ...tip, radius: 0 }];
+  const [best] = along
+    .slice(Math.floor(along.length * ARRIVED))
     .map((on) => {
       const from = {
         x: Math.max(box.x, Math.min(box.x + box.w, on.x)),
@@ -76,20 +81,41 @@ function leaderOf({ shape }: FlowDraft, box: Box): readonly [Point, Point] | nul
   return best && best.distance > LEADER_FROM ? [best.from, best.on] : null;
 }
 
-/** What labels keep off: all that is drawn; only what is firm; and, as the last resort of a great number, other such labels alone. */
-interface FlowRoom {
+/** What labels keep off, each less than the one before: all that is drawn, arrows and marks, other labels and the controls. */
+export interface Rooms {
   readonly taken: Taken;
   readonly firm: Taken;
   readonly labels: Taken;
 }
 
+/** The forms of an arrow's label, the fullest first: in one line or in several, the number alone, the number in a smaller face. */
+function tiersOf(
+  item: FlowDraft["item"],
+  isMajor: boolean,
+  isCompact: boolean,
+): readonly (readonly Line[])[] {
+  const style = !item.figure ? "reading" : isMajor ? "number" : "minor";
+  const line = (text: string, kind: Line["style"] = "name"): Line => ({ text, style: kind });
+  const { number, numbers, shortNumber, name, window } = item;
+  const rest = window === "" ? [line(name)] : [line(name), line(window)];
+  const short = [
+    [line(shortNumber, style), ...rest],
+    // The number of one place says so in every form.
+    [line(shortNumber, item.figure ? "minor" : "reading"), ...(item.place === "" ? [line(name)] : rest)],
+  ];
+  if (isCompact) return short;
+  const wide = [line(number, style), line(window === "" ? name : `${name}, ${window}`)];
+  return [wide, [...numbers.map((one) => line(one, style)), ...rest], ...(item.isFeatured ? short : [])];
+}
+
 /**
- * Finds room for an arrow's number with its country and dates. A great number has to be there: it looks ever farther away, tied
- * to its arrow by a hairline, and covers journeys and thin arrows where nothing else is left. Null where there was no room.
+ * Finds room for an arrow's number with its country and dates. A great number and that of a featured country have to be there: they look
+ * ever farther away, tied to their arrow by a hairline, and cover journeys, thin arrows and at last anything but labels. Null where
+ * there was no room.
  */
 export function labelFlow(
   draft: FlowDraft,
-  { taken, firm, labels }: FlowRoom,
+  { taken, firm, labels }: Rooms,
   surface: Surface,
   isOneOfFew: boolean,
 ): PositionedFlow | null {
@@ -98,27 +124,24 @@ export function labelFlow(
   const view = grown(frame.view, -EDGE);
   const isMajor = item.width.outer >= MAJOR_WIDTH;
   const isInView = (shape?.along ?? [tip]).some(({ x, y }) => isInside({ x, y, w: 0, h: 0 }, view));
-  const number = (text: string): Line => ({ text, style: isMajor ? "number" : "minor" });
-  const name = (text: string): Line => ({ text, style: "name" });
-  const wide = [number(item.number), name(`${item.name}, ${item.window}`)];
-  const narrow = [...item.numbers.map(number), name(item.name), name(item.window)];
-  const tiers = isCompact ? [narrow, wide] : [wide, narrow];
+  const tiers = tiersOf(item, isMajor, isCompact);
   const find = (among: Taken, spots: readonly Spot[]): PositionedLabel | null =>
     layOutLabel(among, view, tiers, spots, measure, isInView);
   const { atTip, beside } = draft.spots;
   // A narrow map has no room for many that do not count since the first day.
-  const isTold = item.isSinceFirstDay || !isCompact || isOneOfFew;
+  const isTold = item.isFeatured || item.isSinceFirstDay || !isCompact || isOneOfFew;
   // A number without an arrow says where it belongs by where it stands.
-  const isOwed = isTold && isMajor && isInView && shape !== null;
-  let label = isTold ? (find(taken, atTip) ?? (isInView ? find(taken, beside) : null)) : null;
+  const isOwed = isTold && isInView && (item.isFeatured || (isMajor && shape !== null));
+  let label = isTold ? (find(taken, atTip) ?? (isInView && !isOwed ? find(taken, beside) : null)) : null;
   if (!label && isOwed)
     label =
       find(taken, ring(draft, RINGS.near)) ??
+      find(taken, beside) ??
       find(firm, [...atTip, ...beside]) ??
       find(taken, ring(draft, RINGS.far)) ??
       find(firm, ring(draft, [...RINGS.near, ...RINGS.far])) ??
       find(labels, [...ring(draft, [...RINGS.near, ...RINGS.far]), ...atTip, ...beside]);
-  if (label) for (const each of [taken, firm, labels]) each.add(label.box);
+  if (label) for (const room of [taken, firm, labels]) room.add(label.box);
   // What has no label would be read as something else: it waits for a closer view.
   if (!label && (!shape || isInView)) return null;
   const isButtonInView = overlaps(label?.box ?? around(tip.x, tip.y, BUTTON_RADIUS), frame.view);

@@ -3,7 +3,7 @@ import { positionOf } from "../../../model/countryPoint.ts";
 import { isCountry } from "../../../model/dataset.ts";
 import { originsOf } from "../../../store/countriesLeft.ts";
 import { isOnMap } from "../content/collectRecords.ts";
-import { type Bounds, boundsOf, croppedTo, unwrapped } from "../geometry/bounds.ts";
+import { type Bounds, boundsOf, croppedTo, nearLongitude, unwrapped } from "../geometry/bounds.ts";
 import { type LonLat, unprojectWorld } from "../geometry/project.ts";
 import { flowAnchor } from "./flowAnchors.ts";
 import type { Geography } from "./geography.ts";
@@ -57,13 +57,37 @@ function pointsOf(archive: Archive, geography: Geography): LonLat[] {
   ];
 }
 
+/** Room around the points of the featured countries on a narrow map, in degrees of longitude. */
+const MARGIN = 7;
+
+/** The part of a box that a narrow map opens on: as wide as the featured countries need, or a share of it. */
+function narrowed(archive: Archive, geography: Geography, [[west, south], [east, north]]: Bounds): Bounds {
+  const points = archive.info.featured.flatMap((code) => {
+    const longitude = geography.pointOf(code)?.[0];
+    return longitude === undefined ? [] : [nearLongitude(longitude, (west + east) / 2)];
+  });
+  if (points.length === 0)
+    return croppedTo(
+      [
+        [west, south],
+        [east, north],
+      ],
+      COMPACT_SHARE,
+      archive.memo(meanLongitude),
+    );
+  return [
+    [Math.max(west, Math.min(...points) - MARGIN), south],
+    [Math.min(east, Math.max(...points) + MARGIN), north],
+  ];
+}
+
 /** What the map opens on: the view that the dataset names, or else all of its own places, anywhere on earth. */
 export function openingView(archive: Archive, geography: Geography, isCompact: boolean): OpeningView {
   const named = archive.info.view?.bounds;
   if (named) {
     const bounds = unwrapped(named);
     return {
-      bounds: isCompact ? croppedTo(bounds, COMPACT_SHARE, archive.memo(meanLongitude)) : bounds,
+      bounds: isCompact ? narrowed(archive, geography, bounds) : bounds,
       isTight: false,
     };
   }

@@ -1,9 +1,9 @@
-import type { FlowItem } from "../content/chooseFlows.ts";
+import type { ToldItem } from "../content/chooseFlows.ts";
 import { NO_WIDTH } from "../content/flowScale.ts";
-import { around, Taken } from "../geometry/boxes.ts";
+import { around } from "../geometry/boxes.ts";
 import { type Frame, lineToFrame, type Point, toFrame } from "../geometry/project.ts";
 import { type FlowAnchor, flowAnchor } from "./flowAnchors.ts";
-import { type Arrow, type FlowDraft, labelFlow, spotsBeside } from "./flowLabels.ts";
+import { type Arrow, type FlowDraft, labelFlow, type Rooms, spotsBeside } from "./flowLabels.ts";
 import { type FlowShape, flowShape } from "./flowShape.ts";
 import type { PositionedFlow, Surface } from "./positioned.ts";
 
@@ -32,7 +32,7 @@ function flowEnds(frame: Frame, { from, to, border }: FlowAnchor): { tail: Point
 }
 
 /** The half of an arrow that goes back: beside it, on the inner side of its bow. */
-function backShape({ width, back }: FlowItem, tail: Point, tip: Point, bend: number): FlowShape | null {
+function backShape({ width, back }: ToldItem, tail: Point, tip: Point, bend: number): FlowShape | null {
   if (!back) return null;
   const [dx, dy] = [tip.x - tail.x, tip.y - tail.y];
   const by = ((bend < 0 ? -1 : 1) * ((width.outer + back.width.outer) / 2 + GAP)) / (Math.hypot(dx, dy) || 1);
@@ -40,7 +40,7 @@ function backShape({ width, back }: FlowItem, tail: Point, tip: Point, bend: num
   return flowShape(beside(tip), beside(tail), -bend, back.width);
 }
 
-function drawArrow(item: FlowItem, { frame, geography }: Surface): Arrow | null {
+function drawArrow(item: ToldItem, { frame, geography }: Surface): Arrow | null {
   const anchor = item.start && flowAnchor(item.start, item.country, geography);
   if (anchor) {
     const { tail, tip } = flowEnds(frame, anchor);
@@ -58,7 +58,7 @@ function drawArrow(item: FlowItem, { frame, geography }: Surface): Arrow | null 
 /** The arrows that were drawn on a surface, by all that their lines follow from besides it: from day to day most stay as they are. */
 const drawn = new WeakMap<Surface, Map<string, Arrow | null>>();
 
-function arrowOf(item: FlowItem, surface: Surface): Arrow | null {
+function arrowOf(item: ToldItem, surface: Surface): Arrow | null {
   const arrows = drawn.get(surface) ?? new Map<string, Arrow | null>();
   drawn.set(surface, arrows);
   const { country, start, width, back } = item;
@@ -70,29 +70,33 @@ function arrowOf(item: FlowItem, surface: Surface): Arrow | null {
   return arrow;
 }
 
-function draftFlow(item: FlowItem, surface: Surface): FlowDraft | null {
+function draftFlow(item: ToldItem, surface: Surface): FlowDraft | null {
   const arrow = arrowOf(item, surface);
   return arrow && { item, ...arrow };
 }
 
-/**
- * Positions the arrows and the numbers without one, then finds room for their labels, the widest arrow's first, beside all of them. `taken` also holds what a
- * great number may cover if it must: journeys and thin arrows; `firm` is what nothing covers.
- */
-export function positionFlows(
-  items: readonly FlowItem[],
-  taken: Taken,
-  firm: Taken,
+/** Positions the arrows and the numbers without one, and takes the room that they cover; thin arrows may be covered by great numbers. */
+export function draftFlows(
+  items: readonly ToldItem[],
+  { taken, firm }: Rooms,
   surface: Surface,
-): PositionedFlow[] {
+): FlowDraft[] {
   const drafts = items.flatMap((item) => draftFlow(item, surface) ?? []);
   for (const { shape, back, item } of drafts)
     for (const { x, y, radius } of [...(shape?.along ?? []), ...(back?.along ?? [])]) {
       taken.add(around(x, y, radius));
       if (item.width !== NO_WIDTH) firm.add(around(x, y, radius));
     }
-  const labels = new Taken();
-  for (const box of surface.reserved) labels.add(box);
-  const room = { taken, firm, labels };
-  return drafts.flatMap((draft) => labelFlow(draft, room, surface, drafts.length <= FEW) ?? []);
+  return drafts;
+}
+
+/** Finds room for the labels of arrows: those of featured countries first, then the widest arrow's. */
+export function labelFlows(drafts: readonly FlowDraft[], rooms: Rooms, surface: Surface): PositionedFlow[] {
+  const isOneOfFew = drafts.length <= FEW;
+  const label = (some: readonly FlowDraft[]): PositionedFlow[] =>
+    some.flatMap((draft) => labelFlow(draft, rooms, surface, isOneOfFew) ?? []);
+  return [
+    ...label(drafts.filter(({ item }) => item.isFeatured)),
+    ...label(drafts.filter(({ item }) => !item.isFeatured)),
+  ];
 }

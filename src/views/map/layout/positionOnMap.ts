@@ -33,13 +33,18 @@ import {
   type PositionedRoute,
   type Surface,
 } from "./positioned.ts";
-import { positionFlows } from "./positionFlows.ts";
+import { draftFlows, labelFlows } from "./positionFlows.ts";
+import { positionLandmarks } from "./positionLandmarks.ts";
 
 /** Radius of a place's mark with its outline, in pixels. */
 export const MARK_RADIUS = 9;
 /** Half the side of the smallest button, in pixels. */
 const BUTTON_RADIUS = 12;
 const ROUTE_BEND = -0.14;
+/** Half the side of a journey's arrowhead, in pixels. */
+const HEAD_RADIUS = 6;
+/** From this zoom on prices, rents and the like have their marks. */
+const OTHER_ZOOM = 5;
 /** The rank of a country that the basemap has no name for. */
 const UNRANKED = 2;
 /** Map area per label of a place, in square pixels: labels are few enough to be read. */
@@ -56,6 +61,13 @@ export function placesInSight(places: readonly PlaceRecords[], frame: Frame): Pl
 
 /** The shares of the way at which a journey's button is tried, its middle first. */
 const BUTTON_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] as const;
+
+/** The places that are marked at a zoom: what is no movement and no queue waits for a closer view, unless the day has nothing else. */
+function placesAt({ places, flows }: MapContent, zoom: number): readonly PlaceItem[] {
+  if (zoom >= OTHER_ZOOM) return places;
+  const moving = places.filter(({ family }) => family !== "other");
+  return moving.length + flows.length > 0 ? moving : places;
+}
 
 /** Where a country's name stands: where the basemap has it, or else at a point inside the country. */
 function namePoint(code: string, { countryPoints, geography }: Surface): CountryPoint | undefined {
@@ -97,6 +109,16 @@ function positionRoute(item: RouteItem, marks: Taken, surface: Surface): Positio
   };
 }
 
+/** Where a flag is tried from its place, in pixels: over it, at its sides, under it. */
+const FLAG_OFFSETS = [
+  [0, -24],
+  [24, -24],
+  [-24, -24],
+  [24, 0],
+  [-24, 0],
+  [0, 24],
+] as const;
+
 /** Flags stand over their places, the latest first, and wait for a closer view where they would cover a mark or a label. */
 function positionFlags(
   flags: readonly FlagItem[],
@@ -106,9 +128,9 @@ function positionFlags(
   if (isCompact && frame.zoom < FLAG_ZOOM) return [];
   return [...flags].reverse().flatMap((item) => {
     const place = toFrame(frame, item.place.coordinates);
-    const at = [0, 24, -24]
-      .map((dx) => ({ x: place.x + dx, y: place.y - 2 * BUTTON_RADIUS }))
-      .find(({ x, y }) => covered.isFree(around(x, y, BUTTON_RADIUS)));
+    const at = FLAG_OFFSETS.map(([dx, dy]) => ({ x: place.x + dx, y: place.y + dy })).find(({ x, y }) =>
+      covered.isFree(around(x, y, BUTTON_RADIUS)),
+    );
     if (!at) return [];
     const box = around(at.x, at.y, BUTTON_RADIUS);
     covered.add(box);
@@ -142,13 +164,13 @@ function positionCountry(item: CountryItem, taken: Taken, surface: Surface): Pos
 /** Lays out what the day shows on the map: projects, clusters what would overlap, and finds room for the labels. */
 export function positionOnMap(content: MapContent, surface: Surface): Positioned {
   const { frame, measure, isCompact } = surface;
-  const taken = new Taken();
-  const firm = new Taken();
-  for (const box of surface.reserved) for (const each of [taken, firm]) each.add(box);
+  const rooms = { taken: new Taken(), firm: new Taken(), labels: new Taken() };
+  const { taken, firm, labels } = rooms;
+  for (const box of surface.reserved) for (const room of [taken, firm, labels]) room.add(box);
   const isPresent = <T>(item: T | null): item is T => item !== null;
 
   const clusters = clusterMarks(
-    content.places.map((item) => ({ item, ...worldToFrame(frame, item.records.world) })),
+    placesAt(content, frame.zoom).map((item) => ({ item, ...worldToFrame(frame, item.records.world) })),
   );
   for (const { lead } of clusters) {
     taken.add(around(lead.x, lead.y, MARK_RADIUS));
@@ -157,8 +179,16 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
   const buttons = new Taken();
   for (const { lead } of clusters) buttons.add(around(lead.x, lead.y, BUTTON_RADIUS));
   const routes = content.routes.map((item) => positionRoute(item, buttons, surface)).filter(isPresent);
+  for (const { middle } of routes) taken.add(around(middle.x, middle.y, HEAD_RADIUS));
+  if (!isCompact || frame.zoom >= FLAG_ZOOM)
+    for (const { place } of content.flags) {
+      const { x, y } = toFrame(frame, place.coordinates);
+      taken.add(around(x, y - 2 * BUTTON_RADIUS, BUTTON_RADIUS));
+    }
+  const drafts = draftFlows([...content.flows, ...content.notes], rooms, surface);
+  const landmarks = positionLandmarks(surface.landmarks, rooms, surface);
+  const flows = labelFlows(drafts, rooms, surface);
   for (const { along } of routes) for (const { x, y } of along) taken.add(around(x, y, 4));
-  const flows = positionFlows(content.flows, taken, firm, surface);
 
   const labelOf = (item: PlaceItem, reading: Reading, count: number, at: Point): PositionedLabel | null => {
     const [name, says] = labelLines(item, reading);
@@ -185,5 +215,6 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
   const flags = positionFlags(content.flags, covered, surface);
   for (const { at } of flags) taken.add(around(at.x, at.y, BUTTON_RADIUS));
   const countries = content.countries.map((item) => positionCountry(item, taken, surface)).filter(isPresent);
-  return { flows, marks, routes, flags, countries, boxes: taken.boxes.map((box) => grown(box, 2)) };
+  const boxes = taken.boxes.map((box) => grown(box, 2));
+  return { flows, landmarks, marks, routes, flags, countries, boxes };
 }

@@ -1,6 +1,6 @@
 import type { Measure } from "../../shared/textWidth.ts";
 import type { CountryItem, FlagItem, PlaceItem, Reading, RouteItem } from "../content/chooseContent.ts";
-import type { FlowItem } from "../content/chooseFlows.ts";
+import type { ToldItem } from "../content/chooseFlows.ts";
 import type { Box } from "../geometry/boxes.ts";
 import type { PositionedLabel } from "../geometry/labels.ts";
 import type { Frame, LonLat, Point } from "../geometry/project.ts";
@@ -9,7 +9,7 @@ import type { Geography } from "./geography.ts";
 
 /** An arrow on the panes, or a number that stands alone, and its label where there was room. */
 export interface PositionedFlow {
-  readonly item: FlowItem;
+  readonly item: ToldItem;
   /** Null where the number stands alone. */
   readonly shape: FlowShape | null;
   /** The half of the arrow that goes back, beside it. */
@@ -20,6 +20,19 @@ export interface PositionedFlow {
   readonly tail: Point;
   readonly tip: Point;
   readonly isInView: boolean;
+}
+
+/** A city that is named wherever it is in view. */
+export interface Landmark {
+  readonly name: string;
+  readonly at: LonLat;
+}
+
+/** Where a landmark's dot is, and the box of its name. */
+export interface PositionedLandmark {
+  readonly name: string;
+  readonly dot: Point;
+  readonly box: Box;
 }
 
 /** One mark, for a place or for several that would cover each other; the first of them gives its looks. */
@@ -64,6 +77,7 @@ export interface PositionedCountry {
 /** All that is drawn over the basemap, in pane pixels, and what it leaves to the basemap's own names. */
 export interface Positioned {
   readonly flows: readonly PositionedFlow[];
+  readonly landmarks: readonly PositionedLandmark[];
   readonly marks: readonly PositionedMark[];
   readonly routes: readonly PositionedRoute[];
   readonly flags: readonly PositionedFlag[];
@@ -82,6 +96,7 @@ export interface Surface {
   readonly frame: Frame;
   readonly countryPoints: ReadonlyMap<string, CountryPoint>;
   readonly geography: Geography;
+  readonly landmarks: readonly Landmark[];
   /** Boxes that labels keep off: the legend and the buttons, in pane pixels. */
   readonly reserved: readonly Box[];
   readonly measure: Measure;

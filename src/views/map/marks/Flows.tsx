@@ -2,6 +2,7 @@ import { memo, useId } from "react";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
+import type { ToldItem } from "../content/chooseFlows.ts";
 import { pointsPath } from "../geometry/curve.ts";
 import type { PositionedFlow } from "../layout/positioned.ts";
 import { countryKey, type Highlight, highlightClass } from "./highlight.ts";
@@ -19,6 +20,10 @@ const classOf = (base: string, flow: PositionedFlow, highlight: Highlight): stri
 
 const keyOf = ({ item }: PositionedFlow): string => `${item.country} ${item.direction}`;
 
+/** What it opens: its figure or, where there is none, its country. */
+const refOf = ({ figure, place }: ToldItem): Ref =>
+  figure ? { kind: "figure", id: figure.id } : { kind: "place", id: place };
+
 interface FlowProps {
   readonly flow: PositionedFlow;
   readonly className: string;
@@ -29,7 +34,7 @@ const FlowArrow = memo(function FlowArrow({ flow, className, handlers }: FlowPro
   const fade = useId();
   const { item, shape, back, tail, tip, leader } = flow;
   if (!shape) return null;
-  const { onClick, onPointerEnter, onPointerLeave } = handlers({ kind: "figure", id: item.figure.id });
+  const { onClick, onPointerEnter, onPointerLeave } = handlers(refOf(item));
   return (
     <g className={className}>
       <linearGradient id={fade} gradientUnits="userSpaceOnUse" x1={tail.x} y1={tail.y} x2={tip.x} y2={tip.y}>
@@ -74,9 +79,10 @@ const FlowLabel = memo(function FlowLabel({
   handlers,
   isSelected,
 }: FlowProps & { isSelected: boolean }) {
-  const { record } = useWords();
+  const { map: words, record } = useWords();
   const archive = useArchive();
   const { item, label, tip, isInView } = flow;
+  const name = item.figure ? record.figure(archive, item.figure) : `${item.name}: ${item.number}`;
   const box = label?.box ?? { x: tip.x - 12, y: tip.y - 12, w: 24, h: 24 };
   return (
     <button
@@ -89,9 +95,9 @@ const FlowLabel = memo(function FlowLabel({
         minHeight: box.h,
       }}
       tabIndex={isInView ? 0 : -1}
-      aria-label={record.figure(archive, item.figure)}
+      aria-label={item.back ? words.withBack(name, record.figure(archive, item.back.figure)) : name}
       aria-pressed={isSelected}
-      {...handlers({ kind: "figure", id: item.figure.id })}
+      {...handlers(refOf(item))}
     >
       {label && <LabelText lines={label.lines} side={label.side} width={box.w} />}
     </button>
@@ -106,7 +112,7 @@ export function FlowLabels({ flows, highlight, handlers, selected }: FlowsProps 
       flow={flow}
       className={classOf("map-button flow-label", flow, highlight)}
       handlers={handlers}
-      isSelected={sameRef({ kind: "figure", id: flow.item.figure.id }, selected)}
+      isSelected={sameRef(refOf(flow.item), selected)}
     />
   ));
 }

@@ -1,5 +1,8 @@
 import { useMemo } from "react";
 import type { Clock } from "../../../model/time/clock.ts";
+import { isFiltered } from "../../../store/counts.ts";
+import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
+import { partFile } from "../../shared/boundary/partFile.ts";
 import type { Measure } from "../../shared/textWidth.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
@@ -8,7 +11,6 @@ import type { Frame } from "../geometry/project.ts";
 import type { Positioned, PositionedMark } from "../layout/positioned.ts";
 import { CountryNames } from "./CountryNames.tsx";
 import { EventFlags } from "./EventFlags.tsx";
-import { FilteredOut } from "./FilteredOut.tsx";
 import { FlowArrows, FlowLabels } from "./Flows.tsx";
 import { keyOf } from "./highlight.ts";
 import { PlaceMarks } from "./PlaceMarks.tsx";
@@ -27,6 +29,8 @@ interface RecordOverlayProps {
   readonly onOpen: (mark: PositionedMark, button: HTMLElement) => void;
 }
 
+const filteredOut = partFile(() => import("./FilteredOut.tsx"), "FilteredOut");
+
 /** The record on the map: stands in a `<Pane>`, and so moves with the ground. */
 export function RecordOverlay({
   positioned,
@@ -40,6 +44,7 @@ export function RecordOverlay({
   const archive = useArchive();
   const selected = useApp((state) => state.selected);
   const hovered = useApp((state) => state.hovered);
+  const hasFilter = useApp(isFiltered);
   const handlers = useMarks();
   const highlight = useMemo(
     () => ({ hovered: keyOf(archive, hovered), selected: keyOf(archive, selected) }),
@@ -48,8 +53,8 @@ export function RecordOverlay({
   const common = { selected, highlight, handlers };
   return (
     <div className="map-overlay">
+      {hasFilter && <LazyPart part="map" file={filteredOut} props={{ places, clock, frame }} />}
       <svg className="map-lines" width="1" height="1" aria-hidden="true">
-        <FilteredOut places={places} clock={clock} frame={frame} />
         <FlowArrows flows={positioned.flows} highlight={highlight} handlers={handlers} />
         <RouteLines routes={positioned.routes} highlight={highlight} handlers={handlers} />
       </svg>

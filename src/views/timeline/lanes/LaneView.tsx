@@ -13,6 +13,7 @@ import { HourlessShape } from "../marks/HourlessShape.tsx";
 import { BarShape, BracketShape, DotShape } from "../marks/shapes.tsx";
 import { useRoving } from "../marks/useRoving.ts";
 import { useReadings } from "../sentence/useReadings.ts";
+import { InsteadText } from "./InsteadText.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 
 function LaneName({ lane }: { lane: Lane }) {
@@ -154,6 +155,7 @@ export const LaneView = memo(function LaneView({
           <HatchShape key={hatch.key} hatch={hatch} />
         ))}
         {!isOpen && <StandingCount scene={scene} lane={lane} />}
+        {!isOpen && <InsteadText country={lane.country} />}
         {layout.brackets.map((bracket) => (
           <BracketShape key={bracket.ref.id} bracket={bracket} />
         ))}

@@ -1,10 +1,10 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect } from "react";
 import { useMap } from "react-leaflet";
 import { wrapLongitude } from "../../../model/longitude.ts";
 import type { Area } from "../../../store/choices.ts";
 import { type Drag, followPointer } from "../../shared/input/pointerDrag.ts";
-import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { useStoreApi } from "../../shared/useApp.ts";
 import type { Point } from "../geometry/project.ts";
 
 /** A box shorter or narrower than this, in pixels, was no drag. */
@@ -16,36 +16,29 @@ interface Corners {
   to: Point;
 }
 
-/** The area of the map that the figures are filtered by, and how a reader chooses it. */
-export interface AreaChoice {
-  readonly area: Area | null;
-  /** Whether a drag on the map now draws a box. */
-  readonly isDrawing: boolean;
-  readonly start: () => void;
-  readonly cancel: () => void;
-  /** Takes what is in view. */
-  readonly takeView: () => void;
-  readonly clear: () => void;
-}
-
 function areaBetween(map: LeafletMap, a: Point, b: Point): Area {
   const bounds = latLngBounds(map.containerPointToLatLng([a.x, a.y]), map.containerPointToLatLng([b.x, b.y]));
   const west = wrapLongitude(bounds.getWest());
   return [west, bounds.getSouth(), west + bounds.getEast() - bounds.getWest(), bounds.getNorth()];
 }
 
-/** Lets the reader draw a box on the map with mouse, pen or finger, or take the view as it is. `onDrag` is told of the box drawn. */
-export function useArea(onDrag: (corners: readonly [Point, Point] | null) => void): AreaChoice {
+/**
+ * While `isDrawing`, lets the reader draw a box on the map with mouse, pen or finger. `onDrag` is told of the box drawn, `onDone` that an
+ * area is chosen or given up, and whether by a press of a button. Returns what takes the view as it is.
+ */
+export function useArea(
+  isDrawing: boolean,
+  onDrag: (corners: readonly [Point, Point] | null) => void,
+  onDone: (isPress: boolean) => void,
+): () => void {
   const map = useMap();
   const store = useStoreApi();
-  const area = useApp((state) => state.area);
-  const [isDrawing, setDrawing] = useState(false);
   const choose = useCallback(
-    (next: Area | null): void => {
-      setDrawing(false);
+    (next: Area, isPress: boolean): void => {
+      onDone(isPress);
       store.getState().setFilter({ area: next });
     },
-    [store],
+    [store, onDone],
   );
   useEffect(() => {
     if (!isDrawing) return;
@@ -65,11 +58,11 @@ export function useArea(onDrag: (corners: readonly [Point, Point] | null) => voi
       end({ from, to }, isDone) {
         onDrag(null);
         const isBox = Math.abs(to.x - from.x) >= LEAST_SIDE && Math.abs(to.y - from.y) >= LEAST_SIDE;
-        if (isDone && isBox) choose(areaBetween(map, from, to));
+        if (isDone && isBox) choose(areaBetween(map, from, to), false);
       },
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") setDrawing(false);
+      if (event.key === "Escape") onDone(false);
     };
     map.dragging.disable();
     container.classList.add("is-drawing");
@@ -83,14 +76,9 @@ export function useArea(onDrag: (corners: readonly [Point, Point] | null) => voi
       container.classList.remove("is-drawing");
       window.removeEventListener("keydown", onKey);
     };
-  }, [map, isDrawing, choose, onDrag]);
-  const { x, y } = map.getSize();
-  return {
-    area,
-    isDrawing,
-    start: () => setDrawing(true),
-    cancel: () => setDrawing(false),
-    takeView: () => choose(areaBetween(map, { x: 0, y: 0 }, { x, y })),
-    clear: () => choose(null),
+  }, [map, isDrawing, choose, onDrag, onDone]);
+  return () => {
+    const { x, y } = map.getSize();
+    choose(areaBetween(map, { x: 0, y: 0 }, { x, y }), true);
   };
 }

@@ -1,10 +1,19 @@
-import { memo, useRef, useState } from "react";
+import { useState } from "react";
 import { Pane } from "react-leaflet";
 import type { Area } from "../../../store/choices.ts";
+import { useApp } from "../../shared/useApp.ts";
 import { useWords } from "../../shared/useWords.ts";
 import type { Box } from "../geometry/boxes.ts";
 import { type Frame, type Point, toFrame, WORLD_SIZE } from "../geometry/project.ts";
 import { useArea } from "./useArea.ts";
+
+interface AreaBoxProps {
+  readonly frame: Frame;
+  /** Whether a drag on the map now draws a box. */
+  readonly isDrawing: boolean;
+  /** Called when an area is chosen or given up; says whether that was by the button here, which then goes. */
+  readonly onDone: (isPress: boolean) => void;
+}
 
 const boxOf = (a: Point, b: Point): Box => ({
   x: Math.min(a.x, b.x),
@@ -20,12 +29,12 @@ function areaBox(frame: Frame, [west, south, east, north]: Area): Box {
   return boxOf({ x: x - half, y }, { x: x + half, y: toFrame(frame, [east, north]).y });
 }
 
-/** The choice of an area of the map, which filters the figures everywhere, and the box of the area that is chosen. */
-export const AreaSelect = memo(function AreaSelect({ frame }: { frame: Frame }) {
+/** The box of the area that is chosen or being drawn and, while one is drawn, the button that takes the view as it is. */
+export function AreaBox({ frame, isDrawing, onDone }: AreaBoxProps) {
   const { map: words } = useWords();
+  const area = useApp((state) => state.area);
   const [drawn, setDrawn] = useState<readonly [Point, Point] | null>(null);
-  const { area, isDrawing, start, cancel, takeView, clear } = useArea(setDrawn);
-  const main = useRef<HTMLButtonElement>(null);
+  const takeView = useArea(isDrawing, setDrawn, onDone);
   const shift = ({ x, y }: Point): Point => ({ x: x + frame.view.x, y: y + frame.view.y });
   const chosen = isDrawing ? null : area;
   const box = drawn ? boxOf(shift(drawn[0]), shift(drawn[1])) : chosen && areaBox(frame, chosen);
@@ -40,25 +49,14 @@ export const AreaSelect = memo(function AreaSelect({ frame }: { frame: Frame }) 
           />
         )}
       </Pane>
-      <div className="map-area-choice">
-        {isDrawing && (
-          <>
-            <span role="status">{words.dragArea}</span>
-            <button
-              type="button"
-              onClick={() => {
-                takeView();
-                main.current?.focus();
-              }}
-            >
-              {words.useView}
-            </button>
-          </>
-        )}
-        <button ref={main} type="button" onClick={isDrawing ? cancel : area ? clear : start}>
-          {isDrawing ? words.cancel : area ? words.allAreas : words.selectArea}
-        </button>
-      </div>
+      {isDrawing && (
+        <>
+          <span role="status">{words.dragArea}</span>
+          <button type="button" onClick={takeView}>
+            {words.useView}
+          </button>
+        </>
+      )}
     </>
   );
-});
+}

@@ -47,14 +47,14 @@ function showCountry(map: LeafletMap, box: DegreeBox): void {
   map.fitBounds(bounds, { animate: false, padding: PADDING, maxZoom: ZOOMS.bounds });
 }
 
-/** Takes the map to what the store says is to be shown: a place, both ends of a journey, or the country of what has no place. */
-export function useShowOnMap(isReady: boolean, onMissing: OnMissing): void {
+/** Takes the map to what the store says is to be shown: a place, both ends of a journey, or the country of what has no place. Draws nothing. */
+export function ShowOnMap({ onMissing }: { onMissing: OnMissing }): null {
   const map = useMap();
   const store = useStoreApi();
   const archive = useArchive();
   const focus = useApp((state) => state.focus);
   useEffect(() => {
-    if (!focus || !isReady) return;
+    if (!focus) return;
     const { showOnMap, setMap } = store.getState();
     const places = placesOf(archive, focus);
     const points = places.filter(isOnMap).map(({ coordinates }) => coordinates);
@@ -73,5 +73,6 @@ export function useShowOnMap(isReady: boolean, onMissing: OnMissing): void {
       };
       watchFile("boxes", loadBoxes(), show, onMissing);
     }
-  }, [map, store, archive, focus, isReady, onMissing]);
+  }, [map, store, archive, focus, onMissing]);
+  return null;
 }
