@@ -151,9 +151,9 @@ describe("the evidence panel", () => {
     expect(within(panel()).getByRole("button", { name: "Previous figure" })).toBeEnabled();
   });
 
-  it("opens events, routes and places", () => {
+  it("opens events, routes and places", async () => {
     const store = show(page, "?route=on");
-    expect(within(panel()).getByRole("heading", { name: "Karaganda to Georgia" })).toBeVisible();
+    expect(await within(panel()).findByRole("heading", { name: "Karaganda to Georgia" })).toBeVisible();
     expect(within(panel()).getByText(/planned, not confirmed/)).toBeVisible();
     act(() => store.getState().select({ kind: "event", id: "decree" }));
     expect(within(panel()).getByRole("heading", { name: "The decree" })).toBeVisible();

@@ -109,10 +109,11 @@ describe("the map", () => {
   it("goes to what is to be shown on it, once", async () => {
     const { store } = await mount();
     act(() => store.getState().showOnMap({ kind: "figure", id: "lars" }));
-    expect(store.getState().map).toMatchObject({ zoom: 7 });
+    await vi.waitFor(() => expect(store.getState().map).toMatchObject({ zoom: 7 }));
     expect(store.getState().map?.latitude).toBeCloseTo(42.755, 2);
     expect(store.getState().focus).toBeNull();
     act(() => store.getState().showOnMap({ kind: "route", id: "r" }));
+    await vi.waitFor(() => expect(store.getState().focus).toBeNull());
     const { latitude, longitude } = store.getState().map ?? {};
     expect([Math.round(longitude ?? 0), Math.round(latitude ?? 0)]).toEqual([78, 52]);
   });

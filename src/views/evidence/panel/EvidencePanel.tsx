@@ -3,15 +3,18 @@ import type { Archive } from "../../../load/archive.ts";
 import { sameRef } from "../../../store/choices.ts";
 import { selectShown } from "../../../store/selectors.ts";
 import type { State } from "../../../store/store.ts";
+import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
+import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { FigureEvidence } from "./FigureEvidence.tsx";
-import { EventEvidence, PlaceEvidence, RouteEvidence } from "./OtherEvidence.tsx";
 import "../styles/panel.css";
 import "../styles/asides.css";
 import "../styles/list.css";
 import { useWords } from "../../shared/useWords.ts";
 import { useReturnFocus } from "./useReturnFocus.ts";
+
+const otherEvidence = partFile(() => import("./OtherEvidence.tsx"), "OtherEvidence");
 
 /** The record that is open, by its kind. */
 function Opened() {
@@ -23,12 +26,7 @@ function Opened() {
   }
   const at = selected.kind === "figure" ? archive.numberOf(selected.id) : undefined;
   if (at !== undefined) return <FigureEvidence at={at} />;
-  const event = selected.kind === "event" && archive.events.find(({ id }) => id === selected.id);
-  if (event) return <EventEvidence event={event} />;
-  const route = selected.kind === "route" && archive.routes.find(({ id }) => id === selected.id);
-  if (route) return <RouteEvidence route={route} />;
-  const place = archive.places.get(selected.id);
-  return place ? <PlaceEvidence place={place} /> : null;
+  return <LazyPart part="evidence" file={otherEvidence} props={{ selected }} />;
 }
 
 /** The position of the open figure in the list, from the top, or -1. */
@@ -93,7 +91,7 @@ export function EvidencePanel() {
     if (event.key === "Escape" && selected) handleClose();
   };
   return (
-    <section aria-label={words.name} ref={panel} className="evidence" onKeyDown={handleKeyDown}>
+    <section aria-label={words.name} ref={panel} className="evidence" tabIndex={-1} onKeyDown={handleKeyDown}>
       {selected && (
         <div className="evidence-bar">
           <PreviousNext />

@@ -1,5 +1,6 @@
 import { countryToldUnder, isCountry } from "../../../model/dataset.ts";
 import type { Place, RecordedEvent, Route } from "../../../model/schema.ts";
+import type { Ref } from "../../../store/choices.ts";
 import { selectShown } from "../../../store/selectors.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
@@ -10,7 +11,7 @@ import { Actions } from "./Actions.tsx";
 import { EvidenceBody } from "./EvidenceBody.tsx";
 
 /** An opened event. */
-export function EventEvidence({ event }: { event: RecordedEvent }) {
+function EventEvidence({ event }: { event: RecordedEvent }) {
   const archive = useArchive();
   const words = useWords();
   const { dates, record } = words;
@@ -36,7 +37,7 @@ export function EventEvidence({ event }: { event: RecordedEvent }) {
 }
 
 /** An opened stage of a journey, with the journey's other stages. */
-export function RouteEvidence({ route }: { route: Route }) {
+function RouteEvidence({ route }: { route: Route }) {
   const archive = useArchive();
   const words = useWords();
   const { record } = words;
@@ -69,7 +70,7 @@ export function RouteEvidence({ route }: { route: Route }) {
 }
 
 /** An opened place: what is known about it by the day shown. A country also lists its places. */
-export function PlaceEvidence({ place }: { place: Place }) {
+function PlaceEvidence({ place }: { place: Place }) {
   const archive = useArchive();
   const words = useWords();
   const { record } = words;
@@ -109,4 +110,15 @@ export function PlaceEvidence({ place }: { place: Place }) {
       )}
     </>
   );
+}
+
+/** What is known of an event, a journey or a place. */
+export function OtherEvidence({ selected }: { selected: Ref }) {
+  const { events, routes, places } = useArchive();
+  const event = selected.kind === "event" && events.find(({ id }) => id === selected.id);
+  if (event) return <EventEvidence event={event} />;
+  const route = selected.kind === "route" && routes.find(({ id }) => id === selected.id);
+  if (route) return <RouteEvidence route={route} />;
+  const place = places.get(selected.id);
+  return place ? <PlaceEvidence place={place} /> : null;
 }

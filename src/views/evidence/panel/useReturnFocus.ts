@@ -26,7 +26,8 @@ export function useReturnFocus(
     const { activeElement } = document;
     if (!selected || !panel.current || panel.current.contains(activeElement)) return;
     opener.current = { element: activeElement === document.body ? null : activeElement, ref: selected };
-    panel.current.querySelector("h2")?.focus({ preventScroll: true });
+    // What is in a file of its own may have no heading yet.
+    (panel.current.querySelector("h2") ?? panel.current).focus({ preventScroll: true });
     panel.current.scrollTo?.({ top: 0 });
     if (!window.matchMedia(COMPACT_PAGE).matches) return;
     scrolledFrom.current ??= window.scrollY;
