@@ -22,6 +22,29 @@ import "./handler/Map.TouchZoom.js";
 export { Map, createMap as map } from "./Map.js";
 `;
 
+/** Methods of the map that nothing calls: flights, the reader's position, and a point brought into view. */
+const UNUSED_METHODS = [
+  "flyTo",
+  "flyToBounds",
+  "panInside",
+  "locate",
+  "stopLocate",
+  "_handleGeolocationError",
+  "_handleGeolocationResponse",
+];
+const MAP_CLASS = /leaflet\/src\/map\/Map\.js$/;
+
+/** The class of the map without those methods. Throws where Leaflet has one no longer. */
+export function withoutMethods(code: string): string {
+  let rest = code;
+  for (const name of UNUSED_METHODS) {
+    const method = new RegExp(String.raw`^\t${name}: function \([^)]*\) \{[\s\S]*?^\t\},$`, "m");
+    if (!method.test(rest)) throw new Error(`Leaflet's map has no method ${name}.`);
+    rest = rest.replace(method, "");
+  }
+  return rest;
+}
+
 /** Builds Leaflet from its sources, without the parts that are not used, and stops the build where one of those comes back. */
 export function slimLeaflet(): Plugin {
   return {
@@ -33,6 +56,7 @@ export function slimLeaflet(): Plugin {
         rolldownOptions: { treeshake: { moduleSideEffects: [{ test: UNUSED_LEAFLET, sideEffects: false }] } },
       },
     }),
+    transform: (code, id) => (MAP_CLASS.test(id) ? { code: withoutMethods(code), map: null } : undefined),
     load: (id) => (MAP_INDEX.test(id) ? MAP_WITH_HANDLERS : undefined),
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
