@@ -73,10 +73,9 @@ export function standingOf(claims: readonly Claim[], day: Day): Standing | null 
   const way = WAYS.find((one) => byWay.has(one));
   const [claim] = (way && byWay.get(way)?.sort(byRank)) ?? [];
   if (!way || !claim) return null;
-  const isSince = claim.opening === "since" && claim.basis === "total";
   const after = (of: Way): Claim[] =>
     (byWay.get(of) ?? []).filter(({ told }) => told > claim.told).sort(byRank);
-  const [later = null] = isSince ? after("within") : [];
+  const [later = null] = after("within");
   const [more = null] =
     way === "since"
       ? after("said").filter(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isOld } from "../../../src/model/standing/age.ts";
 import { openingOf } from "../../../src/model/standing/opening.ts";
-import { type Claim, standingOf } from "../../../src/model/standing/standing.ts";
+import { byRank, type Claim, standingOf } from "../../../src/model/standing/standing.ts";
 
 /** Days are counted from the record's first. */
 const TODAY = 10;
@@ -75,6 +75,12 @@ describe("what stands for a country", () => {
     ]);
   });
 
+  it("is the larger of two that are alike in all else", () => {
+    expect(stands(claim({ size: 10 }), claim({ size: 20 }))).toEqual(["since", 1]);
+    expect(stands(claim({ size: 20 }), claim({ size: 10 }))).toEqual(["since", 0]);
+    expect([claim({ size: null }), claim({ size: 5 })].sort(byRank)[0]?.size).toBe(5);
+  });
+
   it("is never a rate where anybody counted, and is said as a rate where nobody did", () => {
     const rate = claim({ basis: "rate", told: 10, size: 10_000 });
     expect(stands(rate, claim())).toEqual(["since", 1]);
@@ -100,6 +106,10 @@ describe("what stands for a country", () => {
     expect(stands(claim({ ...before, told: -5 }))).toBeNull();
     expect(stands(claim({ opening: "around", first: -2, told: 4 }))).toEqual(["around", 0]);
     expect(stands(claim({ opening: "long", first: -200 }))).toBeNull();
+    expect(stands(claim({ ...before, told: -1, size: null }))).toBeNull();
+    const around = { opening: "around", first: -2, told: 4 } as const;
+    expect(stands(claim({ ...around, basis: "rate" }))).toBeNull();
+    expect(stands(claim({ ...around, size: null }))).toBeNull();
   });
 
   it("is nothing of unknown days, nor what counts no people", () => {
@@ -123,12 +133,17 @@ describe("beside what stands", () => {
     expect(standingOf([total, claim({ firmness: "unfit", told: 9 })], TODAY)?.hasOthersLater).toBe(true);
     expect(standingOf([total, { ...month, told: 6 }], TODAY)?.hasOthersLater).toBe(false);
     expect(standingOf([total, claim({ basis: "rate", told: 9 })], TODAY)?.hasOthersLater).toBe(false);
+    expect(standingOf([total, claim({ basis: "moment", told: 9 })], TODAY)?.hasOthersLater).toBe(false);
+    expect(standingOf([total, claim({ firmness: "said", told: 9 })], TODAY)?.hasOthersLater).toBe(false);
   });
 
   it("is what somebody has said since, where it is more", () => {
     const [total, word] = [claim(), claim({ firmness: "said", told: 9, size: 7000 })];
     expect(standingOf([total, word], TODAY)?.more).toBe(word);
     expect(standingOf([total, { ...word, size: 900 }], TODAY)?.more).toBeNull();
+    expect(standingOf([total, { ...word, size: 1000 }], TODAY)?.more).toBeNull();
+    expect(standingOf([total, { ...word, basis: "per-day" }], TODAY)?.more).toBeNull();
+    expect(standingOf([claim({ opening: "within", first: 3 }), word], TODAY)?.more).toBeNull();
     expect(standingOf([total, { ...word, told: 6 }], TODAY)?.more).toBeNull();
     expect(standingOf([total, { ...word, opening: "within", first: 7 }], TODAY)?.more).toBeNull();
   });
