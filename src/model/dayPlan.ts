@@ -60,15 +60,18 @@ export interface DayPlan {
   readonly isLatestOld: boolean;
 }
 
-/** How much is said of a day, the most first: the last two name the event only where no number is said. */
-export const DETAILS = ["full", "short", "brief", "least"] as const;
+/**
+ * How much is said of a day, the most first. Where there is room for less than two countries, `brief` has one and the event, if the
+ * dataset gives it weight, else two and no event; `least` is one country.
+ */
+export const DETAILS = ["full", "some", "short", "brief", "least"] as const;
 export type Detail = (typeof DETAILS)[number];
 
 /** How many countries are named at most, and of how many an old number is told: what a reader takes in at one look. */
-const COUNTRIES: Readonly<Record<Detail, number>> = { full: 4, short: 2, brief: 2, least: 1 };
+const COUNTRIES: Readonly<Record<Detail, number>> = { full: 4, some: 3, short: 2, brief: 2, least: 1 };
 const WITH_OLD = 3;
 /** How many figures are named where nothing stands for any country. */
-const LATEST: Readonly<Record<Detail, number>> = { full: 2, short: 1, brief: 1, least: 1 };
+const LATEST: Readonly<Record<Detail, number>> = { full: 2, some: 2, short: 1, brief: 1, least: 1 };
 /** With so many figures of countries, a queue is one too many. */
 const ENOUGH_FIGURES = 2;
 
@@ -152,16 +155,19 @@ function chooseCountries(
  */
 export function planDay(dataset: Speakers, readings: DayReadings, detail: Detail): DayPlan {
   const { day, isWhole, event, queue, silence } = readings;
-  const countries = chooseCountries(dataset, readings, detail);
+  const isBrief = detail === "brief" || detail === "least";
+  const isEventKept = !isBrief || (detail === "brief" && (event?.weight ?? 0) > 0);
+  const chosen = chooseCountries(dataset, readings, detail);
+  const countries = isBrief && event && isEventKept ? chosen.slice(0, 1) : chosen;
   const figures = countries.reduce((sum, { departures }) => sum + (departures ? 2 : 1), 0);
   const others = countries.length > 0 ? [] : readings.latest.filter((figure) => figure !== queue);
   const latest = others.slice(0, LATEST[detail]);
   return {
     day,
     isWhole,
-    event: (detail === "brief" || detail === "least") && figures > 0 ? null : event,
+    event: isEventKept || figures === 0 ? event : null,
     countries,
-    queue: figures < ENOUGH_FIGURES ? queue : null,
+    queue: figures < (isBrief ? 1 : ENOUGH_FIGURES) ? queue : null,
     silence,
     latest,
     isLatestOld: latest[0] !== undefined && isOld(latest[0].when.last ?? day, day),

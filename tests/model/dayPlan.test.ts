@@ -230,6 +230,9 @@ describe("the rest of a day", () => {
     expect(plan([since("KZ", "kz-since")], { event }, "short").event).toBe(event);
     const three = [since("KZ", "kz-since"), since("GE", "ge-own"), country("FI", "fi-today")];
     expect(brief(three).countries).toHaveLength(2);
+    // An event to which the dataset gives weight goes before a second country.
+    const weighty = { id: "e", weight: 1 } as DayReadings["event"];
+    expect(brief(three, { event: weighty })).toMatchObject({ event: weighty, countries: { length: 1 } });
     expect(plan(three, { event }, "least")).toMatchObject({ event: null, countries: { length: 1 } });
   });
 

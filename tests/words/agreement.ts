@@ -1,6 +1,6 @@
 import type { Archive } from "../../src/load/archive.ts";
 import { countryToldUnder, isUnion, isWholeCountry } from "../../src/model/dataset.ts";
-import { type CountryClause, planDay } from "../../src/model/dayPlan.ts";
+import { type CountryClause, DETAILS, planDay } from "../../src/model/dayPlan.ts";
 import { bodyOf } from "../../src/model/origin.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import type { Clock } from "../../src/model/time/clock.ts";
@@ -166,7 +166,7 @@ export function agreementOf(archive: Archive): (clock: Clock, country: string, m
       const from = selectFrom(archive, state);
       const flows = chooseFlows({ archive, words: en, clock, day, from }, selectLens(archive, state));
       const shown = new Set(selectShown(archive, state));
-      return (["full", "short"] as const).flatMap((detail) => {
+      return DETAILS.flatMap((detail) => {
         const plan = planDay(archive, readings, detail);
         const segments = en.sentence.day(archive, plan);
         const text = segmentText(segments);
