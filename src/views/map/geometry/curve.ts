@@ -1,3 +1,4 @@
+import { curveLinearClosed, line } from "d3-shape";
 import type { Point } from "./project.ts";
 
 /** A quadratic curve in pixels: start, control point, end. */
@@ -14,6 +15,14 @@ export interface CurvePoint extends Point {
 }
 
 const fixed = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+const lineOf = () =>
+  line<Point>(
+    ({ x }) => x,
+    ({ y }) => y,
+  ).digits(1);
+const openLine = lineOf();
+const closedLine = lineOf().curve(curveLinearClosed);
 
 /** The curve from `a` to `b` that bows to its left by `bend`, a share of its length. */
 export function curveBetween(a: Point, b: Point, bend: number): Curve {
@@ -54,10 +63,7 @@ export function curvePath({ a, c, b }: Curve): string {
   return `M${fixed(a)}Q${fixed(c)} ${fixed(b)}`;
 }
 
-const tenths = (n: number): number => Math.round(n * 10) / 10;
-
 /** Points as SVG path data: an open line, or a closed shape. */
 export function pointsPath(points: readonly Point[], isClosed: boolean): string {
-  const line = points.map(({ x, y }) => `${tenths(x)},${tenths(y)}`).join("L");
-  return line === "" ? "" : `M${line}${isClosed ? "Z" : ""}`;
+  return (isClosed ? closedLine : openLine)(points) ?? "";
 }
