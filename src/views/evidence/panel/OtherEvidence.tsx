@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { countryToldUnder, isCountry } from "../../../model/dataset.ts";
 import type { Place, RecordedEvent, Route } from "../../../model/schema.ts";
 import type { Ref } from "../../../store/choices.ts";
@@ -115,6 +116,12 @@ function PlaceEvidence({ place }: { place: Place }) {
 /** What is known of an event, a journey or a place. */
 export function OtherEvidence({ selected }: { selected: Ref }) {
   const { events, routes, places } = useArchive();
+  // The panel has the focus where this came too late to take it.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement?.matches(".evidence"))
+      activeElement.querySelector("h2")?.focus({ preventScroll: true });
+  }, []);
   const event = selected.kind === "event" && events.find(({ id }) => id === selected.id);
   if (event) return <EventEvidence event={event} />;
   const route = selected.kind === "route" && routes.find(({ id }) => id === selected.id);
