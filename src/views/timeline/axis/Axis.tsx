@@ -4,6 +4,8 @@ import type { Day } from "../../../model/time/day.ts";
 import { selectShown } from "../../../store/selectors.ts";
 import { firstShown } from "../../../store/span.ts";
 import type { Words } from "../../../words/en.ts";
+import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
+import { partFile } from "../../shared/boundary/partFile.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { widthOf } from "../../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
@@ -12,10 +14,11 @@ import { COMPACT_PAGE, useMedia } from "../../shared/useMedia.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { type AxisLabel, axisLabels, hourMarks, touches } from "./axisLayout.ts";
 import { type DayScale, hasHours, middleOf } from "./dayScale.ts";
-import { SpanTrack } from "./SpanTrack.tsx";
 import { edgesOf } from "./spanGrab.ts";
 import type { VisibleDays } from "./useVisibleDays.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
+
+const spanTrack = partFile(() => import("./SpanTrack.tsx"), "SpanTrack");
 
 const PILL_PADDING = 10;
 /** How far the pill may reach beyond the ends of the axis, in pixels: less than the margin of the page. */
@@ -107,7 +110,7 @@ export const Axis = memo(function Axis({
         ))}
       </svg>
       <DaySlider scale={scale} />
-      {isSpan && <SpanTrack scale={scale} />}
+      {isSpan && <LazyPart part="timeline" file={spanTrack} props={{ scale }} />}
     </div>
   );
 });
