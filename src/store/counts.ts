@@ -42,7 +42,7 @@ export function countChoices(archive: Archive, filter: Filter, search: Search | 
       quoted: flagged(anyEvidence, FLAGS.quoted),
       summarised: flagged(anyEvidence, FLAGS.summarised),
     },
-    disputed: flagged(without({ disputed: false }), FLAGS.disputed),
+    disputed: flagged(without({}), FLAGS.disputed),
   };
 }
 
@@ -77,8 +77,7 @@ export function loosen(archive: Archive, state: State): Loosening[] {
   return FIELDS.filter((field) => isSet(filter, field))
     .map((field) => {
       const part = { [field]: NO_FILTER[field] };
-      const passes = filterFigures(archive, { ...filter, ...part }, field === "query" ? null : search);
-      return { field, part, count: total(passes) };
+      return { field, part, count: total(filterFigures(archive, { ...filter, ...part }, search)) };
     })
     .filter(({ count }) => count > 0);
 }

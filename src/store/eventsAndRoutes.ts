@@ -47,7 +47,7 @@ const movesWithin = (_: Archive, all: ReturnType<typeof timeAll>, from: Day, to:
 
 /** The events and routes that show now. The same object until the day, the clock, the countries or the area change. */
 export function selectMoves(archive: Archive, state: State): Moves {
-  const { mode, clock, countries, area, day } = state;
-  const from = mode === "so-far" ? Number.NEGATIVE_INFINITY : firstShown(archive, state);
-  return archive.memo(movesWithin, archive.memo(timeAll, clock, countries, area), from, day);
+  const { clock, countries, area, day } = state;
+  const all = archive.memo(timeAll, clock, countries, area);
+  return archive.memo(movesWithin, all, firstShown(archive, state), day);
 }

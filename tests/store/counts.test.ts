@@ -51,6 +51,20 @@ describe("the counts beside a filter's choices", () => {
   });
 });
 
+describe("the counts of a choice", () => {
+  const count = (list: readonly { name: string; count: number }[], name: string) =>
+    list.find((one) => one.name === name)?.count;
+
+  it("are as if nothing of its own kind were chosen", () => {
+    expect(count(countsBy("?measure=rent").measures, "entries")).toBe(2);
+    expect(count(countsBy("?origin=agency").origins, "official")).toBe(2);
+    expect(count(countsBy("?country=GE").countries, "KZ")).toBe(2);
+    expect(count(countsBy("?measure=rent").origins, "official")).toBe(0);
+    expect(countsBy("?evidence=quoted").evidence).toEqual({ quoted: 2, summarised: 3 });
+    expect(countsBy("?disputed=yes").disputed).toBe(1);
+  });
+});
+
 describe("a filter", () => {
   it.each([
     ["", ["kz-entries", "ge-entries", "lars-queue", "kz-rent"]],
@@ -66,6 +80,10 @@ describe("a filter", () => {
     ["?q=ria+vehicles", ["lars-queue"]],
     ["?area=44,42,45,43", ["ge-entries", "lars-queue"]],
     ["?area=44.5,42.5,45,43", ["lars-queue"]],
+    ["?area=44.63,42.74,45,43", ["lars-queue"]],
+    ["?area=44.5,42.5,44.63,42.74", ["lars-queue"]],
+    ["?area=44.5,42.8,45,43", []],
+    ["?area=44.5,42.5,45,42.7", []],
   ])("%s lets through %j", (query, ids) => {
     expect(passingBy(query)).toEqual(ids);
   });

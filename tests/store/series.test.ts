@@ -32,6 +32,8 @@ function load(figures: object[], search = "") {
     sources: [{ id: "s" }],
     places: [
       { id: "kz", name: "Kazakhstan", kind: "country", country: "KZ" },
+      { id: "ge", name: "Georgia", kind: "country", country: "GE" },
+      { id: "uz", name: "Uzbekistan", kind: "country", country: "UZ" },
       { id: "lars", name: "Verkhny Lars", kind: "crossing", country: "RU", coordinates: [44.6, 42.7] },
     ],
     figures,
@@ -154,5 +156,38 @@ describe("series of a place", () => {
     ]);
     // A running total says itself that it counts on.
     expect(isSinceFirstDay([{ ...row[0], running: true }, row[1] ?? {}])).toEqual([true, false]);
+  });
+
+  it("keeps every place, measure, basis and opening apart, and leaves out a misprint", () => {
+    const combined = ["kz", "ge", "uz", "lars"].flatMap((where) =>
+      ["entries", "exits", "residents"].flatMap((measure) =>
+        ["total", "per-day", "rate"].flatMap((basis) =>
+          ["2022-09-21/2022-09-27", "2022-09-22/2022-09-27"].map((when) =>
+            figure(`${where}-${measure}-${basis}-${when.slice(8, 10)}`, when, 1, { where, measure, basis }),
+          ),
+        ),
+      ),
+    );
+    const { series } = load(combined);
+    expect(Object.fromEntries([...series].map(([place, list]) => [place, list.length]))).toEqual({
+      kz: 18,
+      ge: 18,
+      uz: 18,
+      lars: 18,
+    });
+    expect(load([{ ...figure("wrong", "2022-09-22", 1), misprint: true }]).series.size).toBe(0);
+  });
+
+  it("finds the latest words among a part of the days, where the number is of the days before", () => {
+    const value = { low: null, high: null, hedge: "about", words: "thousands" };
+    const data = load([
+      figure("number", "2022-09-21/2022-09-27", 98000),
+      figure("words-28", "2022-09-21/2022-09-28", 1, { value }),
+      figure("words-29", "2022-09-21/2022-09-29", 1, { value }),
+      figure("words-30", "2022-09-21/2022-09-30", 1, { value }),
+    ]);
+    const [totals] = data.series.get("kz") ?? [];
+    const at = totals && latestOn(totals, FIRST + 8, FIRST + 7);
+    expect(data.archive.at(at ?? -1).id).toBe("words-29");
   });
 });

@@ -42,6 +42,8 @@ describe("each key of the address", () => {
     ["?area=44.123456,42,45,43", "?area=44.12,42,45,43"],
     ["?map=43.12345,44.6,6.666", "?map=43.123,44.6,6.67"],
     ["?map=10,190,3", "?map=10,-170,3"],
+    ["?map=10,360,3", "?map=10,0,3"],
+    ["?map=10,-360,3", "?map=10,0,3"],
     ["?sort=value&days=all&utm=1&utm=2", "?sort=value&days=all&utm=1&utm=2"],
   ])("%s is written %s", (query, written) => {
     expect(round(query)).toBe(written);
@@ -76,6 +78,9 @@ describe("each key of the address", () => {
     ["area=45,42,44,43", "area"],
     ["area=44,43,45,42", "area"],
     ["area=44,42,44,43", "area"],
+    ["area=44,42,45,42", "area"],
+    ["area=44,42,45,43,46", "area"],
+    ["area=44, ,45,43", "area"],
     ["area=44,42,361,43", "area"],
     ["area=44,,45,43", "area"],
     ["map=86,0,3", "map"],
@@ -84,6 +89,7 @@ describe("each key of the address", () => {
     ["map=0,0,13", "map"],
     ["map=0,0,3,4", "map"],
     ["map=0,,3", "map"],
+    ["map=0, ,3", "map"],
     ["tint=blue", "tint"],
     ["evidence=heard", "evidence"],
     ["origin=gossip", "origin"],
