@@ -25,7 +25,7 @@ describe("people leaving Ukraine, 2022", () => {
   it("says how many left Ukraine before it says how many entered its neighbours", () => {
     const { say } = read("ukraine-2022");
     expect(say("2022-02-28")).toBe(
-      "28 February, day 4. UNHCR says half a million have fled. Ukraine, by the count of UNHCR, has seen 652,445 departures (people of all nationalities) since the 24th; Poland, says Shabia Mantoo (UNHCR), has seen 281,000 entries since the 24th; Hungary over 84,500 since the 24th; Moldova about 36,400 (disputed) since the 24th.",
+      "28 February, day 4. UNHCR says half a million have fled. Ukraine, by the count of UNHCR, has seen 652,445 departures (people of all nationalities) since the 24th; Poland, says Shabia Mantoo (UNHCR), has seen 281,000 entries; Hungary over 84,500; Moldova about 36,400 (disputed).",
     );
     expect(say("2022-03-30")).toMatch(
       /^30 March, day 34: Ukraine, by the count of UNHCR, has seen 3,972,820 departures/,

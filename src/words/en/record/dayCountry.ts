@@ -68,6 +68,7 @@ interface Said {
   speaker?: string;
   isFirst: boolean;
   noun?: string;
+  scope?: CountryClause["scope"];
   /** What the first day is called, until it has been said. */
   since: string | undefined;
   /** Who is counted. */
@@ -93,6 +94,8 @@ function scopeAfter({ scope, figure, told }: CountryClause, names: Names, day: D
     const earlier = opensEarlier ? `, from before ${said.since ?? nameDay(names.firstDay, day)} on` : "";
     return `${perDay(figure)}, ${formatSpan(figure.when)}${earlier}`;
   }
+  // The clause before has said since when.
+  if (said.scope === "since") return "";
   const since = said.since ?? nameDay(names.firstDay, day);
   said.since = undefined;
   return ` since ${since}`;
@@ -179,6 +182,7 @@ function clauseSegments(
   said.isFirst = false;
   said.noLater ||= clause.isOld;
   said.speaker = speaker;
+  said.scope = clause.scope;
   said.noun = nounOf(departures ?? figure);
   return segments;
 }
