@@ -106,9 +106,9 @@ function clauseOf(dataset: Speakers, reading: CountryReading, day: Day): Country
 }
 
 /** Whether a reading is worth saying beside others: a number of these days, or the words of this very day. */
-function isStrong({ way, figure, told }: CountryReading, day: Day): boolean {
+function isStrong({ way, told }: CountryReading, day: Day): boolean {
   if (way === "words") return told >= day;
-  return (way === "since" || way === "within" || way === "said") && drawnAt(figure.value) !== null;
+  return way === "since" || way === "within" || way === "said";
 }
 
 /**
