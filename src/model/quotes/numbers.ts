@@ -39,7 +39,6 @@ export function findNumbers(text: string): NumberInText[] {
   return [...text.matchAll(NUMBER)].map((match) => {
     const { a, b, word, scales } = match.groups ?? {};
     const scale = (scales ?? "")
-      .trim()
       .split(/\s+/)
       .reduce((product, name) => product * (SCALES[name.toLowerCase()] ?? 1), 1);
     const low = (a === undefined ? (WORDS[(word ?? "").toLowerCase()] ?? 0) : digits(a)) * scale;

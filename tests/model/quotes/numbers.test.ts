@@ -38,6 +38,8 @@ describe("numbers in a text", () => {
     expect(mark("while just over 64,000 left", 64000, null)).toBe("just over 64,000");
     expect(mark("increased by 20% since", 20, 20)).toBe("20%");
     expect(mark("8-9 thousand arrive and 10-11 thousand leave", 10000, 11000)).toBe("10-11 thousand");
+    expect(mark("98,000 people, a rise of 20%", 98000, 98000)).toBe("98,000");
+    expect(mark("a rise of 20 % since", 20, 20)).toBe("20 %");
     expect(mark("thousands were arrested", null, null)).toBeNull();
     expect(mark("97,000 Russians", 98000, 98000)).toBeNull();
   });

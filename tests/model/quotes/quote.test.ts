@@ -60,6 +60,36 @@ describe("a quote against its text", () => {
     expect(changed.status === "changed" && changed.at).toEqual({ start: 36, end: 78 });
   });
 
+  it("has moved where it stands at its position in another context, or begins or ends elsewhere", () => {
+    const moved = { status: "moved", at: { start: 36, end: 77 } };
+    expect(checkQuote({ ...quote, prefix: "The mayor said that " }, TEXT)).toEqual(moved);
+    expect(checkQuote({ ...quote, start: 35 }, TEXT)).toEqual(moved);
+    expect(checkQuote({ ...quote, end: 78 }, TEXT)).toEqual(moved);
+  });
+
+  it("has moved to the place whose context fits best, the first of equals", () => {
+    const text = "One left at noon. Two left at noon. Three left at noon.";
+    const left = { exact: "left at noon", start: 50, end: 60, prefix: "", suffix: "" };
+    const start = (more: object) => {
+      const check = checkQuote({ ...left, ...more }, text);
+      return check.status === "moved" ? check.at.start : check.status;
+    };
+    expect(start({ prefix: "Two " })).toBe(22);
+    expect(start({ prefix: "Three " })).toBe(42);
+    expect(start({})).toBe(4);
+  });
+
+  it("is found with a word more or less than it has", () => {
+    const found = (exact: string) => {
+      const check = checkQuote({ ...quote, exact }, TEXT);
+      return check.status === "changed" ? check.found : check.status;
+    };
+    const passage = "that around 5,400 travellers crossed on";
+    expect(found("that around 5,400 calm travellers crossed on")).toBe(passage);
+    expect(found("that around travellers crossed on")).toBe(passage);
+    expect(found("that about 5,400 travellers walked on")).toBe(passage);
+  });
+
   it("is gone when nothing like it is there", () => {
     expect(checkQuote({ ...quote, exact: "seventeen buses were turned away at dawn" }, TEXT)).toEqual({
       status: "gone",
