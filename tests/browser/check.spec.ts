@@ -48,7 +48,8 @@ test("HTML is read without running or loading anything in it", async ({ page }) 
       `<!doctype html><script>window.ran = 1</script><link rel="stylesheet" href="/x.css"><img src="/x.png" onerror="window.ran = 2"><iframe src="/x.html"></iframe><p onclick="window.ran = 3">${ARTICLE}</p>`,
     );
   await expect(evidence.getByText(/^The text was HTML/)).toBeVisible();
-  expect(requests).toEqual([]);
+  // The page's own parts may come meanwhile.
+  expect(requests.filter((url) => new URL(url).pathname.startsWith("/x."))).toEqual([]);
   expect(await page.evaluate(() => "ran" in window)).toBe(false);
 });
 
