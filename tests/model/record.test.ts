@@ -81,6 +81,21 @@ describe("origins", () => {
     expect(bodyOf("a", { bodies: bodiesOf(actors) })).toBe("a");
   });
 
+  it("are the end of a chain; where it goes round, each of it and each that leads to it is its own", () => {
+    const bodies = (chain: Record<string, string | undefined>) =>
+      Object.fromEntries(
+        bodiesOf(
+          new Map(
+            Object.entries(chain).map(([id, speaksFor]) => [id, { id, name: id, kind: "person", speaksFor }]),
+          ),
+        ),
+      );
+    expect(bodies({ p: "q", q: "r", r: undefined, s: "q" })).toEqual({ p: "r", q: "r", r: "r", s: "r" });
+    expect(bodies({ s: "q", r: undefined, q: "r" })).toEqual({ s: "r", q: "r", r: "r" });
+    const round = { a: "b", b: "c", c: "b", d: "a", e: "e" };
+    expect(bodies(round)).toEqual({ a: "a", b: "b", c: "c", d: "d", e: "e" });
+  });
+
   it("keep one trail per way", () => {
     expect(trailsOf(figure("kz-entries")).map(({ speakers, through }) => [speakers, through])).toEqual([
       [["kz-mvd"], ["ria"]],

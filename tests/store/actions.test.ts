@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/model/time/day.ts";
+import { sameRef } from "../../src/store/choices.ts";
 import type { State } from "../../src/store/store.ts";
 import { openFile } from "../fixtures/open.ts";
 import { smallFile } from "../fixtures/small.ts";
@@ -30,6 +31,25 @@ describe("an opened store", () => {
       problems: [],
     });
   });
+});
+
+it("a store opens on a figure only where the dataset names one that it has", () => {
+  const selected = (openingFigure?: string) => {
+    const file = smallFile();
+    return openFile({ ...file, dataset: { ...file.dataset, openingFigure } }).getState().selected;
+  };
+  expect(selected("ge-entries")).toEqual(GE);
+  expect([selected("nowhere"), selected()]).toEqual([null, null]);
+});
+
+it("two references name one record only where kind and id are the same", () => {
+  const event = { kind: "event", id: "ge-entries" } as const;
+  expect([sameRef(GE, { ...GE }), sameRef(GE, event), sameRef(GE, { ...GE, id: "kz-rent" })]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([sameRef(null, null), sameRef(GE, null), sameRef(null, GE)]).toEqual([true, false, false]);
 });
 
 describe("a choice", () => {
