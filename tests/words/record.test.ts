@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
+import type { DayPlan } from "../../src/model/dayPlan.ts";
 import { KNOWN_MEASURES } from "../../src/model/measure.ts";
+import type { Route, Silence } from "../../src/model/schema.ts";
+import { parseEdtf } from "../../src/model/time/edtf.ts";
 import { rewordings } from "../../src/model/wording.ts";
 import { en } from "../../src/words/en.ts";
+import { segmentText } from "../../src/words/segment.ts";
 import { smallDataset } from "../fixtures/small.ts";
 
 const { record, evidence } = en;
@@ -32,11 +36,100 @@ describe("figures", () => {
   });
 });
 
+describe("what must be known of a number before all else", () => {
+  it("is that it may be wrong, that nobody counted it, or that its source doubts it", () => {
+    const caveat = (more: object) => record.caveat({ ...figure("kz-entries"), ...more });
+    expect(caveat({})).toBe("");
+    expect(caveat({ doubt: "They guess." })).toBe(", doubted by its own source");
+    expect(caveat({ basis: "rate", doubt: "They guess." })).toBe(", a rate, not a count");
+    expect(caveat({ basis: "rate", misprint: true })).toBe(", probably a misprint");
+  });
+});
+
+describe("the sentence of a day", () => {
+  const FIRST = 19256;
+  const say = (day: number, more: Partial<DayPlan>, names = archive): string =>
+    segmentText(
+      en.sentence.day(names, {
+        day: FIRST + day,
+        isWhole: true,
+        event: null,
+        countries: [],
+        queue: null,
+        silence: null,
+        latest: [],
+        isLatestOld: false,
+        ...more,
+      }),
+    );
+  const silence = (when: string, more: object = {}) =>
+    ({ country: "GE", when: parseEdtf(when), kind: "not-published", reason: "R.", ...more }) as Silence;
+
+  it("says that there is nothing, and which year it is in a long record", () => {
+    expect(say(6, {})).toBe("27 September, day 6. No figures yet.");
+    const long = { ...archive, lastDay: FIRST + 366 };
+    expect(say(6, {}, long)).toBe("27 September 2022, day 6. No figures yet.");
+    expect(say(103, {}, long)).toBe("2 January 2023, day 103. No figures yet.");
+  });
+
+  it("says since when nothing was published, or a border is closed", () => {
+    const told = (one: Silence) => say(6, { silence: one }).replace("27 September, day 6. ", "");
+    expect(told(silence("2022-09-25/2022-09-28"))).toBe("Georgia: nothing published from the 25th on.");
+    expect(told(silence("2022-09-27"))).toBe("Georgia: nothing published that day.");
+    expect(told(silence("../2022-09-28"))).toBe("Georgia: nothing published that day.");
+    expect(told(silence("2022-08-25/..", { measure: "entries" }))).toBe(
+      "Georgia: no count of entries published from 25 August on.",
+    );
+    const closed = { kind: "border-closed" };
+    expect(told(silence("2022-09-25/2022-09-28", closed))).toBe("Georgia: border closed since the 25th.");
+    expect(told(silence("2022-09-27", closed))).toBe("Georgia: border closed.");
+  });
+
+  it("has the day of a queue that is not of this day", () => {
+    const queue = figure("lars-queue");
+    expect(say(4, { queue })).toBe(
+      "25 September, day 4. At the border, 5,500 vehicles waiting at Verkhny Lars.",
+    );
+    expect(say(5, { queue })).toContain("waiting at Verkhny Lars, 25 Sept.");
+  });
+
+  it("says of old numbers of people who crossed that none came later, and names its event", () => {
+    const latest = [figure("ge-entries")];
+    expect(say(6, { latest })).toBe(
+      "27 September, day 6. Up to 10,000 people entered Georgia, 26 September 2022.",
+    );
+    const old = say(6, { latest, isLatestOld: true });
+    expect(old.length).toBeGreaterThan(say(6, { latest }).length);
+    const rent = { latest: [figure("kz-rent")] };
+    expect(say(6, { ...rent, isLatestOld: true })).toBe(say(6, rent));
+    const [event] = archive.events;
+    const parts = en.sentence.day(archive, {
+      day: FIRST,
+      isWhole: true,
+      event: event ?? null,
+      countries: [],
+      queue: null,
+      silence: silence("2022-09-21"),
+      latest: [],
+      isLatestOld: false,
+    });
+    expect(parts.find(({ text }) => text === "The decree")?.ref).toEqual({ kind: "event", id: "decree" });
+    expect(parts.at(-1)?.style).toBe("aside");
+  });
+});
+
 describe("other records", () => {
   it("say how a route was travelled, and whether it was only planned", () => {
     const names = archive.routes.map((route) => record.route(archive, route));
     expect(names).toContain("Russia to Karaganda by bus, 21–23 September 2022");
     expect(names).toContain("Karaganda to Georgia, planned, since 23 September 2022");
+  });
+
+  it("say of a stage that was travelled that nobody dates it, and of a plan nothing", () => {
+    const route = (more: object) => record.route(archive, { ...archive.routes[0], ...more } as Route);
+    const undated = { when: null, mode: "unknown" };
+    expect(route(undated)).toBe("Russia to Karaganda, day not known");
+    expect(route({ ...undated, status: "planned" })).toBe("Russia to Karaganda, planned");
   });
 
   it("name events with their place and day", () => {

@@ -1,6 +1,6 @@
 import type { DayPlan } from "../../../model/dayPlan.ts";
 import type { Figure, Silence } from "../../../model/schema.ts";
-import { calendarOf, type Day } from "../../../model/time/day.ts";
+import { type Day, needsYear } from "../../../model/time/day.ts";
 import type { Names } from "../../names.ts";
 import { plain, type Segment } from "../../segment.ts";
 import { formatDay } from "./dates.ts";
@@ -9,13 +9,8 @@ import { capitalised, spelledOut } from "./kinds.ts";
 import { countryName, eventName, figureName, formatClaim } from "./phrases.ts";
 import { formatQuantity } from "./values.ts";
 
-/** Records longer than this show the year with each date. */
-const ONE_YEAR = 366;
-
-function dateText({ firstDay, lastDay }: Names, day: Day): string {
-  const isFirstYear = calendarOf(day).year === calendarOf(firstDay).year;
-  const style = isFirstYear && lastDay - firstDay < ONE_YEAR ? "dayMonth" : "day";
-  return `${formatDay(day, style)}, day ${day - firstDay}`;
+function dateText(names: Names, day: Day): string {
+  return `${formatDay(day, needsYear(day, names) ? "day" : "dayMonth")}, day ${day - names.firstDay}`;
 }
 
 function silenceText({ measures }: Names, silence: Silence, day: Day): string {
