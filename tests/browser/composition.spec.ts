@@ -144,3 +144,31 @@ test.describe("a phone on its side", () => {
     await expectWhole(page, dayOf(page));
   });
 });
+
+test.describe("the map", () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+    [844, 390],
+  ] as const)
+    test(`has what is known of each featured country at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const [query, texts] of [
+        ["", ["about 98,000", "at least 53,136", "50,655", "over 3,000"]],
+        ["?day=2022-09-21", ["9,000–12,000 a day", "no count found", "4,824", "261"]],
+        ["?day=2022-10-15", ["over 200,000", "nearly 69,000", "about 66,000", "over 6,000"]],
+      ] as const) {
+        await open(page, query);
+        const { map } = regions(page);
+        const { x, y, width: w, height: h } = await boxOf(map);
+        for (const text of texts) {
+          const label = await boxOf(map.locator(".flow-label text", { hasText: text }).first());
+          expect(label.x).toBeGreaterThanOrEqual(x);
+          expect(label.y).toBeGreaterThanOrEqual(y);
+          expect(label.x + label.width).toBeLessThanOrEqual(x + w);
+          expect(label.y + label.height).toBeLessThanOrEqual(y + h);
+        }
+      }
+    });
+});

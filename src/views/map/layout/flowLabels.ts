@@ -15,7 +15,7 @@ const MAJOR_WIDTH = 4;
 /** Half the side of the button of an arrow without a label, in pixels. */
 const BUTTON_RADIUS = 12;
 /** A label farther than this from its arrow, in pixels, is tied to it by a hairline. */
-const LEADER_FROM = 28;
+const LEADER_FROM = 22;
 /** Distances from the arrow's tip at which a great number looks for room, in pixels, and in how many directions. */
 const RINGS = { near: [48, 72], far: [100, 132, 168, 210] } as const;
 const DIRECTIONS = 16;
@@ -133,6 +133,8 @@ export function labelFlow(
   // A number without an arrow says where it belongs by where it stands.
   const isOwed = isTold && isInView && (item.isFeatured || (isMajor && shape !== null));
   let label = isTold ? (find(taken, atTip) ?? (isInView && !isOwed ? find(taken, beside) : null)) : null;
+  // A number without an arrow stays where it belongs, over journeys if it must.
+  if (!label && isOwed && !shape) label = find(firm, atTip);
   if (!label && isOwed)
     label =
       find(taken, ring(draft, RINGS.near)) ??

@@ -33,7 +33,14 @@ interface FlowProps {
 const FlowArrow = memo(function FlowArrow({ flow, className, handlers }: FlowProps) {
   const fade = useId();
   const { item, shape, back, tail, tip, leader } = flow;
-  if (!shape) return null;
+  if (!shape)
+    return (
+      leader && (
+        <g className={className}>
+          <path className="flow-leader" d={pointsPath(leader, false)} />
+        </g>
+      )
+    );
   const { onClick, onPointerEnter, onPointerLeave } = handlers(refOf(item));
   return (
     <g className={className}>

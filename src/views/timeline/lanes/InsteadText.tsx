@@ -1,4 +1,6 @@
 import { useDeferredValue } from "react";
+import type { Figure } from "../../../model/schema.ts";
+import type { Day } from "../../../model/time/day.ts";
 import { insteadFor } from "../../../store/readings/instead.ts";
 import { selectLens } from "../../../store/selectors.ts";
 import { selectFrom } from "../../../store/span.ts";
@@ -10,11 +12,39 @@ import { ShapeButton } from "../marks/MarkButton.tsx";
 /** Where the text begins and its baseline, in pixels. */
 const [LEFT, BASELINE] = [6, 13];
 
-/** What is known of a country on a day on which no count stands for it, in the row where its count would be: a press opens the figure. */
-export function InsteadText({ country }: { country: string }) {
+/** A text in the row of a lane's count, which opens its figure. */
+function CountText({ figure, text }: { figure: Figure; text: string }) {
   const archive = useArchive();
   const store = useStoreApi();
-  const { map: words, record } = useWords();
+  const { record } = useWords();
+  return (
+    <ShapeButton
+      name={record.figure(archive, figure)}
+      className="lane-instead"
+      dataRef={`figure:${figure.id}`}
+      onPress={() => store.getState().select({ kind: "figure", id: figure.id })}
+    >
+      <text x={LEFT} y={BASELINE}>
+        {text}
+      </text>
+    </ShapeButton>
+  );
+}
+
+/** The count that stands for a country, where its days are not among those drawn. */
+export function StandingText({ figure, told }: { figure: Figure; told: Day }) {
+  const archive = useArchive();
+  const { map: words } = useWords();
+  const day = useApp((state) => state.day);
+  return (
+    <CountText figure={figure} text={`${words.shortNumber(figure)}, ${words.asOf(archive, told, day)}`} />
+  );
+}
+
+/** What is known of a country on a day on which no count stands for it, in the row where its count would be. */
+export function InsteadText({ country }: { country: string }) {
+  const archive = useArchive();
+  const { map: words } = useWords();
   const day = useApp((state) => state.day);
   const lens = useDeferredValue(useDerived(selectLens));
   const from = useDerived(selectFrom);
@@ -27,16 +57,6 @@ export function InsteadText({ country }: { country: string }) {
         {words.noCount(silence?.kind ?? null)}
       </text>
     );
-  return (
-    <ShapeButton
-      name={record.figure(archive, figure)}
-      className="lane-instead"
-      dataRef={`figure:${figure.id}`}
-      onPress={() => store.getState().select({ kind: "figure", id: figure.id })}
-    >
-      <text x={LEFT} y={BASELINE}>
-        {words.numberAt(words.shortNumber(figure), words.atPlace(archive, figure, told, day))}
-      </text>
-    </ShapeButton>
-  );
+  const where = words.atPlace(archive, figure, told, day);
+  return <CountText figure={figure} text={words.numberAt(words.shortNumber(figure), where)} />;
 }

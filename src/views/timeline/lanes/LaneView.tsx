@@ -13,7 +13,7 @@ import { HourlessShape } from "../marks/HourlessShape.tsx";
 import { BarShape, BracketShape, DotShape } from "../marks/shapes.tsx";
 import { useRoving } from "../marks/useRoving.ts";
 import { useReadings } from "../sentence/useReadings.ts";
-import { InsteadText } from "./InsteadText.tsx";
+import { InsteadText, StandingText } from "./InsteadText.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 
 function LaneName({ lane }: { lane: Lane }) {
@@ -76,7 +76,7 @@ function OpenButton({ lane, isOpen, onToggle }: { lane: Lane; isOpen: boolean; o
 /** Opens a country's lane, or closes it. */
 export type ToggleLane = (country: string, isOpen: boolean) => void;
 
-/** The count that stands for a country on the reader's day, as in the day's sentence and on the map; a bar of the lane needs no second mark. */
+/** The count that stands for a country on the reader's day, as in the day's sentence and on the map; a bar of the lane needs no second mark. As text where its days are not among those drawn, and what is known instead where there is none. */
 function StandingCount({ scene, lane }: { scene: Scene; lane: Lane }) {
   const reading = useReadings().countries.find(({ country }) => country === lane.country);
   const at = reading && scene.archive.numberOf(reading.figure.id);
@@ -84,7 +84,10 @@ function StandingCount({ scene, lane }: { scene: Scene; lane: Lane }) {
     () => (at === undefined || lane.bars.includes(at) ? null : layOutTotal(scene, at)),
     [scene, lane, at],
   );
-  return bracket && <BracketShape bracket={bracket} />;
+  if (bracket) return <BracketShape bracket={bracket} />;
+  if (!reading) return <InsteadText country={lane.country} />;
+  const isDrawn = reading.told >= scene.scale.first && reading.told <= scene.scale.last;
+  return isDrawn ? null : <StandingText figure={reading.figure} told={reading.told} />;
 }
 
 /** A group's count: a number, or where columns are narrow a dot that grows with it. */
@@ -155,7 +158,6 @@ export const LaneView = memo(function LaneView({
           <HatchShape key={hatch.key} hatch={hatch} />
         ))}
         {!isOpen && <StandingCount scene={scene} lane={lane} />}
-        {!isOpen && <InsteadText country={lane.country} />}
         {layout.brackets.map((bracket) => (
           <BracketShape key={bracket.ref.id} bracket={bracket} />
         ))}
