@@ -1,4 +1,5 @@
 import { selectMoves } from "../../../store/eventsAndRoutes.ts";
+import { routeName } from "../../shared/lists/routeName.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useRested } from "../../shared/useRested.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -6,7 +7,8 @@ import { RefButton } from "./RefButton.tsx";
 
 /** The events and stages of journeys that show now: the twin of the map's lines and the timeline's flags. */
 export function MovesList() {
-  const { list: words, record } = useWords();
+  const all = useWords();
+  const { list: words, record } = all;
   const archive = useArchive();
   const { events, routes } = useRested(selectMoves);
   return (
@@ -17,7 +19,9 @@ export function MovesList() {
           <ul aria-label={words.journeys}>
             {routes.map((route) => (
               <li key={route.id}>
-                <RefButton target={{ kind: "route", id: route.id }}>{record.route(archive, route)}</RefButton>
+                <RefButton target={{ kind: "route", id: route.id }}>
+                  {routeName(archive, all, route)}
+                </RefButton>
               </li>
             ))}
           </ul>

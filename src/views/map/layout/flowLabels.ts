@@ -133,13 +133,13 @@ export function labelFlow(
   // A number without an arrow says where it belongs by where it stands.
   const isOwed = isTold && isInView && (item.isFeatured || (isMajor && shape !== null));
   let label = isTold ? (find(taken, atTip) ?? (isInView && !isOwed ? find(taken, beside) : null)) : null;
-  // A number without an arrow stays where it belongs, over journeys if it must.
-  if (!label && isOwed && !shape) label = find(firm, atTip);
+  // Better over a journey than far away.
+  if (!label && isOwed) label = find(firm, atTip);
   if (!label && isOwed)
     label =
       find(taken, ring(draft, RINGS.near)) ??
       find(taken, beside) ??
-      find(firm, [...atTip, ...beside]) ??
+      find(firm, beside) ??
       find(taken, ring(draft, RINGS.far)) ??
       find(firm, ring(draft, [...RINGS.near, ...RINGS.far])) ??
       find(labels, [...ring(draft, [...RINGS.near, ...RINGS.far]), ...atTip, ...beside]);

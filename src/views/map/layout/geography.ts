@@ -52,3 +52,23 @@ export function geographyOf(archive: Archive, middles: ReadonlyMap<string, LonLa
     borderOf: (a, b) => crossings.get(keyOf(a, b)) ?? middles.get(keyOf(a, b)),
   };
 }
+
+/** The label point of a country and its rank, 1 for the largest. */
+export interface CountryPoint {
+  readonly at: LonLat;
+  readonly rank: number;
+}
+
+interface NameSources {
+  readonly countryPoints: ReadonlyMap<string, CountryPoint>;
+  readonly geography: Geography;
+}
+
+/** The rank of a country that the basemap has no name for. */
+const UNRANKED = 2;
+
+/** Where a country's name stands: where the basemap has it, or else at a point inside the country. */
+export function namePoint(code: string, { countryPoints, geography }: NameSources): CountryPoint | undefined {
+  const at = geography.pointOf(code);
+  return countryPoints.get(code) ?? (at && { at, rank: UNRANKED });
+}

@@ -1,52 +1,30 @@
-import type {
-  CountryItem,
-  FlagItem,
-  MapContent,
-  PlaceItem,
-  Reading,
-  RouteItem,
-} from "../content/chooseContent.ts";
-import { isOnMap, type PlaceRecords } from "../content/collectRecords.ts";
+import { isolated } from "../../../words/isolated.ts";
+import type { CountryItem, FlagItem, MapContent, PlaceItem, Reading } from "../content/chooseContent.ts";
+import type { PlaceRecords } from "../content/collectRecords.ts";
 import { around, grown, isInside, overlaps, Taken } from "../geometry/boxes.ts";
-import { curveAt, curveBetween, curvePart, curvePath } from "../geometry/curve.ts";
 import { type Line, layOutLabel, type PositionedLabel, SIDES, type Spot } from "../geometry/labels.ts";
-import {
-  type Frame,
-  type LonLat,
-  lineToFrame,
-  nearTo,
-  type Point,
-  projectWorld,
-  toFrame,
-  WORLD_SIZE,
-  worldToFrame,
-} from "../geometry/project.ts";
+import { type Frame, type Point, toFrame, WORLD_SIZE, worldToFrame } from "../geometry/project.ts";
 import { showsRank } from "../geometry/viewport.ts";
 import { clusterMarks } from "./clusters.ts";
+import { namePoint } from "./geography.ts";
 import {
-  type CountryPoint,
   EDGE,
   type Positioned,
   type PositionedCountry,
   type PositionedFlag,
   type PositionedMark,
-  type PositionedRoute,
   type Surface,
 } from "./positioned.ts";
 import { draftFlows, labelFlows } from "./positionFlows.ts";
 import { positionLandmarks } from "./positionLandmarks.ts";
+import { positionRoutes } from "./positionRoutes.ts";
 
 /** Radius of a place's mark with its outline, in pixels. */
 export const MARK_RADIUS = 9;
 /** Half the side of the smallest button, in pixels. */
 const BUTTON_RADIUS = 12;
-const ROUTE_BEND = -0.14;
-/** Half the side of a journey's arrowhead, in pixels. */
-const HEAD_RADIUS = 6;
 /** From this zoom on prices, rents and the like have their marks. */
 const OTHER_ZOOM = 5;
-/** The rank of a country that the basemap has no name for. */
-const UNRANKED = 2;
 /** Map area per label of a place, in square pixels: labels are few enough to be read. */
 const AREA_PER_LABEL = { wide: 24_000, compact: 26_000 } as const;
 /** From this zoom on narrow maps show flags, and every map labels what is neither a flow nor a queue. */
@@ -59,54 +37,11 @@ export function placesInSight(places: readonly PlaceRecords[], frame: Frame): Pl
   return places.filter(({ world }) => isInside({ ...worldToFrame(frame, world), w: 0, h: 0 }, near));
 }
 
-/** The shares of the way at which a journey's button is tried, its middle first. */
-const BUTTON_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] as const;
-
 /** The places that are marked at a zoom: what is no movement and no queue waits for a closer view, unless the day has nothing else. */
 function placesAt({ places, flows }: MapContent, zoom: number): readonly PlaceItem[] {
   if (zoom >= OTHER_ZOOM) return places;
   const moving = places.filter(({ family }) => family !== "other");
   return moving.length + flows.length > 0 ? moving : places;
-}
-
-/** Where a country's name stands: where the basemap has it, or else at a point inside the country. */
-function namePoint(code: string, { countryPoints, geography }: Surface): CountryPoint | undefined {
-  const at = geography.pointOf(code);
-  return countryPoints.get(code) ?? (at && { at, rank: UNRANKED });
-}
-
-function positionRoute(item: RouteItem, marks: Taken, surface: Surface): PositionedRoute | null {
-  const pointOf = (place: RouteItem["from"]): LonLat | undefined =>
-    isOnMap(place) ? place.coordinates : namePoint(place.country, surface)?.at;
-  const [from, to] = [pointOf(item.from), pointOf(item.to)];
-  if (!from || !to) return null;
-  const { frame } = surface;
-  const start = projectWorld(from);
-  const [a, b] = lineToFrame(frame, start, nearTo(projectWorld(to), start));
-  const reach = {
-    x: Math.min(a.x, b.x),
-    y: Math.min(a.y, b.y),
-    w: Math.abs(a.x - b.x),
-    h: Math.abs(a.y - b.y),
-  };
-  if (!overlaps(grown(reach, frame.view.w / 4), frame.view)) return null;
-  // Journeys bow to the north, whichever way they go.
-  const whole = curveBetween(a, b, b.x >= a.x ? -ROUTE_BEND : ROUTE_BEND);
-  const curve = item.share === null ? whole : curvePart(whole, item.share);
-  const shares = BUTTON_SHARES.map((share) => curveAt(curve, share));
-  const middle = shares.find(({ x, y }) => marks.isFree(around(x, y, BUTTON_RADIUS))) ?? curveAt(curve, 0.5);
-  marks.add(around(middle.x, middle.y, BUTTON_RADIUS));
-  return {
-    item,
-    path: curvePath(curve),
-    from: a,
-    to: b,
-    middle: { x: middle.x, y: middle.y },
-    isInView: overlaps(around(middle.x, middle.y, BUTTON_RADIUS), frame.view),
-    angle: (Math.atan2(middle.nx, -middle.ny) * 180) / Math.PI,
-    along: Array.from({ length: 11 }, (_, i) => curveAt(curve, (i + 1) / 12)),
-    fades: isOnMap(item.from) ? (isOnMap(item.to) ? null : "to") : "from",
-  };
 }
 
 /** Where a flag is tried from its place, in pixels: over it, at its sides, under it. */
@@ -141,7 +76,7 @@ function positionFlags(
 /** The lines of a place's label: its name, and what the figure says, with its day where that is not the day shown. */
 export function labelLines({ place }: PlaceItem, { text }: Reading): readonly [Line, Line] {
   return [
-    { text: place.name, style: "name" },
+    { text: isolated(place.name), style: "name" },
     { text, style: "reading" },
   ];
 }
@@ -178,8 +113,8 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
   }
   const buttons = new Taken();
   for (const { lead } of clusters) buttons.add(around(lead.x, lead.y, BUTTON_RADIUS));
-  const routes = content.routes.map((item) => positionRoute(item, buttons, surface)).filter(isPresent);
-  for (const { middle } of routes) taken.add(around(middle.x, middle.y, HEAD_RADIUS));
+  const routes = positionRoutes(content.routes, buttons, surface);
+  for (const { along } of routes) for (const { x, y } of along) taken.add(around(x, y, 4));
   if (!isCompact || frame.zoom >= FLAG_ZOOM)
     for (const { place } of content.flags) {
       const { x, y } = toFrame(frame, place.coordinates);
@@ -188,7 +123,6 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
   const drafts = draftFlows([...content.flows, ...content.notes], rooms, surface);
   const landmarks = positionLandmarks(surface.landmarks, rooms, surface);
   const flows = labelFlows(drafts, rooms, surface);
-  for (const { along } of routes) for (const { x, y } of along) taken.add(around(x, y, 4));
 
   const labelOf = (item: PlaceItem, reading: Reading, count: number, at: Point): PositionedLabel | null => {
     const [name, says] = labelLines(item, reading);

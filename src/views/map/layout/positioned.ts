@@ -5,7 +5,7 @@ import type { Box } from "../geometry/boxes.ts";
 import type { PositionedLabel } from "../geometry/labels.ts";
 import type { Frame, LonLat, Point } from "../geometry/project.ts";
 import type { FlowShape } from "./flowShape.ts";
-import type { Geography } from "./geography.ts";
+import type { CountryPoint, Geography } from "./geography.ts";
 
 /** An arrow on the panes, or a number that stands alone, and its label where there was room. */
 export interface PositionedFlow {
@@ -83,12 +83,6 @@ export interface Positioned {
   readonly flags: readonly PositionedFlag[];
   readonly countries: readonly PositionedCountry[];
   readonly boxes: readonly Box[];
-}
-
-/** The label point of a country and its rank, 1 for the largest. */
-export interface CountryPoint {
-  readonly at: LonLat;
-  readonly rank: number;
 }
 
 /** What the layout needs besides the records. */

@@ -26,7 +26,7 @@ export function ClusterList({ items, anchor, onChoose, onZoom, onClose }: Cluste
     hidePopover(currentTarget.closest("[popover]"));
     onChoose(id);
   };
-  const name = words.placesNear(items.length, items[0]?.place.name ?? null);
+  const name = words.placesNear(items.length, items[0] ? record.place(archive, items[0].place.id) : null);
   return (
     <Popover anchor={anchor} name={name} onClose={onClose}>
       <ul className="cluster-list">

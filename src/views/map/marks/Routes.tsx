@@ -1,5 +1,6 @@
 import { memo, useId } from "react";
 import { type Ref, sameRef } from "../../../store/choices.ts";
+import { routeName } from "../../shared/lists/routeName.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import type { PositionedRoute } from "../layout/positioned.ts";
@@ -69,17 +70,17 @@ const RouteButton = memo(function RouteButton({
   handlers,
   isSelected,
 }: RouteProps & { isSelected: boolean }) {
-  const { map: words, record } = useWords();
+  const words = useWords();
   const archive = useArchive();
   const { item, middle, angle, isInView } = positioned;
-  const name = record.route(archive, item.route);
+  const name = routeName(archive, words, item.route);
   return (
     <button
       type="button"
       className={className}
       style={{ left: Math.round(middle.x - 12), top: Math.round(middle.y - 12) }}
       tabIndex={isInView ? 0 : -1}
-      aria-label={(item.share ?? 1) < 1 ? words.underWay(name) : name}
+      aria-label={(item.share ?? 1) < 1 ? words.map.underWay(name) : name}
       aria-pressed={isSelected}
       {...handlers({ kind: "route", id: item.route.id })}
     >

@@ -1,5 +1,6 @@
 import { bodyOf } from "../../../model/origin.ts";
 import type { Figure, RecordedEvent, Route } from "../../../model/schema.ts";
+import { isolated } from "../../isolated.ts";
 import { lookUp } from "../../lookUp.ts";
 import type { Names } from "../../names.ts";
 import { once } from "../../once.ts";
@@ -26,12 +27,12 @@ export function countryName(code: string): string {
 
 /** A place's name, or its id where the dataset has no such place. */
 export function placeName({ places }: Pick<Names, "places">, id: string): string {
-  return places.get(id)?.name ?? id;
+  return isolated(places.get(id)?.name ?? id);
 }
 
 /** The name of a body, agency, outlet or person, or its id. */
 export function actorName({ actors }: Pick<Names, "actors">, id: string): string {
-  return actors.get(id)?.name ?? id;
+  return isolated(actors.get(id)?.name ?? id);
 }
 
 /** Who spoke, each with the body they speak for where that is another. */
@@ -139,6 +140,8 @@ export const record = {
   figure: figureName,
   event: eventName,
   route: routeName,
+  /** A name that several have, with the title of one of them. */
+  titled: (title: string, name: string): string => `${title}: ${name}`,
   routeEnds,
   sinceName,
 };
