@@ -97,9 +97,6 @@ export const evidence = {
   linkInstead: null as string | null,
   copied: "Copied",
   copyBlocked: "Your browser blocked copying",
-  sumRefused: "These figures shouldn’t be added.",
-  sumAllowed: "A sum of like figures.",
-  sumParts: "Its parts:",
   chains: "Chain of sources",
   moreChains: "More chains of sources",
   moreChainsCount: (n: number): string => counted(n, "more chain"),
@@ -116,9 +113,4 @@ export const evidence = {
   verbatim: "✓ Verbatim, checked",
   verbatimHow: (length: number, start: number | undefined): string =>
     `These words appear letter for letter in the text we hold (${number(length)} characters${start === undefined ? "" : `; from character ${number(start)}`}). The text belongs to its publisher, so we don’t show all of it. Your browser has just compared every run of three words with the fingerprint of that text, which is part of the record; the full comparison runs every time the page is built. Fainter words are the sentence around the quote.`,
-  eventKicker: (kind: string): string => `Event · ${kind}`,
-  journeyKicker: (isTaken: boolean, title: string | undefined): string =>
-    `Journey · ${isTaken ? "taken" : "planned, not confirmed"}${title ? ` · ${title}` : ""}`,
-  nothingAtPlace: "Nothing recorded for this place by this day.",
-  eventsAt: (place: string): string => `Events, ${place}`,
 };

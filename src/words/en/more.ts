@@ -7,6 +7,7 @@ import { filter } from "./more/filter.ts";
 import { foreign } from "./more/foreign.ts";
 import { legend } from "./more/legend.ts";
 import { notices } from "./more/notices.ts";
+import { opened } from "./more/opened.ts";
 import { sources } from "./more/sources.ts";
 import { table } from "./more/table.ts";
 import { faults } from "./record/faults.ts";
@@ -25,6 +26,7 @@ export const more = {
   foreign,
   legend,
   notices,
+  opened,
   sources,
   start,
   sums,

@@ -5,7 +5,7 @@ import type { Ref } from "../../../store/choices.ts";
 import { selectShown } from "../../../store/selectors.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
-import { useWords } from "../../shared/useWords.ts";
+import { useAllWords } from "../../shared/useWords.ts";
 import { FigureRows } from "../list/FigureRows.tsx";
 import { RefButton } from "../list/RefButton.tsx";
 import { Actions } from "./Actions.tsx";
@@ -14,11 +14,11 @@ import { EvidenceBody } from "./EvidenceBody.tsx";
 /** An opened event. */
 function EventEvidence({ event }: { event: RecordedEvent }) {
   const archive = useArchive();
-  const words = useWords();
+  const words = useAllWords();
   const { dates, record } = words;
   return (
     <>
-      <p className="kicker">{words.evidence.eventKicker(words.record.eventKind(archive, event.kind))}</p>
+      <p className="kicker">{words.opened.eventKicker(words.record.eventKind(archive, event.kind))}</p>
       <h2 className="big-title" tabIndex={-1}>
         {event.title}
       </h2>
@@ -40,12 +40,12 @@ function EventEvidence({ event }: { event: RecordedEvent }) {
 /** An opened stage of a journey, with the journey's other stages. */
 function RouteEvidence({ route }: { route: Route }) {
   const archive = useArchive();
-  const words = useWords();
+  const words = useAllWords();
   const { record } = words;
   const stages = archive.routes.filter((other) => other.journey === route.journey);
   return (
     <>
-      <p className="kicker">{words.evidence.journeyKicker(route.status === "taken", route.title)}</p>
+      <p className="kicker">{words.opened.journeyKicker(route.status === "taken", route.title)}</p>
       <h2 className="big-title" tabIndex={-1}>
         {record.routeEnds(archive, route)}
       </h2>
@@ -73,7 +73,7 @@ function RouteEvidence({ route }: { route: Route }) {
 /** An opened place: what is known about it by the day shown. A country also lists its places. */
 function PlaceEvidence({ place }: { place: Place }) {
   const archive = useArchive();
-  const words = useWords();
+  const words = useAllWords();
   const { record } = words;
   const day = useApp((state) => state.day);
   const shown = useDerived(selectShown);
@@ -98,10 +98,10 @@ function PlaceEvidence({ place }: { place: Place }) {
         {place.name}
       </h2>
       {place.note && <p className="record-note">{place.note}</p>}
-      {figures.length + events.length === 0 && <p className="piece-note">{words.evidence.nothingAtPlace}</p>}
+      {figures.length + events.length === 0 && <p className="piece-note">{words.opened.nothingAtPlace}</p>}
       <FigureRows figures={figures} />
       {events.length > 0 && (
-        <ul className="place-events" aria-label={words.evidence.eventsAt(place.name)}>
+        <ul className="place-events" aria-label={words.opened.eventsAt(place.name)}>
           {events.map((event) => (
             <li key={event.id}>
               <RefButton target={{ kind: "event", id: event.id }}>{record.event(archive, event)}</RefButton>

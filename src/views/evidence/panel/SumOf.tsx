@@ -11,7 +11,7 @@ const FIRST_PARTS = 20;
 /** What a published sum is made of, and why its parts do or do not add up. */
 export function SumOf({ figure }: { figure: Figure }) {
   const archive = useArchive();
-  const { evidence: words, record, sums } = useAllWords();
+  const { opened: words, record, sums } = useAllWords();
   const parts = (figure.sumOf ?? []).flatMap((id) => archive.figure(id) ?? []);
   const { shown, more } = useFirst(parts, FIRST_PARTS);
   if (parts.length === 0) return null;
