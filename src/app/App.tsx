@@ -23,18 +23,18 @@ import { LoadingScreen } from "./screens/LoadingScreen.tsx";
 import type { OpeningWords } from "./screens/Opening.tsx";
 import { PlainHeader } from "./screens/PlainHeader.tsx";
 import { Header } from "./shell/Header.tsx";
-import { followPrinting } from "./shell/printing.ts";
 import { SheetTabs } from "./shell/SheetTabs.tsx";
 import { Theme } from "./shell/Theme.tsx";
-import { useDocumentTitle } from "./shell/useDocumentTitle.ts";
 import { useRecord } from "./useRecord.ts";
 import "./screens/screens.css";
 import "./shell/shell.css";
 import "./shell/compact.css";
+import "./shell/forced.css";
 import "./shell/print.css";
 
 const aboutView = partFile(() => import("../views/about/AboutView.tsx"), "AboutView");
 const tableView = partFile(() => import("../views/table/TableView.tsx"), "TableView");
+const extras = partFile(() => import("./extras/Extras.tsx"), "Extras");
 const foreignRecord = partFile(() => import("./shell/ForeignRecord.tsx"), "ForeignRecord");
 const notices = partFile(() => import("./shell/Notices.tsx"), "Notices");
 const questionScreen = partFile(() => import("./screens/QuestionScreen.tsx"), "QuestionScreen");
@@ -114,15 +114,14 @@ function Content() {
 /** The page of one record: keeps the address bar with the store. */
 function Page({ archive, store, provenance }: OpenRecord) {
   const words = useWords();
-  useDocumentTitle(provenance.kind === "ours" ? `${words.shell.title}: ${archive.info.title}` : null);
   useEffect(() => followHistory(store, window), [store]);
-  useEffect(() => followPrinting(window), []);
   useEffect(() => fetchPartsEarly(words), [words]);
   const isKnown = provenance.kind === "ours" && provenance.isVerified;
   return (
     <ArchiveContext value={archive}>
       <StoreContext value={store}>
         <Theme />
+        <LazyPart part="extras" file={extras} props={{ isOurs: provenance.kind === "ours" }} />
         <ErrorBoundary fallback={<PlainHeader />}>
           <Header />
         </ErrorBoundary>

@@ -124,6 +124,13 @@ const NEEDS: readonly Need[] = [
     says: /The list could not be loaded/,
   },
   { file: /(SumOf|sum)-.*js$/, search: "?figure=ru-exits-194000", says: /The sum could not be loaded/ },
+  { file: /Extras-.*js$/, says: /Help for keyboard and print could not be loaded/ },
+  { file: /OtherLists-.*js$/, says: /The list could not be loaded/ },
+  {
+    file: /SpanTrack-.*js$/,
+    search: "?mode=span&from=2022-09-24&to=2022-09-25",
+    says: /The timeline could not be loaded/,
+  },
   { file: /Notices-.*js$/, search: "?clock=cuckoo", says: /A notice could not be loaded/ },
   {
     file: /TintKey-.*js$/,

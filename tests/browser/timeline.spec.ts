@@ -72,7 +72,8 @@ test("paper has the pictures whole and the evidence with its addresses", async (
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect(page.getByRole("button", { name: "Play" })).toBeHidden();
-  await expect(regions(page).figures).toBeHidden();
+  const rows = regions(page).figures.getByRole("listitem");
+  await expect(rows.last()).toBeVisible();
   await expect(regions(page).timeline.getByText("United Arab Emirates")).toBeVisible();
   const evidence = regions(page).evidence;
   const isWhole = await evidence.evaluate((element) => element.scrollHeight <= element.clientHeight);

@@ -1,17 +1,9 @@
 import { useEffect, useState } from "react";
 import { useWords } from "../../views/shared/useWords.ts";
+import { goToPart, partOf } from "./parts.ts";
 
 const TABS = ["evidence", "figures", "timeline"] as const;
 type Tab = (typeof TABS)[number];
-
-/** Where each part of the sheet is in the page. */
-const PARTS: Readonly<Record<Tab, string>> = {
-  evidence: ".evidence",
-  figures: ".list-panel",
-  timeline: ".timeline-frame",
-};
-
-const partOf = (tab: Tab): HTMLElement | null => document.querySelector<HTMLElement>(PARTS[tab]);
 
 /** A part is come to once it begins above this share of the window. */
 const READING_LINE = 0.5;
@@ -36,13 +28,6 @@ function useTabInSight(): Tab {
 export function SheetTabs() {
   const { shell: words } = useWords();
   const inSight = useTabInSight();
-  const goTo = (tab: Tab): void => {
-    const part = partOf(tab);
-    if (!part) return;
-    part.tabIndex = -1;
-    part.focus({ preventScroll: true });
-    part.scrollIntoView({ block: "start" });
-  };
   return (
     <nav className="sheet-tabs" aria-label={words.sheet}>
       {TABS.map((tab) => (
@@ -50,7 +35,7 @@ export function SheetTabs() {
           key={tab}
           type="button"
           aria-current={tab === inSight ? "true" : undefined}
-          onClick={() => goTo(tab)}
+          onClick={() => goToPart(tab)}
         >
           {words.sheetTabs[tab]}
         </button>

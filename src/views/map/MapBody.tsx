@@ -68,7 +68,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   }, []);
   const [opened, setOpened] = useState<Opened | null>(null);
 
-  useMapInput();
+  const isHinting = useMapInput();
   const borders = useBorders(onMissing);
   const geography = useMemo(() => geographyOf(archive, borders), [archive, borders]);
   const reset = useMapPosition(size, useOpeningView(geography, size.width));
@@ -116,7 +116,11 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   const isOpen = opened && positioned.marks.some(({ lead }) => lead.place.id === opened.mark.lead.place.id);
   const shown = isOpen ? opened : null;
   const troubles = { missing: words.backgroundFailed, late: words.backgroundLate, coarse: words.lessDetail };
-  const note = trouble ? troubles[trouble] : [...missing].map((file) => words.filesMissing[file])[0];
+  const note = isHinting
+    ? words.twoFingers
+    : trouble
+      ? troubles[trouble]
+      : [...missing].map((file) => words.filesMissing[file])[0];
   const close = useCallback(() => setOpened(null), []);
   return (
     <>
@@ -151,11 +155,9 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
         )}
       {createPortal(
         <>
-          {note && (
-            <p className="map-note" role="status">
-              {note}
-            </p>
-          )}
+          <p className="map-note" role="status">
+            {note}
+          </p>
           {hasFocus && <LazyPart part="map" file={showOnMap} props={{ onMissing }} />}
           <AreaSelect frame={frame} />
           <MapControls zoom={frame.zoom} onReset={reset} />

@@ -24,6 +24,11 @@ import { MapBody } from "./MapBody.tsx";
 const [[WEST, SOUTH], [EAST, NORTH]] = MAX_BOUNDS;
 const maxBounds = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 
+/** Goes past the map. A link would stay in the address. */
+function goPast(): void {
+  document.getElementById("after-map")?.focus();
+}
+
 /** The map, with what the record says of the day. Fills the box it is put into. */
 export function MapView() {
   const { map: words } = useWords();
@@ -48,9 +53,9 @@ export function MapView() {
     : { bounds: leafletBounds(view.bounds) };
   return (
     <section className="map" aria-label={words.name} ref={ref}>
-      <a className="map-skip" href="#after-map">
+      <button type="button" className="map-skip" onClick={goPast}>
         {words.skip}
-      </a>
+      </button>
       <MapContainer
         className="map-ground"
         {...opening}

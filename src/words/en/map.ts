@@ -23,6 +23,7 @@ export const map = {
   name: "Map",
   skip: "Skip the map",
   ground: "Map: arrow keys move it, plus and minus zoom",
+  twoFingers: "Use two fingers to move the map",
   backgroundFailed: "The background map couldn’t load. All figures are still here.",
   backgroundLate: "The background map is taking long to load. All figures are already here.",
   lessDetail: "The map is shown with less detail: a more detailed one couldn’t load.",

@@ -2,6 +2,7 @@ import { about } from "./more/about.ts";
 import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
 import { copied } from "./more/copied.ts";
+import { extras } from "./more/extras.ts";
 import { ask, failures, start } from "./more/failures.ts";
 import { filter } from "./more/filter.ts";
 import { foreign } from "./more/foreign.ts";
@@ -20,6 +21,7 @@ export const more = {
   articleCheck,
   ask,
   copied,
+  extras,
   failures,
   faults,
   filter,

@@ -21,6 +21,7 @@ export const shell = {
     filter: "Search and filter",
     streets: "The street map",
     area: "The box of the area",
+    extras: "Help for keyboard and print",
     check: "The check",
     compare: "The comparison",
     legend: "How to read the map",

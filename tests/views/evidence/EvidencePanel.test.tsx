@@ -187,11 +187,11 @@ describe("the evidence panel", () => {
 });
 
 describe("the list", () => {
-  it("names what shows, and says of silence that it is none of a zero", () => {
+  it("names what shows, and says of silence that it is none of a zero", async () => {
     const store = show(<ListPanel />);
     expect(screen.getByRole("heading", { name: "3 figures by 27 September" })).toBeVisible();
     act(() => store.getState().setDay(store.archive.lastDay, "push"));
-    const silences = screen.getByRole("list", { name: "No figure on this day" });
+    const silences = await screen.findByRole("list", { name: "No figure on this day" });
     expect(within(silences).getByRole("listitem")).toHaveTextContent(
       "Georgia, 28 September – 5 October 2022. Nothing found: We found no count.",
     );

@@ -202,9 +202,15 @@ describe("the map", () => {
   });
 
   it("can be skipped", async () => {
-    const { map } = await mount();
-    const link = within(map).getByRole("link", { name: "Skip the map" });
-    expect(map.querySelector(link.getAttribute("href") ?? "-")).not.toBeNull();
+    const mounted = await mount();
+    const { map } = mounted;
+    const { user } = mounted;
+    await user.click(within(map).getByRole("button", { name: "Skip the map" }));
+    const marks = within(map).getAllByRole("button");
+    const last = marks.at(-1);
+    expect(last && document.activeElement?.compareDocumentPosition(last)).toBe(
+      Node.DOCUMENT_POSITION_PRECEDING,
+    );
   });
 
   it("explains the ≠ where a number on it has one", async () => {

@@ -8,6 +8,7 @@ import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { COMPACT_PAGE, useMedia } from "../../shared/useMedia.ts";
+import { usePrinting } from "../../shared/usePrinting.ts";
 import { useRested } from "../../shared/useRested.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { FigureRows } from "./FigureRows.tsx";
@@ -33,7 +34,8 @@ export function FiguresList() {
   const [isOpen, setOpen] = useState(hasFilter);
   const isCompact = useMedia(COMPACT_PAGE);
   const [most, setMost] = useState(FIRST_ROWS);
-  const few = isCompact && shown.length > most ? most : 0;
+  const isPrinting = usePrinting();
+  const few = isCompact && !isPrinting && shown.length > most ? most : 0;
   return (
     <section aria-label={words.name}>
       <div className="figures-head">

@@ -1,18 +1,15 @@
-import { useWords } from "../../shared/useWords.ts";
+import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
+import { partFile } from "../../shared/boundary/partFile.ts";
 import { FiguresList } from "./FiguresList.tsx";
-import { MovesList } from "./MovesList.tsx";
-import { SilenceList } from "./SilenceList.tsx";
+
+const otherLists = partFile(() => import("./OtherLists.tsx"), "OtherLists");
 
 /** All that shows now as text: the figures, then journeys, events, and what nobody published. */
 export function ListPanel() {
-  const { list: words } = useWords();
   return (
     <div className="list-panel">
       <FiguresList />
-      <section aria-label={words.others}>
-        <MovesList />
-        <SilenceList />
-      </section>
+      <LazyPart part="list" file={otherLists} props={{}} />
     </div>
   );
 }

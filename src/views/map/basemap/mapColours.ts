@@ -12,17 +12,23 @@ export interface MapColours {
 }
 
 /** Reads the tokens that hold at an element just now. */
-export function readColours(element: Element): MapColours {
+export function readColours(element: HTMLElement): MapColours {
   const tokens = getComputedStyle(element);
   const token = (name: string): string => tokens.getPropertyValue(name).trim();
+  // A canvas does not know by name the colours that the system forces on a page: the element has them for a moment.
+  const colour = (name: string): string => {
+    if (!matchMedia("(forced-colors: active)").matches) return token(name);
+    element.style.color = token(name);
+    return tokens.color;
+  };
   return {
-    sea: token("--sea"),
-    land: token("--land"),
-    border: token("--border"),
-    ink: token("--ink"),
-    soft: token("--soft"),
-    water: token("--exits"),
-    accent: token("--accent"),
+    sea: colour("--sea"),
+    land: colour("--land"),
+    border: colour("--border"),
+    ink: colour("--ink"),
+    soft: colour("--soft"),
+    water: colour("--exits"),
+    accent: colour("--accent"),
     sans: token("--sans"),
     serif: token("--serif"),
   };

@@ -1,19 +1,25 @@
 import type { Point } from "leaflet";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useMap } from "react-leaflet";
 import { COMPACT_PAGE } from "../../shared/useMedia.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { keyStep, wheelStep } from "./inputSteps.ts";
 
 const PAN_SECONDS = 0.16;
+/** A finger that moves less than this, in pixels, taps. */
+const TAP_REACH = 10;
+/** How long the word about two fingers stays, in milliseconds. */
+const HINT_MS = 5000;
 
 /**
  * The map's keyboard, wheel and touch. It can be reached and left with Tab. Where the page scrolls, one finger and the wheel scroll it,
- * and two fingers or the wheel with Ctrl move the map; a mouse, a trackpad or a pen moves it anywhere.
+ * and two fingers or the wheel with Ctrl move the map; a mouse, a trackpad or a pen moves it anywhere. Returns whether the reader is to
+ * be told of the two fingers: once, when one finger was drawn over the map.
  */
-export function useMapInput(): void {
+export function useMapInput(): boolean {
   const { ground: name } = useWords().map;
   const map = useMap();
+  const [isHinting, setHinting] = useState(false);
   useEffect(() => {
     const container = map.getContainer();
     container.tabIndex = 0;
@@ -42,19 +48,36 @@ export function useMapInput(): void {
       if ("zoom" in step) map.setZoom(map.getZoom() + step.zoom, { animate: false });
       else map.panBy(step.pan, { animate: !still.matches, duration: PAN_SECONDS });
     };
+    const stop = new AbortController();
+    let from: Point | null = null;
+    let hinting = 0;
     // Heard before Leaflet hears of the press.
-    const onPointerDown = ({ pointerType }: PointerEvent): void => {
-      if (pointerType === "touch" && compact.matches) map.dragging.disable();
+    const onPointerDown = (event: PointerEvent): void => {
+      const scrolls = event.pointerType === "touch" && compact.matches;
+      if (scrolls) map.dragging.disable();
       else map.dragging.enable();
+      from = scrolls && event.isPrimary ? map.mouseEventToContainerPoint(event) : null;
     };
-    container.addEventListener("wheel", onWheel, { passive: false });
-    container.addEventListener("keydown", onKeyDown);
-    container.addEventListener("pointerdown", onPointerDown, { capture: true });
+    const hint = (): void => {
+      if (!from || hinting !== 0) return;
+      setHinting(true);
+      hinting = window.setTimeout(() => setHinting(false), HINT_MS);
+    };
+    const onPointerMove = (event: PointerEvent): void => {
+      if (from && map.mouseEventToContainerPoint(event).distanceTo(from) > TAP_REACH) hint();
+    };
+    const { signal } = stop;
+    container.addEventListener("wheel", onWheel, { passive: false, signal });
+    container.addEventListener("keydown", onKeyDown, { signal });
+    container.addEventListener("pointerdown", onPointerDown, { capture: true, signal });
+    container.addEventListener("pointermove", onPointerMove, { signal });
+    // The browser takes a finger that scrolls the page away from the map.
+    container.addEventListener("pointercancel", hint, { signal });
     return () => {
       cancelAnimationFrame(pending);
-      container.removeEventListener("wheel", onWheel);
-      container.removeEventListener("keydown", onKeyDown);
-      container.removeEventListener("pointerdown", onPointerDown, { capture: true });
+      window.clearTimeout(hinting);
+      stop.abort();
     };
   }, [map, name]);
+  return isHinting;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { usePrinting } from "../usePrinting.ts";
 
 /** Lists of more rows than this have only the rows in sight in the page. */
 export const MOST_WHOLE = 500;
@@ -46,7 +47,7 @@ function sightOf(list: HTMLElement): { top: number; bottom: number } {
 }
 
 /**
- * Follows which rows of a long list are in sight; null for a list that is not long. All rows are as high as the first element with
+ * Follows which rows of a long list are in sight; null for a list that is not long, and on paper. All rows are as high as the first element with
  * `data-row` in the list, `guess` pixels before there is one.
  */
 export function useRows<E extends HTMLElement>(
@@ -54,7 +55,8 @@ export function useRows<E extends HTMLElement>(
   guess: number,
 ): [ref: (list: E | null) => void, rows: RowWindow | null] {
   const list = useRef<E | null>(null);
-  const isLong = count > MOST_WHOLE;
+  const isPrinting = usePrinting();
+  const isLong = count > MOST_WHOLE && !isPrinting;
   const [rows, setRows] = useState<RowWindow>({ first: 0, end: 2 * BEYOND, height: guess });
   const follow = useCallback(() => {
     const element = list.current;

@@ -2,6 +2,7 @@ import { memo, type RefCallback, useMemo, useState } from "react";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
+import { usePrinting } from "../../shared/usePrinting.ts";
 import { DayRule, ShownBand } from "../axis/Axis.tsx";
 import { gridLines, hourMarks } from "../axis/axisLayout.ts";
 import { highestBar } from "../layout/barLayout.ts";
@@ -11,7 +12,6 @@ import { HatchPatterns } from "../marks/HatchShape.tsx";
 import { EventsLane } from "./EventsLane.tsx";
 import { LaneView } from "./LaneView.tsx";
 import { useOpenLanes } from "./useOpenLanes.ts";
-import { usePrinting } from "./usePrinting.ts";
 import "./lanes.css";
 import { useWords } from "../../shared/useWords.ts";
 

@@ -1,5 +1,5 @@
 import { type RefCallback, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { DETAILS, planDay } from "../../../model/dayPlan.ts";
+import { type DayReadings, DETAILS, planDay } from "../../../model/dayPlan.ts";
 import { type Segment, segmentText } from "../../../words/segment.ts";
 import { pointAt } from "../../shared/input/pointing.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
@@ -19,18 +19,21 @@ const COMPACT_LINES = 3;
 /** Width of a letter of its type, on average, in ems. */
 const LETTER_EMS = 0.475;
 
-/** What is to be spoken: nothing at first and while the days run, then the sentence the reader has come to. */
-function useSettled(text: string, isRunning: boolean): string {
+/**
+ * What is to be spoken: nothing at first, while the days run, and where the same is only said at another length, as when the window
+ * is turned; else the sentence the reader has come to.
+ */
+function useSettled(readings: DayReadings, text: string, isRunning: boolean): string {
   const [settled, setSettled] = useState("");
-  const opening = useRef(text);
+  const spoken = useRef(readings);
   useEffect(() => {
-    if (isRunning || text === opening.current) return;
+    if (isRunning || readings === spoken.current) return;
     const timer = window.setTimeout(() => {
-      opening.current = "";
+      spoken.current = readings;
       setSettled(text);
     }, SETTLED_MS);
     return () => window.clearTimeout(timer);
-  }, [text, isRunning]);
+  }, [readings, text, isRunning]);
   return settled;
 }
 
@@ -73,7 +76,7 @@ export function SentenceOfDay() {
     () => ({ onSelect: store.getState().select, pointing: (ref) => pointAt(store, ref) }),
     [store],
   );
-  const spoken = useSettled(segmentText(segments), isPlaying);
+  const spoken = useSettled(readings, segmentText(segments), isPlaying);
   return (
     <div className="day-box" ref={ref}>
       <DaySentence segments={segments} actions={actions} />

@@ -1,0 +1,19 @@
+import { useEffect } from "react";
+import { followMapFocus } from "./mapFocus.ts";
+import { PageTitle } from "./PageTitle.tsx";
+import { followPrinting } from "./printing.ts";
+import { SkipLinks } from "./SkipLinks.tsx";
+import { followTranslation } from "./translation.ts";
+
+/** What the page does for the keyboard, for paper and for translators, and no first view waits for. Another's record has its own title. */
+export function Extras({ isOurs }: { isOurs: boolean }) {
+  useEffect(followMapFocus, []);
+  useEffect(() => followPrinting(window), []);
+  useEffect(() => followTranslation(document.body), []);
+  return (
+    <>
+      {isOurs && <PageTitle />}
+      <SkipLinks />
+    </>
+  );
+}

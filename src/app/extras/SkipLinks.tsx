@@ -1,0 +1,28 @@
+import type { View } from "../../store/choices.ts";
+import { useApp } from "../../views/shared/useApp.ts";
+import { useAllWords } from "../../views/shared/useWords.ts";
+import { goToPart, type PagePart } from "../shell/parts.ts";
+
+/** The parts that each view has. */
+const PARTS: Readonly<Record<View, readonly PagePart[]>> = {
+  map: ["map", "timeline", "evidence", "figures"],
+  table: ["timeline", "evidence", "figures"],
+  sources: ["evidence", "figures"],
+  about: [],
+};
+
+/** Leads past what comes before a part: seen while it has focus. Buttons, since a link would stay in the address. */
+export function SkipLinks() {
+  const { extras: words } = useAllWords();
+  const parts = PARTS[useApp(({ view }) => view)];
+  if (parts.length === 0) return null;
+  return (
+    <nav className="skip-links" aria-label={words.skip}>
+      {parts.map((part) => (
+        <button key={part} type="button" onClick={() => goToPart(part)}>
+          {words.skipTo[part]}
+        </button>
+      ))}
+    </nav>
+  );
+}

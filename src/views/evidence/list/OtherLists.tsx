@@ -1,0 +1,14 @@
+import { useWords } from "../../shared/useWords.ts";
+import { MovesList } from "./MovesList.tsx";
+import { SilenceList } from "./SilenceList.tsx";
+
+/** What shows now beside the figures: journeys, events, and what nobody published. */
+export function OtherLists() {
+  const { list: words } = useWords();
+  return (
+    <section aria-label={words.others}>
+      <MovesList />
+      <SilenceList />
+    </section>
+  );
+}
