@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
-import { usePrinting } from "../usePrinting.ts";
+import { usePrinting } from "./usePrinting.ts";
 
 /** Lists of more rows than this have only the rows in sight in the page. */
 export const MOST_WHOLE = 500;

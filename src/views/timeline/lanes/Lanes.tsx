@@ -1,8 +1,8 @@
 import { memo, type RefCallback, useMemo, useState } from "react";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
+import { usePrinting } from "../../shared/lists/usePrinting.ts";
 import { useApp } from "../../shared/useApp.ts";
-import { usePrinting } from "../../shared/usePrinting.ts";
 import { DayRule, ShownBand } from "../axis/Axis.tsx";
 import { gridLines, hourMarks } from "../axis/axisLayout.ts";
 import { highestBar } from "../layout/barLayout.ts";
