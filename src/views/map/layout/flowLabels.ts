@@ -125,16 +125,19 @@ export function labelFlow(
   const isMajor = item.width.outer >= MAJOR_WIDTH;
   const isInView = (shape?.along ?? [tip]).some(({ x, y }) => isInside({ x, y, w: 0, h: 0 }, view));
   const tiers = tiersOf(item, isMajor, isCompact);
-  const find = (among: Taken, spots: readonly Spot[]): PositionedLabel | null =>
-    layOutLabel(among, view, tiers, spots, measure, isInView);
+  const find = (among: Taken, spots: readonly Spot[], forms = tiers): PositionedLabel | null =>
+    layOutLabel(among, view, forms, spots, measure, isInView);
   const { atTip, beside } = draft.spots;
   // A narrow map has no room for many that do not count since the first day.
   const isTold = item.isFeatured || item.isSinceFirstDay || !isCompact || isOneOfFew;
   // A number without an arrow says where it belongs by where it stands.
   const isOwed = isTold && isInView && (item.isFeatured || (isMajor && shape !== null));
-  let label = isTold ? (find(taken, atTip) ?? (isInView && !isOwed ? find(taken, beside) : null)) : null;
-  // Better over a journey than far away.
-  if (!label && isOwed) label = find(firm, atTip);
+  let label: PositionedLabel | null = null;
+  if (isTold && !isOwed) label = find(taken, atTip) ?? (isInView ? find(taken, beside) : null);
+  // Better over a journey than with less to say, and better with less to say than far away.
+  const full = tiers.slice(0, -1);
+  if (isOwed)
+    label = find(taken, atTip, full) ?? find(firm, atTip, full) ?? find(taken, atTip) ?? find(firm, atTip);
   if (!label && isOwed)
     label =
       find(taken, ring(draft, RINGS.near)) ??
