@@ -193,44 +193,6 @@ describe("the layout on the map", () => {
     expect(without.routes).toEqual([]);
   });
 
-  it("puts journeys on one road side by side, whichever way they go, and makes a loop of one within a town", () => {
-    const journey = (id: string, from: string, to: string) => ({
-      id,
-      from,
-      to,
-      status: "planned",
-      journey: id,
-    });
-    const roads = [
-      journey("there", "novosibirsk", "karaganda"),
-      journey("too", "novosibirsk", "karaganda"),
-      journey("back", "karaganda", "novosibirsk"),
-      journey("loop", "vladikavkaz", "vladikavkaz"),
-    ];
-    const { routes } = positionOnMap(contentOn({ routes: roads }, 6), surfaceAt(62, 52, 3.6));
-    expect(new Set(routes.map(({ path }) => path)).size).toBe(4);
-    const [there, too, back, loop] = routes.map(({ middle }) => middle);
-    for (const [a, b] of [
-      [there, too],
-      [too, back],
-      [there, back],
-    ])
-      expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(10);
-    expect((routes[3]?.from.y ?? 0) - (loop?.y ?? 0)).toBeGreaterThan(20);
-  });
-
-  it("names landmarks wherever they are in view, beside what is drawn", () => {
-    const landmarks = [{ name: "Moscow", at: [37.6, 55.8] as const }];
-    const { landmarks: found, flows } = positionOnMap(
-      contentOn(RECORDS, 6),
-      surfaceAt(62, 52, 3.6, { landmarks }),
-    );
-    expect(found.map((one) => one.name)).toEqual(["Moscow"]);
-    const [moscow] = found;
-    for (const { label } of flows) if (label && moscow) expect(overlaps(label.box, moscow.box)).toBe(false);
-    expect(positionOnMap(contentOn(RECORDS, 6), surfaceAt(100, 0, 5, { landmarks })).landmarks).toEqual([]);
-  });
-
   it("makes one mark of places that would cover each other, and two once there is room", () => {
     const near = figure("near", "vladikavkaz", "2022-09-27", queue);
     const content = contentOn({ figures: [...RECORDS.figures, near] }, 6);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isolated } from "../../src/words/isolated.ts";
+import { isolated } from "../../../src/words/isolated.ts";
 
 it("isolates a name that could turn what follows, and no other", () => {
   expect(isolated("Verkhny Lars")).toBe("Verkhny Lars");

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { countryPoint } from "../../../../src/model/countryPoint.ts";
+import { type Box, overlaps } from "../../../../src/views/map/geometry/boxes.ts";
+import { projectWorld } from "../../../../src/views/map/geometry/project.ts";
+import type { Surface } from "../../../../src/views/map/layout/positioned.ts";
+import { positionOnMap } from "../../../../src/views/map/layout/positionOnMap.ts";
+import { estimateWidth } from "../../../../src/views/shared/textWidth.ts";
+import { contentOn, figure } from "../fixture.ts";
+
+const VIEW: Box = { x: 0, y: 0, w: 900, h: 450 };
+const RECORDS = { figures: [figure("kz", "kz", "2022-09-21/2022-09-27")] };
+
+function surfaceAt(longitude: number, latitude: number, zoom: number, rest: Partial<Surface> = {}): Surface {
+  const world = projectWorld([longitude, latitude]);
+  const scale = 2 ** zoom;
+  return {
+    frame: {
+      zoom,
+      origin: { x: world.x * scale - VIEW.w / 2, y: world.y * scale - VIEW.h / 2 },
+      view: VIEW,
+    },
+    countryPoints: new Map([["KZ", { at: [67.5, 48.4], rank: 1 }]]),
+    geography: { pointOf: countryPoint, borderOf: () => undefined },
+    landmarks: [],
+    reserved: [],
+    measure: estimateWidth,
+    isCompact: false,
+    ...rest,
+  };
+}
+
+describe("journeys and landmarks", () => {
+  it("puts journeys on one road side by side, whichever way they go, and makes a loop of one within a town", () => {
+    const journey = (id: string, from: string, to: string) => ({
+      id,
+      from,
+      to,
+      status: "planned",
+      journey: id,
+    });
+    const roads = [
+      journey("there", "novosibirsk", "karaganda"),
+      journey("too", "novosibirsk", "karaganda"),
+      journey("back", "karaganda", "novosibirsk"),
+      journey("loop", "vladikavkaz", "vladikavkaz"),
+    ];
+    const { routes } = positionOnMap(contentOn({ routes: roads }, 6), surfaceAt(62, 52, 3.6));
+    expect(new Set(routes.map(({ path }) => path)).size).toBe(4);
+    const [there, too, back, loop] = routes.map(({ middle }) => middle);
+    for (const [a, b] of [
+      [there, too],
+      [too, back],
+      [there, back],
+    ])
+      expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(10);
+    expect((routes[3]?.from.y ?? 0) - (loop?.y ?? 0)).toBeGreaterThan(20);
+  });
+
+  it("names landmarks wherever they are in view, beside what is drawn", () => {
+    const landmarks = [{ name: "Moscow", at: [37.6, 55.8] as const }];
+    const { landmarks: found, flows } = positionOnMap(
+      contentOn(RECORDS, 6),
+      surfaceAt(62, 52, 3.6, { landmarks }),
+    );
+    expect(found.map((one) => one.name)).toEqual(["Moscow"]);
+    const [moscow] = found;
+    for (const { label } of flows) if (label && moscow) expect(overlaps(label.box, moscow.box)).toBe(false);
+    expect(positionOnMap(contentOn(RECORDS, 6), surfaceAt(100, 0, 5, { landmarks })).landmarks).toEqual([]);
+  });
+});
