@@ -15,7 +15,7 @@ const NO_COUNT = {
   "not-published": "no count published",
   "not-found": "no count found",
   "border-closed": "border closed",
-  none: "no count by this day",
+  none: "no count yet",
 } as const;
 
 /** Words of the map, its controls and its legend. */
@@ -30,13 +30,11 @@ export const map = {
   filesMissing: {
     names: "The names on the map couldn’t load.",
     borders: "Arrows between neighbours couldn’t load.",
-    boxes: "The map can’t go to countries: the file of where they are couldn’t load.",
+    boxes: "The map can’t go to countries: a file couldn’t load.",
   },
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   reset: "Reset view",
-  dragArea: "Drag a box on the map, or",
-  useView: "use this view",
   cancel: "Cancel",
   allAreas: "Show all areas",
   selectArea: "Select an area",
@@ -44,9 +42,6 @@ export const map = {
   /** A mark that stands for several places: the name of its figure, and how many more. */
   cluster: (name: string, more: number): string => `${name}, and ${counted(more, "more place")} near it`,
   latestOf: (n: number): string => `latest of ${counted(n, "figure")}`,
-  placesNear: (n: number, place: string | null): string =>
-    place === null ? counted(n, "place") : `${counted(n, "place")} near ${place}`,
-  zoomOnPlaces: (n: number): string => `Zoom in on these ${counted(n, "place")}`,
   asOf,
   /** A total counted from the record's first day: "since 21 Sept". */
   since: (names: Names, shown: Day): string => `since ${formatShort(names.firstDay, names, shown)}`,

@@ -6,7 +6,7 @@ import { extras } from "./more/extras.ts";
 import { ask, failures, start } from "./more/failures.ts";
 import { filter } from "./more/filter.ts";
 import { foreign } from "./more/foreign.ts";
-import { legend } from "./more/legend.ts";
+import { legend, mapParts } from "./more/legend.ts";
 import { notices } from "./more/notices.ts";
 import { opened } from "./more/opened.ts";
 import { sources } from "./more/sources.ts";
@@ -27,6 +27,7 @@ export const more = {
   filter,
   foreign,
   legend,
+  mapParts,
   notices,
   opened,
   sources,

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Pane } from "react-leaflet";
 import type { Area } from "../../../store/choices.ts";
 import { useApp } from "../../shared/useApp.ts";
-import { useWords } from "../../shared/useWords.ts";
+import { useAllWords } from "../../shared/useWords.ts";
 import type { Box } from "../geometry/boxes.ts";
 import { type Frame, type Point, toFrame, WORLD_SIZE } from "../geometry/project.ts";
 import { useArea } from "./useArea.ts";
@@ -31,7 +31,7 @@ function areaBox(frame: Frame, [west, south, east, north]: Area): Box {
 
 /** The box of the area that is chosen or being drawn and, while one is drawn, the button that takes the view as it is. */
 export function AreaBox({ frame, isDrawing, onDone }: AreaBoxProps) {
-  const { map: words } = useWords();
+  const { mapParts: words } = useAllWords();
   const area = useApp((state) => state.area);
   const [drawn, setDrawn] = useState<readonly [Point, Point] | null>(null);
   const takeView = useArea(isDrawing, setDrawn, onDone);

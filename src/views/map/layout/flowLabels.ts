@@ -104,7 +104,7 @@ function tiersOf(
     [line(shortNumber, item.figure ? "minor" : "reading"), ...(item.place === "" ? [line(name)] : rest)],
   ];
   if (isCompact) return short;
-  const wide = [line(number, style), line(window === "" ? name : `${name}, ${window}`)];
+  const wide = [line(number, style), line(rest.map(({ text }) => text).join(", "))];
   return [wide, [...numbers.map((one) => line(one, style)), ...rest], ...(item.isFeatured ? short : [])];
 }
 

@@ -1,10 +1,9 @@
 import { around, grown, isInside } from "../geometry/boxes.ts";
-import { boxAt, type Side, sizeOf } from "../geometry/labels.ts";
+import { boxAt, SIDES, sizeOf } from "../geometry/labels.ts";
 import { toFrame } from "../geometry/project.ts";
 import type { Rooms } from "./flowLabels.ts";
 import { EDGE, type Landmark, type PositionedLandmark, type Surface } from "./positioned.ts";
 
-const SIDES: readonly Side[] = ["e", "w", "ne", "nw", "se", "sw", "n", "s"];
 const DOT_GAP = 5;
 const DOT_RADIUS = 3;
 

@@ -44,16 +44,6 @@ function placesAt({ places, flows }: MapContent, zoom: number): readonly PlaceIt
   return moving.length + flows.length > 0 ? moving : places;
 }
 
-/** Where a flag is tried from its place, in pixels: over it, at its sides, under it. */
-const FLAG_OFFSETS = [
-  [0, -24],
-  [24, -24],
-  [-24, -24],
-  [24, 0],
-  [-24, 0],
-  [0, 24],
-] as const;
-
 /** Flags stand over their places, the latest first, and wait for a closer view where they would cover a mark or a label. */
 function positionFlags(
   flags: readonly FlagItem[],
@@ -63,9 +53,9 @@ function positionFlags(
   if (isCompact && frame.zoom < FLAG_ZOOM) return [];
   return [...flags].reverse().flatMap((item) => {
     const place = toFrame(frame, item.place.coordinates);
-    const at = FLAG_OFFSETS.map(([dx, dy]) => ({ x: place.x + dx, y: place.y + dy })).find(({ x, y }) =>
-      covered.isFree(around(x, y, BUTTON_RADIUS)),
-    );
+    const at = [0, 24, -24]
+      .map((dx) => ({ x: place.x + dx, y: place.y - 2 * BUTTON_RADIUS }))
+      .find(({ x, y }) => covered.isFree(around(x, y, BUTTON_RADIUS)));
     if (!at) return [];
     const box = around(at.x, at.y, BUTTON_RADIUS);
     covered.add(box);

@@ -17,7 +17,7 @@ const LEAST_LENGTH = 12;
 /** Height of the loop of a journey within one town, and how much higher each further one is, in pixels. */
 const LOOP = { foot: 9, height: 26, more: 24 } as const;
 /** The shares of the way at which a journey's button is tried, its middle first. */
-const BUTTON_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] as const;
+const BUTTON_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2] as const;
 
 /** Which of the journeys on one road a journey is, and how many there are. */
 interface Track {

@@ -2,7 +2,7 @@ import type { MouseEvent } from "react";
 import { hidePopover } from "../../shared/popover/nativePopover.ts";
 import { Popover } from "../../shared/popover/Popover.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
-import { useWords } from "../../shared/useWords.ts";
+import { useAllWords } from "../../shared/useWords.ts";
 import type { PlaceItem } from "../content/chooseContent.ts";
 
 interface ClusterListProps {
@@ -20,7 +20,7 @@ const MOST_LISTED = 60;
 
 /** The list of what one mark of several places stands for. */
 export function ClusterList({ items, anchor, onChoose, onZoom, onClose }: ClusterListProps) {
-  const { map: words, record } = useWords();
+  const { mapParts: words, record } = useAllWords();
   const archive = useArchive();
   const choose = ({ currentTarget }: MouseEvent<HTMLElement>, id: string): void => {
     hidePopover(currentTarget.closest("[popover]"));

@@ -1,4 +1,13 @@
-import { number } from "../record/numbers.ts";
+import { counted, number } from "../record/numbers.ts";
+
+/** Words of what opens on the map. */
+export const mapParts = {
+  dragArea: "Drag a box on the map, or",
+  useView: "use this view",
+  placesNear: (n: number, place: string | null): string =>
+    place === null ? counted(n, "place") : `${counted(n, "place")} near ${place}`,
+  zoomOnPlaces: (n: number): string => `Zoom in on these ${counted(n, "place")}`,
+};
 
 /** Words of the legend. */
 export const legend = {
