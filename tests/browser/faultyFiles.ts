@@ -124,7 +124,25 @@ const NEEDS: readonly Need[] = [
     says: /The list could not be loaded/,
   },
   { file: /(SumOf|sum)-.*js$/, search: "?figure=ru-exits-194000", says: /The sum could not be loaded/ },
-  { file: /Extras-.*js$/, says: /Help for keyboard and print could not be loaded/ },
+  {
+    file: /AreaBox-.*js$/,
+    act: (page) => page.getByRole("button", { name: "Select an area" }).click(),
+    says: /The box of the area could not be loaded/,
+  },
+  { file: /FilteredOut-.*js$/, search: "?country=FI", act: seeMap, says: /The map could not be loaded/ },
+  { file: /OtherEvidence-.*js$/, search: "?event=decree", says: /The evidence could not be loaded/ },
+  {
+    file: /ShowOnMap-.*js$/,
+    act: (page) => page.getByRole("button", { name: "Show on map" }).click(),
+    says: /The map could not be loaded/,
+  },
+  // What several parts share: one of them says that it is missing.
+  {
+    file: /(columns|documents)-.*js$/,
+    act: (page) => page.getByRole("link", { name: "Sources" }).click(),
+    says: /The list of sources could not be loaded/,
+  },
+  { file: /(Extras|useDocumentTitle)-.*js$/, says: /Help for keyboard and print could not be loaded/ },
   { file: /OtherLists-.*js$/, says: /The list could not be loaded/ },
   {
     file: /SpanTrack-.*js$/,
