@@ -134,10 +134,16 @@ export function labelFlow(
   const isOwed = isTold && isInView && (item.isFeatured || (isMajor && shape !== null));
   let label: PositionedLabel | null = null;
   if (isTold && !isOwed) label = find(taken, atTip) ?? (isInView ? find(taken, beside) : null);
-  // Better over a journey than with less to say, and better with less to say than far away.
+  // Better over a journey, or on a wide map a little away, than with less to say, and better with less to say than far away.
   const full = tiers.slice(0, -1);
+  const aside = isCompact ? [] : ring(draft, RINGS.near);
   if (isOwed)
-    label = find(taken, atTip, full) ?? find(firm, atTip, full) ?? find(taken, atTip) ?? find(firm, atTip);
+    label =
+      find(taken, atTip, full) ??
+      find(firm, atTip, full) ??
+      find(taken, aside, full) ??
+      find(taken, atTip) ??
+      find(firm, atTip);
   if (!label && isOwed)
     label =
       find(taken, ring(draft, RINGS.near)) ??
