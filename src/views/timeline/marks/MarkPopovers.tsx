@@ -4,6 +4,9 @@ import { partFile } from "../../shared/boundary/partFile.ts";
 import { Tip } from "../../shared/popover/Tip.tsx";
 import type { OpenedMark } from "./MarkList.tsx";
 
+/** A page that has not been scrolled for so long, in milliseconds, is at rest. */
+const REST_MS = 100;
+
 const markList = partFile(() => import("./MarkList.tsx"), "MarkList");
 
 /** The name of a mark that is pointed at, and the element it belongs to. */
@@ -43,9 +46,15 @@ export function MarkPopovers({ children }: { children: ReactNode }) {
   const close = useCallback(() => setOpened(null), []);
   useEffect(() => {
     if (!pointed) return;
-    // What is pointed at moves away under its name.
-    window.addEventListener("scroll", actions.hideTip, { capture: true, passive: true });
-    return () => window.removeEventListener("scroll", actions.hideTip, { capture: true });
+    const { anchor, text } = pointed;
+    const hasFocus = (): boolean => document.activeElement === anchor;
+    // What is pointed at moves away under its name. What has the focus has its name again when the page has come to rest.
+    const onScroll = (): void => {
+      actions.hideTip();
+      if (hasFocus()) window.setTimeout(() => hasFocus() && actions.showTip(anchor, text), REST_MS);
+    };
+    window.addEventListener("scroll", onScroll, { capture: true, passive: true });
+    return () => window.removeEventListener("scroll", onScroll, { capture: true });
   }, [pointed, actions]);
   return (
     <ActionsContext value={actions}>
