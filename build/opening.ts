@@ -5,7 +5,7 @@ import { Opening } from "../src/app/screens/Opening.tsx";
 import { PlainRecord } from "../src/app/screens/PlainRecord.tsx";
 import { parseText } from "../src/load/parse.ts";
 import { planDay } from "../src/model/dayPlan.ts";
-import { selectReadings } from "../src/store/dayReadings.ts";
+import { selectReadings } from "../src/store/readings/dayReadings.ts";
 import { createAppStore } from "../src/store/store.ts";
 import { more } from "../src/words/en/more.ts";
 import { en } from "../src/words/en.ts";

@@ -67,7 +67,7 @@ export interface DayPlan {
 export const DETAILS = ["full", "some", "short", "brief", "least"] as const;
 export type Detail = (typeof DETAILS)[number];
 
-/** How many countries are named at most, and of how many an old number is told: what a reader takes in at one look. */
+/** How many countries are named at most, and of how many an old number is named: what a reader takes in at one look. */
 const COUNTRIES: Readonly<Record<Detail, number>> = { full: 4, some: 3, short: 2, brief: 2, least: 1 };
 const WITH_OLD = 3;
 /** How many figures are named where nothing stands for any country. */

@@ -1,7 +1,7 @@
 import type { Archive } from "../load/archive.ts";
-import { selectReadings } from "./dayReadings.ts";
+import { selectReadings } from "./readings/dayReadings.ts";
+import { seriesByPlace } from "./readings/series.ts";
 import { selectMatching } from "./selectors.ts";
-import { seriesByPlace } from "./series.ts";
 import type { Store } from "./store.ts";
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { dayOf, expect, open, regions, test } from "./page.ts";
 
@@ -144,6 +145,28 @@ test.describe("a phone on its side", () => {
     await expectWhole(page, dayOf(page));
   });
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [844, 390],
+] as const)
+  test(`the note over a record from elsewhere is whole at ${width} × ${height}, with nothing over it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const body = readFileSync("tests/fixtures/foreign/ukraine-2022.json", "utf8");
+    await page.route("**/other.json", (route) => route.fulfill({ contentType: "application/json", body }));
+    await open(page, "?dataset=other.json");
+    const note = page.getByRole("note").filter({ hasText: /^Not this site.s record/ });
+    await expectWhole(page, note);
+    const isOnTop = await note.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const at = [left + 8, (left + right) / 2, right - 8];
+      return at.every((x) => element.contains(document.elementFromPoint(x, (top + bottom) / 2)));
+    });
+    expect(isOnTop).toBe(true);
+    await expectWhole(page, regions(page).evidence.locator(".big-value"), 52);
+  });
 
 /** The box of a text has some pixels of nothing over and under its letters. */
 const OVER_LETTERS = 3;

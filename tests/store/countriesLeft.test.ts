@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { originsOf } from "../../src/store/countriesLeft.ts";
+import { originsOf } from "../../src/store/readings/countriesLeft.ts";
 import { openFile } from "../fixtures/open.ts";
 import { smallFile } from "../fixtures/small.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countryReadings } from "../../src/store/countryReadings.ts";
+import { countryReadings } from "../../src/store/readings/countryReadings.ts";
 import { selectLens } from "../../src/store/selectors.ts";
 import { openFile } from "../fixtures/open.ts";
 import { smallFile } from "../fixtures/small.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { selectReadings } from "../../src/store/dayReadings.ts";
+import { selectReadings } from "../../src/store/readings/dayReadings.ts";
 import { selectListing, selectMatching, selectShown } from "../../src/store/selectors.ts";
 import { openFile } from "../fixtures/open.ts";
 import { smallFile } from "../fixtures/small.ts";

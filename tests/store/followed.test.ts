@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { followedTotals } from "../../src/store/followed.ts";
+import { followedTotals } from "../../src/store/readings/followed.ts";
 import { openFile } from "../fixtures/open.ts";
 import { smallFile } from "../fixtures/small.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../src/load/archive.ts";
-import { selectReadings } from "../../src/store/dayReadings.ts";
 import { selectMoves } from "../../src/store/eventsAndRoutes.ts";
+import { selectReadings } from "../../src/store/readings/dayReadings.ts";
 import { selectMatching } from "../../src/store/selectors.ts";
 import { warmUp } from "../../src/store/warmUp.ts";
 import { openFile } from "../fixtures/open.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
+import { countOn, latestOn, type Series, seriesByPlace, toldOn } from "../../src/store/readings/series.ts";
 import { selectLens } from "../../src/store/selectors.ts";
-import { countOn, latestOn, type Series, seriesByPlace, toldOn } from "../../src/store/series.ts";
 import { createAppStore } from "../../src/store/store.ts";
 
 type Extra = {

@@ -5,7 +5,7 @@ import { bodyOf } from "../../src/model/origin.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import type { Clock } from "../../src/model/time/clock.ts";
 import { type Day, isoDay } from "../../src/model/time/day.ts";
-import { selectReadings } from "../../src/store/dayReadings.ts";
+import { selectReadings } from "../../src/store/readings/dayReadings.ts";
 import { selectLens, selectShown } from "../../src/store/selectors.ts";
 import { selectFrom } from "../../src/store/span.ts";
 import { createAppStore } from "../../src/store/store.ts";

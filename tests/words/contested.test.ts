@@ -3,7 +3,7 @@ import { planDay } from "../../src/model/dayPlan.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import { parseEdtf } from "../../src/model/time/edtf.ts";
 import { rewordings } from "../../src/model/wording.ts";
-import { selectReadings } from "../../src/store/dayReadings.ts";
+import { selectReadings } from "../../src/store/readings/dayReadings.ts";
 import { en } from "../../src/words/en.ts";
 import { contestedFile } from "../fixtures/contested.ts";
 import { openFile } from "../fixtures/open.ts";

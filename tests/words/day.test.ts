@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
 import { planDay } from "../../src/model/dayPlan.ts";
 import { parseDay } from "../../src/model/time/day.ts";
-import { selectReadings } from "../../src/store/dayReadings.ts";
+import { selectReadings } from "../../src/store/readings/dayReadings.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { en } from "../../src/words/en.ts";
 import { segmentText } from "../../src/words/segment.ts";

@@ -5,7 +5,7 @@ import { planDay } from "../../src/model/dayPlan.ts";
 import { supportOf } from "../../src/model/origin.ts";
 import { parseDay } from "../../src/model/time/day.ts";
 import { rewordings } from "../../src/model/wording.ts";
-import { selectReadings } from "../../src/store/dayReadings.ts";
+import { selectReadings } from "../../src/store/readings/dayReadings.ts";
 import { selectLens, selectShown } from "../../src/store/selectors.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { chooseFlows } from "../../src/views/map/content/chooseFlows.ts";

@@ -43,7 +43,7 @@ function markCounters(rows: Rows, dataset: Measures): Uint16Array<ArrayBuffer> {
 
 /**
  * How much each figure deserves to be named first on its day: a whole country before a place, totals since the first day before others,
- * these before days, and last what nobody counted, is held to be misprinted or of unknown days.
+ * these before days, and last what nobody counted, is taken for a misprint or has no known days.
  */
 function weightsOf(rows: Rows, dataset: Pick<Dataset, "places" | "measures" | "firstDay">): Uint8Array {
   const families = familiesOf(rows, dataset).map((family) => FAMILY_WEIGHT[family] * 4);

@@ -30,7 +30,7 @@ function deferred<T>() {
 const START_MS = 20_000;
 
 /**
- * Starts to read a large file in a worker and a partner. `length` is its number of bytes where that is known, `built` the record it is compared with. `onReading` is told how
+ * Starts to read a large file in a worker and a partner. `length` is its number of bytes where that is known, `built` the record it is compared with. `onReading` gets how
  * many records have been read. An abort of the signal ends both workers, before and after the dataset is there.
  */
 export function openWorker(

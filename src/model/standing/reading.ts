@@ -8,7 +8,7 @@ import type { Way } from "./standing.ts";
 export interface CountryReading {
   /** ISO code of the country. */
   readonly country: string;
-  /** Whether people leave it: then its exits are told, else its entries. */
+  /** Whether people leave it: then its exits stand for it, else its entries. */
   readonly isLeft: boolean;
   readonly way: Way;
   readonly figure: Figure;
@@ -28,12 +28,12 @@ export interface CountryReading {
 
 type Speakers = Pick<Dataset, "actors" | "bodies">;
 
-/** Kinds of actor whose number of those who left a country is told beside the counts of its neighbours. */
+/** Kinds of actor whose number of those who left a country stands beside the counts of its neighbours. */
 const COUNTING_KINDS = ["official", "organisation", "monitor"];
 
 /**
  * Whether a number of those who left can stand beside what neighbours counted: a body that counts stated it. What an unnamed source or
- * an outlet says is told only where nobody has counted.
+ * an outlet says stands only where nobody has counted.
  */
 function isStated(dataset: Speakers, { figure, way }: CountryReading): boolean {
   const isCounting = figure.statedBy.some((id) =>
@@ -48,8 +48,8 @@ export function isOfTheseDays({ way }: CountryReading): boolean {
 }
 
 /**
- * The countries that are told of. The number of those who left is told where a body that counts stated it, or where nobody has
- * counted at the neighbours'. A union is told of only where no country is: it counts its members.
+ * The countries that are named. The number of those who left is named where a body that counts stated it, or where nobody has
+ * counted at the neighbours'. A union is named only where no country is: it counts its members.
  */
 export function toldCountries(
   dataset: Speakers,

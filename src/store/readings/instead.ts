@@ -5,10 +5,10 @@ import { isWholeCountry } from "../../model/dataset.ts";
 import type { Figure, Silence } from "../../model/schema.ts";
 import type { Clock } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
-import { countryReadings } from "../countryReadings.ts";
-import { isWhole } from "../dayReadings.ts";
 import type { Lens } from "../selectors.ts";
-import { toldOn } from "../series.ts";
+import { countryReadings } from "./countryReadings.ts";
+import { isWhole } from "./dayReadings.ts";
+import { toldOn } from "./series.ts";
 
 /** What is known of a featured country on a day on which no count stands for it as a whole. */
 export interface Instead {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { Pane } from "react-leaflet";
-import { originsOf } from "../../store/countriesLeft.ts";
+import { originsOf } from "../../store/readings/countriesLeft.ts";
 import { LazyPart } from "../shared/boundary/LazyPart.tsx";
 import { partFile } from "../shared/boundary/partFile.ts";
 import { useApp } from "../shared/useApp.ts";

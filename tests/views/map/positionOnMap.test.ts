@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { countryPoint } from "../../../src/model/countryPoint.ts";
-import { type Box, overlaps, Taken } from "../../../src/views/map/geometry/boxes.ts";
+import { overlaps, Taken } from "../../../src/views/map/geometry/boxes.ts";
 import { boxAt, layOutLabel } from "../../../src/views/map/geometry/labels.ts";
-import { projectWorld } from "../../../src/views/map/geometry/project.ts";
 import { clusterMarks } from "../../../src/views/map/layout/clusters.ts";
-import type { Surface } from "../../../src/views/map/layout/positioned.ts";
 import { positionOnMap } from "../../../src/views/map/layout/positionOnMap.ts";
 import { estimateWidth } from "../../../src/views/shared/textWidth.ts";
 import { contentOn, figure } from "./fixture.ts";
+import { surfaceAt, VIEW } from "./surface.ts";
 
-const VIEW: Box = { x: 0, y: 0, w: 900, h: 450 };
 const name = [{ text: "Verkhny Lars", style: "name" }] as const;
 
 describe("clusters", () => {
@@ -75,25 +72,6 @@ describe("labels", () => {
     expect(layOutLabel(new Taken(), VIEW, [name], spots, estimateWidth)).toBeNull();
   });
 });
-
-function surfaceAt(longitude: number, latitude: number, zoom: number, rest: Partial<Surface> = {}): Surface {
-  const world = projectWorld([longitude, latitude]);
-  const scale = 2 ** zoom;
-  return {
-    frame: {
-      zoom,
-      origin: { x: world.x * scale - VIEW.w / 2, y: world.y * scale - VIEW.h / 2 },
-      view: VIEW,
-    },
-    countryPoints: new Map([["KZ", { at: [67.5, 48.4], rank: 1 }]]),
-    geography: { pointOf: countryPoint, borderOf: () => undefined },
-    landmarks: [],
-    reserved: [],
-    measure: estimateWidth,
-    isCompact: false,
-    ...rest,
-  };
-}
 
 const queue = { measure: "queue-vehicles", basis: "moment", unit: "vehicles" };
 const RECORDS = {

@@ -160,7 +160,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   warning("relay-speaks", "Who relays a statement did not make it.", findOwnRelay),
   warning("speaker-twice", "Each speaker is named once.", findDoubleSpeakers),
   error("dispute-self", "No figure disputes itself.", (view) => findDisputes(view, "self")),
-  error("dispute-symmetric", "A dispute is told on both figures.", (view) => findDisputes(view, "one-sided")),
+  error("dispute-symmetric", "A dispute stands on both figures.", (view) => findDisputes(view, "one-sided")),
   warning("misprint-bare", "A misprint is explained.", findBareMisprints),
   warning("unused", "Sources are cited, and places used.", findUnused),
   error("route-ends", "A route ends elsewhere than it begins.", findStages),

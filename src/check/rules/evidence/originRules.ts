@@ -107,7 +107,7 @@ function* findUnlisted(view: LintView): Generator<Finding> {
       path,
       message: `its words name “${name}”, and its fields nobody, expected who said it or through whom it came`,
       remedy:
-        "Name the actor in “statedBy” or “through”, so that one who is told of by several documents is one origin.",
+        "Name the actor in “statedBy” or “through”, so that one who speaks in several documents is one origin.",
     };
   }
 }

@@ -74,6 +74,6 @@ function* findIdleResearch(view: LintView): Generator<Finding> {
 export const PRINTED_RULES: readonly Rule[] = [
   warning("unprinted", "Some document prints the figure's own value and window.", findUnprinted),
   warning("printed-same", "A piece has in “printed” only what it prints otherwise.", findRepeated),
-  warning("erratum-foreign", "A fault is told where the document that has it is cited.", findForeignErrata),
+  warning("erratum-foreign", "A fault stands where the document that has it is cited.", findForeignErrata),
   warning("research-idle", "Research stands only for documents without words.", findIdleResearch),
 ];

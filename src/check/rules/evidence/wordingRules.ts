@@ -153,7 +153,7 @@ export const WORDING_RULES: readonly Rule[] = [
     findHedges(view, "summary", false),
   ),
   warning("hedge-range", "A range is about where its words say so, and else between.", findRanges),
-  warning("verb-measure", "Entries are told as entries, exits as exits.", findVerbs),
+  warning("verb-measure", "Entries are called entries, exits exits.", findVerbs),
   warning("quote-length", "A quotation has at most 60 words.", (view) => findLong(view, "quote")),
   warning("summary-length", "A summary has at most 60 words.", (view) => findLong(view, "summary")),
 ];

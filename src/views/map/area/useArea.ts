@@ -23,7 +23,7 @@ function areaBetween(map: LeafletMap, a: Point, b: Point): Area {
 }
 
 /**
- * While `isDrawing`, lets the reader draw a box on the map with mouse, pen or finger. `onDrag` is told of the box drawn, `onDone` that an
+ * While `isDrawing`, lets the reader draw a box on the map with mouse, pen or finger. `onDrag` gets the box drawn, `onDone` that an
  * area is chosen or given up, and whether by a press of a button. Returns what takes the view as it is.
  */
 export function useArea(

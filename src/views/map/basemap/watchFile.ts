@@ -7,7 +7,7 @@ export type OnMissing = (file: MapFile, isMissing: boolean) => void;
 /** A file that has not come after this time is said to be missing, and is still waited for. */
 const LATE_MS = 2500;
 
-/** Waits for a file. `onCome` gets what is in it; `onMissing` is told where it fails or is late. Returns what ends both. */
+/** Waits for a file. `onCome` gets what is in it; `onMissing` is called where it fails or is late. Returns what ends both. */
 export function watchFile<T>(
   file: MapFile,
   loading: Promise<T>,

@@ -4,7 +4,7 @@ import { type Family, familyOf } from "../../../model/measure.ts";
 import type { Figure, Place, RecordedEvent, Route } from "../../../model/schema.ts";
 import type { Day } from "../../../model/time/day.ts";
 import { shareTravelled } from "../../../model/time/journey.ts";
-import { countOn, latestOn, toldOn } from "../../../store/series.ts";
+import { countOn, latestOn, toldOn } from "../../../store/readings/series.ts";
 import { chooseFlows, type FlowItem, type ToldItem } from "./chooseFlows.ts";
 import { chooseNotes } from "./chooseNotes.ts";
 import { type Closing, isOnMap, type MapRecords, type PlaceRecords } from "./collectRecords.ts";
@@ -58,7 +58,7 @@ export interface CountryItem {
 /** What the map shows on one day, most telling first. */
 export interface MapContent {
   readonly flows: readonly FlowItem[];
-  /** What is told of the featured countries that are not among the flows. */
+  /** What is said of the featured countries that are not among the flows. */
   readonly notes: readonly ToldItem[];
   readonly places: readonly PlaceItem[];
   /** Reads what the mark of a place says. */

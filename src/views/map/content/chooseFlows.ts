@@ -7,7 +7,7 @@ import { isCounted } from "../../../model/standing/standing.ts";
 import { needsYear } from "../../../model/time/day.ts";
 import { aboutKnown } from "../../../model/time/edtf.ts";
 import { drawnAt } from "../../../model/value.ts";
-import { countryReadings } from "../../../store/countryReadings.ts";
+import { countryReadings } from "../../../store/readings/countryReadings.ts";
 import type { Lens } from "../../../store/selectors.ts";
 import { type FlowScale, type FlowWidth, flowScale, flowWidth, NO_WIDTH } from "./flowScale.ts";
 import { largestCount } from "./largestCount.ts";
@@ -20,7 +20,7 @@ type Direction = "entries" | "exits";
 /** How an arrow is drawn: in full, hollow where its number is old, or quietly where it counts days before the first. */
 type FlowTone = "full" | "hollow" | "quiet";
 
-/** What is told of a country at it: a number with its arrow, a number alone, or why there is none. */
+/** What is said of a country at it: a number with its arrow, a number alone, or why there is none. */
 export interface ToldItem {
   readonly country: string;
   readonly direction: Direction;
@@ -116,7 +116,7 @@ function toFlow(input: ContentInput, reading: CountryReading): FlowItem {
 const sizeOf = ({ width, figure }: FlowItem): number =>
   width === NO_WIDTH ? 0 : (drawnAt(figure.value) ?? 0);
 
-/** What stands for the countries, the largest first. A rate is nobody's count: it is told and listed, and never drawn as people. */
+/** What stands for the countries, the largest first. A rate is nobody's count: it is said and listed, and never drawn as people. */
 export function chooseFlows(input: ContentInput, lens: Lens): FlowItem[] {
   const { archive, day, from } = input;
   return toldCountries(archive, countryReadings(archive, lens, day, from))

@@ -1,7 +1,7 @@
 import type { Archive } from "../../../load/archive.ts";
 import { isCountry } from "../../../model/dataset.ts";
 import type { Figure } from "../../../model/schema.ts";
-import { countryReadings } from "../../../store/countryReadings.ts";
+import { countryReadings } from "../../../store/readings/countryReadings.ts";
 import { insteadFor } from "../../../store/readings/instead.ts";
 import type { Lens } from "../../../store/selectors.ts";
 import type { FlowItem, ToldItem } from "./chooseFlows.ts";
@@ -13,7 +13,7 @@ const countryPlaces = ({ places }: Archive): ReadonlyMap<string, string> =>
   new Map([...places.values()].filter(isCountry).map(({ country, id }) => [country, id]));
 
 /**
- * What is told of the featured countries that have none of the day's arrows and numbers: a rate, the latest count at one of their
+ * What is said of the featured countries that have none of the day's arrows and numbers: a rate, the latest count at one of their
  * places, or why there is none.
  */
 export function chooseNotes(input: ContentInput, lens: Lens, flows: readonly FlowItem[]): ToldItem[] {

@@ -5,8 +5,8 @@ import { type Clock, NEVER } from "../../../model/time/clock.ts";
 import type { Day } from "../../../model/time/day.ts";
 import { eventTimes, routeTimes } from "../../../model/time/eventTimes.ts";
 import { placePasses } from "../../../store/filter.ts";
+import { type Series, seriesByPlace } from "../../../store/readings/series.ts";
 import type { Lens } from "../../../store/selectors.ts";
-import { type Series, seriesByPlace } from "../../../store/series.ts";
 import { type Point, projectWorld } from "../geometry/project.ts";
 
 /** A country and the series that are told of it as a whole: its own, and those of its whole border with a country that people leave. */

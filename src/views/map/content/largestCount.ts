@@ -5,7 +5,7 @@ import { BASES } from "../../../model/schema/codeLists.ts";
 import type { Basis } from "../../../model/schema.ts";
 import type { Firmness } from "../../../model/standing/firmness.ts";
 import type { Opening } from "../../../model/standing/opening.ts";
-import { claimKindOf } from "../../../store/series.ts";
+import { claimKindOf } from "../../../store/readings/series.ts";
 
 /** What is counted, where and from when. */
 export interface Count {

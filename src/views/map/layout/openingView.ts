@@ -1,7 +1,7 @@
 import type { Archive } from "../../../load/archive.ts";
 import { positionOf } from "../../../model/countryPoint.ts";
 import { isCountry } from "../../../model/dataset.ts";
-import { originsOf } from "../../../store/countriesLeft.ts";
+import { originsOf } from "../../../store/readings/countriesLeft.ts";
 import { isOnMap } from "../content/collectRecords.ts";
 import { type Bounds, boundsOf, croppedTo, nearLongitude, unwrapped } from "../geometry/bounds.ts";
 import { type LonLat, unprojectWorld } from "../geometry/project.ts";

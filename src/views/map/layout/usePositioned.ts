@@ -12,7 +12,7 @@ import { keepByKey } from "./keep.ts";
 import type { Positioned, Surface } from "./positioned.ts";
 import { placesInSight, positionOnMap } from "./positionOnMap.ts";
 
-/** Marks are positioned anew each day, and most of them are as they were: those stay the same objects, and are not drawn again. */
+/** Marks are positioned again each day, and most of them are as they were: those stay the same objects, and are not drawn again. */
 function keepMarks(before: Positioned, next: Positioned): Positioned {
   return {
     ...next,

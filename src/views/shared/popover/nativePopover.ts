@@ -18,7 +18,7 @@ export function showPopover(element: HTMLElement, signal?: AbortSignal): void {
   document.addEventListener("keydown", handleKey, { signal });
 }
 
-/** Hides a popover; without popovers, who shows it is told in the same way. */
+/** Hides a popover; without popovers, who shows it hears of it in the same way. */
 export function hidePopover(element: HTMLElement | null): void {
   if (hasPopovers()) element?.hidePopover();
   else element?.dispatchEvent(Object.assign(new Event("toggle"), { newState: "closed" }));

@@ -17,7 +17,7 @@ const SETTLED_MS = 400;
 const LINES = 2;
 const COMPACT_LINES = 3;
 /** Width of a letter of its type, on average, in ems. */
-const LETTER_EMS = 0.475;
+const LETTER_EMS = 0.5;
 
 /**
  * What is to be spoken: nothing at first, while the days run, and where the same is only said at another length, as when the window

@@ -1,6 +1,6 @@
 import { useDeferredValue } from "react";
 import type { DayReadings } from "../../../model/dayPlan.ts";
-import { readingsFor } from "../../../store/dayReadings.ts";
+import { readingsFor } from "../../../store/readings/dayReadings.ts";
 import { selectLens } from "../../../store/selectors.ts";
 import { selectFrom } from "../../../store/span.ts";
 import { useApp } from "../../shared/useApp.ts";

@@ -1,33 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { countryPoint } from "../../../../src/model/countryPoint.ts";
-import { type Box, overlaps } from "../../../../src/views/map/geometry/boxes.ts";
-import { projectWorld } from "../../../../src/views/map/geometry/project.ts";
-import type { Surface } from "../../../../src/views/map/layout/positioned.ts";
+import { overlaps } from "../../../../src/views/map/geometry/boxes.ts";
 import { positionOnMap } from "../../../../src/views/map/layout/positionOnMap.ts";
-import { estimateWidth } from "../../../../src/views/shared/textWidth.ts";
 import { contentOn, figure } from "../fixture.ts";
+import { surfaceAt } from "../surface.ts";
 
-const VIEW: Box = { x: 0, y: 0, w: 900, h: 450 };
 const RECORDS = { figures: [figure("kz", "kz", "2022-09-21/2022-09-27")] };
-
-function surfaceAt(longitude: number, latitude: number, zoom: number, rest: Partial<Surface> = {}): Surface {
-  const world = projectWorld([longitude, latitude]);
-  const scale = 2 ** zoom;
-  return {
-    frame: {
-      zoom,
-      origin: { x: world.x * scale - VIEW.w / 2, y: world.y * scale - VIEW.h / 2 },
-      view: VIEW,
-    },
-    countryPoints: new Map([["KZ", { at: [67.5, 48.4], rank: 1 }]]),
-    geography: { pointOf: countryPoint, borderOf: () => undefined },
-    landmarks: [],
-    reserved: [],
-    measure: estimateWidth,
-    isCompact: false,
-    ...rest,
-  };
-}
 
 describe("journeys and landmarks", () => {
   it("puts journeys on one road side by side, whichever way they go, and makes a loop of one within a town", () => {

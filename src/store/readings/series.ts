@@ -1,14 +1,14 @@
-import type { Archive } from "../load/archive.ts";
-import { FLAGS } from "../load/columns/flags.ts";
-import { isCountry, isWholeCountry } from "../model/dataset.ts";
-import { BASES } from "../model/schema/codeLists.ts";
-import type { Basis } from "../model/schema.ts";
-import { FIRMNESSES, type Firmness } from "../model/standing/firmness.ts";
-import { OPENINGS, type Opening, openingOf } from "../model/standing/opening.ts";
-import type { Clock } from "../model/time/clock.ts";
-import type { Day } from "../model/time/day.ts";
+import type { Archive } from "../../load/archive.ts";
+import { FLAGS } from "../../load/columns/flags.ts";
+import { isCountry, isWholeCountry } from "../../model/dataset.ts";
+import { BASES } from "../../model/schema/codeLists.ts";
+import type { Basis } from "../../model/schema.ts";
+import { FIRMNESSES, type Firmness } from "../../model/standing/firmness.ts";
+import { OPENINGS, type Opening, openingOf } from "../../model/standing/opening.ts";
+import type { Clock } from "../../model/time/clock.ts";
+import type { Day } from "../../model/time/day.ts";
+import type { Matching } from "../selectors.ts";
 import { followedTotals } from "./followed.ts";
-import type { Matching } from "./selectors.ts";
 
 /** All series end to end: what a series has of these lies between its `start` and its `end`. */
 interface SeriesColumns {

@@ -1,13 +1,13 @@
-import type { Archive } from "../load/archive.ts";
-import { FLAGS } from "../load/columns/flags.ts";
-import { countryToldUnder, isWholeCountry } from "../model/dataset.ts";
-import type { Figure } from "../model/schema.ts";
-import type { CountryReading } from "../model/standing/reading.ts";
-import { type Claim, standingOf } from "../model/standing/standing.ts";
-import type { Clock } from "../model/time/clock.ts";
-import type { Day } from "../model/time/day.ts";
+import type { Archive } from "../../load/archive.ts";
+import { FLAGS } from "../../load/columns/flags.ts";
+import { countryToldUnder, isWholeCountry } from "../../model/dataset.ts";
+import type { Figure } from "../../model/schema.ts";
+import type { CountryReading } from "../../model/standing/reading.ts";
+import { type Claim, standingOf } from "../../model/standing/standing.ts";
+import type { Clock } from "../../model/time/clock.ts";
+import type { Day } from "../../model/time/day.ts";
+import type { Lens } from "../selectors.ts";
 import { originsOf } from "./countriesLeft.ts";
-import type { Lens } from "./selectors.ts";
 import { latestOn, type Series, seriesByPlace, toldOn } from "./series.ts";
 
 /** The series of one country: of its entries, or of its exits where people leave it, and of those who left it again. */

@@ -1,17 +1,17 @@
-import type { Archive } from "../load/archive.ts";
-import { FLAGS } from "../load/columns/flags.ts";
-import type { DayReadings } from "../model/dayPlan.ts";
-import { byWeight } from "../model/eventWeight.ts";
-import { familyOf } from "../model/measure.ts";
-import type { Figure, RecordedEvent, Silence } from "../model/schema.ts";
-import { type Clock, NEVER } from "../model/time/clock.ts";
-import type { Day } from "../model/time/day.ts";
-import { eventTimes } from "../model/time/eventTimes.ts";
+import type { Archive } from "../../load/archive.ts";
+import { FLAGS } from "../../load/columns/flags.ts";
+import type { DayReadings } from "../../model/dayPlan.ts";
+import { byWeight } from "../../model/eventWeight.ts";
+import { familyOf } from "../../model/measure.ts";
+import type { Figure, RecordedEvent, Silence } from "../../model/schema.ts";
+import { type Clock, NEVER } from "../../model/time/clock.ts";
+import type { Day } from "../../model/time/day.ts";
+import { eventTimes } from "../../model/time/eventTimes.ts";
+import { placePasses } from "../filter.ts";
+import { type Lens, type Matching, selectLens } from "../selectors.ts";
+import { selectFrom } from "../span.ts";
+import type { State } from "../store.ts";
 import { countryReadings } from "./countryReadings.ts";
-import { placePasses } from "./filter.ts";
-import { type Lens, type Matching, selectLens } from "./selectors.ts";
-import { selectFrom } from "./span.ts";
-import type { State } from "./store.ts";
 
 interface OfDay<T> {
   readonly record: T;
@@ -113,7 +113,7 @@ function latestFigures(archive: Archive, { order, upTo }: Matching, day: Day, fr
   return told;
 }
 
-/** A queue is told of for so many days after its own. */
+/** A queue is named for so many days after its own. */
 const QUEUE_DAYS = 3;
 
 /** The queue of a day, or of the days before it. */

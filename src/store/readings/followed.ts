@@ -1,7 +1,7 @@
 import { bisectRight } from "d3-array";
-import type { Archive } from "../load/archive.ts";
-import { FLAGS } from "../load/columns/flags.ts";
-import { BASES } from "../model/schema/codeLists.ts";
+import type { Archive } from "../../load/archive.ts";
+import { FLAGS } from "../../load/columns/flags.ts";
+import { BASES } from "../../model/schema/codeLists.ts";
 
 /** The windows of one speaker's totals of one place and measure that are about as long as each other. */
 interface Windows {

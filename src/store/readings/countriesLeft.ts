@@ -1,4 +1,4 @@
-import type { Archive } from "../load/archive.ts";
+import type { Archive } from "../../load/archive.ts";
 
 /** So many figures are asked where people came from, in a dataset that does not say it of itself. */
 const MOST_ASKED = 2000;
