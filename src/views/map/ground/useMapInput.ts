@@ -14,7 +14,7 @@ const HINT_MS = 5000;
 /**
  * The map's keyboard, wheel and touch. It can be reached and left with Tab. Where the page scrolls, one finger and the wheel scroll it,
  * and two fingers or the wheel with Ctrl move the map; a mouse, a trackpad or a pen moves it anywhere. Returns whether the reader is to
- * be told of the two fingers: once, when one finger was drawn over the map.
+ * read about the two fingers: once, when one finger was drawn over the map.
  */
 export function useMapInput(): boolean {
   const { ground: name } = useWords().map;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { overlaps } from "../../../../src/views/map/geometry/boxes.ts";
 import { positionOnMap } from "../../../../src/views/map/layout/positionOnMap.ts";
 import { contentOn, figure } from "../fixture.ts";
-import { surfaceAt } from "../surface.ts";
+import { surfaceAt } from "./surface.ts";
 
 const RECORDS = { figures: [figure("kz", "kz", "2022-09-21/2022-09-27")] };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { overlaps, Taken } from "../../../src/views/map/geometry/boxes.ts";
-import { boxAt, layOutLabel } from "../../../src/views/map/geometry/labels.ts";
-import { clusterMarks } from "../../../src/views/map/layout/clusters.ts";
-import { positionOnMap } from "../../../src/views/map/layout/positionOnMap.ts";
-import { estimateWidth } from "../../../src/views/shared/textWidth.ts";
-import { contentOn, figure } from "./fixture.ts";
+import { overlaps, Taken } from "../../../../src/views/map/geometry/boxes.ts";
+import { boxAt, layOutLabel } from "../../../../src/views/map/geometry/labels.ts";
+import { clusterMarks } from "../../../../src/views/map/layout/clusters.ts";
+import { positionOnMap } from "../../../../src/views/map/layout/positionOnMap.ts";
+import { estimateWidth } from "../../../../src/views/shared/textWidth.ts";
+import { contentOn, figure } from "../fixture.ts";
 import { surfaceAt, VIEW } from "./surface.ts";
 
 const name = [{ text: "Verkhny Lars", style: "name" }] as const;

@@ -1,8 +1,8 @@
-import { countryPoint } from "../../../src/model/countryPoint.ts";
-import type { Box } from "../../../src/views/map/geometry/boxes.ts";
-import { projectWorld } from "../../../src/views/map/geometry/project.ts";
-import type { Surface } from "../../../src/views/map/layout/positioned.ts";
-import { estimateWidth } from "../../../src/views/shared/textWidth.ts";
+import { countryPoint } from "../../../../src/model/countryPoint.ts";
+import type { Box } from "../../../../src/views/map/geometry/boxes.ts";
+import { projectWorld } from "../../../../src/views/map/geometry/project.ts";
+import type { Surface } from "../../../../src/views/map/layout/positioned.ts";
+import { estimateWidth } from "../../../../src/views/shared/textWidth.ts";
 
 /** What is seen of the map in these tests, in pixels. */
 export const VIEW: Box = { x: 0, y: 0, w: 900, h: 450 };
