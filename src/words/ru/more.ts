@@ -1,0 +1,7 @@
+import { more as english } from "../en/more.ts";
+import type { MoreWords } from "../en.ts";
+
+/** The Russian words of what the first view does not show. Sections that are not listed are still the English ones. */
+export const more = {
+  ...english,
+} satisfies MoreWords;
