@@ -1,11 +1,11 @@
 /**
  * How the bundle is cut. The page's script and all that it imports at its start is one file: it is wanted at once, and smaller than
- * two. The addresses of data are also in the script that asks for the data early, which stays tiny. What is imported later has files of
+ * two. The addresses of data and the choice of a language are also in the script that asks early for what both need, which stays tiny. What is imported later has files of
  * its own.
  */
 export const CHUNKS = {
   groups: [
-    { name: "addresses", test: /\.json\?url$/, priority: 1 },
+    { name: "addresses", test: /\.json\?url$|src\/words\/tags\.ts$/, priority: 1 },
     { name: "index", test: /src\/app\/main\.tsx$/ },
   ],
 };

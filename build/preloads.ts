@@ -1,10 +1,23 @@
 import type { HtmlTagDescriptor, Rolldown } from "vite";
+import { TAGS } from "../src/words/tags.ts";
 
 /** The module that asks for the first view's data while the page's own script is still on its way. */
 export const PRELOAD_MODULE = "src/app/preload.ts";
 
 /** The faces of the first view, fetched before the style sheet has been read. */
 const FONTS = /^assets\/source-(sans|serif)-\d-latin-wght-normal-.*\.woff2$/;
+
+/** The attributes that tell the early script which file has the words of which language. */
+function languageFiles(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
+  const files = TAGS.map((tag) => {
+    const file = Object.values(bundle).find(
+      (one) => one.type === "chunk" && one.facadeModuleId?.endsWith(`/src/words/${tag}.ts`),
+    );
+    if (!file) throw new Error(`The words of the language ${tag} are not in a file of their own.`);
+    return [`data-words-${tag}`, `./${file.fileName}`];
+  });
+  return Object.fromEntries(files);
+}
 
 /** The tags that start the first view's fonts and data early. */
 export function preloadsOf(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
@@ -14,7 +27,7 @@ export function preloadsOf(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   return [
     {
       tag: "script",
-      attrs: { type: "module", async: true, src: `./${script.fileName}` },
+      attrs: { type: "module", async: true, src: `./${script.fileName}`, ...languageFiles(bundle) },
       injectTo: "head-prepend",
     },
     ...fonts.map(

@@ -16,6 +16,7 @@ import { useWords } from "../views/shared/useWords.ts";
 import { SentenceOfDay } from "../views/timeline/sentence/SentenceOfDay.tsx";
 import { TimelineView } from "../views/timeline/TimelineView.tsx";
 import type { LoadSubject } from "../words/en.ts";
+import { FollowLanguage } from "./language/FollowLanguage.tsx";
 import type { OpenRecord } from "./openRecord.ts";
 import type { RecordRequests, RecordSource } from "./requests.ts";
 import { FailureScreen } from "./screens/FailureScreen.tsx";
@@ -121,6 +122,7 @@ function Page({ archive, store, provenance }: OpenRecord) {
     <ArchiveContext value={archive}>
       <StoreContext value={store}>
         <Theme />
+        <FollowLanguage />
         <LazyPart part="extras" file={extras} props={{ isOurs: provenance.kind === "ours" }} />
         <ErrorBoundary fallback={<PlainHeader />}>
           <Header />

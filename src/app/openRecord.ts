@@ -3,7 +3,7 @@ import type { Archive } from "../load/archive.ts";
 import { checkAddress, type Loaded, loadDataset, loadFile } from "../load/load.ts";
 import { createAppStore, type Store } from "../store/store.ts";
 import { warmUp } from "../store/warmUp.ts";
-import { record } from "../words/en/record/phrases.ts";
+import type { Words } from "../words/en.ts";
 import type { ForeignFrom } from "../words/foreignWords.ts";
 import type { LoadTools, Question, RecordSource } from "./requests.ts";
 
@@ -55,8 +55,8 @@ function provenanceOf(source: RecordSource, { isBuilt, url }: Loaded): Provenanc
   return { kind: "address", host: new URL(address).host, address };
 }
 
-function load(source: RecordSource, { allowed, ...tools }: LoadTools): Promise<Loaded> {
-  const options = { ...tools, search: record, built: __BUILT_RECORD__ };
+function load(source: RecordSource, { allowed, ...tools }: LoadTools, words: Words): Promise<Loaded> {
+  const options = { ...tools, search: words.record, built: __BUILT_RECORD__ };
   if (source.kind === "file") return loadFile(source.file, options);
   const base = document.baseURI;
   // The page's preload asks for the site's own record in the same way, so that it is fetched once.
@@ -71,8 +71,12 @@ function load(source: RecordSource, { allowed, ...tools }: LoadTools): Promise<L
 }
 
 /** Loads a record and makes its store. What a large file shows first is prepared in steps before the page draws it. */
-export async function openRecord(source: RecordSource, tools: LoadTools): Promise<OpenRecord> {
-  const loaded = await load(source, tools);
+export async function openRecord(
+  source: RecordSource,
+  tools: LoadTools,
+  words: Promise<Words>,
+): Promise<OpenRecord> {
+  const loaded = await load(source, tools, await words);
   const { archive } = loaded;
   const store = createAppStore(archive, queryOf(source));
   if (archive.searchComing) await warmUp(archive, store);

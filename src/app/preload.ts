@@ -1,6 +1,7 @@
 import labelsUrl from "../../data/basemap/labels.json?url";
 import smallUrl from "../../data/basemap/small.json?url";
 import datasetUrl from "../../data/exodus-2022.json?url";
+import { chooseTag } from "../words/tags.ts";
 
 /**
  * Runs before the page's own script has come. It begins to fetch what the first view will ask for, and nothing that the address says will
@@ -22,6 +23,15 @@ for (const href of [
 ]) {
   const link = document.createElement("link");
   Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
+  document.head.append(link);
+}
+const tag = chooseTag(asked.get("lang"), navigator.languages ?? [navigator.language]);
+document.documentElement.lang = tag;
+// Which file has the words of which language is known when the page has been built, and written beside this script.
+const words = document.querySelector("script[data-words-en]")?.getAttribute(`data-words-${tag}`);
+if (words && !hasStarted) {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "modulepreload", href: words });
   document.head.append(link);
 }
 if (asked.has("dataset") && !hasStarted) document.documentElement.dataset.foreign = "";

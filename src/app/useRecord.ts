@@ -1,7 +1,8 @@
 import { startTransition, useEffect, useState } from "react";
 import { shownFile } from "../store/history.ts";
+import type { Words } from "../words/en.ts";
 import { type OpenRecord, openRecord, queryOf, questionOf, sourceOfAddress } from "./openRecord.ts";
-import { type RecordRequest, RecordRequests, type RecordSource } from "./requests.ts";
+import { type LoadTools, type RecordRequest, RecordRequests, type RecordSource } from "./requests.ts";
 
 /** Files dropped since the page was opened, by the id of their request: Back and Forward lead to them. */
 type Files = Map<string, RecordSource>;
@@ -53,8 +54,9 @@ function followDrops(requests: RecordRequests<OpenRecord>): () => void {
 }
 
 /** Makes the page's requests, and the first of them: what the address bar asks for. */
-export function startRequests(): RecordRequests<OpenRecord> {
-  const requests = new RecordRequests({ load: openRecord, questionOf });
+export function startRequests(words: Promise<Words>): RecordRequests<OpenRecord> {
+  const load = (source: RecordSource, tools: LoadTools) => openRecord(source, tools, words);
+  const requests = new RecordRequests({ load, questionOf });
   const files: Files = new Map();
   // An entry of a file that is no longer here is one of the address.
   if (shownFile(window) !== null) window.history.replaceState(null, "");

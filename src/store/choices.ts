@@ -1,6 +1,7 @@
 import type { Archive } from "../load/archive.ts";
 import type { Clock } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
+import type { Tag } from "../words/tags.ts";
 
 /** The ways of looking at one dataset. */
 export const VIEWS = ["map", "table", "sources", "about"] as const;
@@ -102,6 +103,8 @@ export interface Choices extends Filter {
   /** What countries are tinted by; null for nothing. */
   readonly tint: Tint | null;
   readonly theme: Theme;
+  /** The language of the page, where the reader has said which; null follows the browser. */
+  readonly lang: Tag | null;
   /** The table's order; null is the list's, the latest first. */
   readonly sort: Sort | null;
   /** Whether the table shows the whole record instead of what shows on the day. */
@@ -123,6 +126,7 @@ export function defaultChoices(archive: Archive): Choices {
     map: null,
     tint: null,
     theme: null,
+    lang: null,
     sort: null,
     everyDay: false,
   };

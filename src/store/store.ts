@@ -3,6 +3,7 @@ import type { Archive } from "../load/archive.ts";
 import type { Clock } from "../model/time/clock.ts";
 import type { Day } from "../model/time/day.ts";
 import type { AddressProblem } from "../words/problems.ts";
+import type { Tag } from "../words/tags.ts";
 import {
   type Choices,
   defaultChoices,
@@ -59,6 +60,7 @@ export interface Actions {
   /** Opens the map and takes it to a record's place; null says that it has arrived. */
   showOnMap(ref: Ref | null): void;
   setTheme(theme: Theme): void;
+  setLang(lang: Tag): void;
   setSort(sort: Sort | null): void;
   setEveryDay(everyDay: boolean): void;
   setHovered(ref: Ref | null): void;
@@ -117,6 +119,7 @@ export function createAppStore(archive: Archive, query: string) {
     setSort: (sort) => set({ sort, history: "push" }),
     setEveryDay: (everyDay) => set({ everyDay, history: "push" }),
     setTheme: (theme) => set({ theme, history: "replace" }),
+    setLang: (lang) => set({ lang, history: "replace" }),
     setHovered(ref) {
       if (!sameRef(ref, get().hovered)) set({ hovered: ref });
     },

@@ -2,6 +2,7 @@ import type { Archive } from "../load/archive.ts";
 import { wrapLongitude } from "../model/longitude.ts";
 import { type Day, isoDay, parseDay } from "../model/time/day.ts";
 import type { AddressProblem, AddressReason } from "../words/problems.ts";
+import { TAGS } from "../words/tags.ts";
 import {
   type Choices,
   EVIDENCE_KINDS,
@@ -79,7 +80,7 @@ function spanKey(key: string, end: 0 | 1): UrlKey {
   };
 }
 
-function choiceKey<K extends "clock" | "mode" | "view" | "tint" | "theme" | "evidence">(
+function choiceKey<K extends "clock" | "mode" | "view" | "tint" | "theme" | "lang" | "evidence">(
   key: K,
   options: readonly NonNullable<Choices[K]>[],
 ): UrlKey {
@@ -193,6 +194,7 @@ const URL_KEYS: readonly UrlKey[] = [
     write: ({ everyDay }) => (everyDay ? "all" : null),
   },
   choiceKey("theme", ["light", "dark"]),
+  choiceKey("lang", TAGS),
 ];
 
 /** What a URL's query says: choices it makes, keys that could not be used, and the rest, kept as it is. */

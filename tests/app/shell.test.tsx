@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { FailureScreen } from "../../src/app/screens/FailureScreen.tsx";
@@ -12,6 +12,7 @@ import type { LoadFault } from "../../src/load/loadError.ts";
 import { ExternalLink } from "../../src/views/shared/ExternalLink.tsx";
 import { useWords, WordsContext } from "../../src/views/shared/useWords.ts";
 import { en, type LoadSubject } from "../../src/words/en.ts";
+import { renderInEnglish } from "../views/inEnglish.tsx";
 import { show } from "../views/render.tsx";
 
 afterEach(() => void vi.useRealTimers());
@@ -25,7 +26,9 @@ describe("loading", () => {
     vi.useFakeTimers();
     const onCancel = vi.fn();
     const progress = { received: 1_500_000, total: 3_000_000 };
-    render(<LoadingScreen subject={own} progress={progress} opening={opening} onCancel={onCancel} />);
+    renderInEnglish(
+      <LoadingScreen subject={own} progress={progress} opening={opening} onCancel={onCancel} />,
+    );
     expect(screen.queryByRole("progressbar")).toBeNull();
     act(() => void vi.advanceTimersByTime(400));
     expect(screen.getByRole("progressbar", { name: "Loading the record" })).toHaveAttribute(
@@ -40,7 +43,7 @@ describe("loading", () => {
 
   it("leads to the plain record when nothing has come for some seconds", () => {
     vi.useFakeTimers();
-    render(<LoadingScreen subject={own} progress={null} opening={opening} onCancel={vi.fn()} />);
+    renderInEnglish(<LoadingScreen subject={own} progress={null} opening={opening} onCancel={vi.fn()} />);
     act(() => void vi.advanceTimersByTime(4500));
     expect(screen.getByRole("alert")).toHaveTextContent("The record has not come yet.");
     expect(screen.getByRole("link")).toHaveAttribute("href", "data/exodus-2022.json");
@@ -48,7 +51,7 @@ describe("loading", () => {
 
   it("does not show what our record says while another is loaded", () => {
     vi.useFakeTimers();
-    render(<LoadingScreen subject={outside} progress={null} opening={opening} onCancel={vi.fn()} />);
+    renderInEnglish(<LoadingScreen subject={outside} progress={null} opening={opening} onCancel={vi.fn()} />);
     act(() => void vi.advanceTimersByTime(400));
     expect(screen.getByRole("heading", { name: "Loading a record from example.org" })).toBeVisible();
     expect(screen.queryByText("27 September, day 6.")).toBeNull();
@@ -57,7 +60,7 @@ describe("loading", () => {
 
 describe("a failure", () => {
   const showFailure = (fault: LoadFault, subject = outside, onRetry = vi.fn()) =>
-    render(<FailureScreen fault={fault} subject={subject} onRetry={onRetry} onBack={null} />);
+    renderInEnglish(<FailureScreen fault={fault} subject={subject} onRetry={onRetry} onBack={null} />);
 
   it("has its own words, the address as text, and a way on", async () => {
     const onRetry = vi.fn();
@@ -80,7 +83,7 @@ describe("a failure", () => {
   it("has a heading and a way on even where its words cannot be had", async () => {
     const more = () => Promise.reject(new TypeError("Failed to fetch"));
     const onRetry = vi.fn();
-    render(
+    renderInEnglish(
       <WordsContext value={{ ...en, more }}>
         <FailureScreen
           fault={{ code: "unreachable", params: {} }}
@@ -98,7 +101,7 @@ describe("a failure", () => {
   it("leads back to the record that was shown", async () => {
     const onBack = vi.fn();
     const fault: LoadFault = { code: "no-bytes", params: {} };
-    render(<FailureScreen fault={fault} subject={outside} onRetry={vi.fn()} onBack={onBack} />);
+    renderInEnglish(<FailureScreen fault={fault} subject={outside} onRetry={vi.fn()} onBack={onBack} />);
     await userEvent.click(screen.getByRole("button", { name: "Back to the record shown before" }));
     expect(onBack).toHaveBeenCalledOnce();
   });
@@ -226,7 +229,7 @@ describe("the header", () => {
 });
 
 it("makes no link of what is not http(s)", () => {
-  render(<ExternalLink href={["javascript", "alert(1)"].join(":")}>read</ExternalLink>);
+  renderInEnglish(<ExternalLink href={["javascript", "alert(1)"].join(":")}>read</ExternalLink>);
   expect(screen.queryByRole("link")).toBeNull();
   expect(screen.getByText("read")).toBeVisible();
 });

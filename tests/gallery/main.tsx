@@ -14,7 +14,7 @@ import "../../src/views/timeline/timeline.css";
 import "./gallery.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { AllWordsContext } from "../../src/views/shared/useWords.ts";
+import { AllWordsContext, WordsContext } from "../../src/views/shared/useWords.ts";
 import { HatchPatterns } from "../../src/views/timeline/marks/HatchShape.tsx";
 import { allWords } from "../fixtures/allWords.ts";
 import { Legend, MapMarks } from "./MapMarks.tsx";
@@ -29,16 +29,18 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root to show the gallery in");
 createRoot(root).render(
   <StrictMode>
-    <AllWordsContext value={allWords}>
-      <main className="gallery">
-        <h1>Every mark, hedge and state</h1>
-        <HatchPatterns />
-        <MapMarks />
-        <Legend />
-        <TimelineMarks />
-        <Rows />
-        <Pieces />
-      </main>
-    </AllWordsContext>
+    <WordsContext value={allWords}>
+      <AllWordsContext value={allWords}>
+        <main className="gallery">
+          <h1>Every mark, hedge and state</h1>
+          <HatchPatterns />
+          <MapMarks />
+          <Legend />
+          <TimelineMarks />
+          <Rows />
+          <Pieces />
+        </main>
+      </AllWordsContext>
+    </WordsContext>
   </StrictMode>,
 );

@@ -7,6 +7,7 @@ import { useApp, useStoreApi } from "../../views/shared/useApp.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
 import { useRested } from "../../views/shared/useRested.ts";
 import { useWords } from "../../views/shared/useWords.ts";
+import { LanguageButton } from "../language/LanguageButton.tsx";
 
 const selectState = (_: Archive, state: State): State => state;
 
@@ -57,6 +58,7 @@ export function Header() {
         ))}
       </nav>
       <ThemeButton />
+      <LanguageButton />
     </header>
   );
 }

@@ -1,13 +1,15 @@
 import { createContext, use, useEffect, useState } from "react";
 import { moduleFile } from "../../load/moduleFile.ts";
-import { type AllWords, en, type MoreWords, type Words } from "../../words/en.ts";
+import type { AllWords, MoreWords, Words } from "../../words/en.ts";
 
 /** The language of the page. */
-export const WordsContext = createContext<Words>(en);
+export const WordsContext = createContext<Words | null>(null);
 
 /** The words of the first view. */
 export function useWords(): Words {
-  return use(WordsContext);
+  const words = use(WordsContext);
+  if (!words) throw new Error("Nothing above says what the language of the page is.");
+  return words;
 }
 
 /** All words of the language, which come with each part that comes later. */

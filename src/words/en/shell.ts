@@ -7,6 +7,7 @@ export const shell = {
   viewNames: { map: "Map", table: "Table", sources: "Sources", about: "About" },
   dayTheme: "Day",
   nightTheme: "Night",
+  language: "Language",
   parts: {
     page: "The page",
     style: "The look of this page",
@@ -28,6 +29,7 @@ export const shell = {
     list: "The list",
     sum: "The sum",
     notice: "A notice",
+    language: "The other language",
   },
   /** Names of the parts of a phone's sheet. */
   sheet: "Below the map",

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { act, render, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Boundary } from "../../../src/views/shared/boundary/Boundary.tsx";
 import { LazyPart } from "../../../src/views/shared/boundary/LazyPart.tsx";
 import { partFile } from "../../../src/views/shared/boundary/partFile.ts";
+import { renderInEnglish } from "../inEnglish.tsx";
 
 function Bye({ name }: { name: string }) {
   return <p>Bye {name}</p>;
@@ -30,7 +31,7 @@ afterEach(() => {
 describe("a part that breaks", () => {
   it("says so in its landmark, leaves the rest, and is tried again", async () => {
     const state = { isBroken: true };
-    render(
+    renderInEnglish(
       <>
         <Boundary part="map" region="Map">
           <Fragile state={state} />
@@ -53,7 +54,7 @@ describe("a part that breaks", () => {
         <Fragile state={{ isBroken: id === "bad" }} />
       </Boundary>
     );
-    const { rerender } = render(view("bad"));
+    const { rerender } = renderInEnglish(view("bad"));
     expect(screen.getByRole("alert")).toBeVisible();
     rerender(view("good"));
     expect(screen.getByText("all well")).toBeVisible();
@@ -64,14 +65,16 @@ describe("a part in a file of its own", () => {
   it("is fetched once more by itself", async () => {
     const load = vi.fn(async () => ({ Hello }));
     load.mockImplementationOnce(offline);
-    render(<LazyPart part="table" file={partFile(load, "Hello")} props={{ name: "you" }} />);
+    renderInEnglish(<LazyPart part="table" file={partFile(load, "Hello")} props={{ name: "you" }} />);
     expect(await screen.findByText("Hello you")).toBeVisible();
     expect(load).toHaveBeenCalledTimes(2);
   });
 
   it("that cannot be had says so, and is fetched again when asked", async () => {
     const load = vi.fn<() => Promise<{ Hello: typeof Hello }>>(offline);
-    render(<LazyPart part="table" region="Table" file={partFile(load, "Hello")} props={{ name: "you" }} />);
+    renderInEnglish(
+      <LazyPart part="table" region="Table" file={partFile(load, "Hello")} props={{ name: "you" }} />,
+    );
     expect(await screen.findByRole("alert")).toHaveTextContent("The table could not be loaded");
     expect(screen.getByRole("region", { name: "Table" })).toBeVisible();
     load.mockImplementation(async () => ({ Hello }));
@@ -82,7 +85,7 @@ describe("a part in a file of its own", () => {
   it("gives way to another part in the same place", async () => {
     const hello = partFile(async () => ({ Hello }), "Hello");
     const bye = partFile(async () => ({ Bye }), "Bye");
-    const { rerender } = render(<LazyPart part="table" file={hello} props={{ name: "you" }} />);
+    const { rerender } = renderInEnglish(<LazyPart part="table" file={hello} props={{ name: "you" }} />);
     expect(await screen.findByText("Hello you")).toBeVisible();
     rerender(<LazyPart part="sources" file={bye} props={{ name: "you" }} />);
     expect(await screen.findByText("Bye you")).toBeVisible();
@@ -92,11 +95,11 @@ describe("a part in a file of its own", () => {
   it("is fetched again when it is shown again", async () => {
     const load = vi.fn<() => Promise<{ Hello: typeof Hello }>>(offline);
     const file = partFile(load, "Hello");
-    const { unmount } = render(<LazyPart part="table" file={file} props={{ name: "you" }} />);
+    const { unmount } = renderInEnglish(<LazyPart part="table" file={file} props={{ name: "you" }} />);
     await screen.findByRole("alert");
     unmount();
     load.mockImplementation(async () => ({ Hello }));
-    render(<LazyPart part="table" file={file} props={{ name: "you" }} />);
+    renderInEnglish(<LazyPart part="table" file={file} props={{ name: "you" }} />);
     expect(await screen.findByText("Hello you")).toBeVisible();
   });
 
@@ -104,7 +107,7 @@ describe("a part in a file of its own", () => {
     vi.useFakeTimers();
     let come: (found: { Hello: typeof Hello }) => void = () => {};
     const load = () => new Promise<{ Hello: typeof Hello }>((resolve) => (come = resolve));
-    render(<LazyPart part="table" file={partFile(load, "Hello")} props={{ name: "you" }} />);
+    renderInEnglish(<LazyPart part="table" file={partFile(load, "Hello")} props={{ name: "you" }} />);
     await act(() => vi.advanceTimersByTimeAsync(2500));
     expect(screen.queryByRole("alert")).toBeNull();
     await act(() => vi.advanceTimersByTimeAsync(1000));

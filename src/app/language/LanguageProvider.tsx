@@ -1,0 +1,48 @@
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  use,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { WordsContext } from "../../views/shared/useWords.ts";
+import type { Words } from "../../words/en.ts";
+import { LANGUAGES, TAGS, type Tag } from "../../words/tags.ts";
+import { loadWords } from "./loadWords.ts";
+
+/** Shows the page in another language once its words have come; fails where they do not. */
+export type ChangeLanguage = (tag: Tag, isAgain?: boolean) => Promise<void>;
+
+const ChangeContext = createContext<ChangeLanguage | null>(null);
+
+/** Gives what changes the language of the page. */
+export function useChangeLanguage(): ChangeLanguage {
+  const change = use(ChangeContext);
+  if (!change) throw new Error("Only what LanguageProvider shows can change its language.");
+  return change;
+}
+
+/** Shows the page in one language, and names it in the document. */
+export function LanguageProvider({ first, children }: { first: Words; children: ReactNode }) {
+  const [words, setWords] = useState(first);
+  const latest = useRef(first.language.tag);
+  const { tag } = words.language;
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.lang = tag;
+    root.dir = LANGUAGES[TAGS.find((known) => known === tag) ?? "en"].dir;
+  }, [tag]);
+  const [change] = useState<ChangeLanguage>(() => async (next: Tag, isAgain = false) => {
+    latest.current = next;
+    const loaded = await loadWords(next, isAgain);
+    // The reader may have asked for yet another meanwhile.
+    if (latest.current === next) startTransition(() => setWords(loaded));
+  });
+  return (
+    <ChangeContext value={change}>
+      <WordsContext value={words}>{children}</WordsContext>
+    </ChangeContext>
+  );
+}
