@@ -17,7 +17,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One style sheet: a part that comes later cannot lose its own.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       output: { codeSplitting: CHUNKS },

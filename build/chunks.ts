@@ -6,6 +6,6 @@
 export const CHUNKS = {
   groups: [
     { name: "addresses", test: /\.json\?url$|src\/words\/tags\.ts$/, priority: 1 },
-    { name: "index", test: /src\/app\/main\.tsx$/ },
+    { name: "index", test: /src\/app\/main\.tsx$|rolldown\/runtime/ },
   ],
 };

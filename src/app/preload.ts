@@ -25,7 +25,7 @@ for (const href of [
   Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
   document.head.append(link);
 }
-const tag = chooseTag(asked.get("lang"), navigator.languages ?? [navigator.language]);
+const tag = chooseTag(asked.get("lang"), navigator.languages);
 document.documentElement.lang = tag;
 // Which file has the words of which language is known when the page has been built, and written beside this script.
 const words = document.querySelector("script[data-words-en]")?.getAttribute(`data-words-${tag}`);

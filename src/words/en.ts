@@ -16,6 +16,8 @@ const collator = once(() => new Intl.Collator("en"));
 const language = {
   /** The tag of the language, for `lang` and for `Intl`. */
   tag: "en",
+  /** The direction in which it is written. */
+  dir: "ltr",
   /** Orders names as a dictionary of the language does. */
   compare: (a: string, b: string): number => collator().compare(a, b),
 };

@@ -5,6 +5,7 @@ import { once } from "./once.ts";
 const collator = once(() => new Intl.Collator("ru"));
 const language = {
   tag: "ru",
+  dir: "ltr",
   compare: (a: string, b: string): number => collator().compare(a, b),
 };
 

@@ -2,12 +2,6 @@
 export const TAGS = ["en", "ru"] as const;
 export type Tag = (typeof TAGS)[number];
 
-/** What each language calls itself, and the direction in which it is written. */
-export const LANGUAGES: Readonly<Record<Tag, { readonly name: string; readonly dir: "ltr" | "rtl" }>> = {
-  en: { name: "English", dir: "ltr" },
-  ru: { name: "Русский", dir: "ltr" },
-};
-
 /**
  * The language to show: the one that the address asks for; else the first of those that the browser wants, where a variant (“ru-KZ”)
  * counts as the language; else the first of all.

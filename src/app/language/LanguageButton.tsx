@@ -18,11 +18,10 @@ export function LanguageButton() {
         aria-label={words.language}
         title={words.language}
         aria-expanded={anchor !== null}
-        aria-haspopup="dialog"
         onClick={({ currentTarget }) => setAnchor(anchor ? null : currentTarget)}
       >
-        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <path d="M10 2a8 8 0 1 0 0 16a8 8 0 1 0 0-16M2 10h16M10 2c-5 5-5 11 0 16c5-5 5-11 0-16M3.5 6h13M3.5 14h13" />
+        <svg viewBox="0 0 20 20" width="20" aria-hidden="true">
+          <path d="M10 2a8 8 0 1 0 0 16a8 8 0 1 0 0-16M2 10h16M10 2c-5 5-5 11 0 16c5-5 5-11 0-16M3 6h14M3 14h14" />
         </svg>
       </button>
       {anchor && (

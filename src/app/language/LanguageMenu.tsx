@@ -6,7 +6,8 @@ import { Popover } from "../../views/shared/popover/Popover.tsx";
 import { useApp } from "../../views/shared/useApp.ts";
 import { useRested } from "../../views/shared/useRested.ts";
 import { useWords } from "../../views/shared/useWords.ts";
-import { LANGUAGES, TAGS, type Tag } from "../../words/tags.ts";
+import { LANGUAGE_NAMES } from "../../words/languageNames.ts";
+import { TAGS, type Tag } from "../../words/tags.ts";
 
 const selectState = (_: Archive, state: State): State => state;
 
@@ -39,7 +40,7 @@ export function LanguageMenu({ anchor, onClose }: LanguageMenuProps) {
               aria-current={tag === language.tag ? "true" : undefined}
               onClick={(event) => handleClick(event, tag)}
             >
-              {LANGUAGES[tag].name}
+              {LANGUAGE_NAMES[tag]}
             </a>
           </li>
         ))}

@@ -9,7 +9,7 @@ import {
 } from "react";
 import { WordsContext } from "../../views/shared/useWords.ts";
 import type { Words } from "../../words/en.ts";
-import { LANGUAGES, TAGS, type Tag } from "../../words/tags.ts";
+import type { Tag } from "../../words/tags.ts";
 import { loadWords } from "./loadWords.ts";
 
 /** Shows the page in another language once its words have come; fails where they do not. */
@@ -28,12 +28,10 @@ export function useChangeLanguage(): ChangeLanguage {
 export function LanguageProvider({ first, children }: { first: Words; children: ReactNode }) {
   const [words, setWords] = useState(first);
   const latest = useRef(first.language.tag);
-  const { tag } = words.language;
+  const { tag, dir } = words.language;
   useLayoutEffect(() => {
-    const root = document.documentElement;
-    root.lang = tag;
-    root.dir = LANGUAGES[TAGS.find((known) => known === tag) ?? "en"].dir;
-  }, [tag]);
+    Object.assign(document.documentElement, { lang: tag, dir });
+  }, [tag, dir]);
   const [change] = useState<ChangeLanguage>(() => async (next: Tag, isAgain = false) => {
     latest.current = next;
     const loaded = await loadWords(next, isAgain);

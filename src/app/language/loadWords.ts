@@ -10,7 +10,7 @@ const files: Readonly<Record<Tag, ReturnType<typeof moduleFile<Readonly<Record<s
 
 /** The language of this reader: as the address or the browser asks for it. */
 export function readersTag(asked: string | null): Tag {
-  return chooseTag(asked, navigator.languages ?? [navigator.language]);
+  return chooseTag(asked, navigator.languages);
 }
 
 /** The words of a language. `isAgain` asks for them once more, also where an attempt has not ended. */

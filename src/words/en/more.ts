@@ -1,6 +1,7 @@
 import { about } from "./more/about.ts";
 import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
+import { compare } from "./more/compare.ts";
 import { copied } from "./more/copied.ts";
 import { extras } from "./more/extras.ts";
 import { ask, failures, start } from "./more/failures.ts";
@@ -9,6 +10,7 @@ import { foreign } from "./more/foreign.ts";
 import { legend, mapParts } from "./more/legend.ts";
 import { notices } from "./more/notices.ts";
 import { opened } from "./more/opened.ts";
+import { otherLists } from "./more/otherLists.ts";
 import { sources } from "./more/sources.ts";
 import { table } from "./more/table.ts";
 import { faults } from "./record/faults.ts";
@@ -20,6 +22,7 @@ export const more = {
   address,
   articleCheck,
   ask,
+  compare,
   copied,
   extras,
   failures,
@@ -30,6 +33,7 @@ export const more = {
   mapParts,
   notices,
   opened,
+  otherLists,
   sources,
   start,
   sums,

@@ -92,11 +92,6 @@ export const timeline = {
   },
 
   compare: "Compare countries",
-  compared: "Countries compared",
-  compareNote: (first: Day): string =>
-    `Daily counts, by days since ${formatDay(first, "dayMonth")}. All charts share one scale.`,
-  compareChart: (country: string): string =>
-    `${country}, entries and exits per day; arrow keys move between marks`,
   dayZero: "day 0",
   fewerCountries: "Fewer countries",
   moreCountries: (n: number): string => counted(n, "more country", "more countries"),

@@ -2,13 +2,13 @@ import { selectMoves } from "../../../store/eventsAndRoutes.ts";
 import { routeName } from "../../shared/lists/routeName.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useRested } from "../../shared/useRested.ts";
-import { useWords } from "../../shared/useWords.ts";
+import { useAllWords } from "../../shared/useWords.ts";
 import { RefButton } from "./RefButton.tsx";
 
 /** The events and stages of journeys that show now: the twin of the map's lines and the timeline's flags. */
 export function MovesList() {
-  const all = useWords();
-  const { list: words, record } = all;
+  const all = useAllWords();
+  const { otherLists: words, record } = all;
   const archive = useArchive();
   const { events, routes } = useRested(selectMoves);
   return (

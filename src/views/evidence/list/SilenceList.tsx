@@ -5,7 +5,7 @@ import type { State } from "../../../store/store.ts";
 import { SegmentText } from "../../shared/SegmentText.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useRested } from "../../shared/useRested.ts";
-import { useWords } from "../../shared/useWords.ts";
+import { useAllWords } from "../../shared/useWords.ts";
 
 const silencesOn = (archive: Archive, day: Day, countries: State["countries"]): readonly Silence[] =>
   archive.silences.filter(({ when, country }) => {
@@ -20,7 +20,7 @@ const selectSilences = (archive: Archive, { day, countries }: State): readonly S
 
 /** The silences of the day: nothing published, nothing found, or a border closed. None of them is a zero. */
 export function SilenceList() {
-  const { list: words } = useWords();
+  const { otherLists: words } = useAllWords();
   const archive = useArchive();
   const now = useRested(selectSilences);
   if (now.length === 0) return null;

@@ -13,7 +13,7 @@ import {
   type SmallChart,
 } from "./compareLayout.ts";
 import "./compare.css";
-import { useWords } from "../../shared/useWords.ts";
+import { useAllWords } from "../../shared/useWords.ts";
 
 const LEAST_WIDTH = 220;
 const GAP = 28;
@@ -27,7 +27,7 @@ function Cursor({ scale }: { scale: DayScale }) {
 }
 
 const Chart = memo(function Chart({ chart, comparison }: { chart: SmallChart; comparison: Comparison }) {
-  const { timeline: words } = useWords();
+  const { compare: words } = useAllWords();
   const roving = useRoving();
   const { scene, ticks, weeks } = comparison;
   const { width } = scene.scale;
@@ -41,7 +41,7 @@ const Chart = memo(function Chart({ chart, comparison }: { chart: SmallChart; co
         height={CHART_HEIGHT}
         viewBox={`${-TICK_ROOM} 0 ${width + TICK_ROOM} ${CHART_HEIGHT}`}
         role="group"
-        aria-label={words.compareChart(chart.lane.name)}
+        aria-label={words.chart(chart.lane.name)}
         {...roving}
       >
         {ticks.map(({ value, text, y }) => (
@@ -78,15 +78,15 @@ export const CompareView = memo(function CompareView({
   /** Room for all charts of a row, in pixels. */
   width: number;
 }) {
-  const { timeline: words } = useWords();
+  const { compare: words } = useAllWords();
   const columns = Math.max(1, Math.min(4, Math.floor((width + GAP) / (LEAST_WIDTH + TICK_ROOM + GAP))));
   const comparison = useMemo(
     () => layOutComparison(scene, lanes, Math.floor((width + GAP) / columns - GAP - TICK_ROOM - 0.5)),
     [scene, lanes, width, columns],
   );
   return (
-    <section className="compare" aria-label={words.compared}>
-      <p className="compare-note">{words.compareNote(scene.archive.firstDay)}</p>
+    <section className="compare" aria-label={words.name}>
+      <p className="compare-note">{words.note(scene.archive.firstDay)}</p>
       <div className="compare-charts">
         {comparison.charts.map((chart) => (
           <Chart key={chart.lane.country} chart={chart} comparison={comparison} />
