@@ -1,31 +1,61 @@
-import { readFileSync } from "node:fs";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { Opening } from "../src/app/screens/Opening.tsx";
-import { PlainRecord } from "../src/app/screens/PlainRecord.tsx";
-import { parseText } from "../src/load/parse.ts";
+import type { Archive } from "../src/load/archive.ts";
 import { planDay } from "../src/model/dayPlan.ts";
-import { selectReadings } from "../src/store/readings/dayReadings.ts";
+import { supportOf } from "../src/model/origin.ts";
+import type { Figure } from "../src/model/schema.ts";
+import { readingsFor } from "../src/store/readings/dayReadings.ts";
+import { insteadFor } from "../src/store/readings/instead.ts";
+import { selectLens } from "../src/store/selectors.ts";
 import { createAppStore } from "../src/store/store.ts";
-import { more } from "../src/words/en/more.ts";
+import { built } from "../src/words/en/document.ts";
 import { en } from "../src/words/en.ts";
-import { segmentText } from "../src/words/segment.ts";
+import { Opening, type OpeningLine } from "./document/Opening.tsx";
+
+/** The figures that a reader can begin with: what the record opens on, and what leads for each country that it features. */
+function leadingFigures(archive: Archive): readonly Figure[] {
+  const state = createAppStore(archive, "").getState();
+  const lens = selectLens(archive, state);
+  const { countries } = readingsFor(archive, lens, state.day);
+  const instead = insteadFor(archive, lens, state.day);
+  const { featured, openingFigure } = archive.info;
+  const leading = featured.map((code) =>
+    [...countries, ...instead].find(({ country, figure }) => country === code && figure),
+  );
+  const opening = openingFigure === undefined ? undefined : archive.figure(openingFigure);
+  return [...new Set([opening, ...leading.map((reading) => reading?.figure)])].flatMap((one) => one ?? []);
+}
+
+/** A figure as a line of the opening: what it says, and who says so. */
+function lineOf(archive: Archive, figure: Figure): OpeningLine {
+  const { values, record, dates, evidence } = en;
+  const { outlets, origins } = supportOf(figure, archive);
+  return {
+    id: figure.id,
+    value: values.quantity(figure.value, figure.unit),
+    claim: `${record.claim(archive, figure)}, ${dates.span(figure.when)}${record.caveat(figure)}`,
+    source: evidence.support(
+      outlets.length,
+      origins.length,
+      origins.map((origin) => record.actor(archive, origin)),
+    ),
+  };
+}
 
 /**
- * The first screen, made from the dataset at `file` when the page is built. Readers see it before the script and the data arrive. Should
- * the script not arrive, a line comes up after some seconds that leads to the record as a plain file.
+ * The first screen, made from the dataset when the page is built. Readers see it before the script and the data arrive. Should the
+ * script not arrive, a line comes up after some seconds that leads to the record as a page of text.
  */
-export function openingOf(file: string): string {
-  const archive = parseText(readFileSync(file, "utf8"));
-  const readings = selectReadings(archive, createAppStore(archive, "").getState());
-  const sentence = segmentText(en.sentence.day(archive, planDay(archive, readings, "full")));
-  const { shell } = en;
+export function openingOf(archive: Archive): string {
+  const state = createAppStore(archive, "").getState();
+  const plan = planDay(archive, readingsFor(archive, selectLens(archive, state), state.day), "full");
   return renderToStaticMarkup(
-    createElement(
-      Opening,
-      { wordmark: shell.title, opening: { tagline: archive.info.title, sentence } },
-      createElement("noscript", null, createElement(PlainRecord, { lead: more.start.noScript })),
-      createElement(PlainRecord, { className: "opening-late", lead: more.start.notStarted }),
-    ),
+    createElement(Opening, {
+      wordmark: en.shell.title,
+      tagline: archive.info.title,
+      lines: leadingFigures(archive).map((figure) => lineOf(archive, figure)),
+      sentence: en.sentence.day(archive, plan),
+      words: { ...built.start, plainPage: en.load.plainPage, tryAgain: en.shell.tryAgain },
+    }),
   );
 }

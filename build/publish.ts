@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
 import type { IndexHtmlTransformResult, Plugin } from "vite";
+import { parseText } from "../src/load/parse.ts";
+import { once } from "../src/words/once.ts";
 import { compactJson } from "./builtRecord.ts";
+import { RECORD_PAGE, recordPageOf } from "./document/recordFile.ts";
 import { headOf } from "./head.ts";
 import { HEADERS } from "./headers.ts";
 import { openingOf } from "./opening.ts";
@@ -8,10 +12,11 @@ import { PRELOAD_MODULE, preloadsOf } from "./preloads.ts";
 import { stableFiles } from "./stableFiles.ts";
 
 /**
- * Adds the policy, the preloads, the record's title and the opening to the built page, writes `_headers` and the record at its stable addresses, and removes
- * white space from JSON files.
+ * Adds the policy, the preloads, the record's title and the opening to the built page, writes `_headers`, the record as a page of text and
+ * at its stable addresses, and removes white space from JSON files.
  */
 export function publish(dataset: string): Plugin {
+  const read = once(() => parseText(readFileSync(dataset, "utf8")));
   return {
     name: "crossings:publish",
     apply: "build",
@@ -23,8 +28,8 @@ export function publish(dataset: string): Plugin {
       handler(html, { bundle = {} }): IndexHtmlTransformResult {
         const policy = { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY };
         const parts = {
-          "<title>Crossings</title>": headOf(dataset),
-          '<div id="root"></div>': `<div id="root">${openingOf(dataset)}</div>`,
+          "<title>Crossings</title>": headOf(read()),
+          '<div id="root"></div>': `<div id="root">${openingOf(read())}</div>`,
         };
         let filled = html;
         for (const [empty, full] of Object.entries(parts)) {
@@ -45,6 +50,7 @@ export function publish(dataset: string): Plugin {
       }
       for (const { fileName, source } of stableFiles(dataset))
         this.emitFile({ type: "asset", fileName, source });
+      this.emitFile({ type: "asset", fileName: RECORD_PAGE, source: recordPageOf(read()) });
       this.emitFile({ type: "asset", fileName: "_headers", source: HEADERS });
     },
   };

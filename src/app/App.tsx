@@ -21,7 +21,6 @@ import type { OpenRecord } from "./openRecord.ts";
 import type { RecordRequests, RecordSource } from "./requests.ts";
 import { FailureScreen } from "./screens/FailureScreen.tsx";
 import { LoadingScreen } from "./screens/LoadingScreen.tsx";
-import type { OpeningWords } from "./screens/Opening.tsx";
 import { PlainHeader } from "./screens/PlainHeader.tsx";
 import { Header } from "./shell/Header.tsx";
 import { SheetTabs } from "./shell/SheetTabs.tsx";
@@ -148,7 +147,8 @@ function subjectOf(source: RecordSource): LoadSubject {
 
 interface AppProps {
   readonly requests: RecordRequests<OpenRecord>;
-  readonly opening: OpeningWords;
+  /** The first screen as the build has written it; null where it has not. */
+  readonly opening: Element | null;
 }
 
 /** What the page shows: a question, the record on its way, why it cannot be shown, or the record. */

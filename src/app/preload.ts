@@ -13,7 +13,7 @@ import { chooseTag } from "../words/tags.ts";
 const STYLE_PATIENCE_MS = 2500;
 
 /** Whether the page's own script has come first: then it asks for its files itself, and a second request would be one too many. */
-const hasStarted = document.readyState !== "loading" && !document.querySelector(".opening-late");
+const hasStarted = document.documentElement.dataset.started !== undefined;
 
 const asked = new URLSearchParams(window.location.search);
 const hasMap = (asked.get("view") ?? "map") === "map";

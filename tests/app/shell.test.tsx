@@ -1,8 +1,7 @@
-import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { FailureScreen } from "../../src/app/screens/FailureScreen.tsx";
-import { LoadingScreen } from "../../src/app/screens/LoadingScreen.tsx";
 import { QuestionScreen } from "../../src/app/screens/QuestionScreen.tsx";
 import { ForeignRecord } from "../../src/app/shell/ForeignRecord.tsx";
 import { Header } from "../../src/app/shell/Header.tsx";
@@ -19,44 +18,6 @@ afterEach(() => void vi.useRealTimers());
 
 const own: LoadSubject = { kind: "own", name: "", host: null };
 const outside: LoadSubject = { kind: "address", name: "<img src=x>", host: "example.org" };
-const opening = { tagline: "The exodus", sentence: "27 September, day 6." };
-
-describe("loading", () => {
-  it("says nothing at first, then how far it has come, and can be stopped", () => {
-    vi.useFakeTimers();
-    const onCancel = vi.fn();
-    const progress = { received: 1_500_000, total: 3_000_000 };
-    renderInEnglish(
-      <LoadingScreen subject={own} progress={progress} opening={opening} onCancel={onCancel} />,
-    );
-    expect(screen.queryByRole("progressbar")).toBeNull();
-    act(() => void vi.advanceTimersByTime(400));
-    expect(screen.getByRole("progressbar", { name: "Loading the record" })).toHaveAttribute(
-      "value",
-      "1500000",
-    );
-    expect(screen.getByText("1.5 MB of 3.0 MB")).toBeVisible();
-    expect(screen.getByText("27 September, day 6.")).toBeVisible();
-    fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
-    expect(onCancel).toHaveBeenCalledOnce();
-  });
-
-  it("leads to the plain record when nothing has come for some seconds", () => {
-    vi.useFakeTimers();
-    renderInEnglish(<LoadingScreen subject={own} progress={null} opening={opening} onCancel={vi.fn()} />);
-    act(() => void vi.advanceTimersByTime(4500));
-    expect(screen.getByRole("alert")).toHaveTextContent("The record has not come yet.");
-    expect(screen.getByRole("link")).toHaveAttribute("href", "data/exodus-2022.json");
-  });
-
-  it("does not show what our record says while another is loaded", () => {
-    vi.useFakeTimers();
-    renderInEnglish(<LoadingScreen subject={outside} progress={null} opening={opening} onCancel={vi.fn()} />);
-    act(() => void vi.advanceTimersByTime(400));
-    expect(screen.getByRole("heading", { name: "Loading a record from example.org" })).toBeVisible();
-    expect(screen.queryByText("27 September, day 6.")).toBeNull();
-  });
-});
 
 describe("a failure", () => {
   const showFailure = (fault: LoadFault, subject = outside, onRetry = vi.fn()) =>

@@ -101,17 +101,3 @@ test("a page whose part stays away is not loaded again and again", async ({ page
   await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
   expect(loads).toBe(1);
 });
-
-test("without JavaScript the first screen leads to the record", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width: 390, height: 844 },
-  });
-  const page = await context.newPage();
-  await page.goto(`${baseURL}/`);
-  const link = page.getByRole("link", { name: "data/exodus-2022.json" }).first();
-  await expect(link).toBeInViewport();
-  expect((await page.request.get(`${baseURL}/data/exodus-2022.json`)).ok()).toBe(true);
-  expect((await page.request.get(`${baseURL}/data/dataset.schema.json`)).ok()).toBe(true);
-  await context.close();
-});

@@ -1,8 +1,9 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { createPortal } from "react-dom";
 import type { Progress } from "../../load/progress.ts";
 import { useWords } from "../../views/shared/useWords.ts";
 import type { LoadSubject, Words } from "../../words/en.ts";
-import { Opening, type OpeningWords } from "./Opening.tsx";
+import { PlainHeader } from "./PlainHeader.tsx";
 import { PlainRecord } from "./PlainRecord.tsx";
 
 /** A load that takes longer than this shows how far it has come. */
@@ -28,35 +29,64 @@ function tellProgress(words: Words["load"], progress: Progress | null) {
   return { said: words.received(received, total), value: received, max: total };
 }
 
+interface OpeningProps {
+  /** The first screen as the build has written it. */
+  readonly opening: Element;
+  readonly children: ReactNode;
+}
+
+/** The figure of an opening line is opened once the record has come: the page need not begin again. */
+function chooseFigure(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link?.search || !(event instanceof MouseEvent)) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  window.history.pushState(null, "", link.href);
+  for (const other of link.closest("#opening")?.querySelectorAll("a") ?? [])
+    other.toggleAttribute("aria-current", other === link);
+}
+
+/** Keeps the first screen of the built page while the record is on its way, with `children` where the map will be. */
+function KeptOpening({ opening, children }: OpeningProps) {
+  const map = opening.querySelector(".opening-map");
+  useEffect(() => {
+    opening.addEventListener("click", chooseFigure);
+    return () => opening.removeEventListener("click", chooseFigure);
+  }, [opening]);
+  return <div ref={(host) => void host?.append(opening)}>{map && createPortal(children, map)}</div>;
+}
+
 interface LoadingScreenProps {
   readonly subject: LoadSubject;
   readonly progress: Progress | null;
-  readonly opening: OpeningWords;
+  readonly opening: Element | null;
   readonly onCancel: () => void;
 }
 
 /** How far the record has come, within the first screen; nothing of it when it comes at once. */
 export function LoadingScreen({ subject, progress, opening, onCancel }: LoadingScreenProps) {
-  const { load: words, shell } = useWords();
+  const { load: words } = useWords();
   const isShown = useLasted(PATIENCE_MS);
   const isLate = useLasted(LATE_MS) && progress === null && subject.kind === "own";
   const { said, value, max } = tellProgress(words, progress);
-  const isOwn = subject.kind === "own";
+  const screen = isShown && (
+    <div className="screen">
+      <h2>{words.loading(subject)}</h2>
+      <progress aria-label={words.loading(subject)} {...(max === null ? {} : { max, value })} />
+      <p>{said}</p>
+      {isLate && <PlainRecord role="alert" lead={words.late} />}
+      <p className="screen-actions">
+        <button type="button" className="text-button" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </p>
+    </div>
+  );
+  if (opening && subject.kind === "own") return <KeptOpening opening={opening}>{screen}</KeptOpening>;
   return (
-    <Opening wordmark={shell.title} opening={isOwn ? opening : null} isBusy>
-      {isShown && (
-        <div className="screen">
-          <h2>{words.loading(subject)}</h2>
-          <progress aria-label={words.loading(subject)} {...(max === null ? {} : { max, value })} />
-          <p>{said}</p>
-          {isLate && <PlainRecord role="alert" lead={words.late} />}
-          <p className="screen-actions">
-            <button type="button" className="text-button" onClick={onCancel}>
-              {words.cancel}
-            </button>
-          </p>
-        </div>
-      )}
-    </Opening>
+    <>
+      <PlainHeader />
+      <main>{screen}</main>
+    </>
   );
 }

@@ -1,17 +1,15 @@
-/** Where the built site has its record, as a file that needs no page. */
-export const PLAIN_RECORD = "data/exodus-2022.json";
+import { useWords } from "../../views/shared/useWords.ts";
 
-interface PlainRecordProps {
-  readonly lead: string;
-  readonly className?: string;
-  readonly role?: "alert";
-}
+/** Where the built site has its record as a page of text that needs no script, and as a file. */
+export const PLAIN_PAGE = "record.html";
+export const PLAIN_DATA = "data/exodus-2022.json";
 
-/** A sentence that ends in a link to the record as a plain file. */
-export function PlainRecord({ lead, className, role }: PlainRecordProps) {
+/** A sentence that ends in links to the record as a page of text and as a file. */
+export function PlainRecord({ lead, role }: { readonly lead: string; readonly role?: "alert" }) {
+  const { load } = useWords();
   return (
-    <p className={className} role={role}>
-      {lead} <a href={PLAIN_RECORD}>{PLAIN_RECORD}</a>
+    <p role={role}>
+      {lead} <a href={PLAIN_PAGE}>{load.plainPage}</a> · <a href={PLAIN_DATA}>{PLAIN_DATA}</a>
     </p>
   );
 }

@@ -18,13 +18,15 @@ export const load = {
   ownTitle: "This site’s record could not be loaded",
   /** Any other, until the words come that say what happened. */
   failed: "The record could not be loaded",
-  ownRemedy: "This is not the fault of your link. Try again, or read the record as a plain file:",
+  ownRemedy: "This is not the fault of your link. Try again, or read the record without this page:",
+  /** Names the record as one page of text, which needs no script. */
+  plainPage: "The whole record as text",
   loading: ({ kind, name, host }: LoadSubject): string => {
     if (kind === "own") return "Loading the record";
     return kind === "file" ? `Reading ${name}` : `Loading a record from ${host ?? name}`;
   },
   waiting: "Waiting for an answer",
-  late: "The record has not come yet. You can go on waiting, or read it as a plain file:",
+  late: "The record has not come yet. You can go on waiting, or read it without this page:",
   received: (bytes: number, total: number | null): string =>
     total === null ? megabytes(bytes) : `${megabytes(bytes)} of ${megabytes(total)}`,
   reading: (read: number, all: number): string => `Reading records: ${number(read)} of ${number(all)}`,

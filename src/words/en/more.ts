@@ -4,7 +4,7 @@ import { articleCheck } from "./more/articleCheck.ts";
 import { compare } from "./more/compare.ts";
 import { copied } from "./more/copied.ts";
 import { extras } from "./more/extras.ts";
-import { ask, failures, start } from "./more/failures.ts";
+import { ask, failures } from "./more/failures.ts";
 import { filter } from "./more/filter.ts";
 import { foreign } from "./more/foreign.ts";
 import { legend, mapParts } from "./more/legend.ts";
@@ -35,7 +35,6 @@ export const more = {
   opened,
   otherLists,
   sources,
-  start,
   sums,
   table,
 };

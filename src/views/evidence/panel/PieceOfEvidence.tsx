@@ -1,5 +1,6 @@
+import type { ComponentType } from "react";
 import { outletOf } from "../../../model/origin.ts";
-import type { Evidence, Source, Value } from "../../../model/schema.ts";
+import type { Evidence, Quote, Source, Value } from "../../../model/schema.ts";
 import { ExternalLink } from "../../shared/ExternalLink.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -13,8 +14,15 @@ function authorsOf(source: Source): string {
     .join(", ");
 }
 
+interface PieceProps {
+  readonly evidence: Evidence;
+  readonly value: Value | null;
+  /** Says whether a quote's words are those of the text. */
+  readonly Check?: ComponentType<{ quote: Quote; source: Source }>;
+}
+
 /** One document's evidence: its words where they are ours to quote, else our summary; then where it was printed. */
-export function PieceOfEvidence({ evidence, value }: { evidence: Evidence; value: Value | null }) {
+export function PieceOfEvidence({ evidence, value, Check = VerbatimCheck }: PieceProps) {
   const archive = useArchive();
   const { evidence: words, dates } = useWords();
   const source = archive.sources.get(evidence.source);
@@ -72,7 +80,7 @@ export function PieceOfEvidence({ evidence, value }: { evidence: Evidence; value
         )}
       </p>
       {evidence.note && <p className="piece-note">{evidence.note}</p>}
-      {evidence.quote && <VerbatimCheck quote={evidence.quote} source={source} />}
+      {evidence.quote && <Check quote={evidence.quote} source={source} />}
       {source.note && (
         <details className="verbatim">
           <summary>{words.aboutDocument}</summary>

@@ -157,12 +157,6 @@ export const failures = {
   }),
 };
 
-/** Words of index.html, before the page's script has run. */
-export const start = {
-  notStarted: "The page has not started yet. If this stays, reload it, or read the record as a plain file:",
-  noScript: "The map and the timeline need JavaScript. Without it, read the record as a plain file:",
-};
-
 /** Words for what is asked before another server is. */
 export const ask = {
   title: "Load a record from another server?",

@@ -1,0 +1,26 @@
+import { counted } from "./record/numbers.ts";
+
+/** Words of index.html before the page's script has run. */
+const start = {
+  notStarted: "The page has not started yet. If this stays, the line or the browser may be at fault:",
+  noScript: "The map and the timeline need JavaScript. Everything else can be read without it:",
+  lines: "Figures to begin with",
+};
+
+/** Words of the record as one page of text, which needs no script. */
+const document = {
+  title: (title: string): string => `${title}: the whole record`,
+  lead: "Every figure of the record with its hedge, its words or our summary of them, and its source: by country, then by day. This page needs no script.",
+  toMap: "The same on a map and a timeline",
+  contents: "Contents",
+  figures: (n: number): string => counted(n, "figure"),
+  openOnMap: "On the map",
+  silences: "Days without a figure",
+  toContents: "Back to the contents",
+  /** Of a quote that was compared with the text, or with its fingerprint, when the page was built. */
+  verbatim: "✓ Verbatim, checked when this page was built.",
+};
+
+/** The English words that the build writes into pages, and no script needs. */
+export const built = { document, start };
+export type BuiltWords = typeof built;
