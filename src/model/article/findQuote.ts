@@ -123,12 +123,13 @@ const keysOf = (text: string): string[] => {
 };
 
 /**
- * The changes of a passage. Where its first or last word is another, the words from there to the quote's context belong to the change:
- * “around” became “more than”, not “than”.
+ * The changes of a passage. Where its first or last word is another or missing, the words from there to the quote's context belong to
+ * the change: “around” became “more than”, not “than”.
  */
 function withEdges(
   { prefix, suffix }: Quote,
   words: readonly Word[],
+  sought: readonly Word[],
   { from, to, changes }: Passage,
 ): WordChange[] {
   const before = words.slice(Math.max(0, from - REACH), from);
@@ -136,8 +137,8 @@ function withEdges(
   const start = before.findLastIndex(({ key }) => key === lastKey(prefix));
   const end = after.findIndex(({ key }) => key === keysOf(suffix)[0]);
   return changes.map(({ was, is }) => {
-    const isFirst = start >= 0 && is[0] !== undefined && is[0] === words[from];
-    const isLast = end >= 0 && is.length > 0 && is.at(-1) === words[to - 1];
+    const isFirst = start >= 0 && was[0] === sought[0];
+    const isLast = end >= 0 && was.at(-1) === sought.at(-1);
     return {
       was,
       is: [...(isFirst ? before.slice(start + 1) : []), ...is, ...(isLast ? after.slice(0, end) : [])],
@@ -168,7 +169,7 @@ export function findQuote(quote: Quote, text: Skeleton, words: readonly Word[]):
   const place = passageOf(text, first.from, last.to);
   if (passage.changes.length === 0)
     return { status: "punctuation", ...place, overlooked: passage.marked > 0 ? ["footnote-marks"] : [] };
-  const changes = withEdges(quote, words, passage).map(({ was, is }) => ({
+  const changes = withEdges(quote, words, sought, passage).map(({ was, is }) => ({
     was: shownWords(own, was),
     is: shownWords(text, is),
   }));

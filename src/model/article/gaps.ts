@@ -64,7 +64,7 @@ function digitsFrom(skeleton: Skeleton, at: number, step: 1 | -1): number {
 }
 
 /** Whether a whole group of three digits begins here, after at most three others. */
-function isGroup(skeleton: Skeleton, at: number): boolean {
+export function isGroup(skeleton: Skeleton, at: number): boolean {
   return digitsFrom(skeleton, at, 1) === 3 && digitsFrom(skeleton, at - 1, -1) <= 3;
 }
 

@@ -1,4 +1,4 @@
-import { isJoined } from "./gaps.ts";
+import { isGroup, isJoined } from "./gaps.ts";
 import { gapBefore, rawEnd, type Skeleton } from "./skeleton.ts";
 
 /** A word or a number as it is compared, and from where to where in the skeleton it stands. */
@@ -9,7 +9,6 @@ export interface Word {
 }
 
 const BETWEEN_WORDS = /^[-–/\u2010\u2011]$/;
-const GROUP = /^\d{3}(?!\d)/;
 
 /** Whether a character goes on with the word before it: hyphens stand between words, except at the end of a line. */
 function goesOn(skeleton: Skeleton, at: number): boolean {
@@ -37,7 +36,7 @@ export function* readWords(skeleton: Skeleton, start: number, end: number): Gene
     }
     // A decimal point is a part of its number; the comma before a group of three is not.
     const [, mark = ""] = at > from ? (/^([.,])$/.exec(gapBefore(skeleton, at)) ?? []) : [];
-    if (mark === "." || (mark === "," && !GROUP.test(skeleton.text.slice(at, at + 4)))) key += mark;
+    if (mark === "." || (mark === "," && !isGroup(skeleton, at))) key += mark;
     key += skeleton.lower.charAt(at);
   }
   if (key !== "") words.push({ key, from, to: end });

@@ -33,6 +33,67 @@ describe("the words of a text", () => {
     );
     expect(keys(wordsOf("in 2022,5 posts"))).toBe("in 2022,5 posts");
   });
+
+  it.each([
+    ["1,234.5", "1234.5"],
+    ["12,345,678", "12345678"],
+    ["1,2345", "1,2345"],
+    ["1,5", "1,5"],
+    ["12 345", "12345"],
+    ["5,000,", "5000"],
+    ["re-sign", "re sign"],
+    ["re\u2010sign", "re sign"],
+    ["re-\nsign", "resign"],
+    ["don’t", "dont"],
+    ["either/or", "either or"],
+    ["21–26", "21 26"],
+    ["at 13:15", "at 1315"],
+    ["a.b", "a b"],
+    ["", ""],
+  ])("“%s”: %s", (text, expected) => {
+    expect(keys(wordsOf(text))).toBe(expected);
+  });
+
+  it("say where they stand, also in a part of a text", () => {
+    const skeleton = skeletonOf("one two three");
+    expect(finish(readWords(skeleton, 3, 11))).toEqual([
+      { key: "two", from: 3, to: 6 },
+      { key: "three", from: 6, to: 11 },
+    ]);
+    expect(finish(readWords(skeleton, 4, 5))).toEqual([{ key: "w", from: 4, to: 5 }]);
+    expect(finish(readWords(skeleton, 3, 3))).toEqual([]);
+  });
+
+  it("are read with a pause after each 20,000 characters", () => {
+    const steps = readWords(skeletonOf("a ".repeat(50_000)), 0, 50_000);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect([pauses, step.value.length, step.value[20_001]]).toEqual([
+      2,
+      50_000,
+      { key: "a", from: 20_001, to: 20_002 },
+    ]);
+  });
+
+  it.each([
+    ["the  Rus\u00ad\nsians", "the Russians"],
+    ["the Rus-\n  sians", "the Russians"],
+    ["the Rus\u2010\r\nsians", "the Russians"],
+    ["the New-\nYork", "the New- York"],
+    ["the 5-\nyear", "the 5- year"],
+    ["the\u00a0Rus\u200bs\u00adians\tleft", "the Russians left"],
+  ])("are shown on one line, without what copying put there: %j", (raw, shown) => {
+    expect(shownWords(skeletonOf(raw), wordsOf(raw))).toBe(shown);
+  });
+
+  it("are shown from the first to the last of them, or not at all", () => {
+    const skeleton = skeletonOf("one, “two”, three");
+    const words = wordsOf("one, “two”, three");
+    expect(shownWords(skeleton, words.slice(0, 2))).toBe("one, “two");
+    expect(shownWords(skeleton, words.slice(1))).toBe("two”, three");
+    expect(shownWords(skeleton, [])).toBe("");
+  });
 });
 
 describe("the passage closest to a quote", () => {

@@ -106,9 +106,96 @@ describe("a changed quote", () => {
   });
 });
 
-it("takes the passage whose context fits", () => {
+describe("of several passages", () => {
   const text = "First: over 10 came. Later, he said: over 10 came, he said.";
-  expect(check("over 10 came", text, "Later, he said: ", ", he said")).toMatchObject({ at: { start: 37 } });
+
+  it("the one whose context fits is taken, by what stands before or after", () => {
+    expect(check("over 10 came", text, "Later, he said: ", ", he said")).toMatchObject({ at: { start: 37 } });
+    expect(check("over 10 came", text, "Later, he said: ", "")).toMatchObject({ at: { start: 37 } });
+    expect(check("over 10 came", text, "", ", he said")).toMatchObject({ at: { start: 37 } });
+    expect(check("over 10 came", text, "First: ", "")).toMatchObject({ at: { start: 7 } });
+    expect(check("over 10 came", text, "", ". Later")).toMatchObject({ at: { start: 7 } });
+  });
+
+  it("the first is taken where nothing tells them apart", () => {
+    expect(check("over 10 came", text)).toMatchObject({ at: { start: 7, end: 19 } });
+  });
+
+  it("the one word for word is taken before one with other capitals whose context fits", () => {
+    expect(check("over 10 came", "He said: Over 10 came. Then over 10 came.", "He said: ")).toMatchObject({
+      status: "verbatim",
+      at: { start: 28 },
+      overlooked: [],
+    });
+    expect(check("over 10 came", "Then over 10 came. He said: Over 10 came.", "He said: ")).toMatchObject({
+      status: "verbatim",
+      at: { start: 5 },
+    });
+  });
+
+  it("no more than 24 characters before and after are compared", () => {
+    const long = "abcdefghijklmnopqrstuvwxyz";
+    const twice = `Q ${long} over 10 came. X ${long} over 10 came.`;
+    expect(check("over 10 came", twice, `X ${long} `)).toMatchObject({ at: { start: 29 } });
+  });
+});
+
+describe("a quote that begins or ends inside a word", () => {
+  it("is found there where its context says so, and only there", () => {
+    expect(check("men left", "The women left.", "The wo", ".")).toMatchObject({ status: "verbatim" });
+    expect(check("men left", "The women left.", "The wo ", ".")).not.toMatchObject({ status: "verbatim" });
+    expect(check("the wo", "See the women left.", "", "men left")).toMatchObject({ status: "verbatim" });
+    expect(check("the wo", "See the women left.", "", " men left")).not.toMatchObject({ status: "verbatim" });
+  });
+});
+
+it("a quote without a letter or digit is nowhere", () => {
+  expect(check("", TEXT)).toEqual({ status: "gone" });
+  expect(check("“…”", TEXT)).toEqual({ status: "gone" });
+});
+
+it("says where a changed passage and one with footnotes’ numbers stand, and how it reads", () => {
+  expect(check(QUOTE, TEXT.replace("entered", "fled"))).toEqual({
+    status: "changed",
+    at: { start: 36, end: 75 },
+    found: "around 98,000 Russians fled the country",
+    changes: [{ was: "entered", is: "fled" }],
+  });
+  expect(check(QUOTE, TEXT.replace("Russians", "Russians12"))).toEqual({
+    status: "punctuation",
+    at: { start: 36, end: 80 },
+    found: "around 98,000 Russians12 entered the country",
+    overlooked: ["footnote-marks"],
+  });
+});
+
+describe("a changed first or last word", () => {
+  const change = (from: string, to: string, prefix: string, suffix: string) =>
+    check(QUOTE, TEXT.replace(from, to), prefix, suffix);
+
+  it("takes in the words between it and the context", () => {
+    expect(change("around", "quite many more than", "ministry said that ", "")).toMatchObject({
+      changes: [{ was: "around", is: "quite many more than" }],
+    });
+    expect(change("country since", "land of plenty since", "", " since Wednesday")).toMatchObject({
+      changes: [{ was: "country", is: "land of plenty" }],
+    });
+    expect(change("country since", "since", "", " since Wednesday")).toMatchObject({
+      changes: [{ was: "country", is: "" }],
+    });
+  });
+
+  it("takes in nothing where the context is not near, or the word itself is the same", () => {
+    expect(change("around", "a good many more than", "ministry said that ", "")).toMatchObject({
+      changes: [{ was: "around", is: "than" }],
+    });
+    expect(change("country since", "land of milk and honey since", "", " since")).toMatchObject({
+      changes: [{ was: "country", is: "" }],
+    });
+    expect(change("entered", "fled", "ministry said that ", " since")).toMatchObject({
+      changes: [{ was: "entered", is: "fled" }],
+    });
+  });
 });
 
 const word = fc.stringMatching(/^[a-z]{2,9}$/);
