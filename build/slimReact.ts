@@ -1,114 +1,76 @@
+import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-
-/** What React can do and the page never asks of it, by the functions of React DOM that do it and nothing else. */
-const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
-  "taking over a page that a server has rendered": [
-    "attemptExplicitHydrationTarget",
-    "canHydrateHydrationBoundary",
-    "canHydrateInstance",
-    "canHydrateTextInstance",
-    "clearHydrationBoundary",
-    "commitActivityHydrationCallbacks",
-    "getHydratableHoistableCache",
-    "getNextHydratableInstanceAfterHydrationBoundary",
-    "hideOrUnhideDehydratedBoundary",
-    "prepareToHydrateHostInstance",
-    "queueIfContinuousEvent",
-    "replayUnblockedEvents",
-    "retryIfBlockedOn",
-    "scheduleReplayQueueIfNeeded",
-    "updateDehydratedSuspenseComponent",
-  ],
-  "view transitions": [
-    "applyViewTransitionName",
-    "applyViewTransitionToHostInstancesRecursive",
-    "commitAfterMutationEffectsOnFiber",
-    "commitAppearingPairViewTransitions",
-    "commitDeletedPairViewTransitions",
-    "commitEnterViewTransitions",
-    "createViewTransitionInstance",
-    "measureNestedViewTransitions",
-    "measureViewTransitionHostInstancesRecursive",
-    "restoreViewTransitionName",
-    "restoreViewTransitionOnHostInstances",
-    "scheduleViewTransitionEvent",
-    "startViewTransition",
-  ],
-  "style sheets and scripts as elements": [
-    "acquireResource",
-    "createHoistableInstance",
-    "getResource",
-    "insertStylesheetIntoRoot",
-    "preconnectAs",
-    "preinitModuleScript",
-    "preinitScript",
-    "preinitStyle",
-    "preload",
-    "preloadModule",
-    "preloadStylesheet",
-    "suspendResource",
-  ],
-  "<html>, <head> and <body> as elements": [
-    "commitHostSingletonAcquisition",
-    "releaseSingletonInstance",
-    "resolveSingletonInstance",
-  ],
-  "references to fragments": [
-    "commitNewChildToFragmentInstance",
-    "deleteChildFromFragmentInstance",
-    "FragmentInstance",
-  ],
-  "actions of forms": [
-    "ensureFormComponentIsStateful",
-    "mountActionState",
-    "runActionStateAction",
-    "startHostTransition",
-    "updateActionStateImpl",
-  ],
-  "asynchronous transitions": ["defaultOnDefaultTransitionIndicator", "entangleAsyncAction"],
-  "images that a transition waits for": ["estimateBandwidth", "suspendInstance"],
-  "the caches of React Compiler": ["useMemoCache"],
-  findDOMNode: ["findCurrentFiberUsingSlowPath"],
-  "elements of one's own": ["setPropOnCustomElement"],
-  "<Activity> and <SuspenseList>": ["updateActivityComponent", "updateSuspenseListComponent"],
-};
-
-/** Through which components an error came: a built page has none of their names left. */
-const STACK = "getStackByFiberInDevAndProd";
+import { pageWords } from "./pageWords.ts";
+import { KINDS_LEFT_OUT, LEFT_OUT, SHORTER } from "./slimReactLists.ts";
+import { type HasName, withoutExports, withoutUnnamed } from "./slimReactTree.ts";
 
 /** The file of React DOM with the code of a client. */
 const CLIENT = /\/react-dom-client\.production\.js$/;
 
-/** A function at the top of a file, whole. */
+/** A function at the top of a file, whole: its head, then its body. */
 const declaration = (name: string): RegExp =>
-  new RegExp(String.raw`^function ${name}\([^)]*\) \{\n[\s\S]*?^\}$`, "m");
+  new RegExp(String.raw`^(function ${name.replace("$", "\\$")}\([^)]*\)) \{\n[\s\S]*?^\}$`, "m");
 
 /** `hydrateRoot`, and methods of objects that only what is left out makes. */
 const STATEMENTS =
   /^(exports\.hydrateRoot|(FragmentInstance|ViewTransitionPseudoElement)\.prototype\.\w+) = [\s\S]*?^\};$/gm;
 
+/** What handles events that nothing on the page hears: a selection, a composition, text before it goes in, and actions of forms. */
+const EVENTS_LEFT_OUT = {
+  handlers: ["onSelect", "onBeforeInput", "onCompositionStart", "onCompositionUpdate", "onCompositionEnd"],
+  from: "      handleEventFunc = targetInst ? getNodeFromInstance(targetInst) : window;\n      switch (domEventName) {\n",
+  to: "    }\n    processDispatchQueue(dispatchQueue, eventSystemFlags);\n",
+};
+
+function withoutEvents(code: string, has: HasName): string {
+  const { handlers, from, to } = EVENTS_LEFT_OUT;
+  const heard = handlers.find(has);
+  if (heard) throw new Error(`The page has ${heard}, which build/slimReact.ts leaves out.`);
+  const [start, end] = [code.indexOf(from), code.indexOf(to)];
+  if (start < 0 || end < start) throw new Error("React DOM has other code for events.");
+  return code.slice(0, start) + code.slice(end);
+}
+
+/** No element is made of a kind that is left out. */
+const MAKE = "function createFiberImplClass(tag, pendingProps, key, mode) {\n";
+const KINDS = [...KINDS_LEFT_OUT].reduce((sum, kind) => sum | (1 << kind), 0) >>> 0;
+const GUARD = `  if ((${KINDS} >> tag) & 1) leftOut("Elements of kind " + tag);\n`;
+
 /**
  * React DOM's client without what the page never asks of it. In place of each function of that is one that says so; what only those
  * used goes with them. Throws where React has no such function: look then which one does the same in its new version.
  */
-export function withoutUnused(code: string): string {
-  let rest = code.replace(STATEMENTS, "");
+export function withoutUnused(code: string, has: HasName = () => false): string {
+  let rest = withoutEvents(code, has).replace(STATEMENTS, "");
   const replace = (name: string, what: string, body: string): void => {
     if (!declaration(name).test(rest)) throw new Error(`React DOM has no function ${name} (${what}).`);
-    rest = rest.replace(declaration(name), () => `function ${name}() { ${body} }`);
+    rest = rest.replace(declaration(name), (_, head: string) => `${head} { ${body} }`);
   };
   for (const [what, names] of Object.entries(LEFT_OUT))
     for (const name of names) replace(name, what, `leftOut("${what}");`);
-  replace(STACK, "names of components in errors", 'return "";');
+  for (const [name, body] of Object.entries(SHORTER)) replace(name, "shorter", body);
+  if (!rest.includes(MAKE)) throw new Error("React DOM makes elements otherwise.");
+  rest = withoutUnnamed(rest.replace(MAKE, MAKE + GUARD), has);
   return `${rest}\nfunction leftOut(what) { throw Error(what + " are left out by build/slimReact.ts"); }`;
 }
 
-/** Builds React without parts that the page does not use: 12 kB gzip. */
+/** The other files of React, which the client asks for some of what they have. */
+const OTHERS = /\/(react|react-dom|scheduler)\/cjs\/(react|react-dom|scheduler)\.production\.js$/;
+const OF_THE_CLIENT = /\b(?:React|ReactDOM|Scheduler)\.(\w+)/g;
+
+/** Builds React without parts that the page does not use: 24 kB gzip. */
 export function slimReact(): Plugin {
+  const words = pageWords();
+  const client = readFileSync("node_modules/react-dom/cjs/react-dom-client.production.js", "utf8");
+  const ofClient = new Set([...client.matchAll(OF_THE_CLIENT)].map(([, name]) => name));
   return {
     name: "crossings:slim-react",
     apply: "build",
     enforce: "pre",
-    transform: (code, id) => (CLIENT.test(id) ? { code: withoutUnused(code), map: null } : undefined),
+    transform(code, id) {
+      if (CLIENT.test(id)) return { code: withoutUnused(code, (name) => words.has(name)), map: null };
+      if (!OTHERS.test(id)) return undefined;
+      return { code: withoutExports(code, (name) => words.has(name) || ofClient.has(name)), map: null };
+    },
   };
 }

@@ -5,7 +5,7 @@ import type { Pointing } from "../../shared/input/pointing.ts";
 
 /** What the reader does with a number of the sentence. Absent where the sentence is written into a page at build time. */
 export interface SentenceActions {
-  onSelect(ref: Ref): void;
+  choose(ref: Ref): void;
   /** What makes a record light up everywhere. */
   pointing(ref: Ref): Pointing;
 }
@@ -25,7 +25,7 @@ function InlineButton({
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    actions.onSelect(target);
+    actions.choose(target);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -35,7 +35,7 @@ function InlineButton({
       className={`day-sentence-${target.kind}`}
       data-ref={`${target.kind}:${target.id}`}
       aria-label={name}
-      onClick={() => actions.onSelect(target)}
+      onClick={() => actions.choose(target)}
       onKeyDown={onKeyDown}
       {...actions.pointing(target)}
     >

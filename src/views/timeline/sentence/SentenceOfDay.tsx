@@ -73,7 +73,7 @@ export function SentenceOfDay() {
     return said;
   }, [sentence, archive, readings, most]);
   const actions = useMemo<SentenceActions>(
-    () => ({ onSelect: store.getState().select, pointing: (ref) => pointAt(store, ref) }),
+    () => ({ choose: store.getState().select, pointing: (ref) => pointAt(store, ref) }),
     [store],
   );
   const spoken = useSettled(readings, segmentText(segments), isPlaying);
