@@ -14,11 +14,10 @@ const selectOpened = (_: Archive, { view, selected, defaults }: State): Ref | nu
 const selectDay = (_: Archive, { day, defaults }: State) => (day === defaults.day ? null : day);
 const selectView = (_: Archive, { view }: State): View => view;
 
-function nameOf({ record, values }: Words, archive: Archive, { kind, id }: Ref): string | null {
+function nameOf({ record }: Words, archive: Archive, { kind, id }: Ref): string | null {
   const at = kind === "figure" ? archive.numberOf(id) : undefined;
   if (at !== undefined) {
-    const figure = archive.at(at);
-    return `${values.quantity(figure.value, figure.unit)} ${record.claim(archive, figure)}`;
+    return record.brief(archive, archive.at(at));
   }
   const event = kind === "event" && archive.events.find((one) => one.id === id);
   const route = kind === "route" && archive.routes.find((one) => one.id === id);

@@ -78,8 +78,12 @@ export function isPerDay({ basis, when }: Figure): boolean {
  * dates, as in "about 98,000 people entered Kazakhstan, 21–27 September 2022".
  */
 export function figureName(names: Names, figure: Figure): string {
-  const quantity = formatQuantity(figure.value, figure.unit);
-  return `${quantity} ${formatClaim(names, figure)}, ${formatSpan(figure.when)}${caveat(figure)}`;
+  return `${figureBrief(names, figure)}, ${formatSpan(figure.when)}${caveat(figure)}`;
+}
+
+/** A figure without its dates: "about 98,000 people entered Kazakhstan". */
+function figureBrief(names: Names, figure: Figure): string {
+  return `${formatQuantity(figure.value, figure.unit)} ${formatClaim(names, figure)}`;
 }
 
 /** What a reader must know of a number before anything else: that nobody counted it, or that it may be wrong. */
@@ -138,6 +142,7 @@ export const record = {
   claim: formatClaim,
   caveat,
   figure: figureName,
+  brief: figureBrief,
   event: eventName,
   route: routeName,
   /** A name that several have, with the title of one of them. */

@@ -1,0 +1,115 @@
+import type { Family } from "../../model/measure.ts";
+import type { Figure, SilenceKind } from "../../model/schema.ts";
+import type { Clock } from "../../model/time/clock.ts";
+import type { Day } from "../../model/time/day.ts";
+import type { Span } from "../../model/time/edtf.ts";
+import type { Names } from "../names.ts";
+import { formatDay, formatDays, formatSpan } from "./record/dates.ts";
+import { measureNoun } from "./record/measures.ts";
+import { COUNTRIES, EVENTS, FIGURES } from "./record/nouns.ts";
+import { counted, type Noun, number } from "./record/numbers.ts";
+import { isPerDay } from "./record/phrases.ts";
+import { formatValue } from "./record/values.ts";
+
+const silences: Readonly<Record<SilenceKind, string>> = {
+  "not-published": "ничего не опубликовано",
+  "not-found": "ничего не найдено",
+  "border-closed": "граница закрыта",
+};
+
+const clocks: Readonly<Record<Clock, string>> = {
+  happened: "Что произошло: всё, что сегодня известно о случившемся к этому дню",
+  known: "Что было известно: только то, что успели опубликовать к этому дню",
+};
+
+const undatedNoun: Noun = [
+  "цифра без даты публикации",
+  "цифры без даты публикации",
+  "цифр без даты публикации",
+];
+const hidden: Noun = ["цифра скрыта фильтром", "цифры скрыты фильтром", "цифр скрыто фильтром"];
+
+/** Words of the timeline: its axis, its controls and its lanes. */
+export const timeline = {
+  name: "Лента времени",
+  day: "День",
+  dayValue: (day: Day, figures: number): string => `${formatDay(day)}, ${counted(figures, FIGURES)}`,
+  spanStart: "Начало отрезка",
+  spanEnd: "Конец отрезка",
+  spanValue: (day: Day, figures: number): string =>
+    `${formatDay(day)}, на отрезке ${counted(figures, FIGURES)}`,
+  fewerDays: "Показать меньше дней",
+  moreDays: "Показать больше дней",
+  wholeRecord: "Все дни",
+  visibleDates: "Видимые дни",
+  visibleDatesHint: "Стрелки сдвигают на один день, Page Up и Page Down — на ширину окна",
+
+  options: "Ещё настройки",
+  play: "Пуск",
+  pause: "Пауза",
+  previousDay: "Предыдущий день",
+  nextDay: "Следующий день",
+  goToDay: "Перейти к дню",
+  from: "С",
+  to: "По",
+  speed: "Скорость",
+  speeds: {
+    4000: "4 с на день",
+    2000: "2 с на день",
+    1000: "1 с на день",
+    500: "½ с на день",
+    250: "¼ с на день",
+  },
+  loop: "По кругу",
+  shown: "Какие дни показаны",
+  modes: { "so-far": "Всё до этого дня", day: "Только этот день", span: "Этот отрезок" },
+  clock: "По каким часам",
+  clocks: { happened: "Произошло", known: "Было известно" },
+  clockMeaning: (clock: Clock): string => clocks[clock],
+  undated: (n: number): string => `${counted(n, undatedNoun)}: здесь не показано`,
+  filteredOut: (n: number): string => counted(n, hidden),
+  showAll: "Показать все",
+
+  events: "События",
+  eventsLane: "События; стрелки переходят от отметки к отметке",
+  lane: (country: string, figures: number): string =>
+    `${country}, ${counted(figures, FIGURES)}; стрелки переходят от отметки к отметке`,
+  details: (country: string): string => `Подробно: ${country}`,
+  more: (n: number): string => `+${number(n)}`,
+  moreOf: (n: number, title: string): string => `+${number(n)}: ${title}`,
+  moreInList: (n: number): string => `ещё ${number(n)}`,
+  figuresOf: (lane: string, first: Day, last: Day): string => `${lane}, ${formatDays(first, last)}`,
+  eventsOf: (first: Day, last: Day): string => `События, ${formatDays(first, last)}`,
+  eventsBefore: "События до первого дня",
+  moreFigures: (lane: string): string => `${lane}: ещё цифры`,
+  groupOfFigures: (title: string, n: number): string => `${title}: ещё ${counted(n, FIGURES)}`,
+  groupOfEvents: (title: string, n: number): string => `${title}: ${counted(n, EVENTS)}`,
+  silence: (lane: string, kind: SilenceKind, span: Span): string =>
+    `${lane}: ${silences[kind]}, ${formatSpan(span)}`,
+  hourNotStated: "час не указан",
+  /** The label of a bracket: its value, and what it counts where the colour doesn't say so. */
+  bracket(names: Names, figure: Figure, family: Family): string {
+    const { value, measure, disputes } = figure;
+    const what =
+      family === "other" ? `, ${measureNoun(names, measure)}` : family === "exits" ? ", выезды" : "";
+    const rate = isPerDay(figure) ? " в день" : "";
+    return `${formatValue(value)}${rate}${what}${disputes.length > 0 ? " ≠" : ""}`;
+  },
+
+  compare: "Сравнить страны",
+  dayZero: "день 0",
+  fewerCountries: "Меньше стран",
+  moreCountries: (n: number): string => `Ещё ${counted(n, COUNTRIES)}`,
+  openAll: "Развернуть все",
+  closeAll: "Свернуть все",
+  sameScale: "Общая шкала",
+  key: {
+    entries: "въезды",
+    exits: "выезды, за день",
+    total: "всего за эти дни",
+    queue: "очередь",
+    place: "одно место или другое",
+    rate: "темп, а не подсчёт",
+    silence: "нет числа",
+  },
+};
