@@ -22,6 +22,10 @@ export interface Archive extends Dataset {
   readonly search: Search | null;
   /** Of a large file: settles once `search` is there, or cannot be made. Null where it is there from the start. */
   readonly searchComing: Promise<unknown> | null;
+  /** Of an archive in another language than its dataset's: the one in the dataset's own; else null. */
+  readonly original: Archive | null;
+  /** The texts that stand in its language instead of the dataset's; those of a figure once it has been asked for. */
+  readonly translated: ReadonlySet<string>;
   /** The figure of a number. Throws a `RangeError` where there is none. */
   at(number: number): Figure;
   /** The figure of an id. */
@@ -44,6 +48,8 @@ export interface ArchiveParts {
   readonly recordCount: number;
   /** What figures are found by: the phrases of a language, for when it is first used, or of a large file what a worker makes. */
   readonly search: SearchedPhrases | Promise<Search> | null;
+  readonly original?: Archive | null;
+  readonly translated?: ReadonlySet<string>;
 }
 
 interface Call {
@@ -68,6 +74,8 @@ function createMemo(archive: () => Archive): Memo {
   };
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Makes the archive of a dataset. */
 export function createArchive({
   dataset,
@@ -76,6 +84,8 @@ export function createArchive({
   rejected,
   recordCount,
   search,
+  original = null,
+  translated = NOTHING,
 }: ArchiveParts): Archive {
   let made: Search | null = null;
   const coming = search instanceof Promise ? search : null;
@@ -85,6 +95,8 @@ export function createArchive({
     columns,
     rejected,
     recordCount,
+    original,
+    translated,
     get search() {
       if (search && !(search instanceof Promise)) made ??= buildSearch(archive, search);
       return made;

@@ -77,10 +77,10 @@ export class SearchBuilder {
     return made;
   }
 
-  /** Takes up the next figure. */
-  add(figure: Figure): void {
+  /** Takes up the next figure, with the text of it in another language. */
+  add(figure: Figure, other = ""): void {
     const own = new Set<number>();
-    for (const raw of textOf(this.#dataset, this.#phrases, figure).split(/\s+/))
+    for (const raw of `${textOf(this.#dataset, this.#phrases, figure)}\n${other}`.split(/\s+/))
       for (const word of this.#numbersOf(raw)) own.add(word);
     for (const word of own) this.#used.push(word);
     this.#starts.push(this.#used.length);
@@ -101,15 +101,17 @@ export class SearchBuilder {
   }
 }
 
+type Searched = Dataset & Pick<FigureSource, "count" | "at"> & { readonly original?: Searched | null };
+
 /** Builds what is searched from the figures of a dataset. */
-export function buildSearch(
-  archive: Dataset & Pick<FigureSource, "count" | "at">,
-  phrases: SearchedPhrases,
-): Search {
+export function buildSearch(archive: Searched, phrases: SearchedPhrases): Search {
   const builder = new SearchBuilder(archive, phrases);
+  const { original } = archive;
   for (let number = 0; number < archive.count; number++) {
     const figure = archive.at(number);
-    if (figure) builder.add(figure);
+    if (!figure) continue;
+    const inOriginal = original?.at(number);
+    builder.add(figure, original && inOriginal ? textOf(original, phrases, inOriginal) : "");
   }
   return builder.finish();
 }

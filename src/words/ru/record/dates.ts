@@ -117,6 +117,12 @@ function range(first: Day, last: Day, isShort: boolean): Dates {
   return { text: start + end, year };
 }
 
+/** Dates after “один из дней”: a whole month stands in the genitive. */
+function ofDays({ text, year }: Dates): Dates {
+  const month = wholeMonths.indexOf(text);
+  return { text: months[month] ?? text, year };
+}
+
 /** The words of a span, with what comes after its year. */
 function spanWords(span: Span, isShort: boolean): Dates & { readonly tail: string } {
   const { first, last } = span;
@@ -133,7 +139,8 @@ function spanWords(span: Span, isShort: boolean): Dates & { readonly tail: strin
     return lead("до ", oneDay(last, isShort), span.start === "unknown" ? ", начало неизвестно" : "");
   if (first !== null && last === null)
     return lead("с ", oneDay(first, isShort), span.end === "unknown" ? ", конец неизвестен" : "");
-  return lead(span.unspecified ? "в один из дней: " : "", range(first ?? 0, last ?? 0, isShort));
+  const dates = range(first ?? 0, last ?? 0, isShort);
+  return span.unspecified ? lead("один из дней ", ofDays(dates)) : lead("", dates);
 }
 
 /**

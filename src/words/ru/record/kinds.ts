@@ -40,8 +40,6 @@ const events: Readonly<Record<string, string>> = {
   visa: "Визы",
   queue: "Очередь",
   protest: "Протест",
-  decree: "Указ",
-  mobilisation: "Мобилизация",
   image: "Снимок",
   arrests: "Задержания",
   other: "Другое",

@@ -30,9 +30,6 @@ const labels: Readonly<Record<string, string>> = {
   flights: "Рейсы",
   deportations: "Депортации",
   residents: "Находятся в стране",
-  mobilised: "Призванные",
-  summonses: "Повестки",
-  followers: "Подписчики",
 };
 
 /** The dataset's own words for a measure, else ours, else its code spelled out. */

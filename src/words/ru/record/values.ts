@@ -97,6 +97,8 @@ export function nounFor(value: Value, noun: Noun): string {
 const WHOLE_WORDS =
   /(?:сутки|суток|день|дня|дней|половин\p{L}*|треть|очеред\p{L}*|никто|ни одного|россиян\p{L}*)$/u;
 
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
 /** A unit by itself, as of many: “человек”, “долларов США”. */
 export function unitName(unit: string): string {
   return unit === PERCENT ? "%" : (lookUp(units, unit)?.[2] ?? unit);
@@ -106,6 +108,8 @@ export function unitName(unit: string): string {
 export function unitAfter(value: Value, unit: string): string {
   const isWords = value.low === null && value.high === null;
   if (unit === PERCENT) return isWords ? "" : `${NO_BREAK}%`;
+  // Words in another language have no Russian noun after them.
+  if (isWords && value.words && !CYRILLIC.test(value.words)) return "";
   if (isWords && WHOLE_WORDS.test(value.words ?? "")) return "";
   const noun = lookUp(units, unit);
   return `${NO_BREAK}${noun ? nounFor(value, noun) : unit}`;
