@@ -40,6 +40,8 @@ export interface State extends Choices {
   /** What the reader has asked to be shown on the map, until the map has gone there. */
   readonly focus: Ref | null;
   readonly isPlaying: boolean;
+  /** How often the reader has asked for a record, the one that is open included. */
+  readonly asked: number;
   /** How the last change is to enter the history. */
   readonly history: HistoryMode;
 }
@@ -85,6 +87,7 @@ export function createAppStore(archive: Archive, query: string) {
     hovered: null,
     focus: null,
     isPlaying: false,
+    asked: 0,
     history: "replace",
     setDay(day, history) {
       const { mode, span } = get();
@@ -109,7 +112,9 @@ export function createAppStore(archive: Archive, query: string) {
     },
     setClock: (clock) => set({ clock, history: "push" }),
     select(ref) {
-      if (!sameRef(ref, get().selected)) set({ selected: ref, history: "push" });
+      const asked = get().asked + 1;
+      if (sameRef(ref, get().selected)) set({ asked });
+      else set({ selected: ref, asked, history: "push" });
     },
     setFilter: (filter, history = "push") => set({ ...filter, history }),
     setView: (view) => set({ view, isPlaying: false, history: "push" }),

@@ -1,7 +1,9 @@
+import { useRef } from "react";
 import type { View } from "../../store/choices.ts";
 import { useApp } from "../../views/shared/useApp.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
 import { goToPart, type PagePart } from "../shell/parts.ts";
+import { HelpDialog } from "./HelpDialog.tsx";
 
 /** The parts that each view has. */
 const PARTS: Readonly<Record<View, readonly PagePart[]>> = {
@@ -11,18 +13,24 @@ const PARTS: Readonly<Record<View, readonly PagePart[]>> = {
   about: [],
 };
 
-/** Leads past what comes before a part: seen while it has focus. Buttons, since a link would stay in the address. */
+/** Leads past what comes before a part, and to the keys of all: seen while it has focus. Buttons, since a link would stay in the address. */
 export function SkipLinks() {
   const { extras: words } = useAllWords();
   const parts = PARTS[useApp(({ view }) => view)];
-  if (parts.length === 0) return null;
+  const help = useRef<HTMLDialogElement>(null);
   return (
-    <nav className="skip-links" aria-label={words.skip}>
-      {parts.map((part) => (
-        <button key={part} type="button" onClick={() => goToPart(part)}>
-          {words.skipTo[part]}
+    <>
+      <nav className="skip-links" aria-label={words.skip}>
+        {parts.map((part) => (
+          <button key={part} type="button" onClick={() => goToPart(part)}>
+            {words.skipTo[part]}
+          </button>
+        ))}
+        <button type="button" onClick={() => help.current?.showModal()}>
+          {words.help.open}
         </button>
-      ))}
-    </nav>
+      </nav>
+      <HelpDialog dialog={help} />
+    </>
   );
 }

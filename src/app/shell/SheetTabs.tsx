@@ -1,6 +1,10 @@
 import { useEffect, useState } from "react";
+import { LazyPart } from "../../views/shared/boundary/LazyPart.tsx";
+import { partFile } from "../../views/shared/boundary/partFile.ts";
 import { useWords } from "../../views/shared/useWords.ts";
 import { goToPart, partOf } from "./parts.ts";
+
+const sheetHandle = partFile(() => import("./SheetHandle.tsx"), "SheetHandle");
 
 const TABS = ["evidence", "figures", "timeline"] as const;
 type Tab = (typeof TABS)[number];
@@ -40,6 +44,7 @@ export function SheetTabs() {
           {words.sheetTabs[tab]}
         </button>
       ))}
+      <LazyPart part="extras" file={sheetHandle} props={{}} />
     </nav>
   );
 }

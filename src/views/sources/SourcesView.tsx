@@ -123,7 +123,7 @@ function List<T>({
       <h3>{words.count(title, entries.length)}</h3>
       <ul className="source-list">{(isWhole ? entries : entries.slice(0, FIRST)).map(render)}</ul>
       {!isWhole && entries.length > FIRST && (
-        <button type="button" className="text-button" onClick={() => setWhole(true)}>
+        <button type="button" className="text-button" data-more="" onClick={() => setWhole(true)}>
           {showAll(entries.length)}
         </button>
       )}

@@ -1,11 +1,12 @@
-import { type FocusEvent, Fragment, memo, useDeferredValue, useMemo, useState } from "react";
+import { Fragment, memo, useDeferredValue, useMemo, useState } from "react";
 import { type Sort, sameRef } from "../../store/choices.ts";
 import { isFiltered } from "../../store/counts.ts";
 import { selectListing } from "../../store/selectors.ts";
 import { shownSpan } from "../../store/span.ts";
 import { FilterBar, NothingFound } from "../shared/FilterBar.tsx";
 import { usePointing } from "../shared/input/pointing.ts";
-import { positionsOf, useRows } from "../shared/lists/useRows.ts";
+import { useRowStop } from "../shared/lists/useRowStop.ts";
+import { useRows } from "../shared/lists/useRows.ts";
 import { useApp } from "../shared/useApp.ts";
 import { useArchive, useDerived } from "../shared/useArchive.ts";
 import { SumPanel } from "./SumPanel.tsx";
@@ -68,13 +69,17 @@ function LeftOut({ height }: { height: number }) {
 interface RowProps {
   /** The figure's number. */
   number: number;
-  /** The row's place from 0 in a long table; null in one that is all in the page. */
-  position: number | null;
+  /** The row's position from 0. */
+  position: number;
+  /** Whether only some rows of the table are in the page. */
+  isLong: boolean;
+  /** Whether the Tab key comes to this row. */
+  isStop: boolean;
   isTicked: boolean;
   onTick: (number: number, isOn: boolean) => void;
 }
 
-const Row = memo(function Row({ number, position, isTicked, onTick }: RowProps) {
+const Row = memo(function Row({ number, position, isLong, isStop, isTicked, onTick }: RowProps) {
   const words = useAllWords();
   const archive = useArchive();
   const row = useMemo(() => rowOf(archive, words, number), [archive, words, number]);
@@ -83,24 +88,32 @@ const Row = memo(function Row({ number, position, isTicked, onTick }: RowProps) 
   const isSelected = useApp((state) => sameRef(state.selected, { kind: "figure", id: figure.id }));
   const isHovered = useApp((state) => state.hovered?.kind === "figure" && state.hovered.id === figure.id);
   const ref = { kind: "figure", id: figure.id } as const;
+  const tabIndex = isStop ? 0 : -1;
   return (
     <tr
       className={isHovered ? "is-hovered" : undefined}
       data-row={number}
-      aria-rowindex={position === null ? undefined : position + 2}
+      data-at={position}
+      aria-rowindex={isLong ? position + 2 : undefined}
       aria-current={isSelected || undefined}
       {...usePointing(ref)}
     >
       <td>
         <input
           type="checkbox"
+          tabIndex={tabIndex}
           aria-label={words.table.addUpRow(row.quantity, row.claim)}
           checked={isTicked}
           onChange={(event) => onTick(number, event.target.checked)}
         />
       </td>
       <th scope="row">
-        <button type="button" data-ref={`figure:${figure.id}`} onClick={() => select(ref)}>
+        <button
+          type="button"
+          tabIndex={tabIndex}
+          data-ref={`figure:${figure.id}`}
+          onClick={() => select(ref)}
+        >
           <b>{row.quantity}</b> <span>{row.claim}</span>
         </button>
       </th>
@@ -140,14 +153,8 @@ export function TableView() {
   }, [archive, allWords, figures, sort]);
   const count = numbers.length;
   const [ref, rows] = useRows<HTMLTableSectionElement>(count, ROW_HEIGHT);
-  const [focused, setFocused] = useState(-1);
-  const { first, end, height } = rows ?? { first: 0, end: count, height: 0 };
-  const focusedAt = focused < 0 ? -1 : numbers.indexOf(focused);
-  const positions = positionsOf({ first, end, height }, count, rows ? focusedAt : -1);
-  const handleFocus = (event: FocusEvent) => {
-    const row = event.target.closest<HTMLElement>("[data-row]");
-    setFocused(Number(row?.dataset.row ?? -1));
-  };
+  const height = rows?.height ?? 0;
+  const { positions, stop, onFocus } = useRowStop(count, rows, (number) => numbers.indexOf(number));
   const addends = ticked.map((at) => archive.at(at));
   return (
     <section aria-label={words.name} className="table-view">
@@ -175,7 +182,7 @@ export function TableView() {
               ))}
             </tr>
           </thead>
-          <tbody ref={ref} onFocus={handleFocus} onBlur={() => setFocused(-1)}>
+          <tbody ref={ref} data-rows={count} onFocus={onFocus}>
             {positions.map((position, i) => {
               const at = numbers[position] ?? -1;
               const gap = position - (positions[i - 1] ?? -1) - 1;
@@ -184,7 +191,9 @@ export function TableView() {
                   {gap > 0 && <LeftOut height={gap * height} />}
                   <Row
                     number={at}
-                    position={rows ? position : null}
+                    position={position}
+                    isLong={rows !== null}
+                    isStop={position === stop}
                     isTicked={ticked.includes(at)}
                     onTick={handleTick}
                   />

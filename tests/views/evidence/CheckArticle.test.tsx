@@ -33,7 +33,7 @@ describe("Check it yourself", () => {
     await within(panel()).findByRole("textbox", { name: "Article text" });
     await userEvent.keyboard("{Escape}");
     expect(button).toHaveFocus();
-    expect(within(panel()).getByRole("heading", { name: "about 98,000 people" })).toBeVisible();
+    expect(within(panel()).getByRole("heading", { name: "Evidence: about 98,000 people" })).toBeVisible();
   });
 
   it("finds a quote word for word, says what it overlooked, and which document it is", async () => {

@@ -19,7 +19,7 @@ const page = (
 describe("the evidence panel", () => {
   it("opens on the record's opening figure: its value, its words, who told whom", () => {
     show(page);
-    expect(within(panel()).getByRole("heading", { name: "about 98,000 people" })).toBeVisible();
+    expect(within(panel()).getByRole("heading", { name: "Evidence: about 98,000 people" })).toBeVisible();
     const quote = panel().querySelector("blockquote");
     expect(quote).toHaveAttribute("cite", "https://example.org/mt");
     expect(quote).toHaveTextContent(TEXT);
@@ -117,7 +117,7 @@ describe("the evidence panel", () => {
       name: "5,500 vehicles waiting at Verkhny Lars, 25 September 2022",
     });
     await userEvent.click(row);
-    expect(within(panel()).getByRole("heading", { name: "5,500 vehicles" })).toHaveFocus();
+    expect(within(panel()).getByRole("heading", { name: "Evidence: 5,500 vehicles" })).toHaveFocus();
     await userEvent.click(within(panel()).getByRole("button", { name: "Close" }));
     expect(row).toHaveFocus();
   });
@@ -153,10 +153,12 @@ describe("the evidence panel", () => {
 
   it("opens events, routes and places", async () => {
     const store = show(page, "?route=on");
-    expect(await within(panel()).findByRole("heading", { name: "Karaganda to Georgia" })).toBeVisible();
+    expect(
+      await within(panel()).findByRole("heading", { name: "Evidence: Karaganda to Georgia" }),
+    ).toBeVisible();
     expect(within(panel()).getByText(/planned, not confirmed/)).toBeVisible();
     act(() => store.getState().select({ kind: "event", id: "decree" }));
-    expect(within(panel()).getByRole("heading", { name: "The decree" })).toBeVisible();
+    expect(within(panel()).getByRole("heading", { name: "Evidence: The decree" })).toBeVisible();
     act(() => store.getState().select({ kind: "place", id: "ge" }));
     expect(
       within(panel()).getByRole("button", { name: /^up to 10,000 people entered Georgia/ }),

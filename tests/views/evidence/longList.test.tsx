@@ -55,8 +55,17 @@ describe("a list of figures", () => {
     expect(positions[3]).toBe(293);
     expect(positions).toContain(301);
     expect(focused).toHaveFocus();
-    act(() => focused.blur());
-    expect(rows()[0]).toHaveAttribute("aria-posinset", "293");
+  });
+
+  it("is one stop of the Tab key, which comes back to the row that had focus last", () => {
+    show(<List />, LAST_DAY, more(600));
+    const buttons = () => screen.getAllByRole("button");
+    const stops = () => buttons().filter((button) => button.tabIndex === 0);
+    expect(stops()).toEqual([buttons()[0]]);
+    const third = buttons()[2] as HTMLElement;
+    act(() => third.focus());
+    act(() => third.blur());
+    expect(stops()).toEqual([third]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useId } from "react";
 import { familyOf } from "../../../model/measure.ts";
 import { supportOf } from "../../../model/origin.ts";
 import { calendarOf, needsYear } from "../../../model/time/day.ts";
@@ -12,14 +12,18 @@ import { RefButton } from "./RefButton.tsx";
 interface FigureRowProps {
   /** The figure's number. */
   readonly number: number;
-  /** Of a row in a long list: its position from 1 of how many, and its top in pixels. */
-  readonly position?: number;
+  /** The row's position from 0. */
+  readonly position: number;
+  /** Whether the Tab key comes to this row. */
+  readonly isStop: boolean;
+  /** Of a row in a long list: how many rows there are, and its top in pixels. */
   readonly count?: number;
   readonly top?: number;
 }
 
 /** One figure of the list: its name as a button, then how many independent origins it has and whether it is disputed. */
-export const FigureRow = memo(function FigureRow({ number, position, count, top }: FigureRowProps) {
+export const FigureRow = memo(function FigureRow({ number, position, isStop, count, top }: FigureRowProps) {
+  const id = useId();
   const archive = useArchive();
   const figure = archive.at(number);
   const { list: words, dates, values, record } = useWords();
@@ -28,31 +32,38 @@ export const FigureRow = memo(function FigureRow({ number, position, count, top 
   // The year that goes without saying; none in a record of many years.
   const year = needsYear(archive.firstDay, archive) ? Number.NaN : calendarOf(archive.firstDay).year;
   const isDisputed = figure.disputes.length > 0;
+  const support = words.support(outlets.length, origins.length, isDisputed);
   return (
     <li
       className={isHovered ? "row is-hovered" : "row"}
       data-family={familyOf(archive, figure.measure)}
       data-look={lookOf(figure.value)}
-      data-row={position === undefined ? undefined : number}
-      aria-posinset={position}
+      data-row={number}
+      data-at={position}
+      aria-posinset={count && position + 1}
       aria-setsize={count}
       style={top === undefined ? undefined : { transform: `translateY(${top}px)` }}
     >
-      <RefButton target={{ kind: "figure", id: figure.id }} className="row-button">
+      <RefButton
+        target={{ kind: "figure", id: figure.id }}
+        className="row-button"
+        tabIndex={isStop ? 0 : -1}
+        describedBy={id}
+      >
         <b className="row-value">{values.quantity(figure.value, figure.unit)}</b>{" "}
         <span className="row-claim">
           {record.claim(archive, figure)}, <SegmentText segments={dates.spanSegments(figure.when, year)} />
           {record.caveat(figure)}
         </span>
       </RefButton>
-      <span className="row-support" title={words.support(outlets.length, origins.length, isDisputed)}>
-        {outlets.length > 1 ? words.outlets(outlets.length) : ""}
-        {isDisputed && (
-          <span className="row-disputed">
-            {" "}
-            ≠<span className="visually-hidden"> {words.disputed}</span>
-          </span>
-        )}
+      <span className="row-support" title={support}>
+        <span className="visually-hidden" id={id}>
+          {support}
+        </span>
+        <span aria-hidden="true">
+          {outlets.length > 1 && words.outlets(outlets.length)}
+          {isDisputed && <span className="row-disputed"> ≠</span>}
+        </span>
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
-import { type FocusEvent, useState } from "react";
-import { positionsOf, useRows } from "../../shared/lists/useRows.ts";
+import { useRowStop } from "../../shared/lists/useRowStop.ts";
+import { useRows } from "../../shared/lists/useRows.ts";
 import { FigureRow } from "./FigureRow.tsx";
 import "./figureRows.css";
 
@@ -13,40 +13,28 @@ const ROW_HEIGHT = 66;
 export function FigureRows({ figures }: { figures: Int32Array }) {
   const count = figures.length;
   const [ref, rows] = useRows<HTMLUListElement>(count, ROW_HEIGHT);
-  const [focused, setFocused] = useState(-1);
-  const numberAt = (position: number): number => figures[count - 1 - position] ?? -1;
-  if (!rows) {
-    return (
-      <ul className="rows" ref={ref}>
-        {[...figures].reverse().map((at) => (
-          <FigureRow key={at} number={at} />
-        ))}
-      </ul>
-    );
-  }
-  const handleFocus = (event: FocusEvent) => {
-    const row = event.target.closest<HTMLElement>("[data-row]");
-    setFocused(Number(row?.dataset.row ?? -1));
+  const find = (number: number): number => {
+    const found = figures.indexOf(number);
+    return found < 0 ? -1 : count - 1 - found;
   };
-  const focusedAt = focused < 0 ? -1 : figures.indexOf(focused);
-  const positions = positionsOf(rows, count, focusedAt < 0 ? -1 : count - 1 - focusedAt);
+  const { positions, stop, onFocus } = useRowStop(count, rows, find);
   return (
     <ul
-      className="rows is-windowed"
+      className={rows ? "rows is-windowed" : "rows"}
       ref={ref}
-      style={{ height: count * rows.height }}
-      onFocus={handleFocus}
-      onBlur={() => setFocused(-1)}
+      data-rows={count}
+      style={rows ? { height: count * rows.height } : undefined}
+      onFocus={onFocus}
     >
       {positions.map((position) => {
-        const at = numberAt(position);
+        const at = figures[count - 1 - position] ?? -1;
         return (
           <FigureRow
             key={at}
             number={at}
-            position={position + 1}
-            count={count}
-            top={position * rows.height}
+            position={position}
+            isStop={position === stop}
+            {...(rows ? { count, top: position * rows.height } : {})}
           />
         );
       })}

@@ -1,18 +1,31 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { usePointing } from "../../shared/input/pointing.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
+
+interface RefButtonProps {
+  readonly target: Ref;
+  readonly className?: string;
+  readonly tabIndex?: number;
+  /** The id of what describes the record further. */
+  readonly describedBy?: string;
+  readonly children: ReactNode;
+}
+
+/** Whether a press has drawn over some of an element's text, to copy it. */
+function hasSelected({ currentTarget, detail }: MouseEvent): boolean {
+  const selection = detail > 0 ? window.getSelection() : null;
+  return selection !== null && !selection.isCollapsed && selection.containsNode(currentTarget as Node, true);
+}
 
 /** A button that opens a record in the evidence panel, and lights it on map, timeline and list while pointed at. */
 export function RefButton({
   target,
   className = "text-button",
+  tabIndex,
+  describedBy,
   children,
-}: {
-  target: Ref;
-  className?: string;
-  children: ReactNode;
-}) {
+}: RefButtonProps) {
   const store = useStoreApi();
   const isHovered = useApp((state) => sameRef(state.hovered, target));
   const isSelected = useApp((state) => sameRef(state.selected, target));
@@ -22,7 +35,11 @@ export function RefButton({
       className={isHovered ? `${className} is-hovered` : className}
       data-ref={`${target.kind}:${target.id}`}
       aria-current={isSelected || undefined}
-      onClick={() => store.getState().select(target)}
+      tabIndex={tabIndex}
+      aria-describedby={describedBy}
+      onClick={(event) => {
+        if (!hasSelected(event)) store.getState().select(target);
+      }}
       {...usePointing(target)}
     >
       {children}

@@ -22,7 +22,12 @@ function Opened() {
   const archive = useArchive();
   const selected = useApp((state) => state.selected);
   if (!selected) {
-    return <p className="panel-empty">{words.empty}</p>;
+    return (
+      <>
+        <h2 className="visually-hidden">{words.name}</h2>
+        <p className="panel-empty">{words.empty}</p>
+      </>
+    );
   }
   const at = selected.kind === "figure" ? archive.numberOf(selected.id) : undefined;
   if (at !== undefined) return <FigureEvidence at={at} />;

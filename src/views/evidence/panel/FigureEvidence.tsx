@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { NEVER } from "../../../model/time/clock.ts";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
@@ -24,10 +25,15 @@ function NotYet({ at }: { at: number }) {
   if (shownOn === NEVER || shownOn > lastDay) {
     return <p className="piece-note">{words.undated}</p>;
   }
+  const handleClick = ({ currentTarget }: MouseEvent) => {
+    // The button goes with its note.
+    currentTarget.closest(".evidence")?.querySelector("h2")?.focus({ preventScroll: true });
+    setDay(shownOn, "push");
+  };
   return (
     <p className="piece-note">
       {clock === "known" ? words.notYetPublished(hiddenOn) : words.notYetComplete(hiddenOn)}{" "}
-      <button type="button" className="text-button" onClick={() => setDay(shownOn, "push")}>
+      <button type="button" className="text-button" onClick={handleClick}>
         {words.goTo(shownOn)}
       </button>
     </p>
@@ -46,6 +52,7 @@ export function FigureEvidence({ at }: { at: number }) {
         {record.measure(archive, figure.measure)} · {words.basis(figure.basis)}
       </p>
       <h2 className="big-figure" tabIndex={-1}>
+        <span className="visually-hidden">{words.name}: </span>
         <span className="big-value">{values.value(value)}</span>
         {values.unitAfter(value, unit)}
       </h2>

@@ -11,6 +11,17 @@ import { RefButton } from "../list/RefButton.tsx";
 import { Actions } from "./Actions.tsx";
 import { EvidenceBody } from "./EvidenceBody.tsx";
 
+/** The heading of what is open. */
+function Title({ children }: { children: string }) {
+  const { evidence: words } = useAllWords();
+  return (
+    <h2 className="big-title" tabIndex={-1}>
+      <span className="visually-hidden">{words.name}: </span>
+      <bdi>{children}</bdi>
+    </h2>
+  );
+}
+
 /** An opened event. */
 function EventEvidence({ event }: { event: RecordedEvent }) {
   const archive = useArchive();
@@ -19,9 +30,7 @@ function EventEvidence({ event }: { event: RecordedEvent }) {
   return (
     <>
       <p className="kicker">{words.opened.eventKicker(words.record.eventKind(archive, event.kind))}</p>
-      <h2 className="big-title" tabIndex={-1}>
-        {event.title}
-      </h2>
+      <Title>{event.title}</Title>
       <p className="claim">
         {record.place(archive, event.where)}
         <span className="claim-scope"> · {dates.span(event.when)}</span>
@@ -46,9 +55,7 @@ function RouteEvidence({ route }: { route: Route }) {
   return (
     <>
       <p className="kicker">{words.opened.journeyKicker(route.status === "taken", route.title)}</p>
-      <h2 className="big-title" tabIndex={-1}>
-        {record.routeEnds(archive, route)}
-      </h2>
+      <Title>{record.routeEnds(archive, route)}</Title>
       <p className="claim">{record.route(archive, route)}</p>
       <Actions
         key={route.id}
@@ -94,9 +101,7 @@ function PlaceEvidence({ place }: { place: Place }) {
         {words.kinds.place(place.kind)}
         {!isCountry(place) && `, ${record.country(countryToldUnder(archive.info, place))}`}
       </p>
-      <h2 className="big-title" tabIndex={-1}>
-        {place.name}
-      </h2>
+      <Title>{place.name}</Title>
       {place.note && <p className="record-note">{place.note}</p>}
       {figures.length + events.length === 0 && <p className="piece-note">{words.opened.nothingAtPlace}</p>}
       <FigureRows figures={figures} />

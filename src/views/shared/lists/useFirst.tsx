@@ -8,7 +8,7 @@ export function useFirst<T>(items: readonly T[], step: number): { shown: readonl
   const rest = items.length - count;
   const more =
     rest > 0 ? (
-      <button type="button" className="text-button" onClick={() => setCount(count + step)}>
+      <button type="button" className="text-button" data-more="" onClick={() => setCount(count + step)}>
         {words.more(rest)}
       </button>
     ) : null;
