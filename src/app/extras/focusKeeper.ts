@@ -90,6 +90,7 @@ export function keepFocus(): () => void {
   const onMore = ({ target }: MouseEvent): void => {
     const button = target instanceof Element ? target.closest("[data-more]") : null;
     if (!button) return;
+    // Before the page hears of it.
     const { before, around } = placeOf(button);
     const last = before.at(-1);
     requestAnimationFrame(() => {
@@ -101,7 +102,7 @@ export function keepFocus(): () => void {
   };
   document.addEventListener("focusin", onFocusIn, { signal });
   document.addEventListener("focusout", onFocusOut, { signal });
-  document.addEventListener("click", onMore, { signal });
+  document.addEventListener("click", onMore, { signal, capture: true });
   return () => {
     observer.disconnect();
     cancelAnimationFrame(frame);

@@ -155,6 +155,11 @@ export function TableView() {
   const [ref, rows] = useRows<HTMLTableSectionElement>(count, ROW_HEIGHT);
   const height = rows?.height ?? 0;
   const { positions, stop, onFocus } = useRowStop(count, rows, (number) => numbers.indexOf(number));
+  const handleClear = () => {
+    // The button goes with the sum: focus goes on to the first row that was ticked.
+    document.querySelector<HTMLElement>(`.table-scroll [data-row="${ticked[0]}"] input`)?.focus();
+    setTicked([]);
+  };
   const addends = ticked.map((at) => archive.at(at));
   return (
     <section aria-label={words.name} className="table-view">
@@ -165,7 +170,7 @@ export function TableView() {
           {words.everyDay}
         </label>
         <FilterBar />
-        <SumPanel figures={addends} onClear={() => setTicked([])} />
+        <SumPanel figures={addends} onClear={handleClear} />
       </div>
       {figures.length === 0 && hasFilter && <NothingFound />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard */}

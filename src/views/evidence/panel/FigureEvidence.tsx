@@ -27,7 +27,7 @@ function NotYet({ at }: { at: number }) {
   }
   const handleClick = ({ currentTarget }: MouseEvent) => {
     // The button goes with its note.
-    currentTarget.closest(".evidence")?.querySelector("h2")?.focus({ preventScroll: true });
+    currentTarget.closest(".evidence")?.querySelector("h2")?.focus();
     setDay(shownOn, "push");
   };
   return (

@@ -76,6 +76,8 @@ export function useReturnFocus(
     if ((!selected || isReturn || (isOpening && !isAsked)) && scrolledFrom.current !== null) {
       window.scrollTo({ top: scrolledFrom.current });
       scrolledFrom.current = null;
+      // The page may be shorter or longer by what was open.
+      if (activeElement?.isConnected && !isInside) activeElement.scrollIntoView({ block: "nearest" });
     }
     if (isReturn) {
       if (isInside || activeElement === document.body)
@@ -86,8 +88,8 @@ export function useReturnFocus(
     if (!isInside) {
       const element = activeElement === document.body ? null : activeElement;
       opener.current = { element, ref: selected, before: before.selected };
+      scrolledFrom.current = window.matchMedia(COMPACT_PAGE).matches ? window.scrollY : null;
     }
-    if (window.matchMedia(COMPACT_PAGE).matches) scrolledFrom.current ??= window.scrollY;
     // Who goes through the figures one by one stays on the button.
     show(panel.current, !activeElement?.closest(".evidence-bar"));
   }, [panel, selected, asked, isOpening, isBack]);
