@@ -1,11 +1,41 @@
-import { more as english } from "../en/more.ts";
 import type { MoreWords } from "../en.ts";
+import { about } from "./more/about.ts";
+import { address } from "./more/address.ts";
+import { articleCheck } from "./more/articleCheck.ts";
+import { compare } from "./more/compare.ts";
+import { copied } from "./more/copied.ts";
+import { extras } from "./more/extras.ts";
+import { ask, failures } from "./more/failures.ts";
+import { filter } from "./more/filter.ts";
+import { foreign } from "./more/foreign.ts";
+import { legend, mapParts } from "./more/legend.ts";
+import { notices } from "./more/notices.ts";
+import { opened } from "./more/opened.ts";
+import { otherLists } from "./more/otherLists.ts";
+import { sources } from "./more/sources.ts";
+import { table } from "./more/table.ts";
 import { faults } from "./record/faults.ts";
 import { sums } from "./record/sums.ts";
 
-/** The Russian words of what the first view does not show. Sections that are not listed are still the English ones. */
+/** The Russian words of what the first view does not show: they come in a file of their own. */
 export const more = {
-  ...english,
+  about,
+  address,
+  articleCheck,
+  ask,
+  compare,
+  copied,
+  extras,
+  failures,
   faults,
+  filter,
+  foreign,
+  legend,
+  mapParts,
+  notices,
+  opened,
+  otherLists,
+  sources,
   sums,
+  table,
 } satisfies MoreWords;

@@ -1,0 +1,46 @@
+import { documentsRead } from "../evidence.ts";
+import { DOCUMENTS } from "../record/nouns.ts";
+import { counted, countedOf, type Noun, number } from "../record/numbers.ts";
+
+/** After “по”. */
+const BY_DOCUMENTS: Noun = ["документу", "документам", "документам"];
+/** After “из”. */
+const THESE: Noun = ["документ", "этого документа", "этих документов"];
+
+/** Words for a record that is not this site's: loaded from an address, or dropped on the page. */
+export const foreign = {
+  note: "Данные не этого сайта:",
+  fromHost: (host: string): string => `с сервера ${host}.`,
+  fromFile: (name: string): string => `из вашего файла ${name}.`,
+  unchecked: "Здесь их никто не проверял.",
+  noLink:
+    "Ссылки на этот вид нет: файл есть только в вашем браузере. Чтобы поделиться им, выложите файл на веб-сервер и добавьте к адресу этой страницы ?dataset= с его адресом.",
+  title: (title: string, from: string): string => `${title} (данные не этого сайта, ${from}) – Crossings`,
+  evidence: {
+    verbatim: "Сходится с отпечатком в этом файле; нами не проверено",
+    verbatimHow: (): string =>
+      "Каждые три слова цитаты подряд сходятся с отпечатком, который этот файл даёт для источника. И то и другое взято из файла, так что это показывает лишь, что он согласен сам с собой.",
+    verbatimUnchecked: "Не проверено: отпечатка этого текста в файле нет.",
+    summaryMark: "Пересказ автора этого набора данных, не цитата.",
+    moreSummaries: (n: number): string => `Пересказ автора ещё по ${counted(n, BY_DOCUMENTS)}`,
+    documentsRead: (read: number, cited: number, unreached: number): string =>
+      documentsRead(read, cited, unreached, "прочитано автором этого набора данных"),
+    misprint: "Автор этого набора данных пометил это как вероятную опечатку или ошибку прочтения.",
+    undated: "Дата публикации неизвестна, поэтому в режиме «Было известно» этого нет.",
+  },
+  filter: { summarised: "Пересказ автора" },
+  sources: {
+    read: (read: number, cited: number): string =>
+      `Автор прочитал ${number(read)} из ${countedOf(read + cited, THESE)}${cited === 0 ? "" : `, остальные (${number(cited)}) только упоминает`}.`,
+  },
+  about: {
+    read: (read: number, cited: number): string =>
+      `По словам автора, прочитано ${counted(read, DOCUMENTS)}${cited === 0 ? "" : `, ещё ${number(cited)} только упоминается`}.`,
+    heading: "Об этом наборе данных",
+    source: "Откуда он",
+    fromHost: (address: string): string =>
+      `Он загружен с адреса ${address}. Это не часть сайта, и здесь его никто не проверял: цифры, цитаты и пересказы в нём — его автора.`,
+    fromFile: (name: string): string =>
+      `Он прочитан из вашего файла ${name}, который не покидал вашего браузера. Это не часть сайта, и здесь его никто не проверял: цифры, цитаты и пересказы в нём — его автора.`,
+  },
+};
