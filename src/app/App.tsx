@@ -17,6 +17,7 @@ import { SentenceOfDay } from "../views/timeline/sentence/SentenceOfDay.tsx";
 import { TimelineView } from "../views/timeline/TimelineView.tsx";
 import type { LoadSubject } from "../words/en.ts";
 import { FollowLanguage } from "./language/FollowLanguage.tsx";
+import { useTranslated } from "./language/useTranslated.ts";
 import type { OpenRecord } from "./openRecord.ts";
 import type { RecordRequests, RecordSource } from "./requests.ts";
 import { FailureScreen } from "./screens/FailureScreen.tsx";
@@ -112,17 +113,19 @@ function Content() {
 }
 
 /** The page of one record: keeps the address bar with the store. */
-function Page({ archive, store, provenance }: OpenRecord) {
+function Page({ archive: opened, store, provenance }: OpenRecord) {
   const words = useWords();
+  const isOurs = provenance.kind === "ours";
+  const { archive, retry } = useTranslated(opened, isOurs);
   useEffect(() => followHistory(store, window), [store]);
   useEffect(() => fetchPartsEarly(words), [words]);
-  const isKnown = provenance.kind === "ours" && provenance.isVerified;
+  const isKnown = isOurs && provenance.isVerified;
   return (
     <ArchiveContext value={archive}>
       <StoreContext value={store}>
         <Theme />
-        <FollowLanguage />
-        <LazyPart part="extras" file={extras} props={{ isOurs: provenance.kind === "ours" }} />
+        <FollowLanguage isOurs={isOurs} onRetryTexts={retry} />
+        <LazyPart part="extras" file={extras} props={{ isOurs }} />
         <ErrorBoundary fallback={<PlainHeader />}>
           <Header />
         </ErrorBoundary>

@@ -5,6 +5,7 @@ import { createAppStore, type Store } from "../store/store.ts";
 import { warmUp } from "../store/warmUp.ts";
 import type { Words } from "../words/en.ts";
 import type { ForeignFrom } from "../words/foreignWords.ts";
+import { waitForOverlay } from "./language/overlays.ts";
 import type { LoadTools, Question, RecordSource } from "./requests.ts";
 
 /** Whose record is shown: this site's, with whether its bytes are known to be those that the page was built with, or another. */
@@ -76,7 +77,12 @@ export async function openRecord(
   tools: LoadTools,
   words: Promise<Words>,
 ): Promise<OpenRecord> {
-  const loaded = await load(source, tools, await words);
+  const first = await words;
+  const isOwn = source.kind === "own";
+  const [loaded] = await Promise.all([
+    load(source, tools, first),
+    isOwn && waitForOverlay(first.language.tag),
+  ]);
   const { archive } = loaded;
   const store = createAppStore(archive, queryOf(source));
   if (archive.searchComing) await warmUp(archive, store);

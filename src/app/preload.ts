@@ -1,6 +1,7 @@
 import labelsUrl from "../../data/basemap/labels.json?url";
 import smallUrl from "../../data/basemap/small.json?url";
 import datasetUrl from "../../data/exodus-2022.json?url";
+import russianUrl from "../../data/exodus-2022.ru.json?url";
 import { chooseTag } from "../words/tags.ts";
 
 /**
@@ -16,16 +17,16 @@ const STYLE_PATIENCE_MS = 2500;
 const hasStarted = document.documentElement.dataset.started !== undefined;
 
 const asked = new URLSearchParams(window.location.search);
+const tag = chooseTag(asked.get("lang"), navigator.languages);
 const hasMap = (asked.get("view") ?? "map") === "map";
 for (const href of [
-  ...(asked.has("dataset") || hasStarted ? [] : [datasetUrl]),
+  ...(asked.has("dataset") || hasStarted ? [] : [datasetUrl, ...(tag === "ru" ? [russianUrl] : [])]),
   ...(hasMap ? [smallUrl, labelsUrl] : []),
 ]) {
   const link = document.createElement("link");
   Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
   document.head.append(link);
 }
-const tag = chooseTag(asked.get("lang"), navigator.languages);
 document.documentElement.lang = tag;
 // Which file has the words of which language is known when the page has been built, and written beside this script.
 const words = document.querySelector("script[data-words-en]")?.getAttribute(`data-words-${tag}`);

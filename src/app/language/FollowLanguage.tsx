@@ -5,8 +5,14 @@ import { useWords } from "../../views/shared/useWords.ts";
 import { useChangeLanguage } from "./LanguageProvider.tsx";
 import { readersTag } from "./loadWords.ts";
 
-/** Shows the page in the language that the reader has chosen; says so where it does not come. */
-export function FollowLanguage() {
+interface FollowLanguageProps {
+  readonly isOurs: boolean;
+  /** Asks again for the record's texts in this language, where they did not come. */
+  readonly onRetryTexts: (() => void) | null;
+}
+
+/** Shows the page in the language that the reader has chosen; says so where it, or the record in it, does not come. */
+export function FollowLanguage({ isOurs, onRetryTexts }: FollowLanguageProps) {
   const { language } = useWords();
   const wanted = readersTag(useApp(({ lang }) => lang));
   const change = useChangeLanguage();
@@ -14,11 +20,11 @@ export function FollowLanguage() {
   const isThere = wanted === language.tag;
   useEffect(() => {
     setFailed(false);
-    if (!isThere) change(wanted).catch(() => setFailed(true));
-  }, [isThere, wanted, change]);
-  if (!hasFailed) return null;
+    if (!isThere) change(wanted, { isOurs }).catch(() => setFailed(true));
+  }, [isThere, wanted, change, isOurs]);
+  if (!hasFailed) return onRetryTexts && <PartFailure part="translation" isMissing onRetry={onRetryTexts} />;
   const retry = (): void => {
-    change(wanted, true).catch(() => setFailed(true));
+    change(wanted, { isOurs, isAgain: true }).catch(() => setFailed(true));
   };
   return <PartFailure part="language" isMissing onRetry={retry} />;
 }

@@ -11,9 +11,17 @@ import { WordsContext } from "../../views/shared/useWords.ts";
 import type { Words } from "../../words/en.ts";
 import type { Tag } from "../../words/tags.ts";
 import { loadWords } from "./loadWords.ts";
+import { waitForOverlay } from "./overlays.ts";
+
+/** How a language is asked for. */
+interface Asked {
+  /** Whether this site's record is shown, which has texts in that language. */
+  readonly isOurs: boolean;
+  readonly isAgain?: boolean;
+}
 
 /** Shows the page in another language once its words have come; fails where they do not. */
-export type ChangeLanguage = (tag: Tag, isAgain?: boolean) => Promise<void>;
+export type ChangeLanguage = (tag: Tag, asked: Asked) => Promise<void>;
 
 const ChangeContext = createContext<ChangeLanguage | null>(null);
 
@@ -32,9 +40,9 @@ export function LanguageProvider({ first, children }: { first: Words; children: 
   useLayoutEffect(() => {
     Object.assign(document.documentElement, { lang: tag, dir });
   }, [tag, dir]);
-  const [change] = useState<ChangeLanguage>(() => async (next: Tag, isAgain = false) => {
+  const [change] = useState<ChangeLanguage>(() => async (next: Tag, { isOurs, isAgain }: Asked) => {
     latest.current = next;
-    const loaded = await loadWords(next, isAgain);
+    const [loaded] = await Promise.all([loadWords(next, isAgain), isOurs && waitForOverlay(next)]);
     // The reader may have asked for yet another meanwhile.
     if (latest.current === next) startTransition(() => setWords(loaded));
   });

@@ -30,6 +30,7 @@ export const shell = {
     sum: "The sum",
     notice: "A notice",
     language: "The other language",
+    translation: "The record in this language",
   },
   /** Names of the parts of a phone's sheet. */
   sheet: "Below the map",

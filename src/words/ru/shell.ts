@@ -30,6 +30,7 @@ export const shell = {
     sum: "Сумма",
     notice: "Сообщение",
     language: "Другой язык",
+    translation: "Данные на этом языке",
   },
   sheet: "Под картой",
   sheetTabs: { evidence: "Источники", figures: "Цифры", timeline: "Лента" },

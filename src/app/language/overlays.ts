@@ -1,0 +1,50 @@
+import ruUrl from "../../../data/exodus-2022.ru.json?url";
+import type { Archive } from "../../load/archive.ts";
+import { moduleFile } from "../../load/moduleFile.ts";
+import type { SearchedPhrases } from "../../load/search.ts";
+
+/** Where the texts of this site's record are in other languages than its own. */
+const ADDRESSES: ReadonlyMap<string, string> = new Map([["ru", ruUrl]]);
+
+/** A page that opens waits so long for its texts before it shows the record without them. */
+const PATIENCE_MS = 4000;
+
+/** Gives an archive in the language of an overlay. */
+type Translate = (archive: Archive, phrases: SearchedPhrases) => Archive;
+
+const translator = moduleFile(() => import("../../load/translation/translate.ts"));
+const coming = new Map<string, Promise<unknown>>();
+const come = new Map<string, Translate>();
+
+/** Whether there is a file of the record's texts in a language. */
+export const hasOverlay = (tag: string): boolean => ADDRESSES.has(tag);
+
+/** What puts the record's texts in a language into it, where they have come. */
+export const translateIfCome = (tag: string): Translate | null => come.get(tag) ?? null;
+
+async function fetchOverlay(tag: string, address: string): Promise<void> {
+  // The page's preload asks for it in the same way, so that it is fetched once.
+  const asked = fetch(new URL(address, document.baseURI), { credentials: "same-origin" });
+  const [response, { translateArchive }] = await Promise.all([asked, translator()]);
+  if (!response.ok) throw new Error(`The texts in ${tag} answer ${response.status}.`);
+  const overlay = await response.json();
+  come.set(tag, (archive, phrases) => translateArchive(archive, overlay, phrases));
+}
+
+/** Fetches the record's texts in a language, where it has some. A file that failed is asked for again. */
+export function loadOverlay(tag: string): Promise<unknown> {
+  const address = ADDRESSES.get(tag);
+  if (address === undefined) return Promise.resolve();
+  const known = coming.get(tag);
+  if (known) return known;
+  const asked = fetchOverlay(tag, address);
+  coming.set(tag, asked);
+  asked.catch(() => coming.delete(tag));
+  return asked;
+}
+
+/** Settles once the record's texts have come or failed, or have taken too long to be waited for. */
+export async function waitForOverlay(tag: string): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([loadOverlay(tag).catch(() => {}), late]);
+}
