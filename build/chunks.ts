@@ -6,6 +6,7 @@
 export const CHUNKS = {
   groups: [
     { name: "addresses", test: /\.json\?url$|src\/words\/tags\.ts$/, priority: 1 },
-    { name: "index", test: /src\/app\/main\.tsx$|rolldown\/runtime/ },
+    { name: "index", test: /src\/app\/main\.tsx$|src\/words\/(isolated|lookUp|once|segment)\.ts$/ },
+    { name: "en", test: /src\/words\/en\.ts$/ },
   ],
 };

@@ -11,7 +11,7 @@ const FONTS = /^assets\/source-(sans|serif)-\d-latin-wght-normal-.*\.woff2$/;
 function languageFiles(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
   const files = TAGS.map((tag) => {
     const file = Object.values(bundle).find(
-      (one) => one.type === "chunk" && one.facadeModuleId?.endsWith(`/src/words/${tag}.ts`),
+      (one) => one.type === "chunk" && one.moduleIds.some((id) => id.endsWith(`/src/words/${tag}.ts`)),
     );
     if (!file) throw new Error(`The words of the language ${tag} are not in a file of their own.`);
     return [`data-words-${tag}`, `./${file.fileName}`];
