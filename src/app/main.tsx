@@ -15,6 +15,8 @@ import { startRequests } from "./useRecord.ts";
 async function start(root: HTMLElement): Promise<void> {
   const { dataset } = document.documentElement;
   dataset.started = "";
+  // Of all that older browsers lack, this came last.
+  if (!("canParse" in URL)) (await import("../load/olderBrowsers.ts")).helpOlderBrowser();
   const firstWords = loadFirstWords();
   const requests = startRequests(firstWords);
   const first = await firstWords;

@@ -3,11 +3,14 @@ import { buffersOf } from "../columns/columns.ts";
 import { isRecord } from "../known/builtRecord.ts";
 import { mostBytes } from "../limits.ts";
 import { asLoadError, loadError } from "../loadError.ts";
+import { helpOlderBrowser } from "../olderBrowsers.ts";
 import { SMALL_TABLES } from "../records/tables.ts";
 import type { Large } from "./large.ts";
 import type { FromWorker, Opening, ToWorker } from "./messages.ts";
 import { helpAt, partnerAt } from "./partner.ts";
 import { LargeReader, searchOf } from "./readLarge.ts";
+
+helpOlderBrowser();
 
 /** What is searched is made so long after the rest has been handed over. */
 const SEARCH_AFTER_MS = 1200;

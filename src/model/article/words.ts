@@ -49,7 +49,7 @@ export function shownWords(skeleton: Skeleton, words: readonly Pick<Word, "from"
   if (!first || !last) return "";
   return skeleton.raw
     .slice(skeleton.offsets[first.from] ?? 0, rawEnd(skeleton, last.to - 1))
-    .replaceAll(/(?:\u00ad|(?<=\p{L})[-\u2010])\s*[\r\n]\s*(?=\p{Ll})/gu, "")
+    .replaceAll(/(?:\u00ad|(\p{L})[-\u2010])\s*[\r\n]\s*(?=\p{Ll})/gu, "$1")
     .replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replaceAll(/\s+/g, " ");
 }

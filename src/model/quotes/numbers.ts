@@ -27,8 +27,9 @@ const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000,
 const DIGITS = String.raw`\d{1,3}(?:[,\u00a0 ]\d{3})+(?!\d)|\d+(?:\.\d+)?`;
 const WORD = Object.keys(WORDS).join("|");
 const SCALE = Object.keys(SCALES).join("|");
+// What stands before is matched, and not looked back at, which Safari cannot do before 16.4.
 const NUMBER = new RegExp(
-  String.raw`(?<![\w.])(?:(?<a>${DIGITS})(?:\s?(?:-|–|to|and|or)\s?(?<b>${DIGITS}))?|(?<word>${WORD})(?=\s(?:${SCALE})))(?<scales>(?:\s(?:${SCALE}))*)(?!\w)`,
+  String.raw`(?<before>^|[^\w.])(?:(?<a>${DIGITS})(?:\s?(?:-|–|to|and|or)\s?(?<b>${DIGITS}))?|(?<word>${WORD})(?=\s(?:${SCALE})))(?<scales>(?:\s(?:${SCALE}))*)(?!\w)`,
   "gi",
 );
 
@@ -37,13 +38,13 @@ const digits = (text: string): number => Number(text.replaceAll(/[,\u00a0 ]/g, "
 /** Finds the numbers of an English text: "98,000", "8-9 thousand", "200 and 300 thousand", "two hundred thousand", "20%". */
 export function findNumbers(text: string): NumberInText[] {
   return [...text.matchAll(NUMBER)].map((match) => {
-    const { a, b, word, scales } = match.groups ?? {};
+    const { before = "", a, b, word, scales } = match.groups ?? {};
     const scale = (scales ?? "")
       .split(/\s+/)
       .reduce((product, name) => product * (SCALES[name.toLowerCase()] ?? 1), 1);
     const low = (a === undefined ? (WORDS[(word ?? "").toLowerCase()] ?? 0) : digits(a)) * scale;
     const high = b === undefined ? low : digits(b) * scale;
-    return { start: match.index, end: match.index + match[0].length, low, high };
+    return { start: match.index + before.length, end: match.index + match[0].length, low, high };
   });
 }
 
