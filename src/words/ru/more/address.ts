@@ -13,17 +13,17 @@ const alternatives = once(() => new Intl.ListFormat("ru", { type: "disjunction" 
 function reasonOf(reason: AddressReason): string {
   switch (reason.code) {
     case "not-a-day":
-      return "день пишется так: 2022-09-27";
+      return "день пишется как 2022-09-27";
     case "outside-record":
-      return `дни в данных: ${formatDay(reason.first)} – ${formatDay(reason.last)}`;
+      return `в данных дни от ${formatDay(reason.first)} до ${formatDay(reason.last)}`;
     case "span-order":
       return reason.end === "from"
         ? "срок начался бы позже своего конца"
         : "срок кончился бы раньше своего начала";
     case "options":
-      return `возможные значения: ${alternatives().format(reason.options)}`;
+      return `можно ${alternatives().format(reason.options)}`;
     case "no-figure-has":
-      return `ни у одной цифры нет ${reason.unknown.join(", ")}; ${columns[reason.column]}, которые есть: ${reason.known.join(", ")}`;
+      return `цифр с ${reason.unknown.join(", ")} нет; ${columns[reason.column]} в данных — ${reason.known.join(", ")}`;
     case "no-record":
       return `в данных нет ${records[reason.kind]} с таким идентификатором`;
     case "area-form":
@@ -31,7 +31,7 @@ function reasonOf(reason: AddressReason): string {
     case "map-form":
       return "пишите широту,долготу,масштаб, например 43.2,44.6,6";
     case "sort-form":
-      return `возможные значения: ${alternatives().format(reason.columns)}, со знаком - впереди для обратного порядка`;
+      return `можно ${alternatives().format(reason.columns)}, с минусом впереди — в обратном порядке`;
   }
 }
 

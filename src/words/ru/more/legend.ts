@@ -1,5 +1,5 @@
 import { PLACES } from "../record/nouns.ts";
-import { counted, number } from "../record/numbers.ts";
+import { counted, countedOf, number } from "../record/numbers.ts";
 
 /** Words of what opens on the map. */
 export const mapParts = {
@@ -16,7 +16,7 @@ export const legend = {
   scale: (since: string): string =>
     `Один масштаб на все дни: вчетверо больше людей — вдвое толще стрелка. У тонкой стрелки нет итога с ${since}.`,
   tones: {
-    hollow: (days: number): string => `старше ${counted(days, ["дня", "дней", "дней"])}`,
+    hollow: (days: number): string => `старше ${countedOf(days, ["день", "дня", "дней"])}`,
     quiet: (since: string): string => `считает дни до ${since}`,
     back: "уехали обратно в те же дни",
   },
