@@ -6,6 +6,7 @@ import "./marks/lines.css";
 import "./marks/buttons.css";
 import "./ground/controls.css";
 import "./legend/legend.css";
+import "./ground/touch.css";
 import { latLngBounds } from "leaflet";
 import { useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
@@ -23,11 +24,6 @@ import { MapBody } from "./MapBody.tsx";
 
 const [[WEST, SOUTH], [EAST, NORTH]] = MAX_BOUNDS;
 const maxBounds = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
-
-/** Goes past the map. A link would stay in the address. */
-function goPast(): void {
-  document.getElementById("after-map")?.focus();
-}
 
 /** The map, with what the record says of the day. Fills the box it is put into. */
 export function MapView() {
@@ -53,9 +49,7 @@ export function MapView() {
     : { bounds: leafletBounds(view.bounds) };
   return (
     <section className="map" aria-label={words.name} ref={ref}>
-      <button type="button" className="map-skip" onClick={goPast}>
-        {words.skip}
-      </button>
+      <h2 className="visually-hidden">{words.name}</h2>
       <MapContainer
         className="map-ground"
         {...opening}
@@ -77,7 +71,6 @@ export function MapView() {
         {hasBody && section && furniture && <MapBody section={section} furniture={furniture} size={size} />}
       </MapContainer>
       <div className="map-furniture" ref={setFurniture} />
-      <span id="after-map" tabIndex={-1} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import { useStoreApi } from "../shared/useApp.ts";
 import { showPoints } from "./ground/ShowOnMap.ts";
@@ -14,6 +15,13 @@ export interface Opened {
 export function OpenCluster({ opened: { mark, button }, onClose }: { opened: Opened; onClose: () => void }) {
   const map = useMap();
   const store = useStoreApi();
+  useEffect(
+    () => () => {
+      // The mark that gets the focus back may be gone with the list.
+      if (document.activeElement === document.body) map.getContainer().focus({ preventScroll: true });
+    },
+    [map],
+  );
   return (
     <ClusterList
       items={mark.items}

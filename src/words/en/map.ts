@@ -3,8 +3,9 @@ import type { CountryReading } from "../../model/standing/reading.ts";
 import type { Day } from "../../model/time/day.ts";
 import type { Names } from "../names.ts";
 import { formatShort } from "./record/dates.ts";
-import { counted } from "./record/numbers.ts";
-import { claimAt, countryName, isPerDay, placeName, sinceName } from "./record/phrases.ts";
+import { measureNoun } from "./record/measures.ts";
+import { counted, listed } from "./record/numbers.ts";
+import { claimAt, countryName, figureName, isPerDay, placeName, sinceName } from "./record/phrases.ts";
 import { formatQuantity, formatValue } from "./record/values.ts";
 
 /** A figure older than the day shown: "as of 25 Sept". */
@@ -18,11 +19,20 @@ const NO_COUNT = {
   none: "no count yet",
 } as const;
 
+const latestOf = (n: number): string => `latest of ${counted(n, "figure")}`;
+
+/** What the mark of a place, or of several, shows besides its figure. */
+export interface PlaceOfMark {
+  readonly figures: number;
+  readonly places: number;
+  /** Names of those of its places that are closed. */
+  readonly closed: readonly string[];
+}
+
 /** Words of the map, its controls and its legend. */
 export const map = {
   name: "Map",
-  skip: "Skip the map",
-  ground: "Map: arrow keys move it, plus and minus zoom",
+  ground: "Map: arrow keys go from mark to mark, with Shift they move the map; plus and minus zoom",
   twoFingers: "Use two fingers to move the map",
   backgroundFailed: "The background map couldn’t load. All figures are still here.",
   backgroundLate: "The background map is taking long to load. All figures are already here.",
@@ -38,10 +48,22 @@ export const map = {
   cancel: "Cancel",
   allAreas: "Show all areas",
   selectArea: "Select an area",
-  allFiguresOf: (country: string): string => `All figures of ${country}`,
-  /** A mark that stands for several places: the name of its figure, and how many more. */
-  cluster: (name: string, more: number): string => `${name}, and ${counted(more, "more place")} near it`,
-  latestOf: (n: number): string => `latest of ${counted(n, "figure")}`,
+  allFiguresOf: (country: string): string => `${country}: all figures`,
+  latestOf,
+  /** The name of a figure's mark: as in the list, and whether another figure says otherwise. */
+  figure: (names: Names, figure: Figure): string =>
+    figureName(names, figure) + (figure.disputes.length > 0 ? ", disputed" : ""),
+  /** The name of what stands for a country without a number: "no count found, Finland: entries". */
+  withoutNumber: (names: Names, said: string, country: string, measure: string): string =>
+    `${said}, ${country}: ${measureNoun(names, measure)}`,
+  /** The name of a place's mark: that of its figure, and what else the mark shows. */
+  mark(name: string, { figures, places, closed }: PlaceOfMark): string {
+    const parts = [name];
+    if (figures > 1) parts.push(latestOf(figures));
+    if (places > 1) parts.push(`and ${counted(places - 1, "more place")} near it`);
+    if (closed.length > 0) parts.push(places > 1 ? `closed: ${listed(closed)}` : "closed");
+    return parts.join(", ");
+  },
   asOf,
   /** A total counted from the record's first day: "since 21 Sept". */
   since: (names: Names, shown: Day): string => `since ${formatShort(names.firstDay, names, shown)}`,

@@ -201,18 +201,6 @@ describe("the map", () => {
     expect(within(map).getByRole("button", { name: "Show all areas" })).toBeVisible();
   });
 
-  it("can be skipped", async () => {
-    const mounted = await mount();
-    const { map } = mounted;
-    const { user } = mounted;
-    await user.click(within(map).getByRole("button", { name: "Skip the map" }));
-    const marks = within(map).getAllByRole("button");
-    const last = marks.at(-1);
-    expect(last && document.activeElement?.compareDocumentPosition(last)).toBe(
-      Node.DOCUMENT_POSITION_PRECEDING,
-    );
-  });
-
   it("explains the ≠ where a number on it has one", async () => {
     const other = { figure: "kz-other", reason: "Counts another week." };
     const kz = figure("kz-since", "kz", "2022-09-21/2022-09-27", { disputes: [other] });

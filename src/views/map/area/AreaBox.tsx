@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Pane } from "react-leaflet";
 import type { Area } from "../../../store/choices.ts";
 import { useApp } from "../../shared/useApp.ts";
@@ -11,8 +11,8 @@ interface AreaBoxProps {
   readonly frame: Frame;
   /** Whether a drag on the map now draws a box. */
   readonly isDrawing: boolean;
-  /** Called when an area is chosen or given up; says whether that was by the button here, which then goes. */
-  readonly onDone: (isPress: boolean) => void;
+  /** Called when an area is chosen or given up. */
+  readonly onDone: () => void;
 }
 
 const boxOf = (a: Point, b: Point): Box => ({
@@ -35,6 +35,11 @@ export function AreaBox({ frame, isDrawing, onDone }: AreaBoxProps) {
   const area = useApp((state) => state.area);
   const [drawn, setDrawn] = useState<readonly [Point, Point] | null>(null);
   const takeView = useArea(isDrawing, setDrawn, onDone);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The reader is on the button after it, which was there before.
+    if (isDrawing) first.current?.focus();
+  }, [isDrawing]);
   const shift = ({ x, y }: Point): Point => ({ x: x + frame.view.x, y: y + frame.view.y });
   const chosen = isDrawing ? null : area;
   const box = drawn ? boxOf(shift(drawn[0]), shift(drawn[1])) : chosen && areaBox(frame, chosen);
@@ -52,7 +57,7 @@ export function AreaBox({ frame, isDrawing, onDone }: AreaBoxProps) {
       {isDrawing && (
         <>
           <span role="status">{words.dragArea}</span>
-          <button type="button" onClick={takeView}>
+          <button ref={first} type="button" onClick={takeView}>
             {words.useView}
           </button>
         </>

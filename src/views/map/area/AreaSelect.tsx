@@ -14,9 +14,10 @@ export const AreaSelect = memo(function AreaSelect({ frame }: { frame: Frame }) 
   const area = useApp((state) => state.area);
   const [isDrawing, setDrawing] = useState(false);
   const main = useRef<HTMLButtonElement>(null);
-  const finish = useCallback((isPress: boolean): void => {
+  const finish = useCallback((): void => {
+    // The button that has the focus goes.
+    if (main.current?.parentElement?.contains(document.activeElement)) main.current.focus();
     setDrawing(false);
-    if (isPress) main.current?.focus();
   }, []);
   const press = (): void => {
     if (area && !isDrawing) store.getState().setFilter({ area: null });

@@ -24,18 +24,18 @@ function areaBetween(map: LeafletMap, a: Point, b: Point): Area {
 
 /**
  * While `isDrawing`, lets the reader draw a box on the map with mouse, pen or finger. `onDrag` gets the box drawn, `onDone` that an
- * area is chosen or given up, and whether by a press of a button. Returns what takes the view as it is.
+ * area is chosen or given up. Returns what takes the view as it is.
  */
 export function useArea(
   isDrawing: boolean,
   onDrag: (corners: readonly [Point, Point] | null) => void,
-  onDone: (isPress: boolean) => void,
+  onDone: () => void,
 ): () => void {
   const map = useMap();
   const store = useStoreApi();
   const choose = useCallback(
-    (next: Area, isPress: boolean): void => {
-      onDone(isPress);
+    (next: Area): void => {
+      onDone();
       store.getState().setFilter({ area: next });
     },
     [store, onDone],
@@ -58,11 +58,11 @@ export function useArea(
       end({ from, to }, isDone) {
         onDrag(null);
         const isBox = Math.abs(to.x - from.x) >= LEAST_SIDE && Math.abs(to.y - from.y) >= LEAST_SIDE;
-        if (isDone && isBox) choose(areaBetween(map, from, to), false);
+        if (isDone && isBox) choose(areaBetween(map, from, to));
       },
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") onDone(false);
+      if (event.key === "Escape") onDone();
     };
     map.dragging.disable();
     container.classList.add("is-drawing");
@@ -79,6 +79,6 @@ export function useArea(
   }, [map, isDrawing, choose, onDrag, onDone]);
   return () => {
     const { x, y } = map.getSize();
-    choose(areaBetween(map, { x: 0, y: 0 }, { x, y }), true);
+    choose(areaBetween(map, { x: 0, y: 0 }, { x, y }));
   };
 }

@@ -3,6 +3,7 @@ export interface MapColours {
   readonly sea: string;
   readonly land: string;
   readonly border: string;
+  readonly hatch: string;
   readonly ink: string;
   readonly soft: string;
   readonly water: string;
@@ -25,6 +26,7 @@ export function readColours(element: HTMLElement): MapColours {
     sea: colour("--sea"),
     land: colour("--land"),
     border: colour("--border"),
+    hatch: colour("--hatch"),
     ink: colour("--ink"),
     soft: colour("--soft"),
     water: colour("--exits"),

@@ -159,8 +159,8 @@ function paintLevel(
       TINT_ALPHAS[step] ?? 0,
     );
   const silentLand = land.filter(({ country }) => silent.has(country));
-  const pattern = silentLand.length > 0 ? hatchOf(context, colours.border, frame) : null;
-  if (pattern) fill(silentLand, pattern, 0.6);
+  const pattern = silentLand.length > 0 ? hatchOf(context, colours.hatch, frame) : null;
+  if (pattern) fill(silentLand, pattern, 1);
   fill(inSight(geometry.lakes, frame), colours.sea, 1);
   if (frame.zoom >= RIVERS_FROM_ZOOM)
     for (const rank of [4, 3, 2, 1])

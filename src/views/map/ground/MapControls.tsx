@@ -16,12 +16,13 @@ export const MapControls = memo(function MapControls({
   const zoomBy = (step: number): void => {
     map.setZoom(map.getZoom() + step, { animate: false });
   };
+  // Not `disabled`: a button that has the focus would lose it at the last step.
   return (
     <div className="map-controls">
       <button
         type="button"
         aria-label={words.zoomIn}
-        disabled={zoom >= map.getMaxZoom()}
+        aria-disabled={zoom >= map.getMaxZoom()}
         onClick={() => zoomBy(ZOOM_STEP)}
       >
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
@@ -31,7 +32,7 @@ export const MapControls = memo(function MapControls({
       <button
         type="button"
         aria-label={words.zoomOut}
-        disabled={zoom <= map.getMinZoom()}
+        aria-disabled={zoom <= map.getMinZoom()}
         onClick={() => zoomBy(-ZOOM_STEP)}
       >
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

@@ -22,7 +22,6 @@ export function useMapInput(): boolean {
   const [isHinting, setHinting] = useState(false);
   useEffect(() => {
     const container = map.getContainer();
-    container.tabIndex = 0;
     container.setAttribute("role", "group");
     container.setAttribute("aria-label", name);
     const compact = window.matchMedia(COMPACT_PAGE);

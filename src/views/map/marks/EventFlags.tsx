@@ -1,6 +1,7 @@
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
+import { eventKey } from "../keys/stops.ts";
 import type { PositionedFlag } from "../layout/positioned.ts";
 import { type Highlight, highlightClass } from "./highlight.ts";
 import type { MarkHandlersFor } from "./useMark.ts";
@@ -8,23 +9,27 @@ import type { MarkHandlersFor } from "./useMark.ts";
 interface EventFlagsProps {
   readonly flags: readonly PositionedFlag[];
   readonly selected: Ref | null;
+  /** The key of the mark that the Tab key goes to. */
+  readonly stop: string | undefined;
   readonly highlight: Highlight;
   readonly handlers: MarkHandlersFor;
 }
 
 /** Small grey flags at the places of the last days' events. */
-export function EventFlags({ flags, selected, highlight, handlers }: EventFlagsProps) {
+export function EventFlags({ flags, selected, stop, highlight, handlers }: EventFlagsProps) {
   const { record } = useWords();
   const archive = useArchive();
-  return flags.map(({ item, at, isInView }) => {
+  return flags.map(({ item, at }) => {
+    const key = eventKey(item.event.id);
     const ref: Ref = { kind: "event", id: item.event.id };
     return (
       <button
         key={item.event.id}
         type="button"
-        className={`map-button event-flag${highlightClass(highlight, `event ${item.event.id}`)}`}
+        className={`map-button event-flag${highlightClass(highlight, key)}`}
         style={{ left: Math.round(at.x - 12), top: Math.round(at.y - 12) }}
-        tabIndex={isInView ? 0 : -1}
+        tabIndex={stop === key ? 0 : -1}
+        data-mark={key}
         aria-label={record.event(archive, item.event)}
         aria-pressed={sameRef(ref, selected)}
         {...handlers(ref)}

@@ -4,8 +4,9 @@ import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import type { ToldItem } from "../content/chooseFlows.ts";
 import { pointsPath } from "../geometry/curve.ts";
+import { countryKey, flowKey } from "../keys/stops.ts";
 import type { PositionedFlow } from "../layout/positioned.ts";
-import { countryKey, type Highlight, highlightClass } from "./highlight.ts";
+import { type Highlight, highlightClass } from "./highlight.ts";
 import { LabelText } from "./LabelText.tsx";
 import type { MarkHandlersFor } from "./useMark.ts";
 
@@ -17,8 +18,6 @@ interface FlowsProps {
 
 const classOf = (base: string, flow: PositionedFlow, highlight: Highlight): string =>
   `${base} is-${flow.item.direction} is-${flow.item.tone}${highlightClass(highlight, countryKey(flow.item.country))}`;
-
-const keyOf = ({ item }: PositionedFlow): string => `${item.country} ${item.direction}`;
 
 /** What it opens: its figure or, where there is none, its country. */
 const refOf = ({ figure, place }: ToldItem): Ref =>
@@ -72,7 +71,7 @@ const FlowArrow = memo(function FlowArrow({ flow, className, handlers }: FlowPro
 export function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
   return flows.map((flow) => (
     <FlowArrow
-      key={keyOf(flow)}
+      key={flowKey(flow)}
       flow={flow}
       className={classOf("flow", flow, highlight)}
       handlers={handlers}
@@ -85,11 +84,14 @@ const FlowLabel = memo(function FlowLabel({
   className,
   handlers,
   isSelected,
-}: FlowProps & { isSelected: boolean }) {
-  const { map: words, record } = useWords();
+  isStop,
+}: FlowProps & { isSelected: boolean; isStop: boolean }) {
+  const { map: words } = useWords();
   const archive = useArchive();
-  const { item, label, tip, isInView } = flow;
-  const name = item.figure ? record.figure(archive, item.figure) : `${item.name}: ${item.number}`;
+  const { item, label, tip } = flow;
+  const name = item.figure
+    ? words.figure(archive, item.figure)
+    : words.withoutNumber(archive, item.number, item.name, item.direction);
   const box = label?.box ?? { x: tip.x - 12, y: tip.y - 12, w: 24, h: 24 };
   return (
     <button
@@ -101,8 +103,9 @@ const FlowLabel = memo(function FlowLabel({
         width: box.w,
         minHeight: box.h,
       }}
-      tabIndex={isInView ? 0 : -1}
-      aria-label={item.back ? words.withBack(name, record.figure(archive, item.back.figure)) : name}
+      tabIndex={isStop ? 0 : -1}
+      data-mark={flowKey(flow)}
+      aria-label={item.back ? words.withBack(name, words.figure(archive, item.back.figure)) : name}
       aria-pressed={isSelected}
       {...handlers(refOf(item))}
     >
@@ -112,14 +115,21 @@ const FlowLabel = memo(function FlowLabel({
 });
 
 /** The arrows' labels: one button each, at the label or, where there was no room for it, at the arrow's tip. */
-export function FlowLabels({ flows, highlight, handlers, selected }: FlowsProps & { selected: Ref | null }) {
+export function FlowLabels({
+  flows,
+  highlight,
+  handlers,
+  selected,
+  stop,
+}: FlowsProps & { selected: Ref | null; stop: string | undefined }) {
   return flows.map((flow) => (
     <FlowLabel
-      key={keyOf(flow)}
+      key={flowKey(flow)}
       flow={flow}
       className={classOf("map-button flow-label", flow, highlight)}
       handlers={handlers}
       isSelected={sameRef(refOf(flow.item), selected)}
+      isStop={stop === flowKey(flow)}
     />
   ));
 }

@@ -1,5 +1,5 @@
 import { type MouseEvent, memo } from "react";
-import type { Dataset } from "../../../model/dataset.ts";
+import type { Archive } from "../../../load/archive.ts";
 import { lookOf } from "../../../model/value.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import type { Words } from "../../../words/en.ts";
@@ -7,6 +7,7 @@ import type { Measure } from "../../shared/textWidth.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { boxAt, type Line, sizeOf } from "../geometry/labels.ts";
+import { placeKey } from "../keys/stops.ts";
 import type { PositionedMark } from "../layout/positioned.ts";
 import { labelLines, MARK_RADIUS } from "../layout/positionOnMap.ts";
 import { type Highlight, placesClass } from "./highlight.ts";
@@ -24,6 +25,8 @@ interface Common {
 interface PlaceMarksProps extends Common {
   readonly marks: readonly PositionedMark[];
   readonly selected: Ref | null;
+  /** The key of the mark that the Tab key goes to. */
+  readonly stop: string | undefined;
   readonly highlight: Highlight;
   /** Id of the place whose mark has its list open. */
   readonly opened: string | null;
@@ -35,13 +38,17 @@ interface PlaceMarkProps extends Common {
   readonly highlight: string;
   readonly isSelected: boolean;
   readonly isOpened: boolean;
+  readonly isStop: boolean;
 }
 
-/** The name of a mark: that of its figure as in the list, and how many more places it stands for. */
-function markName(words: Words, dataset: Dataset, mark: PositionedMark): string {
-  const name = words.record.figure(dataset, mark.reading.figure);
-  const more = mark.items.length - 1;
-  return more === 0 ? name : words.map.cluster(name, more);
+/** The name of a mark: that of its figure as in the list, and all else that it shows. */
+function markName({ map: words, record }: Words, archive: Archive, mark: PositionedMark): string {
+  const { lead, reading, items } = mark;
+  return words.mark(words.figure(archive, reading.figure), {
+    figures: items.length > 1 ? 1 : lead.count,
+    places: items.length,
+    closed: items.filter(({ isClosed }) => isClosed).map(({ place }) => record.place(archive, place.id)),
+  });
 }
 
 /** The label of a mark that is pointed at or focused, and for whose own there was no room. */
@@ -65,6 +72,7 @@ const PlaceMark = memo(function PlaceMark({
   highlight,
   isSelected,
   isOpened,
+  isStop,
   handlers,
   onOpen,
 }: PlaceMarkProps) {
@@ -83,7 +91,8 @@ const PlaceMark = memo(function PlaceMark({
       type="button"
       className={`map-button place-mark family-${lead.family}${reading.isOlder ? " is-older" : ""}${highlight}`}
       style={{ left, top }}
-      tabIndex={mark.isInView ? 0 : -1}
+      tabIndex={isStop ? 0 : -1}
+      data-mark={placeKey(lead.place.id)}
       aria-label={markName(words, archive, mark)}
       aria-pressed={isStack ? undefined : isSelected}
       aria-haspopup={isStack ? "dialog" : undefined}
@@ -108,7 +117,7 @@ const PlaceMark = memo(function PlaceMark({
 });
 
 /** One button for each place, or for several that would cover each other. */
-export function PlaceMarks({ marks, selected, highlight, opened, ...common }: PlaceMarksProps) {
+export function PlaceMarks({ marks, selected, stop, highlight, opened, ...common }: PlaceMarksProps) {
   return marks.map((mark) => (
     <PlaceMark
       key={mark.lead.place.id}
@@ -116,6 +125,7 @@ export function PlaceMarks({ marks, selected, highlight, opened, ...common }: Pl
       highlight={placesClass(highlight, mark.items)}
       isSelected={sameRef({ kind: "figure", id: mark.reading.figure.id }, selected)}
       isOpened={opened === mark.lead.place.id}
+      isStop={stop === placeKey(mark.lead.place.id)}
       {...common}
     />
   ));

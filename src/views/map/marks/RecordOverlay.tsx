@@ -8,6 +8,7 @@ import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import type { PlaceItem } from "../content/chooseContent.ts";
 import type { Frame } from "../geometry/project.ts";
+import { useStops } from "../keys/useStops.ts";
 import type { Positioned, PositionedMark } from "../layout/positioned.ts";
 import { CountryNames } from "./CountryNames.tsx";
 import { EventFlags } from "./EventFlags.tsx";
@@ -29,6 +30,7 @@ interface RecordOverlayProps {
   readonly onOpen: (mark: PositionedMark, button: HTMLElement) => void;
 }
 
+const markKeys = partFile(() => import("../keys/MarkKeys.ts"), "MarkKeys");
 const filteredOut = partFile(() => import("./FilteredOut.tsx"), "FilteredOut");
 
 /** The record on the map: stands in a `<Pane>`, and so moves with the ground. */
@@ -50,19 +52,21 @@ export function RecordOverlay({
     () => ({ hovered: keyOf(archive, hovered), selected: keyOf(archive, selected) }),
     [archive, hovered, selected],
   );
-  const common = { selected, highlight, handlers };
+  const { stops, stop, isMet } = useStops(positioned);
+  const common = { selected, stop, highlight, handlers };
   return (
     <div className="map-overlay">
+      {isMet && <LazyPart part="map" file={markKeys} props={{ positioned, stops }} />}
       {hasFilter && <LazyPart part="map" file={filteredOut} props={{ places, clock, frame }} />}
       <svg className="map-lines" width="1" height="1" aria-hidden="true">
         <FlowArrows flows={positioned.flows} highlight={highlight} handlers={handlers} />
         <RouteLines routes={positioned.routes} highlight={highlight} handlers={handlers} />
       </svg>
-      <CountryNames countries={positioned.countries} {...common} />
-      <RouteButtons routes={positioned.routes} {...common} />
+      <FlowLabels flows={positioned.flows} {...common} />
       <PlaceMarks marks={positioned.marks} measure={measure} opened={opened} onOpen={onOpen} {...common} />
       <EventFlags flags={positioned.flags} {...common} />
-      <FlowLabels flows={positioned.flows} {...common} />
+      <RouteButtons routes={positioned.routes} {...common} />
+      <CountryNames countries={positioned.countries} {...common} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { type Ref, sameRef } from "../../../store/choices.ts";
 import { routeName } from "../../shared/lists/routeName.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
+import { routeKey } from "../keys/stops.ts";
 import type { PositionedRoute } from "../layout/positioned.ts";
 import { type Highlight, highlightClass } from "./highlight.ts";
 import type { MarkHandlersFor } from "./useMark.ts";
@@ -16,7 +17,7 @@ interface RoutesProps {
 function classOf(base: string, { item }: PositionedRoute, highlight: Highlight): string {
   const { id, status } = item.route;
   const look = status === "taken" && item.share === null ? "undated" : status;
-  return `${base} is-${look}${highlightClass(highlight, `route ${id}`)}`;
+  return `${base} is-${look}${highlightClass(highlight, routeKey(id))}`;
 }
 
 interface RouteProps {
@@ -69,17 +70,19 @@ const RouteButton = memo(function RouteButton({
   className,
   handlers,
   isSelected,
-}: RouteProps & { isSelected: boolean }) {
+  isStop,
+}: RouteProps & { isSelected: boolean; isStop: boolean }) {
   const words = useWords();
   const archive = useArchive();
-  const { item, middle, angle, isInView } = positioned;
+  const { item, middle, angle } = positioned;
   const name = routeName(archive, words, item.route);
   return (
     <button
       type="button"
       className={className}
       style={{ left: Math.round(middle.x - 12), top: Math.round(middle.y - 12) }}
-      tabIndex={isInView ? 0 : -1}
+      tabIndex={isStop ? 0 : -1}
+      data-mark={routeKey(item.route.id)}
       aria-label={(item.share ?? 1) < 1 ? words.map.underWay(name) : name}
       aria-pressed={isSelected}
       {...handlers({ kind: "route", id: item.route.id })}
@@ -97,7 +100,8 @@ export function RouteButtons({
   highlight,
   handlers,
   selected,
-}: RoutesProps & { selected: Ref | null }) {
+  stop,
+}: RoutesProps & { selected: Ref | null; stop: string | undefined }) {
   return routes.map((positioned) => (
     <RouteButton
       key={positioned.item.route.id}
@@ -105,6 +109,7 @@ export function RouteButtons({
       className={classOf("map-button route-button", positioned, highlight)}
       handlers={handlers}
       isSelected={sameRef({ kind: "route", id: positioned.item.route.id }, selected)}
+      isStop={stop === routeKey(positioned.item.route.id)}
     />
   ));
 }

@@ -2,19 +2,15 @@ import type { Archive } from "../../../load/archive.ts";
 import { countryToldUnder } from "../../../model/dataset.ts";
 import type { Ref } from "../../../store/choices.ts";
 import { isOnMap } from "../content/collectRecords.ts";
+import { countryKey, eventKey, placeKey, routeKey } from "../keys/stops.ts";
 
-const PLACE = "place ";
-
-/** The key of the mark of a place, which stands for all figures of that place. */
-const placeKey = (id: string): string => PLACE + id;
-/** The key of a country's arrow and name, which stand for all figures of that country. */
-export const countryKey = (code: string): string => `country ${code}`;
+const PLACE = placeKey("");
 
 /** The key of the mark that shows a record, whether or not that mark is on the map just now. Null without a record. */
 export function keyOf(archive: Archive, ref: Ref | null): string | null {
   if (!ref) return null;
-  if (ref.kind === "route") return `route ${ref.id}`;
-  if (ref.kind === "event") return `event ${ref.id}`;
+  if (ref.kind === "route") return routeKey(ref.id);
+  if (ref.kind === "event") return eventKey(ref.id);
   const where = ref.kind === "place" ? ref.id : archive.figure(ref.id)?.where;
   const place = where === undefined ? undefined : archive.places.get(where);
   if (!place) return null;

@@ -3,11 +3,11 @@ import { type Ref, sameRef } from "../../../store/choices.ts";
 import type { Store } from "../../../store/store.ts";
 import { useStoreApi } from "../useApp.ts";
 
-/** What an element listens to so that its record is lit everywhere while a reader points at it or has focused it. */
+/** What an element listens to so that its record is lit everywhere while a reader points at it or has come to it by keyboard. */
 export interface Pointing {
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
-  readonly onFocus: () => void;
+  readonly onFocus: (event: { readonly currentTarget: Element }) => void;
   readonly onBlur: () => void;
 }
 
@@ -17,7 +17,11 @@ export function pointAt(store: Store, ref: Ref): Pointing {
   const leave = (): void => {
     if (sameRef(store.getState().hovered, ref)) store.getState().setHovered(null);
   };
-  return { onPointerEnter: enter, onPointerLeave: leave, onFocus: enter, onBlur: leave };
+  // Focus that comes back after a tap or a click points at nothing.
+  const onFocus: Pointing["onFocus"] = ({ currentTarget }) => {
+    if (currentTarget.matches(":focus-visible")) enter();
+  };
+  return { onPointerEnter: enter, onPointerLeave: leave, onFocus, onBlur: leave };
 }
 
 /** {@link pointAt} for the store of the page. */
