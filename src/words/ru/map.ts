@@ -1,11 +1,13 @@
 import type { Figure, Silence } from "../../model/schema.ts";
 import type { CountryReading } from "../../model/standing/reading.ts";
 import type { Day } from "../../model/time/day.ts";
+import type { PlaceOfMark } from "../en/map.ts";
 import type { Names } from "../names.ts";
 import { formatShort } from "./record/dates.ts";
+import { measureNoun } from "./record/measures.ts";
 import { FIGURES, PLACES } from "./record/nouns.ts";
-import { counted, countedOf } from "./record/numbers.ts";
-import { claimAt, countryName, isPerDay, placeName, sinceName } from "./record/phrases.ts";
+import { counted, countedOf, listed } from "./record/numbers.ts";
+import { claimAt, countryName, figureName, isPerDay, placeName, sinceName } from "./record/phrases.ts";
 import { formatQuantity, formatValue } from "./record/values.ts";
 
 /** A figure older than the day shown: “на 25 сент.”. */
@@ -19,11 +21,12 @@ const NO_COUNT = {
   none: "подсчёта пока нет",
 } as const;
 
+const latestOf = (n: number): string => `последняя из ${countedOf(n, FIGURES)}`;
+
 /** Words of the map, its controls and its legend. */
 export const map = {
   name: "Карта",
-  skip: "Пропустить карту",
-  ground: "Карта: стрелки двигают её, плюс и минус меняют масштаб",
+  ground: "Карта: стрелки ведут от метки к метке, с Shift двигают карту; плюс и минус меняют масштаб",
   twoFingers: "Двигайте карту двумя пальцами",
   backgroundFailed: "Подложка карты не загрузилась. Все цифры на месте.",
   backgroundLate: "Подложка карты ещё загружается. Все цифры уже на месте.",
@@ -39,9 +42,20 @@ export const map = {
   cancel: "Отменить",
   allAreas: "Показать все области",
   selectArea: "Выбрать область",
-  allFiguresOf: (country: string): string => `Все цифры: ${country}`,
-  cluster: (name: string, more: number): string => `${name}, и ещё ${counted(more, PLACES)} рядом`,
-  latestOf: (n: number): string => `последняя из ${countedOf(n, FIGURES)}`,
+  allFiguresOf: (country: string): string => `${country}: все цифры`,
+  latestOf,
+  figure: (names: Names, figure: Figure): string =>
+    figureName(names, figure) + (figure.disputes.length > 0 ? ", оспаривается" : ""),
+  /** “Подсчёт не найден, Финляндия: въезды”. */
+  withoutNumber: (names: Names, said: string, country: string, measure: string): string =>
+    `${said}, ${country}: ${measureNoun(names, measure)}`,
+  mark(name: string, { figures, places, closed }: PlaceOfMark): string {
+    const parts = [name];
+    if (figures > 1) parts.push(latestOf(figures));
+    if (places > 1) parts.push(`и ещё ${counted(places - 1, PLACES)} рядом`);
+    if (closed.length > 0) parts.push(places > 1 ? `закрыто: ${listed(closed)}` : "закрыто");
+    return parts.join(", ");
+  },
   asOf,
   since: (names: Names, shown: Day): string => `с ${formatShort(names.firstDay, names, shown)}`,
   reading(names: Names, { value, unit }: Figure, told: Day | null, shown: Day): string {
