@@ -155,7 +155,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
         )}
       {createPortal(
         <>
-          <p className="map-note" role="status">
+          <p className={isHinting ? "map-note is-hint" : "map-note"} role="status">
             {note}
           </p>
           {hasFocus && <LazyPart part="map" file={showOnMap} props={{ onMissing }} />}

@@ -19,11 +19,8 @@ const NO_COUNT = {
   none: "no count yet",
 } as const;
 
-const latestOf = (n: number): string => `latest of ${counted(n, "figure")}`;
-
 /** What the mark of a place, or of several, shows besides its figure. */
 export interface PlaceOfMark {
-  readonly figures: number;
   readonly places: number;
   /** Names of those of its places that are closed. */
   readonly closed: readonly string[];
@@ -49,7 +46,7 @@ export const map = {
   allAreas: "Show all areas",
   selectArea: "Select an area",
   allFiguresOf: (country: string): string => `${country}: all figures`,
-  latestOf,
+  latestOf: (n: number): string => `latest of ${counted(n, "figure")}`,
   /** The name of a figure's mark: as in the list, and whether another figure says otherwise. */
   figure: (names: Names, figure: Figure): string =>
     figureName(names, figure) + (figure.disputes.length > 0 ? ", disputed" : ""),
@@ -57,9 +54,8 @@ export const map = {
   withoutNumber: (names: Names, said: string, country: string, measure: string): string =>
     `${said}, ${country}: ${measureNoun(names, measure)}`,
   /** The name of a place's mark: that of its figure, and what else the mark shows. */
-  mark(name: string, { figures, places, closed }: PlaceOfMark): string {
+  mark(name: string, { places, closed }: PlaceOfMark): string {
     const parts = [name];
-    if (figures > 1) parts.push(latestOf(figures));
     if (places > 1) parts.push(`and ${counted(places - 1, "more place")} near it`);
     if (closed.length > 0) parts.push(places > 1 ? `closed: ${listed(closed)}` : "closed");
     return parts.join(", ");

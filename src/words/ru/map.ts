@@ -21,8 +21,6 @@ const NO_COUNT = {
   none: "подсчёта пока нет",
 } as const;
 
-const latestOf = (n: number): string => `последняя из ${countedOf(n, FIGURES)}`;
-
 /** Words of the map, its controls and its legend. */
 export const map = {
   name: "Карта",
@@ -43,15 +41,14 @@ export const map = {
   allAreas: "Показать все области",
   selectArea: "Выбрать область",
   allFiguresOf: (country: string): string => `${country}: все цифры`,
-  latestOf,
+  latestOf: (n: number): string => `последняя из ${countedOf(n, FIGURES)}`,
   figure: (names: Names, figure: Figure): string =>
     figureName(names, figure) + (figure.disputes.length > 0 ? ", оспаривается" : ""),
   /** “Подсчёт не найден, Финляндия: въезды”. */
   withoutNumber: (names: Names, said: string, country: string, measure: string): string =>
     `${said}, ${country}: ${measureNoun(names, measure)}`,
-  mark(name: string, { figures, places, closed }: PlaceOfMark): string {
+  mark(name: string, { places, closed }: PlaceOfMark): string {
     const parts = [name];
-    if (figures > 1) parts.push(latestOf(figures));
     if (places > 1) parts.push(`и ещё ${counted(places - 1, PLACES)} рядом`);
     if (closed.length > 0) parts.push(places > 1 ? `закрыто: ${listed(closed)}` : "закрыто");
     return parts.join(", ");

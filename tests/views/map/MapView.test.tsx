@@ -1,43 +1,19 @@
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, cleanup, fireEvent, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { MapView } from "../../../src/views/map/MapView.tsx";
 import { more } from "../../../src/words/en/more.ts";
 import { en } from "../../../src/words/en.ts";
-import { figuresOf, openArchive } from "../../fixtures/open.ts";
+import { figuresOf } from "../../fixtures/open.ts";
 import { showOffline } from "../offline.ts";
-import { Provide } from "../render.tsx";
-import { figure, parsed } from "./fixture.ts";
+import { figure } from "./fixture.ts";
+import { mountMap, queueAt, RECORDS } from "./mountMap.tsx";
 
-const queue = { measure: "queue-vehicles", basis: "moment", unit: "vehicles" };
-const NEAR = figure("near", "vladikavkaz", "2022-09-27", queue);
-const RECORDS = {
-  figures: [
-    figure("kz-since", "kz", "2022-09-21/2022-09-27"),
-    figure("lars", "verkhny-lars", "2022-09-27", queue),
-    figure("syrym", "syrym", "2022-09-27", queue),
-  ],
-  routes: [{ id: "r", from: "novosibirsk", to: "karaganda", status: "taken", journey: "j" }],
-  events: [{ id: "e", title: "Shots in the air", kind: "protest", when: "2022-09-27", where: "karaganda" }],
-};
+const NEAR = queueAt("near", "vladikavkaz");
 
 showOffline();
 
-async function mount(search = "day=2022-09-27", records: object = RECORDS) {
-  const store = openArchive(parsed(records), search);
-  await act(async () => {
-    render(
-      <Provide store={store}>
-        <MapView />
-      </Provide>,
-    );
-  });
-  return { store, map: screen.getByRole("region", { name: "Map" }), user: userEvent.setup() };
-}
-
 describe("the map", () => {
   it("has a button for each mark, named as in the list, that selects it", async () => {
-    const { store, map, user } = await mount();
+    const { store, map, user } = await mountMap();
     const { archive } = store;
     for (const record of figuresOf(archive))
       expect(
@@ -52,7 +28,7 @@ describe("the map", () => {
   });
 
   it("opens journeys and events", async () => {
-    const { store, map, user } = await mount();
+    const { store, map, user } = await mountMap();
     const { archive } = store;
     for (const route of archive.routes)
       await user.click(within(map).getByRole("button", { name: en.record.route(archive, route) }));
@@ -62,7 +38,7 @@ describe("the map", () => {
   });
 
   it("follows the day", async () => {
-    const { store, map } = await mount("day=2022-09-21");
+    const { store, map } = await mountMap("day=2022-09-21");
     expect(within(map).queryByRole("button", { name: /entered Kazakhstan/ })).toBeNull();
     act(() => store.getState().setDay(store.getState().day + 6, "push"));
     expect(
@@ -71,7 +47,7 @@ describe("the map", () => {
   });
 
   it("says what the reader points at, and that it is over", async () => {
-    const { store, map, user } = await mount();
+    const { store, map, user } = await mountMap();
     const mark = within(map).getByRole("button", { name: /Verkhny Lars/ });
     await user.hover(mark);
     expect(store.getState().hovered).toEqual({ kind: "figure", id: "lars" });
@@ -81,7 +57,7 @@ describe("the map", () => {
   });
 
   it("lists the places of a crowded mark; Esc closes the list and gives the focus back", async () => {
-    const { store, map, user } = await mount("day=2022-09-27", {
+    const { store, map, user } = await mountMap("day=2022-09-27", {
       figures: [...RECORDS.figures, NEAR],
     });
     const cluster = within(map).getByRole("button", { name: /and 1 more place near it/ });
@@ -98,7 +74,7 @@ describe("the map", () => {
   });
 
   it("zooms in on a crowded mark's places until they come apart", async () => {
-    const { map, user } = await mount("day=2022-09-27", { figures: [...RECORDS.figures, NEAR] });
+    const { map, user } = await mountMap("day=2022-09-27", { figures: [...RECORDS.figures, NEAR] });
     await user.click(within(map).getByRole("button", { name: /and 1 more place near it/ }));
     await user.click(await within(map).findByRole("button", { name: "Zoom in on these 2 places" }));
     expect(within(map).queryByRole("dialog")).toBeNull();
@@ -107,7 +83,7 @@ describe("the map", () => {
   });
 
   it("goes to what is to be shown on it, once", async () => {
-    const { store } = await mount();
+    const { store } = await mountMap();
     act(() => store.getState().showOnMap({ kind: "figure", id: "lars" }));
     await vi.waitFor(() => expect(store.getState().map).toMatchObject({ zoom: 7 }));
     expect(store.getState().map?.latitude).toBeCloseTo(42.755, 2);
@@ -119,7 +95,7 @@ describe("the map", () => {
   });
 
   it("tints countries by what the reader chooses, with a key", async () => {
-    const { store, map, user } = await mount();
+    const { store, map, user } = await mountMap();
     await user.click(within(map).getByText("How to read the map"));
     const choice = await within(map).findByRole("combobox", { name: "Tint countries by" });
     expect(choice).toHaveDisplayValue("nothing");
@@ -129,7 +105,7 @@ describe("the map", () => {
   });
 
   it("zooms by buttons and keys, reports it, and goes back to the opening view", async () => {
-    const { store, map, user } = await mount();
+    const { store, map, user } = await mountMap();
     expect(store.getState().map).toBeNull();
     await user.click(within(map).getByRole("button", { name: "Zoom in" }));
     await vi.waitFor(() => expect(store.getState().map).not.toBeNull());
@@ -144,7 +120,7 @@ describe("the map", () => {
   });
 
   it("says that its background is missing, and asks for street tiles only when told to", async () => {
-    const { map, user } = await mount();
+    const { map, user } = await mountMap();
     expect(within(map).getByRole("status")).toHaveTextContent("couldn’t load");
     expect(map.querySelector("img")).toBeNull();
     await user.click(within(map).getByText("How to read the map"));
@@ -155,7 +131,7 @@ describe("the map", () => {
   });
 
   it("filters by an area: what is in view", async () => {
-    const { store, map, user } = await mount();
+    const { store, map, user } = await mountMap();
     await user.click(await within(map).findByRole("button", { name: "Select an area" }));
     expect(await within(map).findByText(/^Drag a box on the map/)).toBeInTheDocument();
     await user.click(within(map).getByRole("button", { name: "use this view" }));
@@ -171,7 +147,7 @@ describe("the map", () => {
   });
 
   it("draws the box of a drag, and none of a drag that is called off", async () => {
-    const { store, map, user } = await mount();
+    const { store, map, user } = await mountMap();
     const ground = within(map).getByRole("group", { name: /^Map: arrow/ });
     const at = (clientX: number, clientY: number) => ({
       pointerId: 1,
@@ -205,7 +181,7 @@ describe("the map", () => {
     const other = { figure: "kz-other", reason: "Counts another week." };
     const kz = figure("kz-since", "kz", "2022-09-21/2022-09-27", { disputes: [other] });
     for (const record of [RECORDS, { figures: [kz, figure("kz-other", "kz", "2022-09-20/2022-09-26")] }]) {
-      const { map, user } = await mount("day=2022-09-27", record);
+      const { map, user } = await mountMap("day=2022-09-27", record);
       await user.click(within(map).getByText(en.map.legend));
       await within(map).findByText(more.legend.looks.range);
       expect(within(map).queryAllByText(more.legend.disputed)).toHaveLength(record === RECORDS ? 0 : 1);

@@ -43,9 +43,8 @@ interface PlaceMarkProps extends Common {
 
 /** The name of a mark: that of its figure as in the list, and all else that it shows. */
 function markName({ map: words, record }: Words, archive: Archive, mark: PositionedMark): string {
-  const { lead, reading, items } = mark;
+  const { reading, items } = mark;
   return words.mark(words.figure(archive, reading.figure), {
-    figures: items.length > 1 ? 1 : lead.count,
     places: items.length,
     closed: items.filter(({ isClosed }) => isClosed).map(({ place }) => record.place(archive, place.id)),
   });
@@ -94,6 +93,7 @@ const PlaceMark = memo(function PlaceMark({
       tabIndex={isStop ? 0 : -1}
       data-mark={placeKey(lead.place.id)}
       aria-label={markName(words, archive, mark)}
+      aria-description={lead.count > 1 ? words.map.latestOf(lead.count) : undefined}
       aria-pressed={isStack ? undefined : isSelected}
       aria-haspopup={isStack ? "dialog" : undefined}
       aria-expanded={isStack ? isOpened : undefined}
