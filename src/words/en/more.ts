@@ -1,8 +1,10 @@
 import { about } from "./more/about.ts";
 import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
+import { cite } from "./more/cite.ts";
 import { compare } from "./more/compare.ts";
 import { copied } from "./more/copied.ts";
+import { exports } from "./more/exports.ts";
 import { extras } from "./more/extras.ts";
 import { ask, failures } from "./more/failures.ts";
 import { filter } from "./more/filter.ts";
@@ -22,8 +24,10 @@ export const more = {
   address,
   articleCheck,
   ask,
+  cite,
   compare,
   copied,
+  exports,
   extras,
   failures,
   faults,

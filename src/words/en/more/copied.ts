@@ -31,11 +31,11 @@ function disputed([first, ...others]: readonly Dispute[]): string {
 /** Names, and the figures that a published sum is made of. */
 type NamesAndFigures = Names & { figure(id: string): Figure | undefined };
 
-/** What a published sum adds up, where that should not be added. */
-function unlikeSum(names: NamesAndFigures, { sumOf = [] }: Figure): string {
+/** What a published sum adds up, where that should not be added; null of any other figure. */
+function unlikeSum(names: NamesAndFigures, { sumOf = [] }: Figure): string | null {
   const parts = sumOf.flatMap((id) => names.figure(id) ?? []);
-  if (parts.length < 2 || sumFigures(names, parts).problems === null) return "";
-  return `; a sum of unlike counts: ${listed(parts.map((part) => `${formatQuantity(part.value, part.unit)} ${formatClaim(names, part)}`))}`;
+  if (parts.length < 2 || sumFigures(names, parts).problems === null) return null;
+  return `a sum of unlike counts: ${listed(parts.map((part) => `${formatQuantity(part.value, part.unit)} ${formatClaim(names, part)}`))}`;
 }
 
 /** Where a document is a copy, of what. */
@@ -88,9 +88,11 @@ function figureSentence(names: NamesAndFigures, figure: Figure, address: string 
   const claim = `${formatQuantity(value, unit)}${ownWords(value)} ${formatClaim(names, figure)}${among}`;
   const rate = figure.basis === "rate" ? ", a rate that nobody counted" : "";
   const printed = piece ? ` (${documentWords(piece, names)}${printedOtherwise(figure, piece)})` : "";
+  const unlike = unlikeSum(names, figure);
+  const sum = unlike === null ? "" : `; ${unlike}`;
   const misprint = figure.misprint ? "; probably a misprint" : "";
   return ended(
-    `${who}: ${claim}${rate}, ${formatSpan(figure.when)}${printed}${misprint}${unlikeSum(names, figure)}${disputed(figure.disputes)}`,
+    `${who}: ${claim}${rate}, ${formatSpan(figure.when)}${printed}${misprint}${sum}${disputed(figure.disputes)}`,
     address,
   );
 }
@@ -123,6 +125,7 @@ function speakersWords(names: Names, ids: readonly string[]): string {
 /** Sentences to copy: what is claimed, by whom, where it is printed, what speaks against it, and where it stands on this site. */
 export const copied = {
   figure: figureSentence,
+  unlikeSum,
   event: (names: Names, event: RecordedEvent, address: string | null): string =>
     ended(
       `${eventName(names, event)}${speakersWords(names, event.statedBy)}${documentsWords(event.evidence, names)}`,

@@ -1,0 +1,58 @@
+import type { Selection } from "./selection.ts";
+
+/** The parts of an EDTF value that reading adds to its text. */
+const isEdtf = (value: object): value is { edtf: string } =>
+  "edtf" in value && typeof value.edtf === "string";
+
+/** A value as a dataset file has it: dates as their texts. */
+function written(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(written);
+  if (isEdtf(value)) return value.edtf;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, written(inner)]));
+}
+
+/** How many figures are written between two pauses. */
+const FIGURES = 200;
+
+/**
+ * A selection as a dataset file, which this page and its linter read again. Its actors, sources and places are those of the whole
+ * record; what the texts of documents were checked with stays.
+ */
+export function* datasetJsonOf(selection: Selection): Generator<void, string, void> {
+  const { archive, figures, events, routes } = selection;
+  const { info, measures, eventKinds, actors, sources, places, silences, stories } = archive;
+  const isWhole = figures.length === archive.count;
+  const head: Record<string, unknown> = {
+    dataset: isWhole ? info : withoutLost(info, selection),
+    measures: [...measures.values()],
+    eventKinds: [...eventKinds.values()],
+    actors: [...actors.values()],
+    sources: [...sources.values()],
+    places: [...places.values()],
+    routes,
+    events,
+    silences,
+    // The steps of a story are views of the whole record.
+    stories: isWhole ? stories : [],
+  };
+  const parts = Object.entries(head).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(written(value), null, 1)}`,
+  );
+  yield;
+  const written_: string[] = [];
+  for (const [at, number] of figures.entries()) {
+    written_.push(JSON.stringify(written(archive.at(number))));
+    if (at % FIGURES === FIGURES - 1) yield;
+  }
+  return `{\n${[...parts, `"figures": [\n${written_.join(",\n")}\n]`].join(",\n")}\n}\n`;
+}
+
+/** What a dataset says of itself, without the opening figure where that is not among those taken. */
+function withoutLost(
+  { openingFigure, translations: _, ...info }: Selection["archive"]["info"],
+  { archive, figures }: Selection,
+): object {
+  const number = openingFigure === undefined ? undefined : archive.numberOf(openingFigure);
+  return number !== undefined && figures.includes(number) ? { ...info, openingFigure } : info;
+}

@@ -1,0 +1,149 @@
+/** A date as CSL-JSON has it: year, month and day as far as they are known. */
+type DateParts = readonly number[];
+
+/** What a reference is written from: a part of CSL-JSON. */
+export interface ReferenceItem {
+  readonly type: string;
+  readonly title?: string;
+  readonly "container-title"?: string;
+  readonly author?: readonly {
+    readonly family?: string | undefined;
+    readonly given?: string | undefined;
+    readonly literal?: string | undefined;
+  }[];
+  readonly issued?: { readonly "date-parts": readonly DateParts[]; readonly circa?: true };
+  readonly accessed?: { readonly "date-parts": readonly DateParts[] };
+  readonly URL?: string;
+  readonly version?: string;
+}
+
+type Author = NonNullable<ReferenceItem["author"]>[number];
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const monthDay = ([, month, day]: DateParts): string =>
+  [month === undefined ? undefined : MONTHS[month - 1], day].filter((part) => part !== undefined).join(" ");
+
+const initials = (given: string): string =>
+  given
+    .split(/[\s-]+/)
+    .filter((name) => name !== "")
+    .map((name) => `${[...name][0]}.`)
+    .join(" ");
+
+function apaName({ literal, family, given }: Author): string {
+  if (literal !== undefined) return literal;
+  return [family, given && initials(given)].filter(Boolean).join(", ");
+}
+
+function apaAuthors(authors: readonly Author[]): string {
+  const names = authors.map(apaName);
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")}, & ${last}`;
+}
+
+const stopped = (text: string): string => (/[.!?”]$/.test(text) ? text : `${text}.`);
+
+function apaDate(item: ReferenceItem): string {
+  const [date] = item.issued?.["date-parts"] ?? [];
+  if (!date) return "(n.d.)";
+  const rest = monthDay(date);
+  const about = item.issued?.circa ? "ca. " : "";
+  return `(${about}${date[0]}${rest === "" ? "" : `, ${rest}`})`;
+}
+
+/** What stands for a title that nobody has written down. */
+const UNTITLED = "[Title not recorded]";
+
+/** A reference in the style of APA (7th edition). Where no author is known, the title takes that place. */
+function apa(item: ReferenceItem): string {
+  const { title, version, URL, accessed } = item;
+  const authors = apaAuthors(item.author ?? []);
+  const isData = item.type === "dataset";
+  const shown = `${title ?? UNTITLED}${version === undefined ? "" : ` (Version ${version})`}${isData ? " [Data set]" : ""}`;
+  const container = item["container-title"];
+  const [day] = accessed?.["date-parts"] ?? [];
+  // What may change at its address is cited with the day on which it was seen.
+  const retrieved = isData && day && URL ? `Retrieved ${monthDay(day)}, ${day[0]}, from ` : "";
+  const head = authors === "" ? [shown, apaDate(item)] : [authors, apaDate(item), shown];
+  return [
+    ...head.map(stopped),
+    ...(container === undefined ? [] : [stopped(container)]),
+    `${retrieved}${URL ?? ""}`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function chicagoAuthors(authors: readonly Author[]): string {
+  const names = authors.map(({ literal, family, given }, at) => {
+    if (literal !== undefined) return literal;
+    return at === 0 ? [family, given].filter(Boolean).join(", ") : [given, family].filter(Boolean).join(" ");
+  });
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")}, and ${last}`;
+}
+
+function chicagoDate(date: DateParts | undefined): string {
+  if (!date) return "";
+  const rest = monthDay(date);
+  return rest === "" ? String(date[0]) : `${rest}${date[2] === undefined ? " " : ", "}${date[0]}`;
+}
+
+/** A reference in the style of Chicago (17th edition, bibliography). */
+function chicago(item: ReferenceItem): string {
+  const { title, version, URL, issued, accessed } = item;
+  const [published] = issued?.["date-parts"] ?? [];
+  const [seen] = accessed?.["date-parts"] ?? [];
+  const date = published
+    ? `${issued?.circa ? "ca. " : ""}${chicagoDate(published)}`
+    : seen
+      ? `Accessed ${chicagoDate(seen)}`
+      : "";
+  const parts = [
+    chicagoAuthors(item.author ?? []),
+    title === undefined ? UNTITLED : `“${stopped(title)}”`,
+    item["container-title"] ?? "",
+    version === undefined ? "" : `Version ${version}`,
+    date,
+  ];
+  return [
+    ...parts.filter((part) => part !== "").map(stopped),
+    ...(URL === undefined ? [] : [stopped(URL)]),
+  ].join(" ");
+}
+
+/** References, and the words of the dialog that shows them. */
+export const cite = {
+  apa,
+  chicago,
+  cite: "Cite",
+  title: "Cite this",
+  sentence: "Sentence",
+  styles: {
+    apa: "APA",
+    chicago: "Chicago",
+    bibtex: "BibTeX",
+    ris: "RIS",
+    csl: "CSL-JSON",
+    annotations: "Web Annotations",
+    provenance: "Provenance",
+  },
+  copy: "Copy",
+  download: "Download",
+  documents: "With the documents it rests on",
+  close: "Close",
+};

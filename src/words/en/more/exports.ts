@@ -1,0 +1,82 @@
+import type { DatasetInfo } from "../../../model/schema/header.ts";
+import { counted, number } from "../record/numbers.ts";
+import { columnText } from "./columns.ts";
+
+/** What stands in the README of a package. */
+export interface ReadmeFacts {
+  readonly address: string;
+  readonly filter: string | null;
+  readonly today: string;
+}
+
+/** The README of a package: what it is, what was chosen, how to read it, and how to cite it. */
+function readme(
+  { info }: { info: DatasetInfo },
+  { address, filter, today }: ReadmeFacts,
+  asked: number,
+  all: number,
+): string {
+  const companions =
+    all > asked
+      ? `\n${counted(all - asked, "more figure")} ${all - asked === 1 ? "is" : "are"} here because ${all - asked === 1 ? "it disputes" : "they dispute"} one of these, or ${all - asked === 1 ? "is" : "are"} part of a sum (column \`shown\` is false).\n`
+      : "";
+  return `# ${info.title}
+
+${info.description}
+
+- Version of the record: ${info.version}
+- Made on: ${today}
+- Taken from: ${address}
+- What was chosen: ${filter ?? "everything"} (${counted(asked, "figure")})
+- Licence: ${info.licence === "" ? "none is stated" : info.licence}. Quotations belong to their publishers.
+${companions}
+## Before you use a number
+
+- A hedge is part of the number. “over 53,000” has a lower bound and no upper one: see \`hedge\`, \`low\` and \`high\`.
+- A figure with \`disputed\` true has another that contradicts it: see \`disputes.csv\`. Quote it with the dispute.
+- \`basis\` says over what a value is counted. A \`rate\` was not counted by anybody. Unlike measures never add up, and running totals never add up with each other.
+- Crossings of a border are not persons who stayed.
+- \`origin_count\` counts independent origins, not outlets: many outlets may have printed one press release.
+- Where there is no number, \`silences.csv\` says why. It is never a zero.
+- A row of \`evidence.csv\` has a quote or a summary of ours, never both; one with neither names a document that was not read as far as this.
+
+## Files
+
+\`datapackage.json\` describes every column (Frictionless Data Package). \`dataset.json\` opens again on the page where this comes from.
+A text cell that begins with =, +, -, @, a tab or a carriage return has an apostrophe before it, which keeps spreadsheets from running it as a formula; take it off to have the text. Numbers are as they are.
+
+## Cite
+
+${info.author === undefined ? "" : `${info.author}. `}${info.title}. Version ${info.version}. ${address} (taken on ${today}).
+`;
+}
+
+/** Words of what is downloaded. */
+export const exports = {
+  column: columnText,
+  readme,
+  download: "Download",
+  title: "Download",
+  lead: "Everything is made on your device. Each file keeps the hedge, the sources and the disputes of every figure.",
+  what: "What",
+  shown: (figures: number): string => `What is shown now: ${counted(figures, "figure")}`,
+  everything: (figures: number): string => `The whole record: ${counted(figures, "figure")}`,
+  format: "As",
+  formats: {
+    csv: ["CSV", "One row for each figure, for a spreadsheet"],
+    package: ["Data Package", "A zip of tables with a description of every column, README and licence"],
+    json: ["JSON", "A dataset that this page opens again"],
+    geojson: ["GeoJSON", "Places, events and journeys for a map"],
+  },
+  companions: (n: number): string =>
+    `${counted(n, "figure")} more will be in it, because ${n === 1 ? "it disputes" : "they dispute"} one of these or ${n === 1 ? "is" : "are"} part of a sum.`,
+  make: "Make the file",
+  making: (percent: number): string => `Making the file: ${number(percent)} %`,
+  stop: "Stop",
+  stopped: "Stopped. No file was made.",
+  done: (name: string, bytes: number): string =>
+    `${name} is ready (${number(Math.max(1, Math.round(bytes / 1000)))} kB).`,
+  failed:
+    "The file could not be made: this device has too little memory for it. Choose fewer days or countries, or CSV.",
+  close: "Close",
+};
