@@ -25,6 +25,7 @@ import { LoadingScreen } from "./screens/LoadingScreen.tsx";
 import { PlainHeader } from "./screens/PlainHeader.tsx";
 import { Header } from "./shell/Header.tsx";
 import { SheetTabs } from "./shell/SheetTabs.tsx";
+import { TakeButtons } from "./take/TakeButtons.tsx";
 import { Theme } from "./shell/Theme.tsx";
 import { useRecord } from "./useRecord.ts";
 import "./screens/screens.css";
@@ -96,6 +97,7 @@ function CurrentView() {
         </Boundary>
       )}
       {!isCompact && panel}
+      {isCompact && <TakeButtons key="take" />}
     </main>
   );
 }

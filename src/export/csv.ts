@@ -17,8 +17,11 @@ export function csvCell(cell: Cell): string {
 /** How many rows are written between two pauses. */
 const ROWS = 200;
 
-/** A table as CSV (RFC 4180): UTF-8, a row of names, lines that end with CR LF. Pauses between rows, for a caller who lets others work. */
-export function* csvOf({ fields, rows }: Table): Generator<void, string, void> {
+/**
+ * A table as CSV (RFC 4180): UTF-8, a row of names, lines that end with CR LF. Pauses between rows,
+ * for a caller who lets others work, and says which share of the rows is done.
+ */
+export function* csvOf({ fields, rows, size }: Table): Generator<number, string, void> {
   const parts: string[] = [];
   let count = 0;
   // D3 ends its lines with LF; within a cell these are in quotes and stay.
@@ -28,7 +31,7 @@ export function* csvOf({ fields, rows }: Table): Generator<void, string, void> {
   write(fields.map(({ name }) => name));
   for (const row of rows) {
     write(row.map(csvCell));
-    if (++count % ROWS === 0) yield;
+    if (++count % ROWS === 0) yield size === null ? 0 : count / size;
   }
   return parts.join("");
 }

@@ -81,25 +81,46 @@ function resourceOf({ name, hasKey, fields: columns }: Table, { exports }: AllWo
   };
 }
 
+/** What a part of the work says of its own share, as a share of the whole. */
+function* shareOf<T>(
+  steps: Generator<number, T, void>,
+  from: number,
+  to: number,
+): Generator<number, T, void> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
+  }
+}
+
+/** The shares of the whole work after which the tables, and the dataset, are written. */
+const [TABLES, DATASET] = [0.5, 0.7];
+
 /**
  * A selection as a Frictionless Data Package in a zip: `datapackage.json` (Table Schemas, foreign keys), `README.md`, a CSV for each
- * kind of record, and `dataset.json`, which this page reads again.
+ * kind of record, and `dataset.json`, which this page reads again. Says which share of the work is done.
  */
 export function* dataPackageOf(
   selection: Selection,
   context: TableContext,
   facts: PackageFacts,
-): Generator<void, Uint8Array, void> {
+): Generator<number, Uint8Array, void> {
   const { info } = selection.archive;
   const { exports } = context.words;
   const files: PackedFile[] = [];
   const resources: object[] = [];
-  for (const table of tablesOf(selection, context)) {
-    const bytes = strToU8(yield* csvOf(table));
+  const tables = tablesOf(selection, context);
+  for (const [at, table] of tables.entries()) {
+    const share = TABLES / tables.length;
+    const bytes = strToU8(yield* shareOf(csvOf(table), at * share, (at + 1) * share));
     files.push({ path: `data/${table.name}.csv`, bytes });
     resources.push(resourceOf(table, context.words, bytes.length));
   }
-  files.push({ path: "dataset.json", bytes: strToU8(yield* datasetJsonOf(selection)) });
+  files.push({
+    path: "dataset.json",
+    bytes: strToU8(yield* shareOf(datasetJsonOf(selection), TABLES, DATASET)),
+  });
   const descriptor = {
     profile: "tabular-data-package",
     name: info.id.toLowerCase(),
@@ -117,5 +138,5 @@ export function* dataPackageOf(
     { path: "datapackage.json", bytes: strToU8(`${JSON.stringify(descriptor, null, 2)}\n`) },
     { path: "README.md", bytes: strToU8(readme) },
   );
-  return yield* zipOf(files, facts.today);
+  return yield* shareOf(zipOf(files, facts.today), DATASET, 1);
 }

@@ -17,9 +17,9 @@ const FIGURES = 200;
 
 /**
  * A selection as a dataset file, which this page and its linter read again. Its actors, sources and places are those of the whole
- * record; what the texts of documents were checked with stays.
+ * record; what the texts of documents were checked with stays. Pauses between figures, and says which share of them is done.
  */
-export function* datasetJsonOf(selection: Selection): Generator<void, string, void> {
+export function* datasetJsonOf(selection: Selection): Generator<number, string, void> {
   const { archive, figures, events, routes } = selection;
   const { info, measures, eventKinds, actors, sources, places, silences, stories } = archive;
   const isWhole = figures.length === archive.count;
@@ -39,13 +39,13 @@ export function* datasetJsonOf(selection: Selection): Generator<void, string, vo
   const parts = Object.entries(head).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(written(value), null, 1)}`,
   );
-  yield;
-  const written_: string[] = [];
+  yield 0;
+  const lines: string[] = [];
   for (const [at, number] of figures.entries()) {
-    written_.push(JSON.stringify(written(archive.at(number))));
-    if (at % FIGURES === FIGURES - 1) yield;
+    lines.push(JSON.stringify(written(archive.at(number))));
+    if (at % FIGURES === FIGURES - 1) yield at / figures.length;
   }
-  return `{\n${[...parts, `"figures": [\n${written_.join(",\n")}\n]`].join(",\n")}\n}\n`;
+  return `{\n${[...parts, `"figures": [\n${lines.join(",\n")}\n]`].join(",\n")}\n}\n`;
 }
 
 /** What a dataset says of itself, without the opening figure where that is not among those taken. */

@@ -140,12 +140,14 @@ const FEATURES = 200;
 /**
  * Figures, events and journeys as a FeatureCollection of GeoJSON (RFC 7946). A feature without a point, as a country's figure, has the
  * geometry null. Lines of journeys say where a stage began and ended, not which way it took.
+ * Pauses between features, and says which share of them is done.
  */
-export function* geoJsonOf(selection: Selection, context: TableContext): Generator<void, string, void> {
+export function* geoJsonOf(selection: Selection, context: TableContext): Generator<number, string, void> {
+  const total = selection.figures.length + selection.events.length + selection.routes.length;
   const features: string[] = [];
   for (const feature of featuresOf(selection, context)) {
     features.push(JSON.stringify(feature));
-    if (features.length % FEATURES === 0) yield;
+    if (features.length % FEATURES === 0) yield features.length / total;
   }
   return `{"type": "FeatureCollection", "features": [\n${features.join(",\n")}\n]}\n`;
 }

@@ -19,11 +19,3 @@ export const context: TableContext = {
   words: allWords,
   address: (kind, id) => `https://site.example/?${kind}=${id}`,
 };
-
-/** What a generator comes to, without its pauses. */
-export function finish<T>(steps: Generator<void, T, void>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

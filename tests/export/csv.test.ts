@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvCell, csvOf } from "../../src/export/csv.ts";
 import { type Cell, createTable, type Table } from "../../src/export/tables/table.ts";
-import { finish } from "./archives.ts";
+import { finish } from "../../src/model/article/skeleton.ts";
 
 const table = (rows: readonly (readonly Cell[])[]): Table =>
   createTable<readonly Cell[]>({

@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { dataPackageOf } from "../../src/export/dataPackage.ts";
 import { type Selection, select, selectAll } from "../../src/export/selection.ts";
 import { parseDataset } from "../../src/load/parse.ts";
+import { finish } from "../../src/model/article/skeleton.ts";
 import { smallDataset } from "../fixtures/small.ts";
-import { ARCHIVE_PATHS, context, finish, readArchive } from "./archives.ts";
+import { ARCHIVE_PATHS, context, readArchive } from "./archives.ts";
 
 interface Resource {
   readonly name: string;

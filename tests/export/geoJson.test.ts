@@ -2,8 +2,9 @@ import { check } from "@placemarkio/check-geojson";
 import { describe, expect, it } from "vitest";
 import { geoJsonOf, lineBetween } from "../../src/export/geoJson.ts";
 import { selectAll } from "../../src/export/selection.ts";
+import { finish } from "../../src/model/article/skeleton.ts";
 import { smallDataset } from "../fixtures/small.ts";
-import { ARCHIVE_PATHS, context, finish, readArchive } from "./archives.ts";
+import { ARCHIVE_PATHS, context, readArchive } from "./archives.ts";
 
 describe("a line", () => {
   it.each([

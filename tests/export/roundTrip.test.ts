@@ -6,10 +6,11 @@ import { datasetJsonOf } from "../../src/export/datasetJson.ts";
 import { select, selectAll } from "../../src/export/selection.ts";
 import { disputesTable, figuresTable } from "../../src/export/tables/figures.ts";
 import { parseDataset } from "../../src/load/parse.ts";
+import { finish } from "../../src/model/article/skeleton.ts";
 import { isoDay } from "../../src/model/time/day.ts";
 import { figuresOf } from "../fixtures/open.ts";
 import { smallDataset } from "../fixtures/small.ts";
-import { ARCHIVE_PATHS, context, finish, readArchive } from "./archives.ts";
+import { ARCHIVE_PATHS, context, readArchive } from "./archives.ts";
 
 const rowsOf = (csv: string): Record<string, string>[] =>
   parse(csv, { columns: true, recordDelimiter: "\r\n" });

@@ -5,9 +5,11 @@ import type { State } from "../../store/store.ts";
 import { writeUrl } from "../../store/url.ts";
 import { useApp, useStoreApi } from "../../views/shared/useApp.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
+import { COMPACT_PAGE, useMedia } from "../../views/shared/useMedia.ts";
 import { useRested } from "../../views/shared/useRested.ts";
 import { useWords } from "../../views/shared/useWords.ts";
 import { LanguageButton } from "../language/LanguageButton.tsx";
+import { TakeButtons } from "../take/TakeButtons.tsx";
 
 const selectState = (_: Archive, state: State): State => state;
 
@@ -48,6 +50,8 @@ export function Header() {
   const { shell: words } = useWords();
   const { title } = useArchive().info;
   const state = useRested(selectState);
+  // Where the page is one column these stand at its end.
+  const isCompact = useMedia(COMPACT_PAGE);
   return (
     <header className="header">
       <h1 className="wordmark">{words.title}</h1>
@@ -57,6 +61,7 @@ export function Header() {
           <ViewLink key={view} view={view} state={state} />
         ))}
       </nav>
+      {!isCompact && <TakeButtons />}
       <ThemeButton />
       <LanguageButton />
     </header>

@@ -61,6 +61,7 @@ export function figuresTable(selection: Selection, { words, address }: TableCont
   return createTable({
     name: "figures",
     hasKey: true,
+    size: selection.figures.length,
     records: figureRows(selection),
     columns: [
       { name: "id", type: "string", isRequired: true, cell: ({ figure }) => figure.id },

@@ -33,6 +33,8 @@ export type Field = Omit<Column<never>, "cell">;
 /** A table: its fields and its rows, which are made one at a time. The first field of one with a key is the key. */
 export interface Table {
   readonly name: TableName;
+  /** How many rows there are; null where that is not known before they are made. */
+  readonly size: number | null;
   readonly hasKey: boolean;
   readonly fields: readonly Field[];
   readonly rows: Iterable<readonly Cell[]>;
@@ -42,6 +44,7 @@ export interface Table {
 interface TableParts<R> {
   readonly name: TableName;
   readonly hasKey: boolean;
+  readonly size?: number;
   readonly columns: readonly Column<R>[];
   readonly records: Iterable<R>;
 }
@@ -51,8 +54,8 @@ function* rowsOf<R>(records: Iterable<R>, columns: readonly Column<R>[]): Genera
 }
 
 /** Makes a table of records. It can be read once. */
-export function createTable<R>({ name, hasKey, columns, records }: TableParts<R>): Table {
-  return { name, hasKey, fields: columns, rows: rowsOf(records, columns) };
+export function createTable<R>({ name, hasKey, size, columns, records }: TableParts<R>): Table {
+  return { name, hasKey, size: size ?? null, fields: columns, rows: rowsOf(records, columns) };
 }
 
 /** Several names in one cell. */

@@ -97,7 +97,7 @@ export function* readSkeleton(text: string): Generator<void, Skeleton, void> {
 }
 
 /** What a generator comes to, without pauses. */
-export function finish<T>(steps: Generator<void, T, void>): T {
+export function finish<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -91,6 +91,7 @@ export const evidence = {
   otherMissing: (id: string): string => `The other figure, ${id}, is not in this dataset.`,
   showOnMap: "Show on map",
   copySentence: "Copy sentence",
+  cite: "Cite",
   copyLink: "Copy link",
   checkYourself: "Check it yourself",
   /** What is said instead of copying an address; null where the view has one. */

@@ -4,7 +4,7 @@ import { articleCheck } from "./more/articleCheck.ts";
 import { cite } from "./more/cite.ts";
 import { compare } from "./more/compare.ts";
 import { copied } from "./more/copied.ts";
-import { exports } from "./more/exports.ts";
+import { exports, share } from "./more/exports.ts";
 import { extras } from "./more/extras.ts";
 import { ask, failures } from "./more/failures.ts";
 import { filter } from "./more/filter.ts";
@@ -38,6 +38,7 @@ export const more = {
   notices,
   opened,
   otherLists,
+  share,
   sources,
   sums,
   table,

@@ -31,10 +31,13 @@ export const shell = {
     notice: "A notice",
     language: "The other language",
     translation: "The record in this language",
+    dialog: "The dialog",
   },
   /** Names of the parts of a phone's sheet. */
   sheet: "Below the map",
   sheetTabs: { evidence: "Evidence", figures: "Figures", timeline: "Timeline" },
+  share: "Share",
+  download: "Download",
   partMissing: (part: string): string => `${part} could not be loaded. Check your connection and try again.`,
   partBroken: (part: string): string => `${part} could not be shown: something in it went wrong.`,
 };

@@ -90,6 +90,7 @@ export const evidence = {
   otherMissing: (id: string): string => `Другой цифры, ${id}, в этих данных нет.`,
   showOnMap: "Показать на карте",
   copySentence: "Скопировать фразу",
+  cite: "Цитировать",
   copyLink: "Скопировать ссылку",
   checkYourself: "Проверить самому",
   linkInstead: null as string | null,

@@ -31,9 +31,12 @@ export const shell = {
     notice: "Сообщение",
     language: "Другой язык",
     translation: "Данные на этом языке",
+    dialog: "Окно",
   },
   sheet: "Под картой",
   sheetTabs: { evidence: "Источники", figures: "Цифры", timeline: "Лента" },
+  share: "Поделиться",
+  download: "Скачать",
   partMissing: (part: string): string => `Не загрузилось: ${part}. Проверьте связь и попробуйте ещё раз.`,
   partBroken: (part: string): string => `Не удалось показать: ${part}. На странице произошла ошибка.`,
 };

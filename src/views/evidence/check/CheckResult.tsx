@@ -1,8 +1,8 @@
 import type { Checked } from "../../../check/claim/checkDocument.ts";
 import { outletOf } from "../../../model/origin.ts";
+import { CopyButton } from "../../shared/export/CopyButton.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useAllWords } from "../../shared/useWords.ts";
-import { CopyButton } from "../copy/CopyButton.tsx";
 import type { ArticleCheck } from "./compareArticle.ts";
 import { receiptOf } from "./receipt.ts";
 import { VerdictDetails } from "./Verdict.tsx";

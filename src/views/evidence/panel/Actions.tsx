@@ -4,12 +4,16 @@ import type { Ref } from "../../../store/choices.ts";
 import type { AllWords } from "../../../words/en.ts";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
+import { CopyButton } from "../../shared/export/CopyButton.tsx";
+import { recordAddress } from "../../shared/export/recordAddress.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { fetchAllWords, useWords } from "../../shared/useWords.ts";
-import { CopyButton } from "../copy/CopyButton.tsx";
-import { recordAddress } from "../copy/recordAddress.ts";
 
 const checkArticle = partFile(() => import("../check/CheckArticle.tsx"), "CheckArticle", {
+  isEarly: false,
+});
+
+const citeDialog = partFile(() => import("../../shared/export/CiteDialog.tsx"), "CiteDialog", {
   isEarly: false,
 });
 
@@ -20,7 +24,7 @@ interface Props {
   readonly sentence: (words: AllWords, address: string | null) => string;
 }
 
-/** What can be done with what is open: seen on the map, copied as a sentence or an address, compared with the article itself. */
+/** What can be done with what is open: seen on the map, copied as a sentence or an address, cited, compared with the article itself. */
 export function Actions({ target, evidence, sentence }: Props) {
   const all = useWords();
   const { evidence: words } = all;
@@ -28,6 +32,7 @@ export function Actions({ target, evidence, sentence }: Props) {
   const showOnMap = useApp((state) => state.showOnMap);
   const toggle = useRef<HTMLButtonElement>(null);
   const [isChecking, setChecking] = useState(false);
+  const [isCiting, setCiting] = useState(false);
   const id = useId();
   const address = linkInstead === null ? recordAddress(target, window.location) : null;
   // The words come when the browser is idle, so that a press need not wait for them.
@@ -43,6 +48,9 @@ export function Actions({ target, evidence, sentence }: Props) {
           {words.showOnMap}
         </button>
         <CopyButton label={words.copySentence} text={copied} />
+        <button type="button" className="text-button" aria-haspopup="dialog" onClick={() => setCiting(true)}>
+          {words.cite}
+        </button>
         <CopyButton label={words.copyLink} text={() => window.location.href} instead={linkInstead} />
         {evidence.length > 0 && (
           <button
@@ -57,6 +65,13 @@ export function Actions({ target, evidence, sentence }: Props) {
           </button>
         )}
       </div>
+      {isCiting && (
+        <LazyPart
+          part="dialog"
+          file={citeDialog}
+          props={{ target, address, onClose: () => setCiting(false) }}
+        />
+      )}
       <div id={id}>
         {isChecking && (
           <LazyPart

@@ -130,20 +130,23 @@ function chicago(item: ReferenceItem): string {
 export const cite = {
   apa,
   chicago,
-  cite: "Cite",
-  title: "Cite this",
-  sentence: "Sentence",
-  styles: {
+  /** After the sentence: which state of the record it comes from. */
+  version: (version: string, today: string): string => `(record version ${version}, seen on ${today})`,
+  title: "Cite",
+  as: "As",
+  formats: {
+    sentence: "Sentence",
     apa: "APA",
     chicago: "Chicago",
     bibtex: "BibTeX",
     ris: "RIS",
     csl: "CSL-JSON",
-    annotations: "Web Annotations",
-    provenance: "Provenance",
+    annotations: "Web Annotations (JSON-LD)",
+    provenance: "Provenance (PROV, JSON-LD)",
   },
+  text: "Citation",
   copy: "Copy",
-  download: "Download",
+  save: "Save as a file",
   documents: "With the documents it rests on",
   close: "Close",
 };

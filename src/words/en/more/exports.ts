@@ -55,28 +55,43 @@ ${info.author === undefined ? "" : `${info.author}. `}${info.title}. Version ${i
 export const exports = {
   column: columnText,
   readme,
-  download: "Download",
   title: "Download",
-  lead: "Everything is made on your device. Each file keeps the hedge, the sources and the disputes of every figure.",
+  lead: "Files are made on your device. Each keeps the hedge, the sources and the disputes of every figure.",
   what: "What",
-  shown: (figures: number): string => `What is shown now: ${counted(figures, "figure")}`,
+  shown: (figures: number, when: string): string =>
+    `What is shown now: ${counted(figures, "figure")} ${when}`,
   everything: (figures: number): string => `The whole record: ${counted(figures, "figure")}`,
   format: "As",
   formats: {
-    csv: ["CSV", "One row for each figure, for a spreadsheet"],
-    package: ["Data Package", "A zip of tables with a description of every column, README and licence"],
-    json: ["JSON", "A dataset that this page opens again"],
-    geojson: ["GeoJSON", "Places, events and journeys for a map"],
+    csv: { name: "CSV", about: "one row for each figure, for a spreadsheet" },
+    package: { name: "Data Package", about: "a zip of all tables, with README and licence" },
+    json: { name: "JSON", about: "a dataset that this page opens again" },
+    geojson: { name: "GeoJSON", about: "figures, events and journeys for a map" },
   },
   companions: (n: number): string =>
-    `${counted(n, "figure")} more will be in it, because ${n === 1 ? "it disputes" : "they dispute"} one of these or ${n === 1 ? "is" : "are"} part of a sum.`,
+    n === 1
+      ? "One more figure comes along, because it disputes one of these or is part of a sum."
+      : `${number(n)} more figures come along, because they dispute one of these or are part of a sum.`,
   make: "Make the file",
-  making: (percent: number): string => `Making the file: ${number(percent)} %`,
+  making: "Making the file",
   stop: "Stop",
   stopped: "Stopped. No file was made.",
   done: (name: string, bytes: number): string =>
     `${name} is ready (${number(Math.max(1, Math.round(bytes / 1000)))} kB).`,
   failed:
-    "The file could not be made: this device has too little memory for it. Choose fewer days or countries, or CSV.",
+    "The file could not be made. This device may have too little memory for it: choose fewer days or countries, or CSV.",
+  close: "Close",
+};
+
+/** Words of what is shared. */
+export const share = {
+  title: "Share",
+  link: "Link to this view",
+  linkHow: "It keeps the day, the filter, the map and what is open.",
+  recordLink: "Link to what is open, alone",
+  copy: "Copy",
+  cite: "Cite this view",
+  /** How a view is cited, after the title of the dataset. */
+  view: (title: string, when: string): string => `${title}: ${when}`,
   close: "Close",
 };

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useWords } from "../../shared/useWords.ts";
+import { useWords } from "../useWords.ts";
 
 /** Copies a text to the clipboard, and says whether that worked; or says why there is nothing to copy. */
 export function CopyButton({

@@ -1,0 +1,63 @@
+import type { Ref } from "../../../store/choices.ts";
+import { Dialog } from "../popover/Dialog.tsx";
+import { useApp } from "../useApp.ts";
+import { useArchive } from "../useArchive.ts";
+import { useAllWords } from "../useWords.ts";
+import { CopyButton } from "./CopyButton.tsx";
+import { recordAddress } from "./recordAddress.ts";
+import { today } from "./today.ts";
+import { useShownWords } from "./useShownWords.ts";
+
+/** A text that can be seen, selected and copied: also where the browser refuses to copy. */
+function CopyField({ label, text, hint }: { label: string; text: string; hint?: string }) {
+  const { share } = useAllWords();
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {hint !== undefined && <p className="dialog-aside">{hint}</p>}
+      <textarea
+        className="dialog-text is-short"
+        aria-label={label}
+        readOnly
+        rows={2}
+        value={text}
+        onFocus={({ target }) => target.select()}
+      />
+      <p className="dialog-actions">
+        <CopyButton label={share.copy} text={() => text} />
+      </p>
+    </fieldset>
+  );
+}
+
+/** The view as a link and as a reference. A record in the reader's browser alone has no link, and the dialog says so. */
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+  const { info } = useArchive();
+  const { share, cite, evidence, language } = useAllWords();
+  const when = useShownWords();
+  const selected = useApp((state): Ref | null => state.selected);
+  const { linkInstead } = evidence;
+  const here = window.location.href;
+  const [year = 0, month = 0, day = 0] = today().split("-").map(Number);
+  const reference = cite.apa({
+    type: "dataset",
+    title: share.view(info.title, when),
+    version: info.version,
+    ...(info.author !== undefined && { author: [{ literal: info.author }] }),
+    accessed: { "date-parts": [[year, month, day]] },
+    ...(linkInstead === null && { URL: here }),
+  });
+  return (
+    <Dialog title={share.title} closeName={share.close} onClose={onClose}>
+      {linkInstead === null ? (
+        <>
+          <CopyField label={share.link} text={here} hint={share.linkHow} />
+          {selected && <CopyField label={share.recordLink} text={recordAddress(selected, window.location)} />}
+        </>
+      ) : (
+        <p>{linkInstead}</p>
+      )}
+      <CopyField key={language.tag} label={share.cite} text={reference} />
+    </Dialog>
+  );
+}

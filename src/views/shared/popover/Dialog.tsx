@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import "./dialog.css";
+
+interface DialogProps {
+  readonly title: string;
+  /** The name of the button that closes it. */
+  readonly closeName: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A press elsewhere closes it, where the browser can do that. */
+const PRESS_ELSEWHERE = { closedby: "any" } as const;
+
+/**
+ * A dialog over the page: the browser's own, so that nothing behind it is reached while it is open, Escape closes it, and the focus goes
+ * back to where it was. A browser that has none shows it in the page.
+ */
+export function Dialog({ title, closeName, onClose, children }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    const before = document.activeElement;
+    if (typeof dialog?.showModal === "function") dialog.showModal();
+    else dialog?.setAttribute("open", "");
+    return () => {
+      if (typeof dialog?.close === "function") dialog.close();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <dialog className="dialog" ref={box} aria-labelledby={id} onClose={onClose} {...PRESS_ELSEWHERE}>
+      <div className="dialog-body">
+        <header className="dialog-head">
+          <h2 id={id}>{title}</h2>
+          <button type="button" className="dialog-close" aria-label={closeName} onClick={onClose}>
+            ×
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
