@@ -2,6 +2,7 @@ import { useState } from "react";
 import { LazyPart } from "../../views/shared/boundary/LazyPart.tsx";
 import { partFile } from "../../views/shared/boundary/partFile.ts";
 import { useWords } from "../../views/shared/useWords.ts";
+import "../../views/shared/export/export.css";
 
 const shareDialog = partFile(() => import("../../views/shared/export/ShareDialog.tsx"), "ShareDialog", {
   isEarly: false,

@@ -1,10 +1,10 @@
+import { cite } from "./export/cite.ts";
+import { exports, share } from "./export/exports.ts";
 import { about } from "./more/about.ts";
 import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
-import { cite } from "./more/cite.ts";
 import { compare } from "./more/compare.ts";
 import { copied } from "./more/copied.ts";
-import { exports, share } from "./more/exports.ts";
 import { extras } from "./more/extras.ts";
 import { ask, failures } from "./more/failures.ts";
 import { filter } from "./more/filter.ts";

@@ -1,4 +1,6 @@
 import type { MoreWords } from "../en.ts";
+import { cite } from "./export/cite.ts";
+import { exports, share } from "./export/exports.ts";
 import { about } from "./more/about.ts";
 import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
@@ -23,8 +25,10 @@ export const more = {
   address,
   articleCheck,
   ask,
+  cite,
   compare,
   copied,
+  exports,
   extras,
   failures,
   faults,
@@ -35,6 +39,7 @@ export const more = {
   notices,
   opened,
   otherLists,
+  share,
   sources,
   sums,
   table,

@@ -7,7 +7,7 @@ import {
 } from "../../../check/claim/checkDocument.ts";
 import type { Archive } from "../../../load/archive.ts";
 import type { Ref } from "../../../store/choices.ts";
-import { inSlices } from "../../shared/inSlices.ts";
+import { inSlices } from "../../shared/export/inSlices.ts";
 
 /** What became of an article: which document it was read as, and what it has of every piece from there. */
 export interface ArticleCheck {

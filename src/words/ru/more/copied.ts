@@ -34,11 +34,11 @@ function disputed([first, ...others]: readonly Dispute[]): string {
 /** Names, and the figures that a published sum is made of. */
 type NamesAndFigures = Names & { figure(id: string): Figure | undefined };
 
-/** What a published sum adds up, where that should not be added. */
-function unlikeSum(names: NamesAndFigures, { sumOf = [] }: Figure): string {
+/** What a published sum adds up, where that should not be added; null of any other figure. */
+function unlikeSum(names: NamesAndFigures, { sumOf = [] }: Figure): string | null {
   const parts = sumOf.flatMap((id) => names.figure(id) ?? []);
-  if (parts.length < 2 || sumFigures(names, parts).problems === null) return "";
-  return `; сумма разнородных подсчётов: ${parts.map((part) => figureBrief(names, part)).join("; ")}`;
+  if (parts.length < 2 || sumFigures(names, parts).problems === null) return null;
+  return `сумма разнородных подсчётов: ${parts.map((part) => figureBrief(names, part)).join("; ")}`;
 }
 
 /** Where a document is a copy, of what. */
@@ -92,9 +92,11 @@ function figureSentence(names: NamesAndFigures, figure: Figure, address: string 
   const claim = `${formatClaim(names, figure)}: ${formatQuantity(value, unit)}${ownWords(value)}${among}`;
   const rate = figure.basis === "rate" ? " (темп, которого никто не подсчитывал)" : "";
   const printed = piece ? ` (${documentWords(piece, names)}${printedOtherwise(figure, piece)})` : "";
+  const unlike = unlikeSum(names, figure);
+  const sum = unlike === null ? "" : `; ${unlike}`;
   const misprint = figure.misprint ? "; вероятно, опечатка" : "";
   return withAddress(
-    `${who}: ${claim}${rate}, ${formatSpan(figure.when)}${printed}${misprint}${unlikeSum(names, figure)}${disputed(figure.disputes)}`,
+    `${who}: ${claim}${rate}, ${formatSpan(figure.when)}${printed}${misprint}${sum}${disputed(figure.disputes)}`,
     address,
   );
 }
@@ -127,6 +129,7 @@ function speakersWords(names: Names, ids: readonly string[]): string {
 /** Sentences to copy: what is claimed, by whom, where it is printed, what speaks against it, and where it stands on this site. */
 export const copied = {
   figure: figureSentence,
+  unlikeSum,
   event: (names: Names, event: RecordedEvent, address: string | null): string =>
     withAddress(
       `${eventName(names, event)}${speakersWords(names, event.statedBy)}${documentsWords(event.evidence, names)}`,
