@@ -3,9 +3,9 @@ import { defineConfig } from "vitest/config";
 import { builtRecord } from "./build/builtRecord.ts";
 import { CHUNKS } from "./build/chunks.ts";
 import { publish } from "./build/publish.ts";
-import { slimLeaflet } from "./build/slimLeaflet.ts";
-import { slimReact } from "./build/slimReact.ts";
-import { slimScales } from "./build/slimScales.ts";
+import { slimLeaflet } from "./build/slim/slimLeaflet.ts";
+import { slimReact } from "./build/slim/slimReact.ts";
+import { slimScales } from "./build/slim/slimScales.ts";
 
 const DATASET = "data/exodus-2022.json";
 

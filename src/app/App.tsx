@@ -23,14 +23,15 @@ import type { RecordRequests, RecordSource } from "./requests.ts";
 import { FailureScreen } from "./screens/FailureScreen.tsx";
 import { LoadingScreen } from "./screens/LoadingScreen.tsx";
 import { PlainHeader } from "./screens/PlainHeader.tsx";
+import { SheetTabs } from "./sheet/SheetTabs.tsx";
 import { Header } from "./shell/Header.tsx";
-import { SheetTabs } from "./shell/SheetTabs.tsx";
 import { Theme } from "./shell/Theme.tsx";
 import { TakeButtons } from "./take/TakeButtons.tsx";
 import { useRecord } from "./useRecord.ts";
 import "./screens/screens.css";
 import "./shell/shell.css";
 import "./shell/compact.css";
+import "./sheet/sideways.css";
 import "./shell/forced.css";
 import "./shell/print.css";
 

@@ -1,8 +1,8 @@
 import labelsUrl from "../../data/basemap/labels.json?url";
 import smallUrl from "../../data/basemap/small.json?url";
 import datasetUrl from "../../data/exodus-2022.json?url";
-import russianUrl from "../../data/exodus-2022.ru.json?url";
 import { chooseTag } from "../words/tags.ts";
+import { OVERLAY_ADDRESSES } from "./language/overlayAddresses.ts";
 
 /**
  * Runs before the page's own script has come. It begins to fetch what the first view will ask for, and nothing that the address says will
@@ -18,9 +18,10 @@ const hasStarted = document.documentElement.dataset.started !== undefined;
 
 const asked = new URLSearchParams(window.location.search);
 const tag = chooseTag(asked.get("lang"), navigator.languages);
+const overlay = OVERLAY_ADDRESSES.get(tag);
 const hasMap = (asked.get("view") ?? "map") === "map";
 for (const href of [
-  ...(asked.has("dataset") || hasStarted ? [] : [datasetUrl, ...(tag === "ru" ? [russianUrl] : [])]),
+  ...(asked.has("dataset") || hasStarted ? [] : [datasetUrl, ...(overlay === undefined ? [] : [overlay])]),
   ...(hasMap ? [smallUrl, labelsUrl] : []),
 ]) {
   const link = document.createElement("link");

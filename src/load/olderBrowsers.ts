@@ -52,9 +52,7 @@ function keepReasons({ AbortController, AbortSignal }: Realm): void {
   if ("reason" in AbortSignal.prototype) return;
   const reasons = new WeakMap<AbortSignal, unknown>();
   const { abort } = AbortController.prototype;
-  AbortController.prototype.abort = function (
-    reason: unknown = new DOMException("It was called off.", "AbortError"),
-  ) {
+  AbortController.prototype.abort = function (reason: unknown = new DOMException("", "AbortError")) {
     if (!this.signal.aborted) reasons.set(this.signal, reason);
     abort.call(this);
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leafletModules, unwantedModules } from "../../build/leafletModules.ts";
+import { leafletModules, unwantedModules } from "../../build/slim/leafletModules.ts";
 
 const chunk = (...paths: string[]) =>
   Object.fromEntries(paths.map((path) => [`/home/x/node_modules/${path}`, { renderedLength: 100 }]));

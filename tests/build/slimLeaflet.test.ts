@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { withoutMethods } from "../../build/slimLeaflet.ts";
+import { withoutMethods } from "../../build/slim/slimLeaflet.ts";
 
 const map = readFileSync("node_modules/leaflet/src/map/Map.js", "utf8");
 

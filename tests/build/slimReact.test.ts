@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { pageWords } from "../../build/pageWords.ts";
-import { withoutUnused } from "../../build/slimReact.ts";
-import { withoutExports } from "../../build/slimReactTree.ts";
+import { pageWords } from "../../build/slim/pageWords.ts";
+import { withoutUnused } from "../../build/slim/slimReact.ts";
+import { withoutExports } from "../../build/slim/slimReactTree.ts";
 
 const react = readFileSync("node_modules/react-dom/cjs/react-dom-client.production.js", "utf8");
 

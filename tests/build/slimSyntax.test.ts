@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rewrite, type SyntaxNode, withConstants, withoutCases } from "../../build/slimSyntax.ts";
+import { rewrite, type SyntaxNode, withConstants, withoutCases } from "../../build/slim/slimSyntax.ts";
 
 /** The code without the cases of the numbers above ten. */
 const slim = (code: string): string =>

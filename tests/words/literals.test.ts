@@ -20,12 +20,14 @@ const CODE_CALLS =
 /** Texts with a space that are code. */
 const CODE_TEXTS = new Set([
   "(prefers-color-scheme: dark)",
-  "button, input, select, label, a, [data-mark]",
   "first item",
   "first key",
   "next item",
   "next key",
 ]);
+/** A list of selectors of CSS by the names of elements. */
+const SELECTORS =
+  /^(?:(?:a|aside|button|details|dialog|header|input|label|main|nav|section|select|summary|textarea)?(?:[[:#.][^,]*(?:, \[[^,]*)*)?(?:, |$))+$/;
 /** Two words with a space between. */
 const PHRASE = /\p{L}{2,}[,:;.]? \p{L}/u;
 const LETTER = /\p{L}/u;
@@ -65,7 +67,9 @@ function textOf(node: Node): string | null {
       : node.type === "TemplateElement"
         ? (node.value as { cooked?: unknown }).cooked
         : null;
-  return typeof text === "string" && PHRASE.test(text) && !CODE_TEXTS.has(text) ? text : null;
+  return typeof text === "string" && PHRASE.test(text) && !CODE_TEXTS.has(text) && !SELECTORS.test(text)
+    ? text
+    : null;
 }
 
 function textsIn(value: unknown, found: string[]): void {

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { View } from "../../store/choices.ts";
 import { useApp } from "../../views/shared/useApp.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
-import { goToPart, type PagePart } from "../shell/parts.ts";
+import { goToPart, type PagePart } from "../sheet/parts.ts";
 import { HelpDialog } from "./HelpDialog.tsx";
 
 /** The parts that each view has. */

@@ -1,10 +1,7 @@
-import ruUrl from "../../../data/exodus-2022.ru.json?url";
 import type { Archive } from "../../load/archive.ts";
 import { moduleFile } from "../../load/moduleFile.ts";
 import type { SearchedPhrases } from "../../load/search.ts";
-
-/** Where the texts of this site's record are in other languages than its own. */
-const ADDRESSES: ReadonlyMap<string, string> = new Map([["ru", ruUrl]]);
+import { OVERLAY_ADDRESSES } from "./overlayAddresses.ts";
 
 /** A page that opens waits so long for its texts before it shows the record without them. */
 const PATIENCE_MS = 4000;
@@ -17,7 +14,7 @@ const coming = new Map<string, Promise<unknown>>();
 const come = new Map<string, Translate>();
 
 /** Whether there is a file of the record's texts in a language. */
-export const hasOverlay = (tag: string): boolean => ADDRESSES.has(tag);
+export const hasOverlay = (tag: string): boolean => OVERLAY_ADDRESSES.has(tag);
 
 /** What puts the record's texts in a language into it, where they have come. */
 export const translateIfCome = (tag: string): Translate | null => come.get(tag) ?? null;
@@ -33,7 +30,7 @@ async function fetchOverlay(tag: string, address: string): Promise<void> {
 
 /** Fetches the record's texts in a language, where it has some. A file that failed is asked for again. */
 export function loadOverlay(tag: string): Promise<unknown> {
-  const address = ADDRESSES.get(tag);
+  const address = OVERLAY_ADDRESSES.get(tag);
   if (address === undefined) return Promise.resolve();
   const known = coming.get(tag);
   if (known) return known;

@@ -25,7 +25,7 @@ const EVENTS_LEFT_OUT = {
 function withoutEvents(code: string, has: HasName): string {
   const { handlers, from, to } = EVENTS_LEFT_OUT;
   const heard = handlers.find(has);
-  if (heard) throw new Error(`The page has ${heard}, which build/slimReact.ts leaves out.`);
+  if (heard) throw new Error(`The page has ${heard}, which build/slim/slimReact.ts leaves out.`);
   const [start, end] = [code.indexOf(from), code.indexOf(to)];
   if (start < 0 || end < start) throw new Error("React DOM has other code for events.");
   return code.slice(0, start) + code.slice(end);
@@ -51,7 +51,7 @@ export function withoutUnused(code: string, has: HasName = () => false): string 
   for (const [name, body] of Object.entries(SHORTER)) replace(name, "shorter", body);
   if (!rest.includes(MAKE)) throw new Error("React DOM makes elements otherwise.");
   rest = withoutUnnamed(rest.replace(MAKE, MAKE + GUARD), has);
-  return `${rest}\nfunction leftOut(what) { throw Error(what + " are left out by build/slimReact.ts"); }`;
+  return `${rest}\nfunction leftOut(what) { throw Error(what + " are left out by build/slim/slimReact.ts"); }`;
 }
 
 /** The other files of React, which the client asks for some of what they have. */

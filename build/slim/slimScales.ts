@@ -5,10 +5,10 @@ const STAND_INS: Readonly<Record<string, string>> = {
   "d3-interpolate": `
     export const interpolateNumber = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t);
     export { interpolateNumber as interpolate };
-    export const interpolateRound = (a, b) => { throw new Error("left out by build/slimScales.ts"); };
+    export const interpolateRound = (a, b) => { throw new Error("left out by build/slim/slimScales.ts"); };
     export { interpolateRound as piecewise };`,
   "d3-format": `
-    export const format = () => { throw new Error("left out by build/slimScales.ts"); };
+    export const format = () => { throw new Error("left out by build/slim/slimScales.ts"); };
     export { format as formatPrefix, format as formatSpecifier };
     export { format as precisionFixed, format as precisionPrefix, format as precisionRound };`,
   "d3-path": `
