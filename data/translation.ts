@@ -23,13 +23,13 @@ export interface RecordText {
   readonly text: string;
 }
 
-/** Every text for readers of a dataset file, in its order. */
+/** Every text for readers of a dataset file that can be missing in a language, in its order. */
 export function textsOf(file: DatasetFile): RecordText[] {
   const found: RecordText[] = [];
   for (const table of TABLES)
     for (const record of [file[table] ?? []].flat() as object[])
       replaceTexts(table, record, (text, path) => {
-        found.push({ table, record, path, text });
+        if (TEXT_FIELDS[table][path] !== "name") found.push({ table, record, path, text });
         return text;
       });
   return found;

@@ -13,7 +13,7 @@ import { values } from "./ru/record/values.ts";
 import { shell } from "./ru/shell.ts";
 import { timeline } from "./ru/timeline.ts";
 
-const collator = once(() => new Intl.Collator("ru"));
+const collator = once(() => new Intl.Collator("ru", { ignorePunctuation: true }));
 const language = {
   tag: "ru",
   dir: "ltr",

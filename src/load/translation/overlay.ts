@@ -40,7 +40,7 @@ function replaceIn(value: Json, fields: TextFields, replace: Replace, path: stri
     const own = value[field];
     if (own === undefined || own === null) continue;
     const at = `${path}${field}`;
-    if (kind === true) {
+    if (kind === true || kind === "name") {
       if (typeof own === "string" && own !== "") set(field, replace(own, at));
     } else if (isList(kind)) {
       const list = own as Json[];

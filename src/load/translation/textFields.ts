@@ -1,8 +1,11 @@
 import type { TableName } from "../../model/schema.ts";
 
-/** The fields of a record that are texts for readers: a text itself, an object with texts, or a list of such objects. */
+/**
+ * The fields of a record that are texts for readers: a text itself, a name that is only another where its owner has one in that
+ * language, an object with texts, or a list of such objects.
+ */
 export interface TextFields {
-  readonly [field: string]: true | TextFields | ListFields;
+  readonly [field: string]: true | "name" | TextFields | ListFields;
 }
 
 /** A list of objects: each is known by a field of its own, or by its number where it has none. */
@@ -21,13 +24,13 @@ const STATED: TextFields = {
   errata: { by: "source", each: { text: true } },
 };
 
-/** The tables that have texts, and the description of the dataset itself. What somebody else has written stays as it is: quotes, titles, outlets. */
+/** The tables that have texts, and the description of the dataset itself. What somebody else has written stays as it is: quotes and titles. */
 export const TEXT_FIELDS: Readonly<Record<TableName | "dataset", TextFields>> = {
   dataset: { title: true, description: true, since: true, population: true },
   measures: { label: true, phrase: true },
   eventKinds: { label: true },
   actors: { name: true, note: true },
-  sources: { note: true },
+  sources: { "container-title": "name", note: true },
   places: { name: true, note: true },
   routes: { title: true, ...STATED },
   figures: {

@@ -49,7 +49,7 @@ describe("Russian values rule the case of their unit", () => {
     [exact(1300), "RUB", "1300 рублей"],
     [exact(1), "USD", "1 доллар США"],
     [about(22), "USD", "около 22 долларов США"],
-    [exact(20), "percent", "20 %"],
+    [exact(20), "percent", "20%"],
     [value("about", null, null, "тысячи"), "people", "тысячи человек"],
     [value("about", null, null, "более половины"), "percent", "более половины"],
     [value("about", null, null, "пять дней"), "days", "пять дней"],

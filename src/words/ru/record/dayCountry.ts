@@ -151,7 +151,7 @@ function clauseSegments(
   const who = attribution(names, clause);
   const isOwn = who === "";
   const isWords = drawnAt(figure.value) === null;
-  const saysNoun = said.measure !== figure.measure || isWords;
+  const saysNoun = said.measure !== figure.measure || isWords || departures !== null;
   const segments = [
     plain(`${said.isFirst ? "" : "; "}${subject(clause, isOwn, said)}`),
     figureSegment(names, figure, formatValue(figure.value)),

@@ -104,10 +104,10 @@ export function unitName(unit: string): string {
   return unit === PERCENT ? "%" : (lookUp(units, unit)?.[2] ?? unit);
 }
 
-/** A unit as it follows a value: “ человек”, “ %”. */
+/** A unit as it follows a value: “ человек”, “%”. */
 export function unitAfter(value: Value, unit: string): string {
   const isWords = value.low === null && value.high === null;
-  if (unit === PERCENT) return isWords ? "" : `${NO_BREAK}%`;
+  if (unit === PERCENT) return isWords ? "" : "%";
   // Words in another language have no Russian noun after them.
   if (isWords && value.words && !CYRILLIC.test(value.words)) return "";
   if (isWords && WHOLE_WORDS.test(value.words ?? "")) return "";
@@ -115,7 +115,7 @@ export function unitAfter(value: Value, unit: string): string {
   return `${NO_BREAK}${noun ? nounFor(value, noun) : unit}`;
 }
 
-/** A value with hedge and unit: “около 98 000 человек”, “20 %”, “тысячи человек”. */
+/** A value with hedge and unit: “около 98 000 человек”, “20%”, “тысячи человек”. */
 export function formatQuantity(value: Value, unit: string): string {
   return formatValue(value) + unitAfter(value, unit);
 }
