@@ -21,7 +21,7 @@ const labels: Readonly<Record<string, string>> = {
   change: "Изменение",
   share: "Доля",
   crossings: "Пересечения границы в обе стороны",
-  visitors: "Посещения",
+  visitors: "Приезжие",
   applications: "Заявления",
   permits: "Разрешения",
   refusals: "Отказы во въезде",
@@ -32,12 +32,15 @@ const labels: Readonly<Record<string, string>> = {
   residents: "Находятся в стране",
 };
 
+/** What stands before a value whose unit says the rest: “очередь: 4960 машин”. */
+const shorter: Readonly<Record<string, string>> = { "queue-vehicles": "очередь", "queue-people": "очередь" };
+
 /** The dataset's own words for a measure, else ours, else its code spelled out. */
 function wordsOf({ measures: own }: Pick<Names, "measures">, measure: string): MeasureWords {
   const given = own.get(measure);
   if (given) return given;
   const label = lookUp(labels, measure) ?? capitalised(spelledOut(measure));
-  return { label, phrase: `{place}, ${uncapitalised(label)}` };
+  return { label, phrase: `{place}, ${lookUp(shorter, measure) ?? uncapitalised(label)}` };
 }
 
 /** What a measure is called: “Длина очереди”. */
