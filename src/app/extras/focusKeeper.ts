@@ -1,7 +1,11 @@
-const FOCUSABLE =
-  "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]:not([tabindex='-1'])";
+const FOCUSABLE = [
+  "a[href]",
+  ":is(button,input,select,textarea):enabled",
+  "summary",
+  "[tabindex]:not([tabindex='-1'])",
+].join();
 /** What has focus within it together: focus that is lost is looked for here first. */
-const REGION = "section[aria-label], aside, nav, header, dialog, [popover]";
+const REGION = ["section[aria-label]", "aside", "nav", "header", "dialog", "[popover]"].join();
 
 /** What had focus, and where it was. */
 interface Place {
