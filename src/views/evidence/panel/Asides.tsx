@@ -26,13 +26,13 @@ export function Errata({ errata }: { errata: readonly Erratum[] }) {
 function Side({ figure }: { figure: Figure }) {
   const archive = useArchive();
   const { evidence: words, dates, values, record } = useWords();
-  const speakers = figure.statedBy.map((id) => archive.actors.get(id)?.name ?? id).join(" and ");
+  const speakers = figure.statedBy.length > 0 && record.actors(archive, figure.statedBy);
   return (
     <>
-      <b className="side-value">{values.quantity(figure.value, figure.unit)}</b>
+      <b className="side-value">{values.quantity(figure.value, figure.unit)}</b>{" "}
       <span>
         {record.claim(archive, figure)}, {dates.span(figure.when)}
-      </span>
+      </span>{" "}
       <span className="side-speaker">{speakers || words.speakerNotNamed}</span>
     </>
   );
