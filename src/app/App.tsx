@@ -30,7 +30,7 @@ import { TakeButtons } from "./take/TakeButtons.tsx";
 import { useRecord } from "./useRecord.ts";
 import "./screens/screens.css";
 import "./shell/shell.css";
-import "./shell/compact.css";
+import "./sheet/sheet.css";
 import "./sheet/sideways.css";
 import "./shell/forced.css";
 import "./shell/print.css";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { LazyPart } from "../../views/shared/boundary/LazyPart.tsx";
 import { partFile } from "../../views/shared/boundary/partFile.ts";
 import { useWords } from "../../views/shared/useWords.ts";
-import { goToPart, partOf } from "../shell/parts.ts";
+import { goToPart, partOf } from "./parts.ts";
 
 const sheetHandle = partFile(() => import("./SheetHandle.tsx"), "SheetHandle");
 
