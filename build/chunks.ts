@@ -5,7 +5,7 @@
  */
 export const CHUNKS = {
   groups: [
-    { name: "addresses", test: /\.json\?url$|src\/words\/tags\.ts$/, priority: 1 },
+    { name: "addresses", test: /\.json\?url$|(words\/tags|language\/overlayAddresses)\.ts$/, priority: 1 },
     { name: "index", test: /src\/app\/main\.tsx$|src\/words\/(isolated|lookUp|once|segment)\.ts$/ },
     { name: "en", test: /src\/words\/en\.ts$/ },
   ],

@@ -45,10 +45,13 @@ const sourcesView = partFile(() => import("../views/sources/SourcesView.tsx"), "
 
 /** What the page is about: the map, the table, or the sources. */
 function MainPart({ view }: { view: View }) {
-  if (view === "sources") return <LazyPart part="sources" region="Sources" file={sourcesView} props={{}} />;
-  if (view === "table") return <LazyPart part="table" region="Table" file={tableView} props={{}} />;
+  const words = useWords();
+  if (view === "sources")
+    return <LazyPart part="sources" region={words.shell.viewNames.sources} file={sourcesView} props={{}} />;
+  if (view === "table")
+    return <LazyPart part="table" region={words.shell.viewNames.table} file={tableView} props={{}} />;
   return (
-    <Boundary part="map" region="Map" className="map">
+    <Boundary part="map" region={words.map.name} className="map">
       <MapView />
     </Boundary>
   );
@@ -56,13 +59,14 @@ function MainPart({ view }: { view: View }) {
 
 /** The evidence, and under it the list of figures. */
 function Panel() {
+  const words = useWords();
   const selected = useApp((state) => state.selected);
   return (
     <div className="page-panel">
-      <Boundary part="evidence" region="Evidence" className="evidence" resetKeys={[selected]}>
+      <Boundary part="evidence" region={words.evidence.name} className="evidence" resetKeys={[selected]}>
         <EvidencePanel />
       </Boundary>
-      <Boundary part="figures" region="Figures" className="list-panel">
+      <Boundary part="figures" region={words.list.name} className="list-panel">
         <ListPanel />
       </Boundary>
     </div>
@@ -70,6 +74,7 @@ function Panel() {
 }
 
 function CurrentView() {
+  const words = useWords();
   const view = useApp((state) => state.view);
   // Where the page is one column the evidence comes before the days, for the eye and for the Tab key.
   const isCompact = useMedia(COMPACT_PAGE);
@@ -93,7 +98,7 @@ function CurrentView() {
       )}
       {isCompact && panel}
       {hasDays && (
-        <Boundary key="timeline" part="timeline" region="Timeline">
+        <Boundary key="timeline" part="timeline" region={words.timeline.name}>
           <TimelineView />
         </Boundary>
       )}

@@ -22,11 +22,16 @@ const language = {
   compare: (a: string, b: string): number => collator().compare(a, b),
 };
 
+/** Imports what towns and waters of the map are called, by their English names. */
+type MapNamesFile = () => Promise<{ readonly mapNames: ReadonlyMap<string, string> }>;
+
 /** English: the words of the first view, by part of the page, every phrase made of a record, and where the other words are. */
 export const en = {
   language,
   /** Imports the words of what the first view does not show. */
   more: () => import("./en/more.ts"),
+  /** Imports the names on the map; null where the map has them. */
+  mapNames: null as MapNamesFile | null,
   dates,
   evidence,
   kinds,

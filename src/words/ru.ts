@@ -29,6 +29,7 @@ const language = {
 export const ru = {
   language,
   more: () => import("./ru/more.ts"),
+  mapNames: () => import("./ru/mapNames.ts"),
   dates,
   evidence,
   kinds,

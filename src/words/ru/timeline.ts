@@ -75,7 +75,7 @@ export const timeline = {
   lane: (country: string, figures: number): string =>
     `${country}, ${counted(figures, FIGURES)}; стрелки переходят от отметки к отметке`,
   details: (country: string): string => `Подробно: ${country}`,
-  more: (n: number): string => `+${number(n)}`,
+  more: (n: number): string => `ещё ${number(n)}`,
   moreOf: (n: number, title: string): string => `+${number(n)}: ${title}`,
   moreInList: (n: number): string => `ещё ${number(n)}`,
   figuresOf: (lane: string, first: Day, last: Day): string => `${lane}, ${formatDays(first, last)}`,

@@ -1,17 +1,42 @@
 import { useEffect, useMemo, useState } from "react";
+import type { Words } from "../../../words/en.ts";
+import { useWords } from "../../shared/useWords.ts";
 import type { Frame } from "../geometry/project.ts";
 import type { Landmark } from "../layout/positioned.ts";
-import { type BasemapNames, loadNames, type NamesPart } from "./basemapData.ts";
+import { type BasemapNames, loadNames, type MapName, type NamesPart } from "./basemapData.ts";
 import { boxOf, wantedLevels } from "./chooseLevels.ts";
 import { type OnMissing, watchFile } from "./watchFile.ts";
 
+/** Names of a part of the basemap in the language of the page: a country as everywhere on the page, a town where the language knows it. */
+async function loadIn({ mapNames, record }: Words, part: NamesPart): Promise<BasemapNames> {
+  const [names, known] = await Promise.all([loadNames(part), mapNames?.() ?? null]);
+  if (!known) return names;
+  const translated = <N extends MapName>(place: N): N => ({
+    ...place,
+    name: known.mapNames.get(place.name) ?? place.name,
+  });
+  const countryIn = (code: string, name: string): string => {
+    const found = record.country(code);
+    return found === code ? name : found;
+  };
+  return {
+    countries: names.countries.map((country) => ({
+      ...country,
+      name: countryIn(country.a2, country.name),
+    })),
+    seas: names.seas.map(translated),
+    cities: names.cities.map(translated),
+  };
+}
+
 /** One part of the names, once it is wanted and there. */
 function useNamesPart(part: NamesPart, isWanted: boolean, onMissing: OnMissing): BasemapNames | null {
+  const words = useWords();
   const [names, setNames] = useState<BasemapNames | null>(null);
   useEffect(() => {
     if (!isWanted) return;
-    return watchFile("names", loadNames(part), setNames, onMissing);
-  }, [part, isWanted, onMissing]);
+    return watchFile("names", loadIn(words, part), setNames, onMissing);
+  }, [words, part, isWanted, onMissing]);
   return names;
 }
 

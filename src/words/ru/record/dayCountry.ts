@@ -30,7 +30,7 @@ const EXITS: Noun = ["выезд", "выезда", "выездов"];
 
 /** The noun after a value: “98 000 въездов”, “тысячи выездов”. */
 const nounAfter = ({ measure, value }: Figure): string =>
-  NO_BREAK + nounFor(value, measure === "exits" ? EXITS : ENTRIES);
+  ` ${nounFor(value, measure === "exits" ? EXITS : ENTRIES)}`;
 
 /** Who vouches for a number, each with the body they speak for; empty where nobody is named. */
 const tellerNames = (names: Names, figure: Figure): string => speakerNames(names, tellersOf(names, figure));

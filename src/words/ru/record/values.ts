@@ -112,7 +112,7 @@ export function unitAfter(value: Value, unit: string): string {
   if (isWords && value.words && !CYRILLIC.test(value.words)) return "";
   if (isWords && WHOLE_WORDS.test(value.words ?? "")) return "";
   const noun = lookUp(units, unit);
-  return `${NO_BREAK}${noun ? nounFor(value, noun) : unit}`;
+  return ` ${noun ? nounFor(value, noun) : unit}`;
 }
 
 /** A value with hedge and unit: “около 98 000 человек”, “20%”, “тысячи человек”. */
