@@ -7,6 +7,7 @@ export const CHUNKS = {
   groups: [
     { name: "addresses", test: /\.json\?url$|(words\/tags|language\/overlayAddresses)\.ts$/, priority: 1 },
     { name: "index", test: /src\/app\/main\.tsx$|src\/words\/(isolated|lookUp|once|segment)\.ts$/ },
+    { name: "take", test: /src\/(export|views\/shared\/export)\/|\/fflate\/|\/d3-dsv\// },
     { name: "en", test: /src\/words\/en\.ts$/ },
   ],
 };

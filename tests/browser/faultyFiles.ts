@@ -63,6 +63,11 @@ const seeMap = (page: Page): Promise<void> =>
 
 const NEEDS: readonly Need[] = [
   {
+    file: /take-.*js$/,
+    act: (page) => page.getByRole("button", { name: "Share" }).click(),
+    says: /The dialog could not be loaded/,
+  },
+  {
     file: /TableView-.*js$/,
     act: (page) => page.getByRole("link", { name: "Table" }).click(),
     says: /The table could not be loaded/,

@@ -19,7 +19,7 @@ function CopyField({ label, text, hint }: { label: string; text: string; hint?: 
         className="dialog-text is-short"
         aria-label={label}
         readOnly
-        rows={2}
+        rows={text.length > 90 ? 4 : 2}
         value={text}
         onFocus={({ target }) => target.select()}
       />

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import "./dialog.css";
 
 interface DialogProps {
@@ -11,6 +11,11 @@ interface DialogProps {
 
 /** A press elsewhere closes it, where the browser can do that. */
 const PRESS_ELSEWHERE = { closedby: "any" } as const;
+
+/** Escape is the dialog's: what it stands in must not hear it. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape") event.stopPropagation();
+}
 
 /**
  * A dialog over the page: the browser's own, so that nothing behind it is reached while it is open, Escape closes it, and the focus goes
@@ -30,14 +35,21 @@ export function Dialog({ title, closeName, onClose, children }: DialogProps) {
     };
   }, []);
   return (
-    <dialog className="dialog" ref={box} aria-labelledby={id} onClose={onClose} {...PRESS_ELSEWHERE}>
+    <dialog
+      className="dialog"
+      ref={box}
+      aria-labelledby={id}
+      onClose={onClose}
+      onKeyDown={keepEscape}
+      {...PRESS_ELSEWHERE}
+    >
       <div className="dialog-body">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <h2 id={id}>{title}</h2>
           <button type="button" className="dialog-close" aria-label={closeName} onClick={onClose}>
             ×
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

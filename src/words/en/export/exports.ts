@@ -92,6 +92,6 @@ export const share = {
   copy: "Copy",
   cite: "Cite this view",
   /** How a view is cited, after the title of the dataset. */
-  view: (title: string, when: string): string => `${title}: ${when}`,
+  view: (title: string, when: string): string => `${title} (figures ${when})`,
   close: "Close",
 };

@@ -85,6 +85,6 @@ export const share = {
   recordLink: "Ссылка только на то, что открыто",
   copy: "Копировать",
   cite: "Сослаться на этот вид",
-  view: (title: string, when: string): string => `${title}: ${when}`,
+  view: (title: string, when: string): string => `${title} (цифры ${when})`,
   close: "Закрыть",
 };
