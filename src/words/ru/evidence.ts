@@ -35,7 +35,7 @@ const UNDATED: Noun = ["без известной даты", "без извес�
 export function documentsRead(read: number, cited: number, unreached: number, readWords: string): string {
   const part = unreached === 0 ? "" : ` (${number(unreached)} — не до этого места)`;
   const rest = cited === 0 ? "" : `, только по ссылкам известно ${number(cited)}`;
-  const done = read === 0 ? `ни один ${readWords}` : `${readWords} ${number(read)}`;
+  const done = read === 0 ? `ни одного не ${readWords}` : `${readWords} ${number(read)}`;
   return `${counted(read + cited, DOCUMENTS)}: ${done}${part}${rest}`;
 }
 
@@ -92,7 +92,7 @@ export const evidence = {
   copySentence: "Скопировать фразу",
   cite: "Цитировать",
   copyLink: "Скопировать ссылку",
-  checkYourself: "Проверить самому",
+  checkYourself: "Проверьте сами",
   linkInstead: null as string | null,
   copied: "Скопировано",
   copyBlocked: "Браузер не дал скопировать",

@@ -34,7 +34,7 @@ export const shell = {
     dialog: "Окно",
   },
   sheet: "Под картой",
-  sheetTabs: { evidence: "Источники", figures: "Цифры", timeline: "Лента" },
+  sheetTabs: { evidence: "Кто сказал", figures: "Цифры", timeline: "Лента" },
   share: "Поделиться",
   download: "Скачать",
   partMissing: (part: string): string => `Не загрузилось: ${part}. Проверьте связь и попробуйте ещё раз.`,

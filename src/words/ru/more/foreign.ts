@@ -1,11 +1,9 @@
 import { documentsRead } from "../evidence.ts";
 import { DOCUMENTS } from "../record/nouns.ts";
-import { counted, countedOf, type Noun, number } from "../record/numbers.ts";
+import { counted, type Noun, number } from "../record/numbers.ts";
 
 /** After “по”. */
 const BY_DOCUMENTS: Noun = ["документу", "документам", "документам"];
-/** After “из”. */
-const THESE: Noun = ["документ", "этого документа", "этих документов"];
 
 /** Words for a record that is not this site's: loaded from an address, or dropped on the page. */
 export const foreign = {
@@ -31,7 +29,7 @@ export const foreign = {
   filter: { summarised: "Пересказ автора" },
   sources: {
     read: (read: number, cited: number): string =>
-      `Автор прочитал ${number(read)} из ${countedOf(read + cited, THESE)}${cited === 0 ? "" : `, остальные (${number(cited)}) только упоминает`}.`,
+      `Автор прочитал ${counted(read, DOCUMENTS)} из ${number(read + cited)}${cited === 0 ? "" : `, остальные (${number(cited)}) только упоминает`}.`,
   },
   about: {
     read: (read: number, cited: number): string =>

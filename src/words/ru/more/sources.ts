@@ -1,6 +1,6 @@
 import { copyOf } from "../evidence.ts";
 import { DOCUMENTS, FIGURES } from "../record/nouns.ts";
-import { counted, countedOf, type Noun, nounAfter, number } from "../record/numbers.ts";
+import { counted, type Noun, nounAfter, number } from "../record/numbers.ts";
 
 /** After “к”. */
 const TO_BODIES: Noun = ["организации или человеку", "организациям и людям", "организациям и людям"];
@@ -8,8 +8,6 @@ const TO_BODIES: Noun = ["организации или человеку", "ор
 const IN_OUTLETS: Noun = ["издании", "изданиях", "изданиях"];
 /** After “в”. */
 const IN_DOCUMENTS: Noun = ["документе", "документах", "документах"];
-/** After “из”. */
-const THESE: Noun = ["документ", "этого документа", "этих документов"];
 
 /** Words of the view of sources. */
 export const sources = {
@@ -18,7 +16,7 @@ export const sources = {
   intro: (figures: number, bodies: number, outlets: number, documents: number): string =>
     `${counted(figures, FIGURES)} ${nounAfter(figures, ["восходит", "восходят", "восходят"])} к ${counted(bodies, TO_BODIES)}; напечатано в ${counted(outlets, IN_OUTLETS)}, в ${counted(documents, IN_DOCUMENTS)}. Издание, которое повторяет министерство, — не второй свидетель, поэтому считаются первоисточники.`,
   read: (read: number, cited: number): string =>
-    `Мы прочитали ${number(read)} из ${countedOf(read + cited, THESE)}.${cited === 0 ? "" : ` Остальные (${number(cited)}) упомянуты в нашем исследовании, но не найдены или не прочитаны: они помечены.`}`,
+    `Мы прочитали ${counted(read, DOCUMENTS)} из ${number(read + cited)}.${cited === 0 ? "" : ` Остальные (${number(cited)}) упомянуты в нашем исследовании, но не найдены или не прочитаны: они помечены.`}`,
   notRead: "только упомянут, не прочитан",
   copyOf,
   search: "Искать организации и издания",
