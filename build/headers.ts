@@ -9,6 +9,12 @@ export const HEADERS = `/*
   Cache-Control: no-cache
 /index.html
   Cache-Control: no-cache
+/record.html
+  Cache-Control: no-cache
+/offline.js
+  Cache-Control: no-cache
+/offline.json
+  Cache-Control: no-cache
 /data/*
   Access-Control-Allow-Origin: *
   Cache-Control: no-cache

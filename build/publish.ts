@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { IndexHtmlTransformResult, Plugin } from "vite";
 import { parseText } from "../src/load/parse.ts";
+import { PLAIN_PAGE } from "../src/load/siteFiles.ts";
 import { once } from "../src/words/once.ts";
 import { compactJson } from "./builtRecord.ts";
-import { RECORD_PAGE, recordPageOf } from "./document/recordFile.ts";
+import { recordPageOf } from "./document/recordFile.ts";
 import { headOf } from "./head.ts";
 import { HEADERS } from "./headers.ts";
+import { keepingFiles } from "./keptFiles.ts";
 import { openingOf } from "./opening.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 import { PRELOAD_MODULE, preloadsOf } from "./preloads.ts";
@@ -42,15 +44,16 @@ export function publish(dataset: string): Plugin {
         };
       },
     },
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== "asset" || !file.fileName.endsWith(".json")) continue;
         const text = typeof file.source === "string" ? file.source : new TextDecoder().decode(file.source);
         file.source = compactJson(text);
       }
-      for (const { fileName, source } of stableFiles(dataset))
+      const page = { fileName: PLAIN_PAGE, source: recordPageOf(read()) };
+      const kept = await keepingFiles(bundle, page);
+      for (const { fileName, source } of [...stableFiles(dataset), page, ...kept])
         this.emitFile({ type: "asset", fileName, source });
-      this.emitFile({ type: "asset", fileName: RECORD_PAGE, source: recordPageOf(read()) });
       this.emitFile({ type: "asset", fileName: "_headers", source: HEADERS });
     },
   };

@@ -1,4 +1,4 @@
-import { PLAIN_DATA, PLAIN_PAGE } from "../../src/app/screens/PlainRecord.tsx";
+import { PLAIN_DATA, PLAIN_PAGE } from "../../src/load/siteFiles.ts";
 import type { BuiltWords } from "../../src/words/en/document.ts";
 import type { Segment } from "../../src/words/segment.ts";
 

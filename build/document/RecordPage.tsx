@@ -27,6 +27,7 @@ function Introduction() {
         <a href="./">{shell.title}</a>
       </p>
       <h1>{info.title}</h1>
+      <p className="kept">{document.kept}</p>
       <p className="lead">{document.lead}</p>
       <p>
         <a href="./">{document.toMap}</a>

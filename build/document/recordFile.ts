@@ -10,9 +10,6 @@ import { BuiltWordsContext } from "./builtWords.ts";
 import { RecordPage } from "./RecordPage.tsx";
 import { RECORD_STYLE, RECORD_STYLE_HASH } from "./recordStyle.ts";
 
-/** Where the built site has its record as one page of text. */
-export const RECORD_PAGE = "record.html";
-
 /** The record's page may do nothing but be read. */
 const POLICY = `default-src 'none'; style-src ${RECORD_STYLE_HASH}; img-src 'self'; base-uri 'none'; form-action 'none'`;
 

@@ -112,9 +112,12 @@ function CurrentView() {
 function Content() {
   const { rejected } = useArchive();
   const hasProblems = useApp(({ problems }) => problems.length > 0);
+  const isOffline = document.documentElement.dataset.offline !== undefined;
   return (
     <>
-      {(hasProblems || rejected.length > 0) && <LazyPart part="notice" file={notices} props={{}} />}
+      {(isOffline || hasProblems || rejected.length > 0) && (
+        <LazyPart part="notice" file={notices} props={{}} />
+      )}
       <CurrentView />
     </>
   );

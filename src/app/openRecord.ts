@@ -3,6 +3,7 @@ import type { Archive } from "../load/archive.ts";
 import { checkAddress, type Loaded, loadDataset, loadFile } from "../load/load.ts";
 import { createAppStore, type Store } from "../store/store.ts";
 import { warmUp } from "../store/warmUp.ts";
+import { keptTheme } from "../views/shared/theme/keptTheme.ts";
 import type { Words } from "../words/en.ts";
 import type { ForeignFrom } from "../words/foreignWords.ts";
 import { waitForOverlay } from "./language/overlays.ts";
@@ -19,7 +20,7 @@ export interface OpenRecord {
 }
 
 /** What of the address is the reader's way of reading, and not about the record. */
-const KEPT_KEYS = ["theme", "lang"];
+const KEPT_KEYS = ["theme", "lang", "steps"];
 
 /** The address's query without what it says of a record. */
 function queryWithoutRecord(search: string): string {
@@ -85,6 +86,8 @@ export async function openRecord(
   ]);
   const { archive } = loaded;
   const store = createAppStore(archive, queryOf(source));
+  const usual = keptTheme();
+  if (usual) store.getState().setTheme(store.getState().theme ?? usual, usual);
   if (archive.searchComing) await warmUp(archive, store);
   return { archive, store, provenance: provenanceOf(source, loaded) };
 }

@@ -1,6 +1,7 @@
 import labelsUrl from "../../data/basemap/labels.json?url";
 import smallUrl from "../../data/basemap/small.json?url";
 import datasetUrl from "../../data/exodus-2022.json?url";
+import { keptTheme } from "../views/shared/theme/keptTheme.ts";
 import { chooseTag } from "../words/tags.ts";
 import { OVERLAY_ADDRESSES } from "./language/overlayAddresses.ts";
 
@@ -37,7 +38,7 @@ if (words && !hasStarted) {
   document.head.append(link);
 }
 if (asked.has("dataset") && !hasStarted) document.documentElement.dataset.foreign = "";
-const theme = asked.get("theme");
+const theme = asked.get("theme") ?? keptTheme();
 if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 
 setTimeout(() => {

@@ -12,7 +12,9 @@ function enterFile({ id, source }: RecordRequest<OpenRecord>, files: Files): voi
   if (source.kind !== "file" || files.get(shownFile(window) ?? "") === source) return;
   files.set(id, source);
   const { pathname, hash } = window.location;
-  window.history.pushState({ file: id }, "", `${pathname}${queryOf(source)}${hash}`);
+  const isStep = new URLSearchParams(window.location.search).get("steps") !== "none";
+  const address = `${pathname}${queryOf(source)}${hash}`;
+  window.history[isStep ? "pushState" : "replaceState"]({ file: id }, "", address);
 }
 
 /** Follows Back and Forward from one record to another. */

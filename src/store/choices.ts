@@ -103,6 +103,8 @@ export interface Choices extends Filter {
   /** What countries are tinted by; null for nothing. */
   readonly tint: Tint | null;
   readonly theme: Theme;
+  /** Whether choices are entries of the browser's history that Back leads to, or each takes the place of the one before. */
+  readonly leavesSteps: boolean;
   /** The language of the page, where the reader has said which; null follows the browser. */
   readonly lang: Tag | null;
   /** The table's order; null is the list's, the latest first. */
@@ -126,6 +128,7 @@ export function defaultChoices(archive: Archive): Choices {
     map: null,
     tint: null,
     theme: null,
+    leavesSteps: true,
     lang: null,
     sort: null,
     everyDay: false,

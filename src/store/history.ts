@@ -44,12 +44,12 @@ export function followHistory(store: Store, window: AddressBar): () => void {
   const onChange = (): void => {
     const search = query();
     if (search === written) return;
-    const { history } = store.getState();
+    const { history, leavesSteps } = store.getState();
     const now = performance.now();
     const continues = history === "step" && now - lastStep < STEP_RUN_MS;
     if (history === "step") lastStep = now;
     clearTimeout(waiting);
-    if (history === "replace" || continues) {
+    if (history === "replace" || continues || !leavesSteps) {
       waiting = setTimeout(replace, REPLACE_AFTER_MS);
       return;
     }

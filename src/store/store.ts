@@ -61,7 +61,9 @@ export interface Actions {
   setTint(tint: Tint | null): void;
   /** Opens the map and takes it to a record's place; null says that it has arrived. */
   showOnMap(ref: Ref | null): void;
-  setTheme(theme: Theme): void;
+  /** Chooses colours; `usual` are those that this reader begins with, which the address need not say. */
+  setTheme(theme: Theme, usual?: Theme): void;
+  setLeavesSteps(leavesSteps: boolean): void;
   setLang(lang: Tag): void;
   setSort(sort: Sort | null): void;
   setEveryDay(everyDay: boolean): void;
@@ -123,7 +125,12 @@ export function createAppStore(archive: Archive, query: string) {
     showOnMap: (focus) => set(focus ? { focus, view: "map", history: "push" } : { focus }),
     setSort: (sort) => set({ sort, history: "push" }),
     setEveryDay: (everyDay) => set({ everyDay, history: "push" }),
-    setTheme: (theme) => set({ theme, history: "replace" }),
+    setTheme(theme, usual = get().defaults.theme) {
+      const { defaults } = get();
+      const isUsual = usual === defaults.theme;
+      set({ theme, ...(!isUsual && { defaults: { ...defaults, theme: usual } }), history: "replace" });
+    },
+    setLeavesSteps: (leavesSteps) => set({ leavesSteps, history: "replace" }),
     setLang: (lang) => set({ lang, history: "replace" }),
     setHovered(ref) {
       if (!sameRef(ref, get().hovered)) set({ hovered: ref });
@@ -132,7 +139,9 @@ export function createAppStore(archive: Archive, query: string) {
     dismissProblems: () => set({ problems: [] }),
     followUrl(search) {
       const { choices, problems, extra } = readUrl(search, archive);
-      const settled = settleSpan({ ...defaults, ...choices }, archive);
+      // Back leads to entries from before the reader wanted no more of them.
+      const leavesSteps = get().leavesSteps && choices.leavesSteps !== false;
+      const settled = settleSpan({ ...get().defaults, ...choices, leavesSteps }, archive);
       set({ ...settled, problems, extra, isPlaying: false, history: "replace" });
     },
   }));

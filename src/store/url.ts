@@ -194,6 +194,11 @@ const URL_KEYS: readonly UrlKey[] = [
     write: ({ everyDay }) => (everyDay ? "all" : null),
   },
   choiceKey("theme", ["light", "dark"]),
+  {
+    key: "steps",
+    read: (text) => (text === "none" ? { leavesSteps: false } : oneOf(["none"])),
+    write: ({ leavesSteps }) => (leavesSteps ? null : "none"),
+  },
   choiceKey("lang", TAGS),
 ];
 

@@ -48,6 +48,20 @@ describe("the history", () => {
     return { store, page, stop };
   };
 
+  it("replaces everything where the reader wants no steps, also after Back to an entry from before", () => {
+    const { store, page } = follow();
+    store.getState().setLeavesSteps(false);
+    store.getState().select({ kind: "figure", id: "ge-entries" });
+    store.getState().setView("table");
+    vi.advanceTimersByTime(250);
+    expect(page.entries).toEqual(["?figure=ge-entries&view=table&steps=none"]);
+    page.location.search = "?figure=lars-queue";
+    page.dispatchEvent(new Event("popstate"));
+    store.getState().setView("sources");
+    vi.advanceTimersByTime(250);
+    expect(page.entries).toEqual(["?figure=lars-queue&view=sources&steps=none"]);
+  });
+
   it("pushes choices and replaces drags", () => {
     const { store, page } = follow();
     store.getState().select({ kind: "figure", id: "ge-entries" });

@@ -41,7 +41,7 @@ function chooseFigure(event: Event): void {
   if (!link?.search || !(event instanceof MouseEvent)) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  window.history.pushState(null, "", link.href);
+  window.history.replaceState(window.history.state, "", link.href);
   for (const other of link.closest("#opening")?.querySelectorAll("a") ?? [])
     other.toggleAttribute("aria-current", other === link);
 }

@@ -1,8 +1,5 @@
+import { PLAIN_DATA, PLAIN_PAGE } from "../../load/siteFiles.ts";
 import { useWords } from "../../views/shared/useWords.ts";
-
-/** Where the built site has its record as a page of text that needs no script, and as a file. */
-export const PLAIN_PAGE = "record.html";
-export const PLAIN_DATA = "data/exodus-2022.json";
 
 /** A sentence that ends in links to the record as a page of text and as a file. */
 export function PlainRecord({ lead, role }: { readonly lead: string; readonly role?: "alert" }) {

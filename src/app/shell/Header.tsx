@@ -3,6 +3,7 @@ import type { Archive } from "../../load/archive.ts";
 import { VIEWS, type View } from "../../store/choices.ts";
 import type { State } from "../../store/store.ts";
 import { writeUrl } from "../../store/url.ts";
+import { useTheme } from "../../views/shared/theme/useTheme.ts";
 import { useApp, useStoreApi } from "../../views/shared/useApp.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
 import { COMPACT_PAGE, useMedia } from "../../views/shared/useMedia.ts";
@@ -31,16 +32,18 @@ function ViewLink({ view, state }: { view: View; state: State }) {
   );
 }
 
-/** Switches between day and night. The system's theme is used until then. The choice is kept in the URL, never stored. */
+/** Goes on from the system's colours to the others, to its own, and back to the system's. The choice is in the URL, and stored only if asked. */
 function ThemeButton() {
   const { shell: words } = useWords();
-  const theme = useApp((state) => state.theme);
-  const setTheme = useApp((state) => state.setTheme);
-  const isDark =
-    theme === null ? window.matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
+  const [theme, choose] = useTheme();
+  const [own, other] = useMedia("(prefers-color-scheme: dark)")
+    ? (["dark", "light"] as const)
+    : (["light", "dark"] as const);
+  const next = theme === null ? other : theme === other ? own : null;
+  const name = { dark: words.nightTheme, light: words.dayTheme, system: words.systemTheme }[next ?? "system"];
   return (
-    <button type="button" className="header-button" onClick={() => setTheme(isDark ? "light" : "dark")}>
-      {isDark ? words.dayTheme : words.nightTheme}
+    <button type="button" className="header-button" onClick={() => choose(next)}>
+      {name}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { parseDay } from "../../model/time/day.ts";
 import { SegmentText } from "../../views/shared/SegmentText.tsx";
 import { useApp } from "../../views/shared/useApp.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
@@ -56,10 +57,25 @@ function RejectedNotice() {
   );
 }
 
-/** What the page could not use: of its address, and of its record. */
+/** Says that the page is the copy kept on this device, where the site could not be reached. */
+function OfflineNotice() {
+  const { device: words, dates } = useAllWords();
+  const { version } = useArchive().info;
+  const { offline } = document.documentElement.dataset;
+  const day = parseDay(offline ?? "");
+  if (offline === undefined) return null;
+  return (
+    <div className="notice" role="status">
+      <p>{words.offline(version, day === null ? null : dates.day(day))}</p>
+    </div>
+  );
+}
+
+/** What the page could not use: the site itself, its address, and its record. */
 export function Notices() {
   return (
     <>
+      <OfflineNotice />
       <UrlNotice />
       <RejectedNotice />
     </>

@@ -1,12 +1,14 @@
 import { Fragment } from "react";
+import { PLAIN_PAGE } from "../../load/siteFiles.ts";
 import { countAllDocuments } from "../../model/documents.ts";
 import { SegmentText } from "../shared/SegmentText.tsx";
 import { useArchive } from "../shared/useArchive.ts";
 import { useAllWords } from "../shared/useWords.ts";
+import { Device } from "./device/Device.tsx";
 
 /** What the page is, how to read it, what it does not do, and what it is made with. */
 export function AboutView() {
-  const { about: words } = useAllWords();
+  const { about: words, load } = useAllWords();
   const archive = useArchive();
   const { info, firstDay, lastDay, count, events, routes, sources } = archive;
   const documents = countAllDocuments(archive);
@@ -26,6 +28,9 @@ export function AboutView() {
         {documents && `${words.read(documents.read, documents.cited)} `}
         {words.version(info.version, info.licence)}
       </p>
+      <p>
+        <a href={PLAIN_PAGE}>{load.plainPage}</a>
+      </p>
       {words.parts.map(({ heading, paragraphs }) => (
         <Fragment key={heading}>
           <h3>{heading}</h3>
@@ -36,6 +41,7 @@ export function AboutView() {
           ))}
         </Fragment>
       ))}
+      <Device />
     </article>
   );
 }

@@ -12,6 +12,7 @@ const document = {
   title: (title: string): string => `${title}: the whole record`,
   lead: "Every figure of the record with its hedge, its words or our summary of them, and its source: by country, then by day. This page needs no script.",
   toMap: "The same on a map and a timeline",
+  kept: "The site can’t be reached: this is the copy on your device. It may be out of date.",
   contents: "Contents",
   figures: (n: number): string => counted(n, "figure"),
   openOnMap: "On the map",

@@ -5,6 +5,7 @@ import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
 import { compare } from "./more/compare.ts";
 import { copied } from "./more/copied.ts";
+import { device } from "./more/device.ts";
 import { extras } from "./more/extras.ts";
 import { ask, failures } from "./more/failures.ts";
 import { filter } from "./more/filter.ts";
@@ -27,6 +28,7 @@ export const more = {
   cite,
   compare,
   copied,
+  device,
   exports,
   extras,
   failures,

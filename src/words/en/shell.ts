@@ -7,6 +7,7 @@ export const shell = {
   viewNames: { map: "Map", table: "Table", sources: "Sources", about: "About" },
   dayTheme: "Day",
   nightTheme: "Night",
+  systemTheme: "System",
   language: "Language",
   parts: {
     page: "The page",

@@ -6,6 +6,7 @@ import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
 import { compare } from "./more/compare.ts";
 import { copied } from "./more/copied.ts";
+import { device } from "./more/device.ts";
 import { extras } from "./more/extras.ts";
 import { ask, failures } from "./more/failures.ts";
 import { filter } from "./more/filter.ts";
@@ -28,6 +29,7 @@ export const more = {
   cite,
   compare,
   copied,
+  device,
   exports,
   extras,
   failures,

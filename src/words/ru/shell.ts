@@ -7,6 +7,7 @@ export const shell = {
   viewNames: { map: "Карта", table: "Таблица", sources: "Источники", about: "О проекте" },
   dayTheme: "День",
   nightTheme: "Ночь",
+  systemTheme: "Как в системе",
   language: "Язык",
   parts: {
     page: "Страница",

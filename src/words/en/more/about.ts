@@ -109,7 +109,7 @@ const parts: readonly AboutPart[] = [
     paragraphs: [
       [
         plain(
-          "This page stores nothing on your device, counts no visits, and contacts no other server unless you turn on street tiles or open a dataset from elsewhere. Your choices are kept in the address bar, and so in your browser’s history.",
+          "This page stores nothing on your device unless you ask for it below, counts no visits, and contacts no other server unless you turn on street tiles or open a dataset from elsewhere. Your choices are kept in the address bar, and so in your browser’s history; below you can have it leave no steps there.",
         ),
       ],
     ],

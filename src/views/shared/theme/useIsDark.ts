@@ -1,5 +1,5 @@
-import { useApp } from "./useApp.ts";
-import { useMedia } from "./useMedia.ts";
+import { useApp } from "../useApp.ts";
+import { useMedia } from "../useMedia.ts";
 
 /** Whether the page is dark: as the reader has chosen, else as the system is. */
 export function useIsDark(): boolean {

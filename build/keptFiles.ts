@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { build, type Rolldown } from "vite";
+import { KEEPER, KEPT_LIST, type KeptList } from "../src/load/offline/keptFiles.ts";
+
+const KEEPER_MODULE = "src/load/offline/keeper.ts";
+
+/** Fonts of scripts that the page does not write in. */
+const OTHER_FONTS = /-(greek|greek-ext|vietnamese|latin-ext|cyrillic-ext)-/;
+const isKept = (name: string): boolean =>
+  /^(assets\/|favicon)/.test(name) && !OTHER_FONTS.test(name) && !name.endsWith(".map");
+
+/** A file of the built site. */
+interface SiteFile {
+  readonly fileName: string;
+  readonly source: string | Uint8Array;
+}
+
+/** What a reader keeps who keeps the page: its parts in every language, the record, and `page`: the record as text. */
+function listOf(bundle: Rolldown.OutputBundle, page: SiteFile): KeptList {
+  const kept = [
+    ...Object.values(bundle)
+      .map((file) => ({ ...file, source: file.type === "asset" ? file.source : file.code }))
+      .filter(({ fileName }) => isKept(fileName)),
+    page,
+  ].sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+  const hash = createHash("sha256");
+  for (const { fileName, source } of kept) hash.update(fileName).update(source);
+  return {
+    version: hash.digest("hex").slice(0, 12),
+    bytes: kept.reduce((sum, { source }) => sum + Buffer.byteLength(source), 0),
+    files: ["./", ...kept.map(({ fileName }) => fileName)],
+  };
+}
+
+/** The script of one build that answers for the site where it cannot be reached. */
+async function keeperOf(version: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    define: { __KEPT_VERSION__: JSON.stringify(version) },
+    build: { write: false, rolldownOptions: { input: KEEPER_MODULE, output: { format: "iife" } } },
+  });
+  const [script] = [built].flat().flatMap((result) => ("output" in result ? result.output : []));
+  if (script?.type !== "chunk") throw new Error(`${KEEPER_MODULE} makes no script.`);
+  return script.code;
+}
+
+/** The files by which a reader keeps a build: the list of what is kept, and the script that keeps it. */
+export async function keepingFiles(
+  bundle: Rolldown.OutputBundle,
+  page: SiteFile,
+): Promise<readonly { readonly fileName: string; readonly source: string }[]> {
+  const list = listOf(bundle, page);
+  return [
+    { fileName: KEPT_LIST, source: JSON.stringify(list) },
+    { fileName: KEEPER, source: await keeperOf(list.version) },
+  ];
+}
