@@ -1,4 +1,5 @@
 import type { MoreWords } from "../en.ts";
+import { device } from "./device.ts";
 import { cite } from "./export/cite.ts";
 import { exports, share } from "./export/exports.ts";
 import { about } from "./more/about.ts";
@@ -6,7 +7,6 @@ import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
 import { compare } from "./more/compare.ts";
 import { copied } from "./more/copied.ts";
-import { device } from "./more/device.ts";
 import { extras } from "./more/extras.ts";
 import { ask, failures } from "./more/failures.ts";
 import { filter } from "./more/filter.ts";

@@ -1,4 +1,4 @@
-import { megabytes } from "../load.ts";
+import { megabytes } from "./load.ts";
 
 /** Words for what the page may leave on the reader's device. */
 export const device = {
