@@ -31,6 +31,7 @@ import { useRecord } from "./useRecord.ts";
 import "./screens/screens.css";
 import "./shell/shell.css";
 import "./sheet/sheet.css";
+import "./sheet/touch.css";
 import "./sheet/sideways.css";
 import "./shell/forced.css";
 import "./shell/print.css";

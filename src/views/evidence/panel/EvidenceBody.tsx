@@ -15,11 +15,13 @@ const MOST_ON_A_PHONE = 2;
 interface Props {
   stated: Stated & { readonly errata: readonly Erratum[]; readonly note?: string | undefined };
   value: Value | null;
+  /** What can be done with the record. */
+  actions: ReactNode;
   children?: ReactNode;
 }
 
-/** What backs a record: its origins in a line and the first quote before all else; then the trail, the other quotes, the sources' faults, `children`, further summaries and the note. */
-export function EvidenceBody({ stated, value, children }: Props) {
+/** What backs a record: its origins in a line and the first quote before all else; then what can be done with it, the trail, the other quotes, the sources' faults, `children`, further summaries and the note. */
+export function EvidenceBody({ stated, value, actions, children }: Props) {
   const { evidence: words } = useWords();
   const { pieces, later, undated, day } = useEvidenceNow(stated.evidence);
   // Quotes are open, or else the first summary. Further summaries come after what contradicts them.
@@ -45,6 +47,7 @@ export function EvidenceBody({ stated, value, children }: Props) {
         </div>
       )}
       {pieces.slice(0, 1).map(show)}
+      {actions}
       <Trails stated={shown} />
       <DocumentsRead evidence={pieces} />
       {pieces.slice(1, open).map(show)}

@@ -64,15 +64,20 @@ export function FigureEvidence({ at }: { at: number }) {
           {dates.span(figure.when)}
         </span>
       </p>
-      <Actions
-        key={figure.id}
-        target={{ kind: "figure", id: figure.id }}
-        evidence={figure.evidence}
-        sentence={({ copied }, address) => copied.figure(archive, figure, address)}
-      />
       {figure.misprint && <p className="piece-note">{words.misprint}</p>}
       <NotYet at={at} />
-      <EvidenceBody stated={figure} value={value}>
+      <EvidenceBody
+        stated={figure}
+        value={value}
+        actions={
+          <Actions
+            key={figure.id}
+            target={{ kind: "figure", id: figure.id }}
+            evidence={figure.evidence}
+            sentence={({ copied }, address) => copied.figure(archive, figure, address)}
+          />
+        }
+      >
         <WordingChanges figure={figure} />
         {figure.sumOf && <LazyPart part="sum" file={sumOf} props={{ figure }} />}
         <Disputes figure={figure} />

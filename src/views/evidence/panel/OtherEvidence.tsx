@@ -35,13 +35,18 @@ function EventEvidence({ event }: { event: RecordedEvent }) {
         {record.place(archive, event.where)}
         <span className="claim-scope"> · {dates.span(event.when)}</span>
       </p>
-      <Actions
-        key={event.id}
-        target={{ kind: "event", id: event.id }}
-        evidence={event.evidence}
-        sentence={({ copied }, address) => copied.event(archive, event, address)}
+      <EvidenceBody
+        stated={event}
+        value={null}
+        actions={
+          <Actions
+            key={event.id}
+            target={{ kind: "event", id: event.id }}
+            evidence={event.evidence}
+            sentence={({ copied }, address) => copied.event(archive, event, address)}
+          />
+        }
       />
-      <EvidenceBody stated={event} value={null} />
     </>
   );
 }
@@ -57,12 +62,6 @@ function RouteEvidence({ route }: { route: Route }) {
       <p className="kicker">{words.opened.journeyKicker(route.status === "taken", route.title)}</p>
       <Title>{record.routeEnds(archive, route)}</Title>
       <p className="claim">{record.route(archive, route)}</p>
-      <Actions
-        key={route.id}
-        target={{ kind: "route", id: route.id }}
-        evidence={route.evidence}
-        sentence={({ copied }, address) => copied.route(archive, route, address)}
-      />
       {stages.length > 1 && (
         <ol className="stages">
           {stages.map((stage) => (
@@ -72,7 +71,18 @@ function RouteEvidence({ route }: { route: Route }) {
           ))}
         </ol>
       )}
-      <EvidenceBody stated={route} value={null} />
+      <EvidenceBody
+        stated={route}
+        value={null}
+        actions={
+          <Actions
+            key={route.id}
+            target={{ kind: "route", id: route.id }}
+            evidence={route.evidence}
+            sentence={({ copied }, address) => copied.route(archive, route, address)}
+          />
+        }
+      />
     </>
   );
 }
