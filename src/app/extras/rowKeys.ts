@@ -51,6 +51,8 @@ export function followRowKeys(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const { target, key, altKey, ctrlKey, metaKey } = event;
     if (!(target instanceof Element) || event.defaultPrevented || altKey || ctrlKey || metaKey) return;
+    // What a row holds folded is no part of the list.
+    if (target.closest("details > :not(summary)")) return;
     const row = target.closest<HTMLElement>("[data-at]");
     const list = row?.closest<HTMLElement>("[data-rows]");
     const column = row ? [...row.querySelectorAll(CONTROLS)].indexOf(target) : -1;

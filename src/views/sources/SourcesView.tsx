@@ -3,6 +3,7 @@ import { countAllDocuments } from "../../model/documents.ts";
 import { isMarkedRead } from "../../model/reading.ts";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
 import { useFirst } from "../shared/lists/useFirst.tsx";
+import { useRowStop } from "../shared/lists/useRowStop.ts";
 import { useApp } from "../shared/useApp.ts";
 import { useArchive } from "../shared/useArchive.ts";
 import { type BodyEntry, bodiesOf, type OutletEntry, outletsOf } from "./sourceIndex.ts";
@@ -42,15 +43,24 @@ function FigureButtons({ figures }: { figures: Uint32Array }) {
   );
 }
 
-function Body({ body }: { body: BodyEntry }) {
+interface RowProps {
+  /** The entry's position from 0. */
+  readonly at: number;
+  /** Whether the Tab key comes to this entry. */
+  readonly isStop: boolean;
+}
+
+function Body({ body, at, isStop }: RowProps & { readonly body: BodyEntry }) {
   const words = useAllWords();
   const { record } = words;
   const [isOpen, setOpen] = useState(false);
   return (
-    <li>
+    <li data-row={at} data-at={at}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          <b>{body.name}</b>
+        <summary tabIndex={isStop ? 0 : -1}>
+          <b>
+            <bdi>{body.name}</bdi>
+          </b>
           <span>
             {[words.kinds.actor(body.kind), body.country && record.country(body.country)]
               .filter(Boolean)
@@ -65,14 +75,21 @@ function Body({ body }: { body: BodyEntry }) {
   );
 }
 
-function Outlet({ outlet, hasMarks }: { outlet: OutletEntry; hasMarks: boolean }) {
+interface OutletProps extends RowProps {
+  readonly outlet: OutletEntry;
+  readonly hasMarks: boolean;
+}
+
+function Outlet({ outlet, hasMarks, at, isStop }: OutletProps) {
   const { sources: words, dates } = useAllWords();
   const [isOpen, setOpen] = useState(false);
   return (
-    <li>
+    <li data-row={at} data-at={at}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          <b>{outlet.name}</b>
+        <summary tabIndex={isStop ? 0 : -1}>
+          <b>
+            <bdi>{outlet.name}</bdi>
+          </b>
           <span>
             {words.documents(outlet.documents.length)} · {words.figures(outlet.figureCount)}
           </span>
@@ -81,7 +98,8 @@ function Outlet({ outlet, hasMarks }: { outlet: OutletEntry; hasMarks: boolean }
           outlet.documents.map(({ source, figures }) => (
             <div key={source.id} className="source-document">
               <p>
-                {words.title(source.title)}, {source.issued ? dates.span(source.issued) : words.dateUnknown}
+                <bdi lang={source.language ?? undefined}>{words.title(source.title)}</bdi>,{" "}
+                {source.issued ? dates.span(source.issued) : words.dateUnknown}
                 {source.URL ? (
                   <>
                     {" · "}
@@ -114,14 +132,18 @@ function List<T>({
   title: string;
   showAll: (count: number) => string;
   entries: readonly T[];
-  render: (entry: T) => ReactNode;
+  render: (entry: T, row: RowProps) => ReactNode;
 }) {
   const { sources: words } = useAllWords();
   const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? entries : entries.slice(0, FIRST);
+  const { stop, onFocus } = useRowStop(shown.length, null, (at) => (at < shown.length ? at : -1));
   return (
     <div>
       <h3>{words.count(title, entries.length)}</h3>
-      <ul className="source-list">{(isWhole ? entries : entries.slice(0, FIRST)).map(render)}</ul>
+      <ul className="source-list" data-rows={shown.length} onFocus={onFocus}>
+        {shown.map((entry, at) => render(entry, { at, isStop: at === stop }))}
+      </ul>
       {!isWhole && entries.length > FIRST && (
         <button type="button" className="text-button" data-more="" onClick={() => setWhole(true)}>
           {showAll(entries.length)}
@@ -161,13 +183,15 @@ export function SourcesView() {
           title={words.origins}
           showAll={words.showAllOrigins}
           entries={foundBodies}
-          render={(body) => <Body key={body.id} body={body} />}
+          render={(body, row) => <Body key={body.id} body={body} {...row} />}
         />
         <List
           title={words.outlets}
           showAll={words.showAllOutlets}
           entries={foundOutlets}
-          render={(outlet) => <Outlet key={outlet.name} outlet={outlet} hasMarks={documents !== null} />}
+          render={(outlet, row) => (
+            <Outlet key={outlet.name} outlet={outlet} hasMarks={documents !== null} {...row} />
+          )}
         />
       </div>
       {foundBodies.length + foundOutlets.length === 0 && <p>{words.nothing}</p>}

@@ -102,7 +102,9 @@ export const evidence = {
   moreChains: "More chains of sources",
   moreChainsCount: (n: number): string => counted(n, "more chain"),
   /** Between two links of a chain, for screen readers. */
-  via: ", via ",
+  via: ", through ",
+  /** Between a chain and the outlets at its end, for screen readers. */
+  printedBy: ", printed by ",
   support: (outlets: number, origins: number, names: readonly string[]): string => {
     const counts = `${counted(outlets, "outlet")}, ${counted(origins, "origin")}`;
     return names.length === 0 ? counts : `${counts}: ${names.join(", ")}`;

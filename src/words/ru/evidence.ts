@@ -100,6 +100,7 @@ export const evidence = {
   moreChains: "Другие пути цифры",
   moreChainsCount: (n: number): string => `ещё ${counted(n, CHAINS)}`,
   via: ", через ",
+  printedBy: ", напечатано: ",
   support: (outlets: number, origins: number, names: readonly string[]): string => {
     const counts = `${counted(outlets, OUTLETS)}, ${counted(origins, ORIGINS)}`;
     return names.length === 0 ? counts : `${counts}: ${names.join(", ")}`;

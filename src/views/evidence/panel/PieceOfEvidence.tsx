@@ -46,9 +46,20 @@ export function PieceOfEvidence({ evidence, value, Check = VerbatimCheck }: Piec
         <p className="summary-mark">{evidence.unreached ? words.unreached : words.notRead}</p>
       )}
       <p className="piece-source">
-        <cite>{outlet}</cite>
-        {authors && `, ${authors}`}
-        {source.title && <span className="piece-title"> “{source.title}”</span>}
+        <cite>
+          <bdi>{outlet}</bdi>
+        </cite>
+        {authors && (
+          <>
+            , <bdi>{authors}</bdi>
+          </>
+        )}
+        {source.title && (
+          <span className="piece-title">
+            {" "}
+            “<bdi lang={source.language ?? undefined}>{source.title}</bdi>”
+          </span>
+        )}
         {", "}
         {evidence.published === null ? words.publishedUnknown : dates.span(evidence.published)}
         {source.copyOf !== undefined && `, ${words.copyOf(source.copyOf)}`}

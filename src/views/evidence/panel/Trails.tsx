@@ -30,7 +30,9 @@ function Outlets({ evidence }: { evidence: readonly Evidence[] }) {
   return [...printed].map(([outlet, day], at) => (
     <span key={outlet}>
       {at > 0 && ", "}
-      <b>{outlet}</b>
+      <b>
+        <bdi>{outlet}</bdi>
+      </b>
       {day && ` ${day}`}
     </span>
   ));
@@ -45,11 +47,11 @@ function Chain({ trail: { speakers, through, evidence } }: { trail: Trail }) {
       <b>{speakers.length > 0 ? record.speakers(archive, speakers) : words.speakerNotNamed}</b>
       {through.map((id) => (
         <span key={id}>
-          <Arrow />
+          <Arrow words={words.via} />
           {record.actor(archive, id)}
         </span>
       ))}
-      <Arrow />
+      <Arrow words={words.printedBy} />
       <Outlets evidence={evidence} />
     </li>
   );
@@ -80,14 +82,13 @@ export function Trails({ stated }: { stated: Stated }) {
   );
 }
 
-function Arrow() {
-  const { evidence: words } = useWords();
+function Arrow({ words }: { words: string }) {
   return (
     <>
       <span aria-hidden="true" className="arrow">
         {" → "}
       </span>
-      <span className="visually-hidden">{words.via}</span>
+      <span className="visually-hidden">{words}</span>
     </>
   );
 }

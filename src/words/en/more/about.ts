@@ -115,6 +115,22 @@ const parts: readonly AboutPart[] = [
     ],
   },
   {
+    heading: "Accessibility",
+    paragraphs: [
+      [
+        plain(
+          "This page is built to meet WCAG 2.2 at level AA. All of it works with a keyboard, a screen reader, a finger, at 400 % zoom, and with your own colours and type sizes. Press ? in the map, the timeline, the evidence or a list to see the keys.",
+        ),
+      ],
+      [
+        strong("Known limits."),
+        plain(
+          " Where days are narrow, marks of the timeline are smaller than 24 pixels; the list and the table have the same figures in larger rows. The map can’t be read as a picture: its numbers, journeys and missing figures are in the lists beside it. In lists of more than 500 figures, typing letters finds only rows near by. Many documents have titles in other languages. The page was tested with Chromium, Firefox and WebKit and with axe, but not by people who use a screen reader every day.",
+        ),
+      ],
+    ],
+  },
+  {
     heading: "Made with",
     paragraphs: [
       [
