@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor, Rolldown } from "vite";
-import { TAGS } from "../src/words/tags.ts";
+import { TAGS, type Tag } from "../src/words/tags.ts";
 
 /** The module that asks for the first view's data while the page's own script is still on its way. */
 export const PRELOAD_MODULE = "src/app/preload.ts";
@@ -7,16 +7,25 @@ export const PRELOAD_MODULE = "src/app/preload.ts";
 /** The faces of the first view, fetched before the style sheet has been read. */
 const FONTS = /^assets\/source-(sans|serif)-\d-latin-wght-normal-.*\.woff2$/;
 
-/** The attributes that tell the early script which file has the words of which language. */
+/** The faces that a language needs besides. */
+const OWN_FONTS: Readonly<Partial<Record<Tag, RegExp>>> = {
+  ru: /^assets\/source-(sans|serif)-\d-cyrillic-wght-normal-.*\.woff2$/,
+};
+
+/** The attributes that tell the early script which file has the words of which language, and which its letters. */
 function languageFiles(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
   const files = TAGS.map((tag) => {
     const file = Object.values(bundle).find(
       (one) => one.type === "chunk" && one.moduleIds.some((id) => id.endsWith(`/src/words/${tag}.ts`)),
     );
     if (!file) throw new Error(`The words of the language ${tag} are not in a file of their own.`);
-    return [`data-words-${tag}`, `./${file.fileName}`];
+    const fonts = Object.keys(bundle).filter((name) => OWN_FONTS[tag]?.test(name));
+    return [
+      [`data-words-${tag}`, `./${file.fileName}`],
+      [`data-fonts-${tag}`, fonts.map((name) => `./${name}`).join(" ")],
+    ];
   });
-  return Object.fromEntries(files);
+  return Object.fromEntries(files.flat());
 }
 
 /** The tags that start the first view's fonts and data early. */

@@ -21,22 +21,22 @@ const asked = new URLSearchParams(window.location.search);
 const tag = chooseTag(asked.get("lang"), navigator.languages);
 const overlay = OVERLAY_ADDRESSES.get(tag);
 const hasMap = (asked.get("view") ?? "map") === "map";
+/** Begins to fetch what will be asked for in the same way. */
+function fetchEarly(what: Readonly<Record<string, string>>): void {
+  document.head.append(Object.assign(document.createElement("link"), what));
+}
 for (const href of [
   ...(asked.has("dataset") || hasStarted ? [] : [datasetUrl, ...(overlay === undefined ? [] : [overlay])]),
   ...(hasMap ? [smallUrl, labelsUrl] : []),
-]) {
-  const link = document.createElement("link");
-  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
-  document.head.append(link);
-}
+])
+  fetchEarly({ rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
 document.documentElement.lang = tag;
-// Which file has the words of which language is known when the page has been built, and written beside this script.
-const words = document.querySelector("script[data-words-en]")?.getAttribute(`data-words-${tag}`);
-if (words && !hasStarted) {
-  const link = document.createElement("link");
-  Object.assign(link, { rel: "modulepreload", href: words });
-  document.head.append(link);
-}
+// Which files have the words and the letters of a language is known when the page has been built, and written beside this script.
+const files = document.querySelector("script[data-words-en]");
+const words = files?.getAttribute(`data-words-${tag}`);
+if (words && !hasStarted) fetchEarly({ rel: "modulepreload", href: words });
+for (const href of files?.getAttribute(`data-fonts-${tag}`)?.split(" ") ?? [])
+  if (href !== "") fetchEarly({ rel: "preload", as: "font", crossOrigin: "anonymous", href });
 if (asked.has("dataset") && !hasStarted) document.documentElement.dataset.foreign = "";
 const theme = asked.get("theme") ?? keptTheme();
 if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;

@@ -18,6 +18,8 @@ export interface Search {
   readonly starts: Uint32Array;
   /** Numbers of words, figure after figure. */
   readonly used: Uint32Array;
+  /** What of a word that is asked for is looked for; all of it where this is not there, as a worker cannot hand it over. */
+  readonly stem?: (word: string) => string;
 }
 
 /** Folds case and accents, so that "Pitkaniitty" finds Pitkäniitty. */
@@ -26,7 +28,7 @@ export function fold(text: string): string {
 }
 
 /** The phrases of one language that figures are found by. */
-export type SearchedPhrases = Pick<Words["record"], "figure" | "measure" | "country">;
+export type SearchedPhrases = Pick<Words["record"], "figure" | "measure" | "country" | "stem">;
 
 function textOf(dataset: Dataset, phrases: SearchedPhrases, figure: Figure): string {
   const actors = figure.evidence.flatMap((piece) => [...speakersOf(figure, piece), ...piece.through]);
@@ -113,7 +115,7 @@ export function buildSearch(archive: Searched, phrases: SearchedPhrases): Search
     const inOriginal = original?.at(number);
     builder.add(figure, original && inOriginal ? textOf(original, phrases, inOriginal) : "");
   }
-  return builder.finish();
+  return { ...builder.finish(), stem: phrases.stem };
 }
 
 /** Whether each word, by its number, has a text within it that has no space. */
@@ -131,7 +133,12 @@ function wordsWith({ words, offsets }: Search, text: string): Uint8Array {
 /** Whether each figure holds every word of a query, by its number; null for a query without words. */
 export function searchFigures(search: Search, query: string): Uint8Array | null {
   const { starts, used } = search;
-  const asked = wordsOf(query);
+  const asked = wordsOf(
+    query
+      .split(/\s+/)
+      .map(search.stem ?? String)
+      .join(" "),
+  );
   if (asked.length === 0) return null;
   const found = new Uint8Array(starts.length - 1).fill(1);
   for (const word of asked) {

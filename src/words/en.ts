@@ -18,6 +18,8 @@ const language = {
   tag: "en",
   /** The direction in which it is written. */
   dir: "ltr",
+  /** Width of a letter of its text type, on average, in ems. */
+  letterEms: 0.5,
   /** Orders names as a dictionary of the language does. */
   compare: (a: string, b: string): number => collator().compare(a, b),
 };

@@ -17,6 +17,7 @@ const collator = once(() => new Intl.Collator("ru", { ignorePunctuation: true })
 const language = {
   tag: "ru",
   dir: "ltr",
+  letterEms: 0.54,
   compare: (a: string, b: string): number => collator().compare(a, b),
 };
 

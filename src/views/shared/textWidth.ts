@@ -30,6 +30,17 @@ export const TEXT_GAP = 6;
 
 const AVERAGE = 6.6;
 const NARROW = 4.4;
+/** Cyrillic letters are wider than Latin ones, some of them half as wide again. */
+const CYRILLIC = 7.2;
+const WIDE_CYRILLIC = 10;
+const FIRST_CYRILLIC = "\u0400";
+const LAST_CYRILLIC = "\u052f";
+
+function widthOfLetter(letter: string): number {
+  if (letter >= FIRST_CYRILLIC && letter <= LAST_CYRILLIC)
+    return /[жмшщыюфЖМШЩЫЮФ]/.test(letter) ? WIDE_CYRILLIC : CYRILLIC;
+  return /[\s.,:;|!'’“”()ijlt1–]/.test(letter) ? NARROW : AVERAGE;
+}
 
 /** Height of one line of a style, in pixels. */
 export function lineHeight(style: TextStyle): number {
@@ -39,7 +50,7 @@ export function lineHeight(style: TextStyle): number {
 /** About how wide a text of 13 px is, in pixels: enough to keep labels apart without measuring the page. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) width += /[\s.,:;|!'’“”()ijlt1–]/.test(letter) ? NARROW : AVERAGE;
+  for (const letter of text) width += widthOfLetter(letter);
   return width;
 }
 

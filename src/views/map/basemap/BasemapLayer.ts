@@ -75,18 +75,22 @@ export class BasemapLayer extends Layer {
     this.#shelf = new LevelShelf(() => this.#schedule(true), onTrouble);
   }
 
+  readonly #onFonts = (): void => this.#renewNames();
+
   override onAdd(map: LeafletMap): this {
     this.#leaflet = map;
     this.getPane()?.append(this.#land.element, this.#letters.element);
     this.#loadLevels();
     this.#draw();
-    document.fonts?.ready.then(() => this.#renewNames());
+    document.fonts?.ready.then(this.#onFonts);
+    document.fonts?.addEventListener?.("loadingdone", this.#onFonts);
     return this;
   }
 
   override onRemove(): this {
     cancelAnimationFrame(this.#pending);
     this.#pending = 0;
+    document.fonts?.removeEventListener?.("loadingdone", this.#onFonts);
     this.#land.element.remove();
     this.#letters.element.remove();
     this.#leaflet = null;

@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useState } from "react";
 import { createMeasure, type Measure } from "../../shared/textWidth.ts";
 
-/** Measures texts as they are set in an element: again once the page's fonts are there. */
+/** Measures texts as they are set in an element: again once the page's fonts are there, and once another has come. */
 export function useMeasure(element: Element): Measure {
-  const [hasFonts, setHasFonts] = useState(false);
+  const [fonts, setFonts] = useState(0);
   useEffect(() => {
-    document.fonts?.ready.then(() => setHasFonts(true));
+    const renew = (): void => setFonts((count) => count + 1);
+    document.fonts?.ready.then(renew);
+    document.fonts?.addEventListener?.("loadingdone", renew);
+    return () => document.fonts?.removeEventListener?.("loadingdone", renew);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same text is wider or narrower by other fonts
-  return useMemo(() => createMeasure(element), [element, hasFonts]);
+  return useMemo(() => createMeasure(element), [element, fonts]);
 }

@@ -16,8 +16,6 @@ const SETTLED_MS = 400;
 /** How many lines the sentence has, also in sentence.css. */
 const LINES = 2;
 const COMPACT_LINES = 3;
-/** Width of a letter of its type, on average, in ems. */
-const LETTER_EMS = 0.5;
 
 /**
  * What is to be spoken: nothing at first, while the days run, and where the same is only said at another length, as when the window
@@ -39,6 +37,7 @@ function useSettled(readings: DayReadings, text: string, isRunning: boolean): st
 
 /** How many letters a line of an element has room for, about; without limit before its width is known. */
 function useLineLength(): [ref: RefCallback<HTMLElement>, letters: number] {
+  const { letterEms } = useWords().language;
   const [sizeRef, { width }] = useSize();
   const box = useRef<HTMLElement>(null);
   const ref = useCallback(
@@ -50,8 +49,8 @@ function useLineLength(): [ref: RefCallback<HTMLElement>, letters: number] {
   );
   const letters = useMemo(() => {
     const size = box.current && width > 0 ? Number.parseFloat(getComputedStyle(box.current).fontSize) : 0;
-    return size > 0 ? width / (size * LETTER_EMS) : Number.POSITIVE_INFINITY;
-  }, [width]);
+    return size > 0 ? width / (size * letterEms) : Number.POSITIVE_INFINITY;
+  }, [width, letterEms]);
   return [ref, letters];
 }
 

@@ -131,6 +131,8 @@ export function sinceName({ info, firstDay }: Names): string {
 
 /** Names and phrases made of a record. A dataset's own words go before ours. */
 export const record = {
+  /** What of a word stays the same in its forms: by this it is found. English words are found as they are. */
+  stem: (word: string): string => word,
   country: countryName,
   place: placeName,
   actor: actorName,

@@ -4,6 +4,7 @@ import { isolated } from "../../isolated.ts";
 import { lookUp } from "../../lookUp.ts";
 import type { Names } from "../../names.ts";
 import { once } from "../../once.ts";
+import { stem } from "../stem.ts";
 import { formatDay, formatSpan } from "./dates.ts";
 import { eventKind } from "./kinds.ts";
 import { measureLabel, measureNoun, measurePhrase } from "./measures.ts";
@@ -132,6 +133,7 @@ export function sinceName({ info, firstDay }: Names): string {
 
 /** Names and phrases made of a record. A dataset's own words go before ours. */
 export const record = {
+  stem,
   country: countryName,
   place: placeName,
   actor: actorName,
