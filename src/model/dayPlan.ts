@@ -173,3 +173,29 @@ export function planDay(dataset: Speakers, readings: DayReadings, detail: Detail
     isLatestOld: latest[0] !== undefined && isOld(latest[0].when.last ?? day, day),
   };
 }
+
+/** What can be left out of what is said of a country, one step after another: what the reader misses least goes first. */
+const CUTS: readonly Partial<CountryClause>[] = [
+  { more: null },
+  { departures: null },
+  { later: null },
+  { isOld: false },
+];
+/** How many steps {@link shortened} has. */
+export const MOST_CUTS = CUTS.length;
+
+/** A plan that says less of each country, in so many steps, and nothing but the event beside them. The number and its day stay. */
+export function shortened(plan: DayPlan, steps: number): DayPlan {
+  if (steps === 0) return plan;
+  const cut: Partial<CountryClause> = Object.assign({}, ...CUTS.slice(0, steps));
+  const countries = plan.countries.map((clause) => ({ ...clause, ...cut }));
+  return { ...plan, countries, queue: null, silence: null };
+}
+
+/** An event of this weight is said whatever room there is. */
+const KEPT_WEIGHT = 2;
+
+/** A plan without its event, if that is not the day's own. */
+export function withoutEvent(plan: DayPlan): DayPlan {
+  return (plan.event?.weight ?? 0) >= KEPT_WEIGHT ? plan : { ...plan, event: null };
+}

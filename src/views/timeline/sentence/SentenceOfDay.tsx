@@ -1,5 +1,4 @@
 import { type RefCallback, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type DayReadings, DETAILS, planDay } from "../../../model/dayPlan.ts";
 import { type Segment, segmentText } from "../../../words/segment.ts";
 import { pointAt } from "../../shared/input/pointing.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
@@ -8,6 +7,7 @@ import { COMPACT_PAGE, useMedia } from "../../shared/useMedia.ts";
 import { useSize } from "../../shared/useSize.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { DaySentence, type SentenceActions } from "./DaySentence.tsx";
+import { fitSentence } from "./fitSentence.ts";
 import "./sentence.css";
 import { useReadings } from "./useReadings.ts";
 
@@ -17,22 +17,37 @@ const SETTLED_MS = 400;
 const LINES = 2;
 const COMPACT_LINES = 3;
 
+/** What was spoken is gone again after so long, in milliseconds: who reads on from the sentence would hear it twice. */
+const SPOKEN_MS = 5000;
+/** Fields that say their date themselves. */
+const SAYS_DATE = '[role="slider"], [type="date"]';
+
 /**
- * What is to be spoken: nothing at first, while the days run, and where the same is only said at another length, as when the window
- * is turned; else the sentence the reader has come to.
+ * What is to be spoken: the sentence, once the reader has stayed for a moment where `place` says; nothing at first, while the days run, and
+ * where only the words change. Where the focus is on a field that says the date, its first segment, the date, is left out.
  */
-function useSettled(readings: DayReadings, text: string, isRunning: boolean): string {
-  const [settled, setSettled] = useState("");
-  const spoken = useRef(readings);
+function useSpoken(place: string, segments: readonly Segment[], isRunning: boolean): string {
+  const [spoken, setSpoken] = useState("");
+  const last = useRef(place);
+  const latest = useRef(segments);
   useEffect(() => {
-    if (isRunning || readings === spoken.current) return;
+    latest.current = segments;
+  });
+  useEffect(() => {
+    if (isRunning || place === last.current) return;
     const timer = window.setTimeout(() => {
-      spoken.current = readings;
-      setSettled(text);
+      last.current = place;
+      const isDateSaid = document.activeElement?.matches(SAYS_DATE) === true;
+      setSpoken(segmentText(latest.current.slice(isDateSaid ? 1 : 0)));
     }, SETTLED_MS);
     return () => window.clearTimeout(timer);
-  }, [readings, text, isRunning]);
-  return settled;
+  }, [place, isRunning]);
+  useEffect(() => {
+    if (spoken === "") return;
+    const timer = window.setTimeout(() => setSpoken(""), SPOKEN_MS);
+    return () => window.clearTimeout(timer);
+  }, [spoken]);
+  return spoken;
 }
 
 /** How many letters a line of an element has room for, about; without limit before its width is known. */
@@ -63,19 +78,16 @@ export function SentenceOfDay() {
   const readings = useReadings();
   const isPlaying = useApp((state) => state.isPlaying);
   const store = useStoreApi();
-  const segments = useMemo(() => {
-    let said: readonly Segment[] = [];
-    for (const detail of DETAILS) {
-      said = sentence.day(archive, planDay(archive, readings, detail));
-      if (segmentText(said).length <= most) break;
-    }
-    return said;
-  }, [sentence, archive, readings, most]);
+  const segments = useMemo(
+    () => fitSentence(archive, readings, most, (plan) => sentence.day(archive, plan)),
+    [sentence, archive, readings, most],
+  );
   const actions = useMemo<SentenceActions>(
     () => ({ choose: store.getState().select, pointing: (ref) => pointAt(store, ref) }),
     [store],
   );
-  const spoken = useSettled(readings, segmentText(segments), isPlaying);
+  const place = useApp(({ day, clock, mode, span }) => [day, clock, mode, span].join(" "));
+  const spoken = useSpoken(place, segments, isPlaying);
   return (
     <div className="day-box" ref={ref}>
       <DaySentence segments={segments} actions={actions} />
