@@ -123,7 +123,7 @@ const NEEDS: readonly Need[] = [
     file: /(MarkList|Popover)-.*js$/,
     act: (page) =>
       regions(page)
-        .timeline.getByRole("button", { name: /more figures?$/ })
+        .timeline.getByRole("button", { name: /^\+\d+ more figures?: / })
         .first()
         .click(),
     says: /The list could not be loaded/,
@@ -200,7 +200,7 @@ const NEEDS: readonly Need[] = [
   { file: /detail-.*json$/, search: "?map=42.75,44.6,5.5", act: seeMap, says: /less detail/ },
   { file: /close-.*json$/, search: "?map=42.75,44.6,8", act: seeMap, says: /less detail/ },
   { file: /style-.*css$/, says: /The look of this page could not be loaded|How to read the map/ },
-  { file: /preload-.*js$/, says: null },
+  { file: /(preload|laneHands|pinch)-.*js$/, says: null },
   { file: /^assets\/[^/]*\.js$/, says: NOT_STARTED },
   { file: /\.(woff2|svg|png)$/, says: null },
 ];

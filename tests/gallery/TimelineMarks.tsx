@@ -51,7 +51,17 @@ function Marks({ state }: { state: State }) {
         <Sample key={family + look} name={`${family}, ${look}`}>
           <Drawn>
             <BarShape
-              bar={{ ...base, x: 4, y: 18, width: 12, height: 28, whisker, label: "98", labelX: 10 }}
+              bar={{
+                ...base,
+                x: 4,
+                y: 18,
+                width: 12,
+                height: 28,
+                reach: { x: 0, y: 18, width: 24, height: 28 },
+                whisker,
+                label: "98",
+                labelX: 10,
+              }}
             />
             <BracketShape
               bracket={{
@@ -59,6 +69,7 @@ function Marks({ state }: { state: State }) {
                 x0: 24,
                 x1: 62,
                 y: 24,
+                height: 24,
                 label: "98k",
                 labelX: 30,
                 labelWidth: 24,
@@ -67,8 +78,8 @@ function Marks({ state }: { state: State }) {
                 isEndUnknown: false,
               }}
             />
-            <DotShape dot={{ ...base, x: 74, y: 14, isWordsOnly: false, isRate: false }} />
-            <DotShape dot={{ ...base, x: 74, y: 36, isWordsOnly: true, isRate: false }} />
+            <DotShape dot={{ ...base, x: 74, y: 14, reach: 24, isWordsOnly: false, isRate: false }} />
+            <DotShape dot={{ ...base, x: 74, y: 36, reach: 24, isWordsOnly: true, isRate: false }} />
           </Drawn>
         </Sample>
       );
@@ -96,13 +107,14 @@ export function TimelineMarks() {
                       <HatchShape
                         hatch={{
                           key: kind,
+                          day: state.happened,
                           x: 2,
                           y: 16,
                           width: 78,
                           height: 24,
                           kind,
                           name: kind,
-                          reason: "No number.",
+                          notes: ["No number."],
                           times: { happened: state.happened, known: state.happened },
                         }}
                       />

@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useId, useMemo, useRef } from "react";
 import { useArchive } from "../shared/useArchive.ts";
 import { useLater } from "../shared/useLater.ts";
 import { useMedia } from "../shared/useMedia.ts";
@@ -6,12 +6,14 @@ import { useSize } from "../shared/useSize.ts";
 import { Axis } from "./axis/Axis.tsx";
 import { dayScale } from "./axis/dayScale.ts";
 import { Overview } from "./axis/Overview.tsx";
+import { usePinch } from "./axis/usePinch.ts";
 import { useScrub } from "./axis/useScrub.ts";
 import { useVisibleDays } from "./axis/useVisibleDays.ts";
 import { useWheel } from "./axis/useWheel.ts";
+import { roomFor } from "./axis/visibleDays.ts";
 import { Controls } from "./controls/Controls.tsx";
 import { Lanes } from "./lanes/Lanes.tsx";
-import type { Scene } from "./layout/laneMarks.ts";
+import { LEAST_TARGET, type Scene } from "./layout/laneMarks.ts";
 import { groupLanes } from "./layout/laneRecords.ts";
 import { MarkPopovers } from "./marks/MarkPopovers.tsx";
 import "./timeline.css";
@@ -20,7 +22,6 @@ import { useWords } from "../shared/useWords.ts";
 
 /** Width of the margin with the lanes' names, in pixels; the same in timeline.css. */
 const MARGIN = 112;
-const MARGIN_NARROW = 96;
 const NARROW = 560;
 /** A window as low as a small laptop's. */
 const SHORT_WINDOW = "(max-height: 820px)";
@@ -31,15 +32,14 @@ const FALLBACK_WIDTH = 800;
 export function TimelineView() {
   const words = useWords();
   const archive = useArchive();
-  const days = useVisibleDays();
-  const { extent, start, setStart } = days;
   const [frame, size] = useSize();
   const hasLanes = useLater();
   const width = size.width || FALLBACK_WIDTH;
   const isNarrow = width < NARROW;
   const isShort = useMedia(SHORT_WINDOW);
-  const margin = isNarrow ? MARGIN_NARROW : MARGIN;
-  const plotWidth = Math.max(120, width - margin);
+  const plotWidth = Math.max(120, width - MARGIN);
+  const days = useVisibleDays(roomFor(plotWidth, LEAST_TARGET));
+  const { extent, start, setStart } = days;
   const id = useId();
 
   const lanes = useMemo(() => groupLanes(archive, words), [archive, words]);
@@ -47,24 +47,25 @@ export function TimelineView() {
     const scale = dayScale(start, start + extent.days - 1, plotWidth);
     return { archive, words, scale, isNarrow, isShort };
   }, [archive, words, start, extent, plotWidth, isNarrow, isShort]);
-  const scrub = useScrub(scene.scale, margin, false);
-  const scrubAxis = useScrub(scene.scale, margin, true);
-  const wheel = useWheel(scene.scale, margin, days);
+  const scrub = useScrub(scene.scale, MARGIN, { brushes: true });
+  const section = useRef<HTMLElement>(null);
+  useWheel(section, scene.scale, MARGIN, days);
+  usePinch(section, scene.scale, days);
 
   return (
     <section
       aria-label={words.timeline.name}
       className="timeline"
-      ref={wheel}
+      ref={section}
       data-narrow={isNarrow || undefined}
     >
       <MarkPopovers>
         <div className="timeline-head">
           <Controls days={days} />
-          <Axis scale={scene.scale} scrub={scrubAxis} days={days} />
+          <Axis scale={scene.scale} scrub={scrub} days={days} />
         </div>
         <div ref={frame} className="timeline-frame" aria-busy={!hasLanes || undefined}>
-          {hasLanes && <Lanes id={id} scene={scene} lanes={lanes} scrub={scrub} width={width} />}
+          {hasLanes && <Lanes id={id} scene={scene} lanes={lanes} margin={MARGIN} width={width} />}
           {hasLanes && extent.days < extent.last - extent.first + 1 && (
             <Overview extent={extent} start={start} width={plotWidth} controls={id} onMove={setStart} />
           )}

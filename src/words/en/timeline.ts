@@ -1,13 +1,12 @@
 import type { Family } from "../../model/measure.ts";
-import type { Figure, SilenceKind } from "../../model/schema.ts";
+import type { Figure, Silence, SilenceKind } from "../../model/schema.ts";
 import type { Clock } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
-import type { Span } from "../../model/time/edtf.ts";
 import type { Names } from "../names.ts";
 import { formatDay, formatDays, formatSpan } from "./record/dates.ts";
 import { measureNoun } from "./record/measures.ts";
 import { counted, number } from "./record/numbers.ts";
-import { isPerDay } from "./record/phrases.ts";
+import { figureName, isPerDay } from "./record/phrases.ts";
 import { formatValue } from "./record/values.ts";
 
 const silences: Readonly<Record<SilenceKind, string>> = {
@@ -69,7 +68,10 @@ export const timeline = {
   events: "Events",
   eventsLane: "Events; arrow keys move between marks",
   lane: (country: string, figures: number): string =>
-    `${country}, ${counted(figures, "figure")}; arrow keys move between marks`,
+    `${country}, ${counted(figures, "figure")}; arrow keys move between its marks and buttons`,
+  /** The name of a figure's mark. It begins as in the list, and says what the list has beside the name. */
+  mark: (names: Names, figure: Figure): string =>
+    `${figureName(names, figure)}${figure.disputes.length > 0 ? ", disputed" : ""}`,
   details: (country: string): string => `Details of ${country}`,
   more: (n: number): string => `+${number(n)} more`,
   moreOf: (n: number, title: string): string => `+${number(n)} more: ${title}`,
@@ -78,10 +80,15 @@ export const timeline = {
   eventsOf: (first: Day, last: Day): string => `Events, ${formatDays(first, last)}`,
   eventsBefore: "Events before the first day",
   moreFigures: (lane: string): string => `${lane}: more figures`,
-  groupOfFigures: (title: string, n: number): string => `${title}: ${counted(n, "more figure")}`,
-  groupOfEvents: (title: string, n: number): string => `${title}: ${counted(n, "event")}`,
-  silence: (lane: string, kind: SilenceKind, span: Span): string =>
-    `${lane}: ${silences[kind]}, ${formatSpan(span)}`,
+  /** Names of groups begin with the number that is drawn. */
+  groupOfFigures: (title: string, n: number): string => `+${counted(n, "more figure")}: ${title}`,
+  groupOfEvents: (title: string, n: number): string => `${counted(n, "event")}: ${title}`,
+  /** "Finland: nothing found about exits, 28 September 2022". */
+  silence(names: Names, lane: string, { kind, measure, when }: Silence): string {
+    const isAbout = measure !== undefined && kind !== "border-closed";
+    const about = isAbout ? ` about ${measureNoun(names, measure)}` : "";
+    return `${lane}: ${silences[kind]}${about}, ${formatSpan(when)}`;
+  },
   hourNotStated: "hour not stated",
   /** The label of a bracket: its value, and what it counts where the colour doesn't say so. */
   bracket(names: Names, figure: Figure, family: Family): string {

@@ -122,24 +122,6 @@ describe("the lanes", () => {
     expect(document.querySelectorAll(".bar, .bracket")).toHaveLength(0);
   });
 
-  it("are one stop of the Tab key, with arrows between marks", () => {
-    const store = show();
-    const lane = screen.getByRole("group", { name: /^Kazakhstan/ });
-    act(() => lane.focus());
-    const [first, second] = within(lane).getAllByRole("button");
-    expect(document.activeElement).toBe(first);
-    expect(store.getState().hovered).toEqual({ kind: "figure", id: "total" });
-    expect(lane).toHaveAttribute("tabindex", "-1");
-    fireEvent.keyDown(first ?? lane, { key: "ArrowRight" });
-    expect(document.activeElement).toBe(second);
-    fireEvent.keyDown(second ?? lane, { key: "Home" });
-    expect(document.activeElement).toBe(first);
-    fireEvent.keyDown(first ?? lane, { key: "End" });
-    expect(document.activeElement).toBe(second);
-    fireEvent.keyDown(second ?? lane, { key: "Enter" });
-    expect(store.getState().selected).toEqual({ kind: "figure", id: "undated" });
-  });
-
   it("fold the countries after the fourth", () => {
     const codes = ["KZ", "FI", "GE", "MN", "NO", "AM"];
     const places = codes.map((country) => ({ id: country, name: country, kind: "country", country }));

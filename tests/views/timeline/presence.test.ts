@@ -4,7 +4,7 @@ import { NO_FILTER } from "../../../src/store/choices.ts";
 import { layOutEvents } from "../../../src/views/timeline/layout/eventsLayout.ts";
 import { daysOf, holds, shownMembers } from "../../../src/views/timeline/layout/groups.ts";
 import { layOutLane } from "../../../src/views/timeline/layout/laneLayout.ts";
-import { figureGroup } from "../../../src/views/timeline/layout/laneMarks.ts";
+import { figureGroup, NOWHERE } from "../../../src/views/timeline/layout/laneMarks.ts";
 import { groupLanes } from "../../../src/views/timeline/layout/laneRecords.ts";
 import {
   countWithin,
@@ -69,13 +69,13 @@ describe("what does not show yet", () => {
       figure(`f${at}`, when, at),
     );
     const { archive, getState } = storeOf({ figures }, "?day=2022-09-23");
-    const group = figureGroup("g", "Four", 0, 0, [0, 1, 2, 3]);
+    const group = figureGroup("g", "Four", NOWHERE, [0, 1, 2, 3]);
     const passes = Uint8Array.from([1, 1, 1, 0]);
     expect([...daysOf(group, archive.columns, "happened", passes)]).toEqual(
       ["2022-09-22", "2022-09-23", "2022-09-24"].map(dayOf),
     );
     expect(shownMembers(group, archive, getState()).map(({ id }) => id)).toEqual(["f1", "f2", "f3"]);
-    const half = figureGroup("h", "Two", 0, 0, [0, 1]);
+    const half = figureGroup("h", "Two", NOWHERE, [0, 1]);
     expect(["f1", "f2"].map((id) => holds(half, archive, { kind: "figure", id }))).toEqual([true, false]);
     expect(holds(half, archive, null)).toBe(false);
   });

@@ -23,9 +23,9 @@ describe("dots", () => {
   it("stack in narrow columns", () => {
     const { layout } = laneOf(
       { figures: [1, 2].map((n) => figure(`f${n}`, "2022-09-23", n, { where: "uralsk", basis: "moment" })) },
-      18,
+      28,
     );
-    expect(layout.dots.map(({ x }) => x)).toEqual([45, 45]);
+    expect(layout.dots.map(({ x }) => x)).toEqual([70, 70]);
     expect(layout.dots[0]?.y).not.toBe(layout.dots[1]?.y);
   });
 
@@ -120,11 +120,12 @@ describe("silences", () => {
 
 describe("narrow columns", () => {
   it("share their marks, a few days to a dot", () => {
-    const wide = dayScale(0, 9, 200);
-    expect(sharedDays(wide, 3)).toEqual({ first: 3, last: 3, x: 70 });
-    const narrow = dayScale(0, 9, 50);
-    expect(sharedDays(narrow, 4)).toEqual({ first: 3, last: 5, x: 22.5 });
-    expect(sharedDays(narrow, 9)).toEqual({ first: 9, last: 9, x: 47.5 });
+    const wide = dayScale(0, 9, 250);
+    expect(sharedDays(wide, 3)).toEqual({ first: 3, last: 3, x: 87.5 });
+    // Columns of 8 px: three of them are wide enough for a finger.
+    const narrow = dayScale(0, 9, 80);
+    expect(sharedDays(narrow, 4)).toEqual({ first: 3, last: 5, x: 36 });
+    expect(sharedDays(narrow, 9)).toEqual({ first: 9, last: 9, x: 76 });
   });
 
   it("have lines at weeks, and the narrowest at months alone", () => {

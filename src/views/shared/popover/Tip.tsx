@@ -5,8 +5,21 @@ import "./popover.css";
 
 const WIDEST = 260;
 
-/** The name of what is pointed at, over it, in the top layer. Screen readers have the name from the thing itself. */
-export function Tip({ anchor, text }: { anchor: Element; text: string }) {
+/**
+ * The name of what is pointed at, over it, in the top layer. Screen readers have the name from the thing itself. The pointer may go onto it:
+ * `onEnter` and `onLeave` say so.
+ */
+export function Tip({
+  anchor,
+  text,
+  onEnter,
+  onLeave,
+}: {
+  anchor: Element;
+  text: string;
+  onEnter: () => void;
+  onLeave: () => void;
+}) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text needs another size
   useLayoutEffect(() => {
@@ -27,7 +40,15 @@ export function Tip({ anchor, text }: { anchor: Element; text: string }) {
     };
   }, [anchor, text]);
   return (
-    <div popover="manual" className="tip" style={{ maxWidth: WIDEST }} aria-hidden="true" ref={box}>
+    <div
+      popover="manual"
+      className="tip"
+      style={{ maxWidth: WIDEST }}
+      aria-hidden="true"
+      ref={box}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
       {text}
     </div>
   );

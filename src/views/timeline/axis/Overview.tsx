@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useMemo } from "react";
 import type { Day } from "../../../model/time/day.ts";
 import { spanBetween } from "../../../model/time/edtf.ts";
 import { selectMatching } from "../../../store/selectors.ts";
+import type { WindowPoint } from "../../shared/input/pointerDrag.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
 import { usePointerDrag } from "../../shared/input/usePointerDrag.ts";
 import { useApp } from "../../shared/useApp.ts";
@@ -9,9 +10,18 @@ import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { dayAt, dayScale, middleOf } from "./dayScale.ts";
 import { overviewColumns } from "./overviewLayout.ts";
+import "./overview.css";
 import { clampStart, type Extent } from "./visibleDays.ts";
 
 const HEIGHT = 28;
+/** A pointer that moves less than this sideways, in pixels, has clicked. */
+const CLICK_REACH = 4;
+
+/** What a press has taken hold of: the window, so many days from its first. `left` is where the strip begins, in pixels. */
+interface Grab {
+  readonly left: number;
+  readonly grip: number;
+}
 
 /** The whole record as a strip, with a window over the days that are drawn above: drag it, or move it by arrow keys. */
 export function Overview({
@@ -37,17 +47,19 @@ export function Overview({
   const scale = dayScale(extent.first, extent.last, width);
   const end = start + extent.days - 1;
   const move = (to: Day): void => onMove(clampStart(extent, to));
-  const drag = usePointerDrag<{ readonly left: number; readonly grip: number }>({
-    reach: 0,
+  const follow = ({ left, grip }: Grab, { x }: WindowPoint): void => move(dayAt(scale, x - left) - grip);
+  const drag = usePointerDrag<Grab>({
+    reach: CLICK_REACH,
+    isSideways: true,
     grab({ currentTarget, clientX }) {
       if (!(currentTarget instanceof Element)) return null;
       const { left } = currentTarget.getBoundingClientRect();
       const under = dayAt(scale, clientX - left);
       const grip = under >= start && under <= end ? under - start : Math.floor(extent.days / 2);
-      move(under - grip);
       return { left, grip };
     },
-    move: ({ left, grip }, { x }) => move(dayAt(scale, x - left) - grip),
+    move: follow,
+    click: follow,
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     const range = {

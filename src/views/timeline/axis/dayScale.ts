@@ -27,9 +27,9 @@ export function dayAt(scale: DayScale, x: number): Day {
   return Math.min(scale.last, Math.max(scale.first, Math.floor(scale.x.invert(x))));
 }
 
-/** Columns narrower than this, in pixels, share their marks. */
-const SHARED_UNDER = 16;
-const SHARED_WIDTH = 14;
+/** Columns narrower than this, in pixels, share their marks: what a finger needs to press one. */
+const SHARED_UNDER = 24;
+const SHARED_WIDTH = 24;
 
 /** Whether columns are so narrow that several share their marks. */
 export function isShared(scale: DayScale): boolean {

@@ -1,7 +1,8 @@
 import type { Day } from "../../../model/time/day.ts";
 
-/** So many days are drawn at first, where the record has as many. */
+/** So many days are drawn at first, where the record has as many; fewer where a day would be too narrow to be pressed. */
 const OPENING_DAYS = 16;
+const LEAST_OPENING_DAYS = 7;
 /** More are drawn at first where figures are rare: this many of the days that have some, up to the opening day. */
 const OPENING_DATED = 8;
 /** Of the days drawn at first, this part is after the opening day: what leads to it takes the rest. */
@@ -33,11 +34,21 @@ export function zoomStart(from: Extent, start: Day, to: Extent, anchor: Day): Da
   return clampStart(to, anchor - Math.round(((anchor - start) / from.days) * to.days));
 }
 
-/** How many days are drawn when a record opens on a day. `dated` are the days on which figures come to show. */
-export function openingDays(dated: Iterable<Day>, day: Day): number {
-  const before = [...new Set(dated)].filter((one) => one <= day).sort((a, b) => b - a);
+/**
+ * How many days are drawn when a record opens on a day. `shown` are the days on which figures come to show; there is room for `room`, as
+ * {@link roomFor} says.
+ */
+export function openingDays(shown: Iterable<Day>, day: Day, room = OPENING_DAYS): number {
+  const before = [...new Set(shown)].filter((one) => one <= day).sort((a, b) => b - a);
   const first = before[Math.min(OPENING_DATED, before.length) - 1] ?? day;
-  return Math.max(OPENING_DAYS, Math.ceil((day - first + 1) / (1 - AFTER_OPENING)));
+  const dated = Math.ceil((day - first + 1) / (1 - AFTER_OPENING));
+  if (dated > OPENING_DAYS) return dated;
+  return room;
+}
+
+/** How many days are drawn at first over a width in pixels, where each has to be at least `least` wide. */
+export function roomFor(width: number, least: number): number {
+  return Math.max(LEAST_OPENING_DAYS, Math.min(OPENING_DAYS, Math.floor(width / least)));
 }
 
 /** The first day drawn when a record opens: its first while the opening day is in sight, else the opening day with what leads to it. */

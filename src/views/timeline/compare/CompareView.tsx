@@ -3,6 +3,7 @@ import { useApp } from "../../shared/useApp.ts";
 import { type DayScale, isOnScale, middleOf } from "../axis/dayScale.ts";
 import type { Scene } from "../layout/laneMarks.ts";
 import type { Lane } from "../layout/laneRecords.ts";
+import { followLaneKeys } from "../marks/fetchHands.ts";
 import { BarShape } from "../marks/shapes.tsx";
 import { useRoving } from "../marks/useRoving.ts";
 import {
@@ -18,6 +19,8 @@ import { useAllWords } from "../../shared/useWords.ts";
 const LEAST_WIDTH = 220;
 const GAP = 28;
 const TICK_ROOM = 36;
+
+const keys = (element: HTMLElement | null) => (element ? followLaneKeys(element) : undefined);
 
 /** The reader's day in a small chart. */
 function Cursor({ scale }: { scale: DayScale }) {
@@ -87,7 +90,7 @@ export const CompareView = memo(function CompareView({
   return (
     <section className="compare" aria-label={words.name}>
       <p className="compare-note">{words.note(scene.archive.firstDay)}</p>
-      <div className="compare-charts">
+      <div className="compare-charts" ref={keys}>
         {comparison.charts.map((chart) => (
           <Chart key={chart.lane.country} chart={chart} comparison={comparison} />
         ))}

@@ -39,7 +39,7 @@ export function layOutComparison(base: Scene, lanes: readonly Lane[], width: num
   const y = barScale(top, BASELINE, BAR_ROOM);
   return {
     scene,
-    charts: chosen.map((lane) => ({ lane, bars: layOutBars(scene, lane.bars, y).bars })),
+    charts: chosen.map((lane) => ({ lane, bars: layOutBars(scene, lane.bars, y, 0).bars })),
     ticks: ticksOf(words, y),
     weeks: range(archive.firstDay, end + 1, WEEK).map((day) => ({
       text: day === archive.firstDay ? words.timeline.dayZero : words.numbers.number(day - archive.firstDay),

@@ -4,8 +4,9 @@ import { widthOf } from "../../shared/textWidth.ts";
 import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { type EventMark, layOutEvents } from "../layout/eventsLayout.ts";
-import type { Group, Scene } from "../layout/laneMarks.ts";
+import { type Group, LEAST_TARGET, type Scene } from "../layout/laneMarks.ts";
 import { GroupButton } from "../marks/GroupButton.tsx";
+import { Hit } from "../marks/Hit.tsx";
 import { HourlessShape } from "../marks/HourlessShape.tsx";
 import { MarkButton } from "../marks/MarkButton.tsx";
 import { useRoving } from "../marks/useRoving.ts";
@@ -20,18 +21,24 @@ const MIDDLE = 13;
 const diamond = (x: number): string => `M${x} ${MIDDLE - 5}l5 5l-5 5l-5 -5Z`;
 
 function Title({ mark }: { mark: EventMark }) {
-  const { label, lead, name, times, isOut, x } = mark;
+  const { label, lead, name, day, times, isOut, x } = mark;
   if (!label) return null;
   const y = MIDDLE + label.row * ROW_HEIGHT;
   return (
     <MarkButton
       target={{ kind: "event", id: lead.id }}
       name={name}
+      day={day}
       isOut={isOut}
       times={times}
       className="event-title"
     >
-      <rect className="hit" x={label.x - 2} y={y - 9} width={widthOf(label.text) + 4} height={ROW_HEIGHT} />
+      <Hit
+        x={label.x - 2}
+        y={label.row * LEAST_TARGET}
+        width={Math.max(LEAST_TARGET, widthOf(label.text) + 4)}
+        height={LEAST_TARGET}
+      />
       {label.row > 0 && <path className="leader" d={`M${x + 0.5} ${MIDDLE + 7}V${y + 4}`} />}
       <text x={label.x} y={y + 4.5}>
         {label.text}
@@ -47,7 +54,7 @@ function Diamonds({ mark, group, hasCount }: { mark: EventMark; group: Group; ha
     <GroupButton group={group} name={words.groupOfEvents}>
       {(count) => (
         <>
-          <rect className="hit" x={x - 8} y={MIDDLE - 12} width={28} height={24} />
+          <Hit x={x - (hasCount ? 8 : 12)} y={0} width={hasCount ? 28 : LEAST_TARGET} height={LEAST_TARGET} />
           <path className="event-body" d={diamond(x)} />
           {count > 1 && !hasCount && <path className="event-behind" d={`M${x - 5} ${MIDDLE - 4}l5 -5l5 5`} />}
           {count > 1 && hasCount && (
@@ -70,7 +77,7 @@ const Mark = memo(function Mark({
   hasCount: boolean;
   hasTitle: boolean;
 }) {
-  const { x, lead, name, times, isOut, group } = mark;
+  const { x, lead, name, day, times, isOut, group } = mark;
   return (
     <>
       {group ? (
@@ -79,11 +86,12 @@ const Mark = memo(function Mark({
         <MarkButton
           target={{ kind: "event", id: lead.id }}
           name={name}
+          day={day}
           isOut={isOut}
           times={times}
           className="event"
         >
-          <rect className="hit" x={x - 12} y={MIDDLE - 12} width={24} height={24} />
+          <Hit x={x - 12} y={0} width={LEAST_TARGET} height={LEAST_TARGET} />
           <path className="event-body" d={diamond(x)} />
         </MarkButton>
       )}

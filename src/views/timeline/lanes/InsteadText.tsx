@@ -4,26 +4,31 @@ import type { Day } from "../../../model/time/day.ts";
 import { insteadFor } from "../../../store/readings/instead.ts";
 import { selectLens } from "../../../store/selectors.ts";
 import { selectFrom } from "../../../store/span.ts";
+import { widthOf } from "../../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
+import { LEAST_TARGET } from "../layout/laneMarks.ts";
+import { Hit } from "../marks/Hit.tsx";
 import { ShapeButton } from "../marks/MarkButton.tsx";
 
 /** Where the text begins and its baseline, in pixels. */
 const [LEFT, BASELINE] = [6, 13];
 
 /** A text in the row of a lane's count, which opens its figure. */
-function CountText({ figure, text }: { figure: Figure; text: string }) {
+function CountText({ figure, told, text }: { figure: Figure; told: Day; text: string }) {
   const archive = useArchive();
   const store = useStoreApi();
-  const { record } = useWords();
+  const { timeline: words } = useWords();
   return (
     <ShapeButton
-      name={record.figure(archive, figure)}
+      name={words.mark(archive, figure)}
+      day={told}
       className="lane-instead"
       dataRef={`figure:${figure.id}`}
       onPress={() => store.getState().select({ kind: "figure", id: figure.id })}
     >
+      <Hit x={LEFT - 2} y={0} width={widthOf(text) + 4} height={LEAST_TARGET} />
       <text x={LEFT} y={BASELINE}>
         {text}
       </text>
@@ -37,7 +42,11 @@ export function StandingText({ figure, told }: { figure: Figure; told: Day }) {
   const { map: words } = useWords();
   const day = useApp((state) => state.day);
   return (
-    <CountText figure={figure} text={`${words.shortNumber(figure)}, ${words.asOf(archive, told, day)}`} />
+    <CountText
+      figure={figure}
+      told={told}
+      text={`${words.shortNumber(figure)}, ${words.asOf(archive, told, day)}`}
+    />
   );
 }
 
@@ -58,5 +67,5 @@ export function InsteadText({ country }: { country: string }) {
       </text>
     );
   const where = words.atPlace(archive, figure, told, day);
-  return <CountText figure={figure} text={words.numberAt(words.shortNumber(figure), where)} />;
+  return <CountText figure={figure} told={told} text={words.numberAt(words.shortNumber(figure), where)} />;
 }

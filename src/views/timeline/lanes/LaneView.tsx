@@ -9,6 +9,7 @@ import type { Lane } from "../layout/laneRecords.ts";
 import { isLeftOut } from "../layout/presence.ts";
 import { GroupButton } from "../marks/GroupButton.tsx";
 import { HatchShape } from "../marks/HatchShape.tsx";
+import { HitAround } from "../marks/Hit.tsx";
 import { HourlessShape } from "../marks/HourlessShape.tsx";
 import { BarShape, BracketShape, DotShape } from "../marks/shapes.tsx";
 import { useRoving } from "../marks/useRoving.ts";
@@ -26,6 +27,7 @@ function LaneName({ lane }: { lane: Lane }) {
     <button
       type="button"
       className="lane-name"
+      tabIndex={-1}
       data-ref={`place:${ref.id}`}
       aria-current={isSelected || undefined}
       onClick={() => store.getState().select(ref)}
@@ -57,6 +59,7 @@ function OpenButton({ lane, isOpen, onToggle }: { lane: Lane; isOpen: boolean; o
     <button
       type="button"
       className="lane-toggle"
+      tabIndex={-1}
       aria-label={words.details(lane.name)}
       aria-expanded={isOpen}
       onClick={() => onToggle(lane.country, !isOpen)}
@@ -96,14 +99,14 @@ function GroupMark({ group, count, isNarrow }: { group: Group; count: number; is
   if (isPip) {
     return (
       <>
-        <rect className="hit" x={x - 7} y={y - 12} width={14} height={24} />
+        <HitAround x={x} y={y} width={group.reach} />
         <circle className="pip" cx={x} cy={y} r={Math.min(5, 2 + Math.sqrt(count) * 0.6)} />
       </>
     );
   }
   return (
     <>
-      <rect className="hit" x={x - 11} y={y - 10} width={22} height={20} />
+      <HitAround x={x} y={y} width={group.reach} />
       <text x={x} y={y + 4.5}>
         {isNarrow && count > 9 ? count : `+${count}`}
       </text>
@@ -134,7 +137,7 @@ export const LaneView = memo(function LaneView({
   const { scale } = scene;
   const { baseline, ticks, height } = layout;
   return (
-    <div className="lane" data-slim={!isOpen || undefined} style={{ height }}>
+    <div className="lane" data-lane={lane.country} data-slim={!isOpen || undefined} style={{ height }}>
       <div className="lane-margin">
         <OpenButton lane={lane} isOpen={isOpen} onToggle={onToggle} />
         <LaneName lane={lane} />
@@ -161,9 +164,6 @@ export const LaneView = memo(function LaneView({
         {layout.brackets.map((bracket) => (
           <BracketShape key={bracket.ref.id} bracket={bracket} />
         ))}
-        {layout.bars.map((bar) => (
-          <BarShape key={bar.ref.id} bar={bar} />
-        ))}
         {layout.hourless.map((rule) => (
           <HourlessShape key={rule.day} rule={rule} hasWords />
         ))}
@@ -174,6 +174,10 @@ export const LaneView = memo(function LaneView({
           <GroupButton key={group.key} group={group} name={words.groupOfFigures}>
             {(count) => <GroupMark group={group} count={count} isNarrow={scene.isNarrow} />}
           </GroupButton>
+        ))}
+        {/* Bars stand in front: what is pressed over and under them reaches behind them. */}
+        {layout.bars.map((bar) => (
+          <BarShape key={bar.ref.id} bar={bar} />
         ))}
       </svg>
     </div>

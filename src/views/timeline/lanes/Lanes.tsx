@@ -1,17 +1,21 @@
-import { memo, type RefCallback, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
 import { usePrinting } from "../../shared/lists/usePrinting.ts";
-import { useApp } from "../../shared/useApp.ts";
+import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { DayRule, ShownBand } from "../axis/Axis.tsx";
 import { gridLines, hourMarks } from "../axis/axisLayout.ts";
+import { useScrub } from "../axis/useScrub.ts";
 import { highestBar } from "../layout/barLayout.ts";
 import type { Scene } from "../layout/laneMarks.ts";
 import { comparable, type Lane, splitLanes } from "../layout/laneRecords.ts";
+import { followLaneKeys, withHands } from "../marks/fetchHands.ts";
 import { HatchPatterns } from "../marks/HatchShape.tsx";
+import { useMarkPopovers } from "../marks/MarkPopovers.tsx";
 import { EventsLane } from "./EventsLane.tsx";
 import { LaneView } from "./LaneView.tsx";
 import { useOpenLanes } from "./useOpenLanes.ts";
+import "./foot.css";
 import "./lanes.css";
 import { useWords } from "../../shared/useWords.ts";
 
@@ -37,13 +41,14 @@ export const Lanes = memo(function Lanes({
   id,
   scene,
   lanes,
-  scrub,
+  margin,
   width,
 }: {
   id: string;
   scene: Scene;
   lanes: readonly Lane[];
-  scrub: RefCallback<HTMLElement>;
+  /** Width of the margin with the lanes' names, in pixels. */
+  margin: number;
   /** Of lanes and their margin, in pixels. */
   width: number;
 }) {
@@ -56,6 +61,27 @@ export const Lanes = memo(function Lanes({
   const { isOpen, onToggle, toggleAll } = useOpenLanes(lanes);
   const asked = useApp((state) => state.countries);
   const [first, others] = useMemo(() => splitLanes(scene.archive, lanes, asked), [scene, lanes, asked]);
+  const store = useStoreApi();
+  const { open } = useMarkPopovers();
+  const { archive } = scene;
+  const scrub = useScrub(scene.scale, margin, {
+    // In an empty column a tap jumps to the day, as a click does.
+    tap: (target, day) =>
+      withHands(({ tapDay }) => {
+        const isOpened = tapDay(target, day, { scene, lanes, archive, store, open });
+        if (!isOpened) store.getState().setDay(day, "push");
+      }),
+  });
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return undefined;
+      const stops = [scrub(element), followLaneKeys(element)];
+      return () => {
+        for (const stop of stops) stop?.();
+      };
+    },
+    [scrub],
+  );
   const shown = hasAll ? [...first, ...others] : first;
   const isComparable = useMemo(() => comparable(lanes).length > 1, [lanes]);
   const isAllOpen = shown.every((lane) => isOpen(lane));
@@ -73,7 +99,7 @@ export const Lanes = memo(function Lanes({
         </div>
       )}
       {!isComparing && (
-        <div className="lanes" id={id} ref={scrub}>
+        <div className="lanes" id={id} ref={ref}>
           <Grid scene={scene} />
           <ShownBand scale={scene.scale} />
           <DayRule scale={scene.scale} />

@@ -12,6 +12,7 @@ export function MoreButton({ group }: { group: Group }) {
     <button
       type="button"
       className="lane-more"
+      tabIndex={-1}
       aria-label={words.moreOf(count, group.title)}
       onClick={(event) => open(event.currentTarget)}
     >

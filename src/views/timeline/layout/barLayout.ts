@@ -3,7 +3,7 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Figure } from "../../../model/schema.ts";
 import { widthOf } from "../../shared/textWidth.ts";
 import { isOnScale, middleOf } from "../axis/dayScale.ts";
-import { type Bar, baseOf, familyAt, type Scene } from "./laneMarks.ts";
+import { type Bar, baseOf, familyAt, LEAST_TARGET, type Reach, type Scene } from "./laneMarks.ts";
 
 /** The most counts of one day and direction that are drawn side by side. */
 const MOST_RIVALS = 3;
@@ -36,12 +36,13 @@ export function barScale(top: number, baseline: number, room: number): ScaleLine
 
 /**
  * Lays out the counts of one day: entries left of the day's middle, exits right of it. Counts of the same day and direction share
- * the width: they are rivals, never a sum.
+ * the width: they are rivals, never a sum. They can be pressed up to `least`, or to their own top where that is higher.
  */
 export function layOutBars(
   scene: Scene,
   numbers: readonly number[],
   y: ScaleLinear<number, number>,
+  least: number,
 ): PositionedBars {
   const { archive, scale } = scene;
   const { columns } = archive;
@@ -61,7 +62,13 @@ export function layOutBars(
     members.sort((a, b) => weight(b) - weight(a));
     left.push(...members.splice(most));
     const width = half / members.length;
+    const reachWidth = Math.max(width, members.length > 1 ? 0 : Math.min(LEAST_TARGET, scale.dayWidth / 2));
     const start = middleOf(scale, day) + (side === 0 ? -half - BETWEEN / 2 : BETWEEN / 2);
+    const reachOf = (x: number, barTop: number): Reach => {
+      const top = Math.min(barTop, Math.max(least, baseline - LEAST_TARGET));
+      const left = side === 0 ? x + width - reachWidth : x;
+      return { x: left, y: top, width: reachWidth, height: baseline - top };
+    };
     members.forEach((at, i) => {
       const figure = archive.at(at);
       const barTop = topOf(columns.drawn[at] ?? 0);
@@ -71,6 +78,7 @@ export function layOutBars(
         y: barTop,
         width: members.length > 1 ? Math.max(1, width - BETWEEN) : width,
         height: baseline - barTop,
+        reach: reachOf(start + i * width, barTop),
         whisker: whiskerOf(figure, topOf),
         label: null,
         labelX: 0,

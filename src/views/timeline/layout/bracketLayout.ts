@@ -4,7 +4,7 @@ import { widthOf } from "../../shared/textWidth.ts";
 import { type Bracket, baseOf, familyAt, type Scene } from "./laneMarks.ts";
 
 /** Height of a row of brackets, in pixels. */
-export const ROW_HEIGHT = 16;
+export const ROW_HEIGHT = 24;
 /** Rows of brackets in a lane; what does not fit goes into a list. */
 export const MOST_ROWS = 3;
 
@@ -36,7 +36,7 @@ function rankOf({ archive, scale }: Scene, at: number): number {
   return (isMovement ? 400 : 0) + (endsHere ? 200 : 0) + Math.min(99, columns.pieces[at] ?? 0);
 }
 
-function shapeOf(scene: Scene, figure: Figure, at: number): Omit<Bracket, "y"> {
+function shapeOf(scene: Scene, figure: Figure, at: number): Omit<Bracket, "y" | "height"> {
   const {
     scale,
     archive: { columns },
@@ -65,23 +65,29 @@ function shapeOf(scene: Scene, figure: Figure, at: number): Omit<Bracket, "y"> {
 }
 
 interface InRow {
-  readonly shape: Omit<Bracket, "y">;
+  readonly shape: Omit<Bracket, "y" | "height">;
   readonly row: number;
 }
 
 /** Puts the rows in order, the windows that end first on top, so that totals that grow step down. */
-function inRows(positioned: readonly InRow[], rows: number, top: number): Bracket[] {
+function inRows(positioned: readonly InRow[], rows: number, top: number, height: number): Bracket[] {
   const endOf = (row: number): number =>
     Math.min(...positioned.filter((one) => one.row === row).map((one) => one.shape.x1));
   const order = Array.from({ length: rows }, (_, row) => row).sort((a, b) => endOf(a) - endOf(b));
   return positioned.map(({ shape, row }) => ({
     ...shape,
-    y: top + (order.indexOf(row) + 0.5) * ROW_HEIGHT,
+    y: top + (order.indexOf(row) + 0.5) * height,
+    height,
   }));
 }
 
 /** Lays out the counts over a window in rows from `top` down, so that none touches another. */
-export function layOutBrackets(scene: Scene, numbers: readonly number[], top: number): PositionedBrackets {
+export function layOutBrackets(
+  scene: Scene,
+  numbers: readonly number[],
+  top: number,
+  rowHeight = ROW_HEIGHT,
+): PositionedBrackets {
   const { archive, scale } = scene;
   const { columns } = archive;
   const ranked = numbers
@@ -105,5 +111,5 @@ export function layOutBrackets(scene: Scene, numbers: readonly number[], top: nu
     taken[row] = [...(taken[row] ?? []), { from: shape.x0, to: to - BETWEEN }];
     positioned.push({ shape, row });
   }
-  return { brackets: inRows(positioned, taken.length, top), rows: taken.length, left };
+  return { brackets: inRows(positioned, taken.length, top, rowHeight), rows: taken.length, left };
 }

@@ -12,7 +12,15 @@ import {
   sharedDays,
   timeOf,
 } from "../axis/dayScale.ts";
-import { baseOf, type Dot, familyAt, figureGroup, type Group, type Scene } from "./laneMarks.ts";
+import {
+  baseOf,
+  type Dot,
+  familyAt,
+  figureGroup,
+  type Group,
+  LEAST_TARGET,
+  type Scene,
+} from "./laneMarks.ts";
 
 const PITCH = 11;
 /** Height of a row of dots. */
@@ -62,7 +70,7 @@ function capacityOf(scale: DayScale): { alone: number; besideCount: number } {
 }
 
 /** What a dot carries wherever it stands. */
-const dotBaseOf = (scene: Scene, figure: Figure, at: number): Omit<Dot, "x" | "y"> => ({
+const dotBaseOf = (scene: Scene, figure: Figure, at: number): Omit<Dot, "x" | "y" | "reach"> => ({
   ...baseOf(scene, figure, at),
   isWordsOnly: drawnAt(figure.value) === null,
   isRate: figure.basis === "rate",
@@ -95,11 +103,12 @@ export function layOutPips(
     const [at] = members;
     if (at === undefined) continue;
     if (members.length > 1) {
-      const pip = figureGroup(`dots ${day}`, words.timeline.figuresOf(lane, first, last), x, y, members);
+      const title = words.timeline.figuresOf(lane, first, last);
+      const pip = figureGroup(`dots ${day}`, title, { day, x, y, reach: LEAST_TARGET }, members);
       groups.push({ ...pip, isPip: true });
     } else {
       const figure = archive.at(at);
-      dots.push({ ...dotBaseOf(scene, figure, at), day, x, y });
+      dots.push({ ...dotBaseOf(scene, figure, at), day, x, y, reach: LEAST_TARGET });
     }
   }
   return { dots, groups, rows: 1, hourless: [] };
@@ -118,7 +127,7 @@ function layOutTimed(scene: Scene, numbers: readonly number[], y: number): { dot
       const free = ends.findIndex((end) => x - end >= PITCH);
       const row = free < 0 ? ends.length : free;
       ends[row] = x;
-      return { ...dotBaseOf(scene, figure, at), x, y: y + row * DOT_ROW };
+      return { ...dotBaseOf(scene, figure, at), x, y: y + row * DOT_ROW, reach: PITCH };
     });
   return { dots, rows: ends.length };
 }
@@ -171,6 +180,7 @@ function layOutOnDays(scene: Scene, numbers: readonly number[], y: number, lane:
     const width = count * PITCH + (isCrowded ? COUNT_WIDTH : 0);
     const start = Math.max(scale.x(day), middle - width / 2);
     const stacks = isStacked(scale.dayWidth);
+    const isAlone = members.length === 1;
     if (stacks) rows = Math.max(rows, Math.min(members.length, MOST_STACKED));
     members.slice(0, count).forEach((at, i) => {
       const figure = archive.at(at);
@@ -179,13 +189,16 @@ function layOutOnDays(scene: Scene, numbers: readonly number[], y: number, lane:
         day,
         x: stacks ? middle : start + (i + 0.5) * PITCH,
         y: stacks ? y + i * DOT_ROW : y,
+        reach: isAlone ? LEAST_TARGET : PITCH,
       });
     });
     if (!isCrowded) continue;
     const title = words.timeline.figuresOf(lane, day, day);
     const x = stacks ? middle : start + count * PITCH + COUNT_WIDTH / 2;
     const groupY = stacks ? y + count * DOT_ROW : y;
-    groups.push(figureGroup(`dots ${day}`, title, x, groupY, members.slice(count)));
+    groups.push(
+      figureGroup(`dots ${day}`, title, { day, x, y: groupY, reach: COUNT_WIDTH }, members.slice(count)),
+    );
   }
   const hourless = hasHours(scale) ? [...days.keys()].map((day) => hourlessRule(scale, day, y)) : [];
   return { dots, groups, rows, hourless };

@@ -6,7 +6,7 @@ import { type PlaceFilter, placePasses } from "../../../store/filter.ts";
 import { fitText, TEXT_GAP, widthOf } from "../../shared/textWidth.ts";
 import { hasHours, isOnScale, sharedDays, timeOf } from "../axis/dayScale.ts";
 import { type HourlessRule, hourlessRule } from "./dotLayout.ts";
-import { eventGroup, type Group, type Scene } from "./laneMarks.ts";
+import { eventGroup, type Group, LEAST_TARGET, NOWHERE, type Scene } from "./laneMarks.ts";
 import type { Times } from "./presence.ts";
 
 /** An event's title beside its diamond (row 0) or under it with a leader (row 1). */
@@ -139,7 +139,10 @@ export function layOutEvents({ archive, scale, words }: Scene, filter: PlaceFilt
         name: words.record.event(archive, lead.event),
         times: lead.times,
         isOut: lead.isOut,
-        group: dated.length > 1 ? eventGroup(`events ${key}`, title, x, 0, dated.map(toMember)) : null,
+        group:
+          dated.length > 1
+            ? eventGroup(`events ${key}`, title, { day, x, y, reach: LEAST_TARGET }, dated.map(toMember))
+            : null,
       };
     });
   const hasCounts = scale.dayWidth >= COUNTS_FROM;
@@ -152,7 +155,7 @@ export function layOutEvents({ archive, scale, words }: Scene, filter: PlaceFilt
     marks: marks.map((mark) => ({ ...mark, label: labels.get(mark.key) ?? null })),
     earlier:
       scale.first === archive.firstDay && before.length > 0
-        ? eventGroup("earlier", words.timeline.eventsBefore, 0, 0, before.map(toMember))
+        ? eventGroup("earlier", words.timeline.eventsBefore, NOWHERE, before.map(toMember))
         : null,
   };
 }

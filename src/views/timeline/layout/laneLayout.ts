@@ -3,6 +3,7 @@ import type { Words } from "../../../words/en.ts";
 import { barScale, highestBar, layOutBars } from "./barLayout.ts";
 import { layOutBrackets, ROW_HEIGHT } from "./bracketLayout.ts";
 import { DOT_ROW, type HourlessRule, layOutDots, layOutPips } from "./dotLayout.ts";
+import { HATCH_HEIGHT, layOutHatches } from "./hatchLayout.ts";
 import {
   type Bar,
   type Bracket,
@@ -10,6 +11,7 @@ import {
   figureGroup,
   type Group,
   type Hatch,
+  NOWHERE,
   type Scene,
 } from "./laneMarks.ts";
 import type { Lane } from "./laneRecords.ts";
@@ -42,7 +44,6 @@ const BOTTOM = 8;
 const LABEL_ROOM = 16;
 const BAR_ROOM = 40;
 const BAR_ROOM_NARROW = 30;
-const HATCH_HEIGHT = 12;
 const LEAST_HEIGHT = 48;
 
 /** From this value on a scale is written in thousands. */
@@ -61,33 +62,6 @@ export function ticksOf({ numbers }: Words, y: ScaleLinear<number, number>): Tic
     }));
 }
 
-function layOutHatches(
-  { scale, archive, words }: Scene,
-  lane: Lane,
-  baseline: number,
-  height = HATCH_HEIGHT,
-): Hatch[] {
-  return lane.silences.flatMap((silence, i) => {
-    const { first, last } = silence.when;
-    const from = Math.max(scale.first, first ?? scale.first);
-    const to = Math.min(scale.last, last ?? scale.last);
-    if (from > to) return [];
-    const begins = Math.max(archive.firstDay, first ?? archive.firstDay);
-    const x = scale.x(from);
-    return {
-      key: silence.id ?? `silence ${i}`,
-      x,
-      y: baseline - height,
-      width: scale.x(to + 1) - x,
-      height,
-      kind: silence.kind,
-      name: words.timeline.silence(lane.name, silence.kind, silence.when),
-      reason: silence.reason,
-      times: { happened: begins, known: begins },
-    };
-  });
-}
-
 /**
  * Lays out one lane: rows of brackets, then the bars of the days on a baseline with the silences, then a row of dots. A lane is
  * as high as what it holds. `sharedTop` is the top of the bars' scale where all lanes share one; else the lane's own highest.
@@ -100,7 +74,7 @@ export function layOutLane(scene: Scene, lane: Lane, sharedTop: number | null): 
   const bodyHeight = highest > 0 ? LABEL_ROOM + barRoom : lane.silences.length > 0 ? HATCH_HEIGHT + 4 : 4;
   const baseline = Math.max(LEAST_HEIGHT - DOT_ROW - BOTTOM, bracketsEnd + bodyHeight);
   const y = barScale(Math.max(1, sharedTop ?? highest), baseline, barRoom);
-  const { bars, left: barsLeft } = layOutBars(scene, lane.bars, y);
+  const { bars, left: barsLeft } = layOutBars(scene, lane.bars, y, bracketsEnd);
   const dotNumbers = [...lane.moments, ...barsLeft];
   const dotsTop = baseline + DOT_ROW / 2 + 1;
   const { dots, groups, rows: dotRows, hourless } = layOutDots(scene, dotNumbers, dotsTop, lane.name);
@@ -117,7 +91,9 @@ export function layOutLane(scene: Scene, lane: Lane, sharedTop: number | null): 
     hourless,
     hatches: layOutHatches(scene, lane, baseline),
     more:
-      more.length > 0 ? figureGroup("more", scene.words.timeline.moreFigures(lane.name), 0, 0, more) : null,
+      more.length > 0
+        ? figureGroup("more", scene.words.timeline.moreFigures(lane.name), NOWHERE, more)
+        : null,
   };
 }
 
@@ -134,7 +110,8 @@ export function layOutSlim(scene: Scene, lane: Lane, sharedTop: number | null): 
   const baseline = row + room;
   const highest = highestBar(scene, lane.bars);
   const y = barScale(Math.max(1, sharedTop ?? highest), baseline, room);
-  const { bars, left } = layOutBars(scene, lane.bars, y);
+  // The lower third of the row of the total is theirs, which leaves its line free.
+  const { bars, left } = layOutBars(scene, lane.bars, y, (row * 2) / 3);
   const others = [...lane.moments, ...left];
   const { dots, groups } = layOutPips(scene, others, baseline + dotsHeight / 2, lane.name);
   const hasLabel = lane.windows.length === 0;
@@ -154,5 +131,5 @@ export function layOutSlim(scene: Scene, lane: Lane, sharedTop: number | null): 
 
 /** Lays out the total that stands for a slim lane's country, by its number; null where it is not within the days drawn. */
 export function layOutTotal(scene: Scene, at: number): Bracket | null {
-  return layOutBrackets(scene, [at], 0).brackets[0] ?? null;
+  return layOutBrackets(scene, [at], 0, SLIM_SHORT.row).brackets[0] ?? null;
 }

@@ -33,12 +33,24 @@ export interface MarkBase {
   readonly isDisputed: boolean;
 }
 
+/** The least width and height of what is pressed, in pixels, where marks have room. */
+export const LEAST_TARGET = 24;
+
+/** Where a mark can be pressed, in pixels. */
+export interface Reach {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A count of one day. `y` and `height` in pixels; a whisker where the source gave two bounds. */
 export interface Bar extends MarkBase {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly reach: Reach;
   readonly whisker: { readonly from: number; readonly to: number } | null;
   /** The number over the lane's highest bar. */
   readonly label: string | null;
@@ -50,6 +62,8 @@ export interface Bracket extends MarkBase {
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
+  /** Of its row, in pixels. */
+  readonly height: number;
   readonly label: string;
   readonly labelX: number;
   readonly labelWidth: number;
@@ -64,6 +78,8 @@ export interface Bracket extends MarkBase {
 export interface Dot extends MarkBase {
   readonly x: number;
   readonly y: number;
+  /** How much of the row it can be pressed in, in pixels. */
+  readonly reach: number;
   readonly isWordsOnly: boolean;
   /** Whether it is so many a day as somebody put it: nobody counted. */
   readonly isRate: boolean;
@@ -73,9 +89,12 @@ export interface Dot extends MarkBase {
 export interface Group {
   readonly key: string;
   readonly title: string;
+  readonly day: Day;
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** How much of the row it can be pressed in, in pixels. */
+  readonly reach: number;
   /** Whether it is drawn as one dot, the greater the more it holds, instead of a number. */
   readonly isPip?: boolean;
   /** Numbers of the figures in it; none in a group of events. */
@@ -95,13 +114,16 @@ export interface Member {
 /** Days without a number, and why. */
 export interface Hatch {
   readonly key: string;
+  /** The first of its days that is drawn. */
+  readonly day: Day;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly kind: SilenceKind;
   readonly name: string;
-  readonly reason: string;
+  /** Why: its own reason, then those of the silences under it. */
+  readonly notes: readonly string[];
   readonly times: Times;
 }
 
@@ -121,7 +143,7 @@ export function baseOf({ archive, words }: Scene, figure: Figure, at: number): M
   return {
     ref: { kind: "figure", id: figure.id },
     number: at,
-    name: words.record.figure(archive, figure),
+    name: words.timeline.mark(archive, figure),
     times: { happened: happened[at] ?? NEVER, known: known[at] ?? NEVER },
     day: columns.lastDay[at] ?? 0,
     family: familyOf(archive, figure.measure),
@@ -130,24 +152,23 @@ export function baseOf({ archive, words }: Scene, figure: Figure, at: number): M
   };
 }
 
+/** The day of a group, its middle and its reach in pixels. */
+export type Position = Pick<Group, "day" | "x" | "y" | "reach">;
+
+/** What is not drawn has no position. */
+export const NOWHERE: Position = { day: 0, x: 0, y: 0, reach: 0 };
+
 /** A group of events. */
-export function eventGroup(
-  key: string,
-  title: string,
-  x: number,
-  y: number,
-  events: readonly Member[],
-): Group {
-  return { key, title, x, y, size: events.length, numbers: [], events };
+export function eventGroup(key: string, title: string, position: Position, events: readonly Member[]): Group {
+  return { key, title, ...position, size: events.length, numbers: [], events };
 }
 
 /** A group of figures by their numbers. */
 export function figureGroup(
   key: string,
   title: string,
-  x: number,
-  y: number,
+  position: Position,
   numbers: readonly number[],
 ): Group {
-  return { key, title, x, y, size: numbers.length, numbers, events: [] };
+  return { key, title, ...position, size: numbers.length, numbers, events: [] };
 }

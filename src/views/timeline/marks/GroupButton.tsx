@@ -31,7 +31,7 @@ export function useOpenGroup(group: Group): (anchor: Element) => void {
   const archive = useArchive();
   const { open } = useMarkPopovers();
   return (anchor) =>
-    open({ anchor, title: group.title, refs: shownMembers(group, archive, store.getState()), text: null });
+    open({ anchor, title: group.title, refs: shownMembers(group, archive, store.getState()), notes: [] });
 }
 
 /** A group of marks in a lane, drawn from how many of them show now. */
@@ -55,6 +55,7 @@ export function GroupButton({
   return (
     <ShapeButton
       name={name(group.title, count)}
+      day={group.day}
       className={`mark-group${isHovered ? " is-hovered" : ""}${isSelected ? " is-selected" : ""}`}
       isGhost={ghosts > 0}
       onPress={open}

@@ -1,14 +1,15 @@
 import { memo } from "react";
 import type { SilenceKind } from "../../../model/schema.ts";
 import { useDerived } from "../../shared/useArchive.ts";
-import type { Hatch } from "../layout/laneMarks.ts";
+import { type Hatch, LEAST_TARGET } from "../layout/laneMarks.ts";
 import { presenceBits, readPresence } from "../layout/presence.ts";
+import { Hit } from "./Hit.tsx";
 import { ShapeButton } from "./MarkButton.tsx";
 import { useMarkPopovers } from "./MarkPopovers.tsx";
 
 const PATTERNS: Readonly<Record<SilenceKind, { readonly size: number; readonly path: string }>> = {
   "not-published": { size: 6, path: "M-1.5 1.5l3-3M0 6l6-6M4.5 7.5l3-3" },
-  "not-found": { size: 8, path: "M2 2h1M6 6h1" },
+  "not-found": { size: 8, path: "M1 2h2v1h-2zM5 6h2v1h-2z" },
   "border-closed": { size: 5, path: "M0 0l5 5M0 5l5-5" },
 };
 
@@ -19,7 +20,7 @@ export function HatchPatterns() {
       <defs>
         {Object.entries(PATTERNS).map(([kind, { size, path }]) => (
           <pattern key={kind} id={`hatch-${kind}`} width={size} height={size} patternUnits="userSpaceOnUse">
-            <path className="hatch-line" d={path} />
+            <path className={kind === "not-found" ? "hatch-dots" : "hatch-line"} d={path} />
           </pattern>
         ))}
         <pattern id="hatch-exits" width="3" height="3" patternUnits="userSpaceOnUse">
@@ -41,11 +42,12 @@ export const HatchShape = memo(function HatchShape({ hatch }: { hatch: Hatch }) 
   return (
     <ShapeButton
       name={hatch.name}
+      day={hatch.day}
       className="hatch"
       isGhost={phase === "ghost"}
-      onPress={(anchor) => open({ anchor, title: hatch.name, refs: [], text: hatch.reason })}
+      onPress={(anchor) => open({ anchor, title: hatch.name, refs: [], notes: hatch.notes })}
     >
-      <rect className="hit" x={x} y={y - 6} width={width} height={height + 6} />
+      <Hit x={x} y={y + height - LEAST_TARGET} width={width} height={LEAST_TARGET} />
       <rect x={x} y={y} width={width} height={height} fill={`url(#hatch-${hatch.kind})`} />
     </ShapeButton>
   );

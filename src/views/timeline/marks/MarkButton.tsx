@@ -1,16 +1,19 @@
-import type { KeyboardEvent, ReactNode, SyntheticEvent } from "react";
+import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
+import type { Day } from "../../../model/time/day.ts";
 import type { Ref } from "../../../store/choices.ts";
 import { type Pointing, pointAt } from "../../shared/input/pointing.ts";
 import { useStoreApi } from "../../shared/useApp.ts";
 import { useDerived } from "../../shared/useArchive.ts";
 import { isLeftOut, presenceBits, readPresence, type Times } from "../layout/presence.ts";
-import { useMarkPopovers } from "./MarkPopovers.tsx";
+import { LEAVE_MS, useMarkPopovers } from "./MarkPopovers.tsx";
 import "../../shared/families.css";
 import "./marks.css";
 
 interface ButtonProps {
   /** The accessible name, which is also what pointing at the mark shows. */
   name: string;
+  /** Where it stands in time among the marks of its lane. */
+  day: Day;
   className: string;
   children: ReactNode;
   /** Whether it is drawn faintly and out of reach. */
@@ -22,11 +25,23 @@ interface ButtonProps {
 }
 
 /**
+ * Gives the focus of a mark that goes, as when the days run on, to its lane. The element may stay as a ghost, which can have no focus.
+ */
+function keepFocus(mark: Element | null): (() => void) | undefined {
+  if (!mark) return undefined;
+  return () => {
+    const group = mark.closest("svg");
+    if (document.activeElement === mark) queueMicrotask(() => group?.focus({ preventScroll: true }));
+  };
+}
+
+/**
  * A group of shapes that is a button: by pointer, by Enter and by space. The lane moves focus between such buttons. As a ghost it is
  * faint and out of reach; the element and its shapes stay, so that a change of day changes attributes only.
  */
 export function ShapeButton({
   name,
+  day,
   className,
   children,
   isGhost = false,
@@ -37,12 +52,17 @@ export function ShapeButton({
 }: ButtonProps) {
   const { showTip, hideTip } = useMarkPopovers();
   if (isGhost) return <g className={`${className} is-ghost`}>{children}</g>;
-  const point = (event: SyntheticEvent<Element>): void => {
-    showTip(event.currentTarget, name);
+  const point = (mark: Element): void => {
+    showTip(mark, name);
     pointing?.onPointerEnter();
   };
-  const leave = (): void => {
-    hideTip();
+  const onFocus = ({ currentTarget }: FocusEvent<Element>): void => {
+    // What a pointer presses has its name already.
+    if (currentTarget.matches(":focus-visible")) point(currentTarget);
+    else pointing?.onFocus();
+  };
+  const leave = (delay: number): void => {
+    hideTip(delay);
     pointing?.onPointerLeave();
   };
   const onKeyDown = (event: KeyboardEvent<Element>): void => {
@@ -53,19 +73,20 @@ export function ShapeButton({
   return (
     // biome-ignore lint/a11y/useSemanticElements: HTML has no button that is drawn in SVG
     <g
+      ref={keepFocus}
       role="button"
       tabIndex={-1}
       aria-label={name}
       aria-current={isCurrent || undefined}
       className={className}
-      data-mark=""
+      data-mark={day}
       data-ref={dataRef}
       onClick={(event) => onPress(event.currentTarget)}
       onKeyDown={onKeyDown}
-      onPointerEnter={point}
-      onPointerLeave={leave}
-      onFocus={point}
-      onBlur={leave}
+      onPointerEnter={(event) => point(event.currentTarget)}
+      onPointerLeave={() => leave(LEAVE_MS)}
+      onFocus={onFocus}
+      onBlur={() => leave(0)}
     >
       {children}
     </g>
@@ -80,6 +101,7 @@ export function MarkButton({
   target,
   number,
   name,
+  day,
   isOut = false,
   times,
   className,
@@ -91,6 +113,7 @@ export function MarkButton({
   /** Whether the filter leaves out a record that is no figure. */
   isOut?: boolean;
   name: string;
+  day: Day;
   times: Times;
   className: string;
   children: ReactNode;
@@ -105,6 +128,7 @@ export function MarkButton({
   return (
     <ShapeButton
       name={name}
+      day={day}
       isGhost={phase === "ghost"}
       className={`${className}${isHovered ? " is-hovered" : ""}${isSelected ? " is-selected" : ""}`}
       dataRef={`${target.kind}:${target.id}`}

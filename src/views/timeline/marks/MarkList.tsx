@@ -9,12 +9,12 @@ import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 
-/** A mark that has been opened: a list of its records, or a short text. */
+/** A mark that has been opened: a list of its records, and short texts. */
 export interface OpenedMark {
   readonly anchor: Element;
   readonly title: string;
   readonly refs: readonly Ref[];
-  readonly text: string | null;
+  readonly notes: readonly string[];
 }
 
 /** Rows are added in steps of this many. */
@@ -51,16 +51,18 @@ function ListItem({ target }: { target: Ref }) {
 export function MarkList({ mark, onClose }: { mark: OpenedMark; onClose: () => void }) {
   const { timeline: words } = useWords();
   const [limit, setLimit] = useState(STEP);
-  const { anchor, title, refs, text } = mark;
+  const { anchor, title, refs, notes } = mark;
   return (
     <Popover anchor={anchor} name={title} onClose={onClose}>
       <p className="popover-title">{title}</p>
-      {text !== null && <p>{text}</p>}
       <ul>
         {refs.slice(0, limit).map((ref) => (
           <ListItem key={`${ref.kind} ${ref.id}`} target={ref} />
         ))}
       </ul>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {refs.length > limit && (
         <button type="button" onClick={() => setLimit(limit + STEP)}>
           {words.moreInList(refs.length - limit)}

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
 import { Tip } from "../../shared/popover/Tip.tsx";
@@ -6,6 +15,8 @@ import type { OpenedMark } from "./MarkList.tsx";
 
 /** A page that has not been scrolled for so long, in milliseconds, is at rest. */
 const REST_MS = 100;
+/** A pointer has so long, in milliseconds, to go from a mark to its name. */
+export const LEAVE_MS = 150;
 
 const markList = partFile(() => import("./MarkList.tsx"), "MarkList");
 
@@ -17,7 +28,8 @@ interface Pointed {
 
 interface Actions {
   showTip(anchor: Element, text: string): void;
-  hideTip(): void;
+  /** Hides the name of what is pointed at, after a moment where the pointer may be on its way to it. */
+  hideTip(delay?: number): void;
   open(mark: OpenedMark): void;
 }
 
@@ -32,17 +44,22 @@ export function useMarkPopovers(): Actions {
 export function MarkPopovers({ children }: { children: ReactNode }) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [opened, setOpened] = useState<OpenedMark | null>(null);
-  const actions = useMemo<Actions>(
-    () => ({
-      showTip: (anchor, text) => setPointed({ anchor, text }),
-      hideTip: () => setPointed(null),
+  const leaving = useRef(0);
+  const actions = useMemo<Actions>(() => {
+    const set = (next: Pointed | null, delay = 0): void => {
+      window.clearTimeout(leaving.current);
+      if (delay === 0) setPointed(next);
+      else leaving.current = window.setTimeout(() => setPointed(next), delay);
+    };
+    return {
+      showTip: (anchor, text) => set({ anchor, text }),
+      hideTip: (delay) => set(null, delay),
       open(mark) {
-        setPointed(null);
+        set(null);
         setOpened(mark);
       },
-    }),
-    [],
-  );
+    };
+  }, []);
   const close = useCallback(() => setOpened(null), []);
   useEffect(() => {
     if (!pointed) return;
@@ -53,13 +70,33 @@ export function MarkPopovers({ children }: { children: ReactNode }) {
       actions.hideTip();
       if (hasFocus()) window.setTimeout(() => hasFocus() && actions.showTip(anchor, text), REST_MS);
     };
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape") actions.hideTip();
+    };
+    // A finger that rests on a mark reads its name.
+    const onPress = ({ pointerType }: PointerEvent): void => {
+      if (pointerType !== "touch") actions.hideTip();
+    };
     window.addEventListener("scroll", onScroll, { capture: true, passive: true });
-    return () => window.removeEventListener("scroll", onScroll, { capture: true });
+    window.addEventListener("keydown", onKey, { capture: true });
+    window.addEventListener("pointerdown", onPress, { capture: true });
+    return () => {
+      window.removeEventListener("scroll", onScroll, { capture: true });
+      window.removeEventListener("keydown", onKey, { capture: true });
+      window.removeEventListener("pointerdown", onPress, { capture: true });
+    };
   }, [pointed, actions]);
   return (
     <ActionsContext value={actions}>
       {children}
-      {pointed && <Tip anchor={pointed.anchor} text={pointed.text} />}
+      {pointed && (
+        <Tip
+          anchor={pointed.anchor}
+          text={pointed.text}
+          onEnter={() => actions.showTip(pointed.anchor, pointed.text)}
+          onLeave={() => actions.hideTip(LEAVE_MS)}
+        />
+      )}
       {opened && <LazyPart part="list" file={markList} props={{ mark: opened, onClose: close }} />}
     </ActionsContext>
   );

@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from "react";
-import type { Bar, Bracket, Dot, MarkBase } from "../layout/laneMarks.ts";
+import { type Bar, type Bracket, type Dot, LEAST_TARGET, type MarkBase } from "../layout/laneMarks.ts";
+import { Hit, HitAround } from "./Hit.tsx";
 import { MarkButton } from "./MarkButton.tsx";
 
-const LEAST_TARGET = 24;
 const CARET = 3.5;
 const CARET_FROM = 6;
 
@@ -33,10 +33,10 @@ function FigureMark({
   className: string;
   children: ReactNode;
 }) {
-  const { ref, number, name, times, family, look } = mark;
+  const { ref, number, name, day, times, family, look } = mark;
   const looks = `${className} family-${family} look-${look}`;
   return (
-    <MarkButton target={ref} number={number} name={name} times={times} className={looks}>
+    <MarkButton target={ref} number={number} name={name} day={day} times={times} className={looks}>
       {children}
     </MarkButton>
   );
@@ -46,12 +46,11 @@ function FigureMark({
 export const BarShape = memo(function BarShape({ bar }: { bar: Bar }) {
   const { x, y, width, height, look, whisker } = bar;
   const middle = x + width / 2;
-  const target = Math.max(LEAST_TARGET, height);
   const hasCaret = width >= CARET_FROM;
   const above = look === "open-up" ? 6 : 0;
   return (
     <FigureMark mark={bar} className="bar">
-      <rect className="hit" x={x} y={y + height - target} width={width} height={target} />
+      <Hit {...bar.reach} />
       <rect className="bar-body" x={x} y={y} width={width} height={height} />
       {look !== "solid" && width >= CARET_FROM && <path className="bar-edges" d={edgesOf(bar)} />}
       {hasCaret && look === "open-up" && <path className="stroke" d={caret(middle, y - 5, true)} />}
@@ -74,7 +73,11 @@ export const BarShape = memo(function BarShape({ bar }: { bar: Bar }) {
 
 /** A count over a window: ticks at both ends, its label, and the line between. */
 export const BracketShape = memo(function BracketShape({ bracket }: { bracket: Bracket }) {
-  const { x0, x1, y, label, labelX, look, isOpenStart, isOpenEnd, isEndUnknown } = bracket;
+  const { x0, x1, y, height, label, labelX, labelWidth, look, isOpenStart, isOpenEnd, isEndUnknown } =
+    bracket;
+  const end = Math.max(x1, labelX + labelWidth);
+  // What a low row lacks it has of the one below, where bars stand in front.
+  const top = y - Math.min(height, LEAST_TARGET) / 2;
   const ends = [
     isOpenStart ? "" : `M${x0} ${y - 4}V${y + 4}`,
     isOpenEnd ? `M${x1 - 4} ${y - 3.5}L${x1} ${y}L${x1 - 4} ${y + 3.5}` : "",
@@ -84,7 +87,7 @@ export const BracketShape = memo(function BracketShape({ bracket }: { bracket: B
   ].join("");
   return (
     <FigureMark mark={bracket} className="bracket">
-      <rect className="hit" x={x0} y={y - 8} width={Math.max(LEAST_TARGET, x1 - x0)} height={16} />
+      <Hit x={x0} y={top} width={Math.max(LEAST_TARGET, end - x0)} height={LEAST_TARGET} />
       <path className="bracket-ends" d={ends} />
       <path className="bracket-line" d={`M${x0} ${y}H${x1}`} />
       {label !== "" && (
@@ -104,7 +107,7 @@ export const DotShape = memo(function DotShape({ dot }: { dot: Dot }) {
   const { x, y, family } = dot;
   return (
     <FigureMark mark={dot} className={`dot${dot.isWordsOnly ? " is-words" : ""}`}>
-      <rect className="hit" x={x - 5} y={y - 10} width={10} height={20} />
+      <HitAround x={x} y={y} width={dot.reach} />
       {dot.isRate ? (
         <path className="dot-rate" d={`M${x - 3} ${y + 4}L${x + 3} ${y - 4}`} />
       ) : family === "queue" ? (
