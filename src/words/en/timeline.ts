@@ -6,7 +6,7 @@ import type { Names } from "../names.ts";
 import { formatDay, formatDays, formatSpan } from "./record/dates.ts";
 import { measureNoun } from "./record/measures.ts";
 import { counted, number } from "./record/numbers.ts";
-import { figureName, isPerDay } from "./record/phrases.ts";
+import { isPerDay } from "./record/phrases.ts";
 import { formatValue } from "./record/values.ts";
 
 const silences: Readonly<Record<SilenceKind, string>> = {
@@ -69,9 +69,6 @@ export const timeline = {
   eventsLane: "Events; arrow keys move between marks",
   lane: (country: string, figures: number): string =>
     `${country}, ${counted(figures, "figure")}; arrow keys move between its marks and buttons`,
-  /** The name of a figure's mark. It begins as in the list, and says what the list has beside the name. */
-  mark: (names: Names, figure: Figure): string =>
-    `${figureName(names, figure)}${figure.disputes.length > 0 ? ", disputed" : ""}`,
   details: (country: string): string => `Details of ${country}`,
   more: (n: number): string => `+${number(n)} more`,
   moreOf: (n: number, title: string): string => `+${number(n)} more: ${title}`,

@@ -1,8 +1,7 @@
 import type { Family } from "../../model/measure.ts";
-import type { Figure, SilenceKind } from "../../model/schema.ts";
+import type { Figure, Silence, SilenceKind } from "../../model/schema.ts";
 import type { Clock } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
-import type { Span } from "../../model/time/edtf.ts";
 import type { Names } from "../names.ts";
 import { formatDay, formatDays, formatSpan } from "./record/dates.ts";
 import { measureNoun } from "./record/measures.ts";
@@ -73,19 +72,23 @@ export const timeline = {
   events: "События",
   eventsLane: "События; стрелки переходят от отметки к отметке",
   lane: (country: string, figures: number): string =>
-    `${country}, ${counted(figures, FIGURES)}; стрелки переходят от отметки к отметке`,
+    `${country}, ${counted(figures, FIGURES)}; стрелки переходят по отметкам и кнопкам`,
   details: (country: string): string => `Подробно: ${country}`,
   more: (n: number): string => `ещё ${number(n)}`,
-  moreOf: (n: number, title: string): string => `+${number(n)}: ${title}`,
+  moreOf: (n: number, title: string): string => `ещё ${number(n)}: ${title}`,
   moreInList: (n: number): string => `ещё ${number(n)}`,
   figuresOf: (lane: string, first: Day, last: Day): string => `${lane}, ${formatDays(first, last)}`,
   eventsOf: (first: Day, last: Day): string => `События, ${formatDays(first, last)}`,
   eventsBefore: "События до первого дня",
   moreFigures: (lane: string): string => `${lane}: ещё цифры`,
-  groupOfFigures: (title: string, n: number): string => `${title}: ещё ${counted(n, FIGURES)}`,
-  groupOfEvents: (title: string, n: number): string => `${title}: ${counted(n, EVENTS)}`,
-  silence: (lane: string, kind: SilenceKind, span: Span): string =>
-    `${lane}: ${silences[kind]}, ${formatSpan(span)}`,
+  groupOfFigures: (title: string, n: number): string => `+${counted(n, FIGURES)}: ${title}`,
+  groupOfEvents: (title: string, n: number): string => `${counted(n, EVENTS)}: ${title}`,
+  /** «Финляндия, выезды: ничего не найдено, 28 сентября 2022 г.» */
+  silence(names: Names, lane: string, { kind, measure, when }: Silence): string {
+    const isAbout = measure !== undefined && kind !== "border-closed";
+    const about = isAbout ? `, ${measureNoun(names, measure)}` : "";
+    return `${lane}${about}: ${silences[kind]}, ${formatSpan(when)}`;
+  },
   hourNotStated: "час не указан",
   /** The label of a bracket: its value, and what it counts where the colour doesn't say so. */
   bracket(names: Names, figure: Figure, family: Family): string {

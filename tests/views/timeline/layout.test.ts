@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { fitText, widthOf } from "../../../src/views/shared/textWidth.ts";
 import { dayScale } from "../../../src/views/timeline/axis/dayScale.ts";
-import { overviewColumns } from "../../../src/views/timeline/axis/overviewLayout.ts";
 import { edgesOf, grabSpan } from "../../../src/views/timeline/axis/spanGrab.ts";
 import { extentOf, zoomDays, zoomStart } from "../../../src/views/timeline/axis/visibleDays.ts";
 import { layOutComparison } from "../../../src/views/timeline/compare/compareLayout.ts";
 import { layOutSlim, layOutTotal } from "../../../src/views/timeline/layout/laneLayout.ts";
 import { groupLanes, type Lane, splitLanes } from "../../../src/views/timeline/layout/laneRecords.ts";
+import { overviewColumns } from "../../../src/views/timeline/overview/overviewLayout.ts";
 import { en } from "../../../src/words/en.ts";
 import { dayOf, figure, sceneOf, storeOf } from "./record.ts";
 

@@ -19,10 +19,10 @@ const [LEFT, BASELINE] = [6, 13];
 function CountText({ figure, told, text }: { figure: Figure; told: Day; text: string }) {
   const archive = useArchive();
   const store = useStoreApi();
-  const { timeline: words } = useWords();
+  const { map: words } = useWords();
   return (
     <ShapeButton
-      name={words.mark(archive, figure)}
+      name={words.figure(archive, figure)}
       day={told}
       className="lane-instead"
       dataRef={`figure:${figure.id}`}

@@ -143,7 +143,7 @@ export function baseOf({ archive, words }: Scene, figure: Figure, at: number): M
   return {
     ref: { kind: "figure", id: figure.id },
     number: at,
-    name: words.timeline.mark(archive, figure),
+    name: words.map.figure(archive, figure),
     times: { happened: happened[at] ?? NEVER, known: known[at] ?? NEVER },
     day: columns.lastDay[at] ?? 0,
     family: familyOf(archive, figure.measure),

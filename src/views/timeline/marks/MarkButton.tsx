@@ -8,6 +8,7 @@ import { isLeftOut, presenceBits, readPresence, type Times } from "../layout/pre
 import { LEAVE_MS, useMarkPopovers } from "./MarkPopovers.tsx";
 import "../../shared/families.css";
 import "./marks.css";
+import "./states.css";
 
 interface ButtonProps {
   /** The accessible name, which is also what pointing at the mark shows. */
@@ -56,10 +57,10 @@ export function ShapeButton({
     showTip(mark, name);
     pointing?.onPointerEnter();
   };
-  const onFocus = ({ currentTarget }: FocusEvent<Element>): void => {
+  const onFocus = (event: FocusEvent<Element>): void => {
     // What a pointer presses has its name already.
-    if (currentTarget.matches(":focus-visible")) point(currentTarget);
-    else pointing?.onFocus();
+    if (event.currentTarget.matches(":focus-visible")) showTip(event.currentTarget, name);
+    pointing?.onFocus(event);
   };
   const leave = (delay: number): void => {
     hideTip(delay);

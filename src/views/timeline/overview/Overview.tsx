@@ -8,10 +8,10 @@ import { usePointerDrag } from "../../shared/input/usePointerDrag.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
-import { dayAt, dayScale, middleOf } from "./dayScale.ts";
+import { dayAt, dayScale, middleOf } from "../axis/dayScale.ts";
 import { overviewColumns } from "./overviewLayout.ts";
 import "./overview.css";
-import { clampStart, type Extent } from "./visibleDays.ts";
+import { clampStart, type Extent } from "../axis/visibleDays.ts";
 
 const HEIGHT = 28;
 /** A pointer that moves less than this sideways, in pixels, has clicked. */
