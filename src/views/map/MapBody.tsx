@@ -163,7 +163,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
           <MapControls zoom={frame.zoom} onReset={reset} />
           <Legend
             size={size}
-            tintSteps={tinting?.steps ?? null}
+            tinting={tinting}
             hasDisputes={content.flows.some(({ figure }) => figure.disputes.length > 0)}
             hasStreets={hasStreets}
             onStreets={setStreets}

@@ -7,6 +7,7 @@ import "./marks/buttons.css";
 import "./ground/controls.css";
 import "./legend/legend.css";
 import "./ground/touch.css";
+import "./forced.css";
 import { latLngBounds } from "leaflet";
 import { useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";

@@ -4,6 +4,7 @@ import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
 import type { Size } from "../../shared/useSize.ts";
 import { useWords } from "../../shared/useWords.ts";
+import type { useTint } from "../content/useTint.ts";
 
 const tintKey = partFile(() => import("./TintKey.tsx"), "TintKey");
 const legendBody = partFile(() => import("./LegendBody.tsx"), "LegendBody");
@@ -13,7 +14,8 @@ const ROOM = { width: 1100, height: 640 } as const;
 
 interface LegendProps {
   readonly size: Size;
-  readonly tintSteps: readonly number[] | null;
+  /** How countries are tinted on the day; null where they are not. */
+  readonly tinting: ReturnType<typeof useTint>;
   /** Whether a number on the map has a ≠. */
   readonly hasDisputes: boolean;
   readonly hasStreets: boolean;
@@ -23,7 +25,7 @@ interface LegendProps {
 /** How to read the map: folded away until it is asked for, but for the key of the tint that is on. */
 export const Legend = memo(function Legend({
   size,
-  tintSteps,
+  tinting,
   hasDisputes,
   hasStreets,
   onStreets,
@@ -34,7 +36,7 @@ export const Legend = memo(function Legend({
   const isOpen = choice ?? (size.width >= ROOM.width && size.height >= ROOM.height);
   return (
     <div className="map-legend">
-      {tint && tintSteps && <LazyPart part="legend" file={tintKey} props={{ tint, steps: tintSteps }} />}
+      {tint && tinting && <LazyPart part="legend" file={tintKey} props={{ tint, ...tinting }} />}
       <details open={isOpen} onToggle={(event) => setChoice(event.currentTarget.open)}>
         <summary>{words.legend}</summary>
         {isOpen && (

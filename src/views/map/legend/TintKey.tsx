@@ -2,9 +2,17 @@ import type { Tint } from "../../../store/choices.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useAllWords } from "../../shared/useWords.ts";
 import { TINT_ALPHAS } from "../basemap/paintLand.ts";
+import type { Tinting } from "../content/tint.ts";
+import { TintWords } from "./TintWords.tsx";
 
-/** The key of the tint that is on: its classes, the same on all days, and the hatch of what has no number. */
-export function TintKey({ tint, steps }: { tint: Tint; steps: readonly number[] }) {
+interface TintKeyProps extends Tinting {
+  readonly tint: Tint;
+  readonly steps: readonly number[];
+}
+
+/** The key of the tint that is on: its classes, the same on all days, and the hatch of what has no number; and all of it in words. */
+export function TintKey({ tint, ...tinting }: TintKeyProps) {
+  const { steps } = tinting;
   const { legend: words, record } = useAllWords();
   const classes = [0, ...steps];
   return (
@@ -22,6 +30,7 @@ export function TintKey({ tint, steps }: { tint: Tint; steps: readonly number[] 
           {words.tintNone}
         </li>
       </ol>
+      <TintWords {...tinting} />
     </div>
   );
 }

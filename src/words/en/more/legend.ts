@@ -48,6 +48,12 @@ export const legend = {
   },
   tintFrom: (n: number, isLast: boolean): string => (isLast ? `${number(n)}+` : number(n)),
   tintNone: "none",
+  /** A class of a tint in words: from so many to less than so many. */
+  tintRange: (from: number, to: number | null): string => {
+    if (to === null) return `${number(from)} or more`;
+    return from === 0 ? `under ${number(to)}` : `${number(from)} to ${number(to)}`;
+  },
+  tintInWords: "The same in words",
   streets:
     "Street map. Tiles come from openstreetmap.org, which will see your IP address and the area you view.",
 };

@@ -49,6 +49,11 @@ export const legend = {
   },
   tintFrom: (n: number, isLast: boolean): string => (isLast ? `${number(n)}+` : number(n)),
   tintNone: "нет",
+  tintRange: (from: number, to: number | null): string => {
+    if (to === null) return `${number(from)} и больше`;
+    return from === 0 ? `меньше ${number(to)}` : `от ${number(from)} до ${number(to)}`;
+  },
+  tintInWords: "То же словами",
   streets:
     "Карта улиц. Её части приходят с openstreetmap.org; там увидят ваш IP-адрес и область, которую вы смотрите.",
 };
