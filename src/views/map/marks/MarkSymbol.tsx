@@ -68,7 +68,7 @@ export const MarkSymbol = memo(({ family, look, isClosed = false, isStack = fals
       viewBox="-13 -13 26 26"
       aria-hidden="true"
     >
-      {isStack && <path className="mark-core mark-behind" d={glyph.core} transform="translate(3.5 -3.5)" />}
+      {isStack && <path className="mark-behind" d={glyph.core} transform="translate(3.5 -3.5)" />}
       <path className="mark-core" d={glyph.core} transform={outline ? undefined : "scale(1.2)"} />
       {family === "exits" && <circle className="mark-ring" r={outline ? 5 : 6} />}
       {outline && <path className="mark-outline" d={outline} />}

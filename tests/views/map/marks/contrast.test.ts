@@ -93,8 +93,8 @@ describe("the style sheet of the marks", () => {
   };
 
   it("lets no mark that is drawn faintly be without an edge in its full colour", () => {
-    expect(ruleOf(".is-older .mark-core:not(.mark-behind)")).toMatch(/stroke: var\(--mark\)/);
-    expect(ruleOf(".mark-core.mark-behind")).toMatch(/stroke: var\(--mark\)/);
+    expect(ruleOf(".is-older .mark-core")).toMatch(/stroke: var\(--mark\)/);
+    expect(ruleOf(".mark-behind")).toMatch(/stroke: var\(--mark\)/);
     expect(buttons).not.toMatch(/stroke-opacity/);
   });
 
