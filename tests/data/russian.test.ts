@@ -74,7 +74,8 @@ describe("the record in Russian", () => {
 
   it("has no text of a record that is not there, or that has changed", () => {
     expect(mergeTexts(file, overlay, {}).unused).toEqual([]);
-    const outlets = (file.sources as { "container-title": string }[]).map((one) => one["container-title"]);
+    const sources = file.sources as { "container-title": string; copyOf?: string }[];
+    const outlets = sources.flatMap((one) => [one["container-title"], one.copyOf ?? ""]);
     const texts = new Set([...textsOf(file).map(({ text }) => text), ...outlets]);
     expect(Object.keys(overlay.everywhere).filter((text) => !texts.has(text))).toEqual([]);
   });

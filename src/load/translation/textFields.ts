@@ -30,7 +30,7 @@ export const TEXT_FIELDS: Readonly<Record<TableName | "dataset", TextFields>> = 
   measures: { label: true, phrase: true },
   eventKinds: { label: true },
   actors: { name: true, note: true },
-  sources: { "container-title": "name", note: true },
+  sources: { "container-title": "name", copyOf: "name", note: true },
   places: { name: true, note: true },
   routes: { title: true, ...STATED },
   figures: {

@@ -9,7 +9,7 @@ export const cite = {
   as: "В виде",
   formats: {
     ...english.formats,
-    sentence: "Предложение",
+    sentence: "Фраза",
     provenance: "Происхождение (PROV, JSON-LD)",
   },
   text: "Ссылка для цитирования",

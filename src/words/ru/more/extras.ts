@@ -63,5 +63,5 @@ export const extras = {
   },
   sheetHandle: { half: "Поднять лист", full: "Поднять лист до верха", peek: "Назад к карте" },
   title: (parts: readonly string[], record: string): string =>
-    parts.length === 0 ? `Crossings: ${record}` : `${parts.join(", ")}: Crossings`,
+    parts.length === 0 ? `Crossings: ${record}` : `${parts.join(", ")} — Crossings`,
 };

@@ -13,7 +13,7 @@ export const foreign = {
   unchecked: "Здесь их никто не проверял.",
   noLink:
     "Ссылки на этот вид нет: файл есть только в вашем браузере. Чтобы поделиться им, выложите файл на веб-сервер и добавьте к адресу этой страницы ?dataset= с его адресом.",
-  title: (title: string, from: string): string => `${title} (данные не этого сайта, ${from}) – Crossings`,
+  title: (title: string, from: string): string => `${title} (данные не этого сайта, ${from}) — Crossings`,
   evidence: {
     verbatim: "Сходится с отпечатком в этом файле; нами не проверено",
     verbatimHow: (): string =>
