@@ -7,6 +7,7 @@ import type { BuiltRecord } from "../src/load/known/builtRecord.ts";
 import { readKnown } from "../src/load/known/readKnown.ts";
 import { parseText } from "../src/load/parse.ts";
 import { DATASET_SHAPE } from "./shapeOf.ts";
+import { isOneScript } from "./slim/oneScript.ts";
 
 /** A JSON text without its white space: as the built site has it. */
 export const compactJson = (text: string): string => JSON.stringify(JSON.parse(text));
@@ -44,6 +45,7 @@ export function builtRecord(file: string): Plugin {
       return { define: { __BUILT_RECORD__: JSON.stringify(record) } };
     },
     generateBundle(_, bundle) {
+      if (isOneScript(bundle)) return;
       for (const file of Object.values(bundle))
         if (file.type === "chunk" && file.isEntry && file.moduleIds.some((id) => id.includes("/valibot/")))
           this.error(

@@ -17,6 +17,11 @@ const CHECKS: readonly Check[] = [
   { name: "the record", command: ["tsx", "src/check/command/check.ts"] },
   { name: "units and components", command: ["vitest", "run"] },
   { name: "build, without a warning", command: ["vite", "build", "--logLevel", "warn"], isSilent: true },
+  {
+    name: "the edition in one file, without a warning",
+    command: ["vite", "build", "--config", "build/single/vite.config.ts", "--logLevel", "warn"],
+    isSilent: true,
+  },
   { name: "sizes", command: ["tsx", "tests/sizes.ts"] },
   {
     name: "in the browser",

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
@@ -67,5 +67,14 @@ for (const [tag, file] of words) {
 }
 if (isOver) {
   console.error("The first view is over its budget.");
+  process.exit(1);
+}
+
+/** The budget of the edition in one file, in bytes. */
+const SINGLE_FILE = 2_500_000;
+const single = statSync("dist-single/crossings.html").size;
+console.log(`The edition in one file: ${single} of ${SINGLE_FILE} bytes`);
+if (single > SINGLE_FILE) {
+  console.error("The edition in one file is over its budget.");
   process.exit(1);
 }

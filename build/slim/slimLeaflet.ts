@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
 import { unwantedModules } from "./leafletModules.ts";
+import { isOneScript } from "./oneScript.ts";
 
 /**
  * Leaflet's published file is one module that cannot be cut. Its sources can: these parts of them are used only where they are
@@ -60,7 +61,7 @@ export function slimLeaflet(): Plugin {
     load: (id) => (MAP_INDEX.test(id) ? MAP_WITH_HANDLERS : undefined),
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type !== "chunk") continue;
+        if (file.type !== "chunk" || isOneScript(bundle)) continue;
         const unwanted = unwantedModules(file.name, file.modules);
         if (unwanted.length > 0)
           this.error(`${file.fileName} has parts of Leaflet that are not used: ${unwanted.join(", ")}`);

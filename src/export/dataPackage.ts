@@ -18,8 +18,8 @@ import { type PackedFile, zipOf } from "./zip.ts";
 
 /** What the package says of itself beside its tables. */
 export interface PackageFacts {
-  /** The view's address, with the filter in it. */
-  readonly address: string;
+  /** The view's address, with the filter in it; null where it has none. */
+  readonly address: string | null;
   /** The filter and the days in words; null for the whole record. */
   readonly filter: string | null;
   /** The day on which it is made, `2022-09-27`. */
@@ -128,7 +128,7 @@ export function* dataPackageOf(
     description: info.description,
     version: info.version,
     created: facts.today,
-    homepage: facts.address,
+    ...(facts.address !== null && { homepage: facts.address }),
     ...(info.licence !== "" && { licenses: [{ name: info.licence }] }),
     ...(info.author !== undefined && { contributors: [{ title: info.author, role: "author" }] }),
     resources,

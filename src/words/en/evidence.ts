@@ -96,6 +96,7 @@ export const evidence = {
   checkYourself: "Check it yourself",
   /** What is said instead of copying an address; null where the view has one. */
   linkInstead: null as string | null,
+  onDevice: "This copy of the page is a file on your device. It has no address to share.",
   copied: "Copied",
   copyBlocked: "Your browser blocked copying",
   chains: "Chain of sources",

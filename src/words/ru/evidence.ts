@@ -94,6 +94,7 @@ export const evidence = {
   copyLink: "Скопировать ссылку",
   checkYourself: "Проверьте сами",
   linkInstead: null as string | null,
+  onDevice: "Эта копия страницы — файл на вашем устройстве. Адреса, которым можно поделиться, у неё нет.",
   copied: "Скопировано",
   copyBlocked: "Браузер не дал скопировать",
   chains: "Путь цифры",

@@ -5,6 +5,7 @@ import type { AllWords } from "../../../words/en.ts";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
 import { CopyButton } from "../../shared/export/CopyButton.tsx";
+import { linkInsteadOf } from "../../shared/export/linkInstead.ts";
 import { recordAddress } from "../../shared/export/recordAddress.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { fetchAllWords, useWords } from "../../shared/useWords.ts";
@@ -28,7 +29,7 @@ interface Props {
 export function Actions({ target, evidence, sentence }: Props) {
   const all = useWords();
   const { evidence: words } = all;
-  const { linkInstead } = words;
+  const linkInstead = linkInsteadOf(all, window.location);
   const showOnMap = useApp((state) => state.showOnMap);
   const toggle = useRef<HTMLButtonElement>(null);
   const [isChecking, setChecking] = useState(false);

@@ -185,14 +185,16 @@ export function LegendBody({ hasDisputes, hasStreets, onStreets }: LegendBodyPro
           </select>
         </label>
       </div>
-      <label className="legend-part legend-streets">
-        <input
-          type="checkbox"
-          checked={hasStreets}
-          onChange={(event) => onStreets(event.currentTarget.checked)}
-        />
-        <span>{words.streets}</span>
-      </label>
+      {document.documentElement.dataset.edition !== "single" && (
+        <label className="legend-part legend-streets">
+          <input
+            type="checkbox"
+            checked={hasStreets}
+            onChange={(event) => onStreets(event.currentTarget.checked)}
+          />
+          <span>{words.streets}</span>
+        </label>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Dialog } from "../popover/Dialog.tsx";
 import { useArchive, useDerived } from "../useArchive.ts";
 import { useAllWords } from "../useWords.ts";
 import { inSlices } from "./inSlices.ts";
+import { linkInsteadOf } from "./linkInstead.ts";
 import { FILE_FORMATS, type FileFormat, makeFile } from "./makeFile.ts";
 import { recordAddress } from "./recordAddress.ts";
 import { saveFile } from "./saveFile.ts";
@@ -37,12 +38,12 @@ function useMaking(isWhole: boolean, format: FileFormat): { making: Making; make
     const stop = new AbortController();
     running.current = stop;
     const names = activeFilters(words, archive, filter).map(({ name }) => name);
+    const linkInstead = linkInsteadOf(words, window.location);
     const facts: PackageFacts = {
-      address: window.location.href,
+      address: linkInstead === null ? window.location.href : null,
       filter: isWhole ? null : [when, ...names].join(", "),
       today: today(),
     };
-    const { linkInstead } = words.evidence;
     const context = {
       words,
       address: (kind: "figure" | "event" | "route", id: string) =>

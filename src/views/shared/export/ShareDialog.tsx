@@ -4,6 +4,7 @@ import { useApp } from "../useApp.ts";
 import { useArchive } from "../useArchive.ts";
 import { useAllWords } from "../useWords.ts";
 import { CopyButton } from "./CopyButton.tsx";
+import { linkInsteadOf } from "./linkInstead.ts";
 import { recordAddress } from "./recordAddress.ts";
 import { today } from "./today.ts";
 import { useShownWords } from "./useShownWords.ts";
@@ -33,10 +34,11 @@ function CopyField({ label, text, hint }: { label: string; text: string; hint?: 
 /** The view as a link and as a reference. A record in the reader's browser alone has no link, and the dialog says so. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const { info } = useArchive();
-  const { share, cite, evidence, language } = useAllWords();
+  const words = useAllWords();
+  const { share, cite, language } = words;
   const when = useShownWords();
   const selected = useApp((state): Ref | null => state.selected);
-  const { linkInstead } = evidence;
+  const linkInstead = linkInsteadOf(words, window.location);
   const here = window.location.href;
   const [year = 0, month = 0, day = 0] = today().split("-").map(Number);
   const reference = cite.apa({

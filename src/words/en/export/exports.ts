@@ -4,7 +4,7 @@ import { columnText } from "./columns.ts";
 
 /** What stands in the README of a package. */
 export interface ReadmeFacts {
-  readonly address: string;
+  readonly address: string | null;
   readonly filter: string | null;
   readonly today: string;
 }
@@ -26,7 +26,7 @@ ${info.description}
 
 - Version of the record: ${info.version}
 - Made on: ${today}
-- Taken from: ${address}
+- Taken from: ${address ?? "a copy of the page on a device"}
 - What was chosen: ${filter ?? "everything"} (${counted(asked, "figure")})
 - Licence: ${info.licence === "" ? "none is stated" : info.licence}. Quotations belong to their publishers.
 ${companions}
@@ -47,7 +47,7 @@ A text cell that begins with =, +, -, @, a tab or a carriage return has an apost
 
 ## Cite
 
-${info.author === undefined ? "" : `${info.author}. `}${info.title}. Version ${info.version}. ${address} (taken on ${today}).
+${info.author === undefined ? "" : `${info.author}. `}${info.title}. Version ${info.version}.${address === null ? "" : ` ${address}`} (taken on ${today}).
 `;
 }
 

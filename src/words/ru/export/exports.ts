@@ -21,7 +21,7 @@ ${info.description}
 
 - Версия данных: ${info.version}
 - Файл создан: ${today}
-- Откуда: ${address}
+- Откуда: ${address ?? "копия страницы на устройстве"}
 - Что выбрано: ${filter ?? "всё"} (${counted(asked, FIGURES)})
 - Лицензия: ${info.licence === "" ? "не указана" : info.licence}. Цитаты принадлежат их издателям.
 ${companions}
@@ -42,7 +42,7 @@ ${companions}
 
 ## Как ссылаться
 
-${info.author === undefined ? "" : `${info.author}. `}${info.title}. Версия ${info.version}. ${address} (получено ${today}).
+${info.author === undefined ? "" : `${info.author}. `}${info.title}. Версия ${info.version}.${address === null ? "" : ` ${address}`} (получено ${today}).
 `;
 }
 

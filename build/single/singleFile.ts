@@ -1,0 +1,131 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Plugin, Rolldown } from "vite";
+import type { Archive } from "../../src/load/archive.ts";
+import { parseText } from "../../src/load/parse.ts";
+import { compactJson } from "../builtRecord.ts";
+import { headOf } from "../head.ts";
+import { openingOf } from "../opening.ts";
+
+/** The name of the file. */
+const FILE = "crossings.html";
+const MAIN = /\/src\/app\/main\.tsx$/;
+/** What stands before the page's own script: its files. */
+const PACKED_FILES = "/src/app/single/packedFiles.ts";
+/** Tiles of a street map would be asked of a server: here there are none. */
+const STREET_TILES = /\/src\/views\/map\/.*\/StreetTiles\.tsx$/;
+/** The finest outlines of lands far from those that the record tells of: they would be a fifth of the file. */
+const LEFT_OUT = /\/world-detail-[^/]*\.json$/;
+/** The faces that the two languages need; for other alphabets the device's own are used. */
+const FACES = /-(latin|cyrillic)-wght-normal/;
+
+const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const dataUrl = (type: string, bytes: Uint8Array): string =>
+  `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
+const bytesOf = ({ source }: Rolldown.OutputAsset): Buffer => Buffer.from(source);
+
+/** A style sheet with the faces of the page's languages in it, and without all others. */
+function styleWithFaces(css: string, faceOf: (name: string) => Buffer | null): string {
+  return css.replaceAll(/@font-face\s*\{[^}]*\}/g, (face) => {
+    const [, name = ""] = /url\(["']?(?:[^"')]*\/)?([^"')/]+\.woff2)["']?\)/.exec(face) ?? [];
+    const bytes = FACES.test(name) ? faceOf(name) : null;
+    return bytes ? face.replace(/url\([^)]*\)/, `url(${dataUrl("font/woff2", bytes)})`) : "";
+  });
+}
+
+/** Takes the links to other files of the site out of the opening: there are none here. */
+function withoutPlainPage(opening: string): string {
+  const links = /(?: · )? ?<a href="record\.html">[^<]*<\/a> · <a href="data\/[^"]*">[^<]*<\/a>/g;
+  if (!links.test(opening)) throw new Error("The opening has no links to the record as text.");
+  return opening.replaceAll(links, "");
+}
+
+interface Parts {
+  readonly archive: Archive;
+  readonly style: string;
+  readonly script: string;
+  readonly icon: string;
+  readonly files: readonly { readonly name: string; readonly packed: string }[];
+}
+
+/** The one file. Its policy lets it run its own script and style, and ask for nothing. */
+function page({ archive, style, script, icon, files }: Parts): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    "font-src data:",
+    "img-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return [
+    "<!doctype html>",
+    '<html lang="en"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">',
+    headOf(archive),
+    `<link rel="icon" href="${icon}">`,
+    `<style>${style}</style></head><body><div id="root">${withoutPlainPage(openingOf(archive))}</div>`,
+    ...files.map(
+      ({ name, packed }) => `<script type="application/gzip" data-file="${name}">${packed}</script>`,
+    ),
+    `<script type="module">${script}</script></body></html>`,
+    "",
+  ].join("\n");
+}
+
+/** A script as it may stand in a page: nothing in it ends the element. */
+const inline = (code: string): string =>
+  code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+
+/** Writes the page, its data and its faces into one file that needs nothing else. */
+export function singleFile(dataset: string): Plugin {
+  return {
+    name: "crossings:single-file",
+    apply: "build",
+    load: {
+      filter: { id: STREET_TILES },
+      handler: () => "export const StreetTiles = () => null;",
+    },
+    transform: {
+      filter: { id: MAIN },
+      handler: (code) => ({ code: `import "${PACKED_FILES}";\n${code}`, map: null }),
+    },
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const assets = Object.values(bundle).filter((file) => file.type === "asset");
+        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+        const named = (name: string) => assets.find(({ fileName }) => fileName.endsWith(`/${name}`));
+        const styles = assets.filter(({ fileName }) => fileName.endsWith(".css"));
+        const [main] = chunks.filter(({ isEntry }) => isEntry);
+        if (!main || chunks.length > 1)
+          throw new Error(`The page is not one script: ${chunks.map((one) => one.fileName)}`);
+        const style = styleWithFaces(styles.map((one) => bytesOf(one).toString()).join("\n"), (name) => {
+          const face = named(name);
+          return face ? bytesOf(face) : null;
+        });
+        const files = assets
+          .filter(({ fileName }) => extname(fileName) === ".json" && !LEFT_OUT.test(fileName))
+          .map((one) => ({
+            name: one.fileName.replace(/^.*\//, ""),
+            packed: gzipSync(compactJson(bytesOf(one).toString()), { level: 9 }).toString("base64"),
+          }));
+        const icon = join("public", "favicon.svg");
+        if (!existsSync(icon)) throw new Error(`${icon} is not there`);
+        const source = page({
+          archive: parseText(readFileSync(dataset, "utf8")),
+          style,
+          script: inline(main.code),
+          icon: dataUrl("image/svg+xml", readFileSync(icon)),
+          files,
+        });
+        for (const name of Object.keys(bundle)) delete bundle[name];
+        this.emitFile({ type: "asset", fileName: FILE, source });
+      },
+    },
+  };
+}
