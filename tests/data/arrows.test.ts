@@ -4,7 +4,7 @@ import { parseDataset } from "../../src/load/parse.ts";
 import { isUnion } from "../../src/model/dataset.ts";
 import { curveAt, curveBetween } from "../../src/views/map/geometry/curve.ts";
 import { unprojectWorld } from "../../src/views/map/geometry/project.ts";
-import { flowAnchor } from "../../src/views/map/layout/flowAnchors.ts";
+import { flowAnchor } from "../../src/views/map/layout/flows/flowAnchors.ts";
 import { geographyOf } from "../../src/views/map/layout/geography.ts";
 import { borders, countriesAt } from "./basemapFiles.ts";
 

@@ -14,7 +14,7 @@ import { Basemap } from "./basemap/Basemap.ts";
 import type { BasemapOverlay } from "./basemap/BasemapLayer.ts";
 import type { GroundTrouble } from "./basemap/LevelShelf.ts";
 import { landmarksOf, useBasemapNames } from "./basemap/useBasemapNames.ts";
-import { useBorders } from "./basemap/useBorders.ts";
+import { useBorders, useCountryAt } from "./basemap/useCountries.ts";
 import type { MapFile, OnMissing } from "./basemap/watchFile.ts";
 import { useTint } from "./content/useTint.ts";
 import type { Box } from "./geometry/boxes.ts";
@@ -83,17 +83,20 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
     [names],
   );
   const landmarks = useMemo(() => landmarksOf(names, originsOf(archive)), [names, archive]);
+  const countryAt = useCountryAt(frame);
   const surface = useMemo<Surface>(
     () => ({
       frame,
       countryPoints,
       geography,
+      countryAt,
+      origins: originsOf(archive),
       landmarks,
       reserved: controls.map((box): Box => ({ ...box, x: box.x + frame.view.x, y: box.y + frame.view.y })),
       measure,
       isCompact: frame.view.w < COMPACT_WIDTH,
     }),
-    [frame, countryPoints, geography, landmarks, controls, measure],
+    [archive, frame, countryPoints, geography, countryAt, landmarks, controls, measure],
   );
   const { clock, records, content, positioned } = usePositioned(surface);
   const tinting = useTint(records.countries, clock);

@@ -16,7 +16,7 @@ import { useArchive } from "../shared/useArchive.ts";
 import { useLater } from "../shared/useLater.ts";
 import { useSize } from "../shared/useSize.ts";
 import { useWords } from "../shared/useWords.ts";
-import { NO_BORDERS } from "./basemap/useBorders.ts";
+import { NO_BORDERS } from "./basemap/useCountries.ts";
 import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./geometry/viewport.ts";
 import { leafletBounds } from "./ground/leafletBounds.ts";
 import { useOpeningView } from "./ground/useOpeningView.ts";

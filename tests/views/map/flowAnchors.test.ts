@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FlowStart } from "../../../src/views/map/content/origins.ts";
 import { curveAt, curveBetween } from "../../../src/views/map/geometry/curve.ts";
 import { type LonLat, projectWorld, unprojectWorld } from "../../../src/views/map/geometry/project.ts";
-import { flowAnchor } from "../../../src/views/map/layout/flowAnchors.ts";
+import { flowAnchor } from "../../../src/views/map/layout/flows/flowAnchors.ts";
 import { type Geography, geographyOf } from "../../../src/views/map/layout/geography.ts";
 import { figure, parsed } from "./fixture.ts";
 

@@ -5,7 +5,7 @@ import { flowScale, flowWidth, NO_WIDTH } from "../../../src/views/map/content/f
 import { curveAt, curveBetween } from "../../../src/views/map/geometry/curve.ts";
 import { projectWorld, toFrame } from "../../../src/views/map/geometry/project.ts";
 import { keyStep, wheelStep } from "../../../src/views/map/ground/inputSteps.ts";
-import { flowShape } from "../../../src/views/map/layout/flowShape.ts";
+import { flowShape } from "../../../src/views/map/layout/flows/flowShape.ts";
 
 describe("projection", () => {
   it("puts the equator and Greenwich in the middle of a 256 pixel world", () => {
@@ -99,7 +99,7 @@ describe("names of the basemap", () => {
   const overlay = { boxes: [], countriesDone: new Set<string>(), wanted: [], landmarks: [] };
   const layOut = (rest: object) =>
     layOutNames(
-      namesInSight(names, frame, corner),
+      namesInSight(names, frame, corner, { ...corner, w: 600, h: 400 }),
       { ...overlay, ...rest },
       (text: string) => text.length * 7,
     );

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "vitest";
 import { parseText } from "../../../src/load/parse.ts";
 import { expectPicture } from "../../snapshots/compare.ts";
-import { drawPicture, layOutOpening } from "./picture.ts";
+import { layOutOpening } from "./opening.ts";
+import { drawPicture } from "./picture.ts";
 
 const open = (file: string) => parseText(readFileSync(file, "utf8"));
 

@@ -6,6 +6,7 @@ import {
   Point,
   Util,
 } from "leaflet";
+import type { Box } from "../geometry/boxes.ts";
 import type { BasemapNames } from "./basemapData.ts";
 import { choosePatches, type DegreeBox, wantedLevels } from "./chooseLevels.ts";
 import { Land, type LandView } from "./Land.ts";
@@ -58,7 +59,7 @@ export class BasemapLayer extends Layer {
   readonly #letters = new Sheet();
   #names: BasemapNames | null;
   #overlay: BasemapOverlay;
-  #view: LandView | null = null;
+  #view: (LandView & { readonly view: Box }) | null = null;
   #lettering: Lettering | null = null;
   #pending = 0;
   #drawn = "";
@@ -199,7 +200,8 @@ export class BasemapLayer extends Layer {
       const geometry = this.#shelf.get(patch.name);
       return geometry ? [{ ...patch, geometry }] : [];
     });
-    this.#view = { frame, corner, colours, patches };
+    const view = { x: corner.x + pad.x, y: corner.y + pad.y, w: size.x, h: size.y };
+    this.#view = { frame, corner, colours, patches, view };
     this.#land.paint(this.#view, this.#overlay);
     this.#drawNames();
   }
@@ -208,9 +210,9 @@ export class BasemapLayer extends Layer {
   #drawNames(): void {
     const { pen } = this.#letters;
     if (!pen || !this.#view || !this.#names) return;
-    const { frame, corner, colours } = this.#view;
+    const { frame, corner, colours, view } = this.#view;
     this.#lettering ??= {
-      candidates: namesInSight(this.#names, frame, corner),
+      candidates: namesInSight(this.#names, frame, corner, view),
       measure: createNameMeasure(pen, colours),
     };
     const { candidates, measure } = this.#lettering;

@@ -1,5 +1,6 @@
-import { around, type Box, grown, Taken } from "../geometry/boxes.ts";
-import { boxAt, type Side } from "../geometry/labels.ts";
+import { isolated } from "../../../words/isolated.ts";
+import { around, type Box, grown, isInside, overlaps, Taken } from "../geometry/boxes.ts";
+import { boxAt, type Side, shortened } from "../geometry/labels.ts";
 import type { LonLat, Point } from "../geometry/project.ts";
 import { projectWorld, WORLD_SIZE } from "../geometry/project.ts";
 import { showsRank } from "../geometry/viewport.ts";
@@ -55,12 +56,16 @@ export interface Candidates {
   readonly others: readonly Candidate[];
   /** Where a position is, in pane pixels; null where it is beyond the canvas. */
   readonly pointOf: (at: LonLat) => Point | null;
+  /** What is seen of the canvas, in pane pixels: no name is cut by its edge. */
+  readonly view: Box;
 }
 
 /** Height of a name's box and the share of it above the baseline. */
 const NAME_HEIGHT = 15;
 const ASCENT = 11;
 const DOT_GAP = 5;
+/** A longer name of a record is cut, in pixels. */
+const LONGEST = 190;
 /** Countries of a higher rank are so small that their name stands beside them. */
 const LAST_LARGE = 3;
 const AROUND: readonly Side[] = ["e", "w", "n", "s"];
@@ -70,6 +75,7 @@ export function namesInSight(
   names: BasemapNames,
   { zoom, corner: world, width, height }: Omit<CanvasFrame, "density">,
   corner: Point,
+  view: Box,
 ): Candidates {
   const scale = 2 ** zoom;
   const turn = WORLD_SIZE * scale;
@@ -98,6 +104,7 @@ export function namesInSight(
     ),
     others: [1, 2, 3, 4, 5, 6].flatMap(ranked),
     pointOf,
+    view,
   };
 }
 
@@ -106,7 +113,7 @@ export function namesInSight(
  * covers neither the marks over it nor another name, or not at all.
  */
 export function layOutNames(
-  { countries, others, pointOf }: Candidates,
+  { countries, others, pointOf, view }: Candidates,
   { boxes, countriesDone, wanted, landmarks }: NamesOverlay,
   measure: MeasureName,
 ): PositionedName[] {
@@ -127,7 +134,8 @@ export function layOutNames(
     if (dot && !isWanted && !taken.isFree(around(dot.x, dot.y, 3))) return;
     for (const side of sides) {
       const box = boxAt({ at, side, gap: DOT_GAP }, measure(text, kind), NAME_HEIGHT);
-      if (!taken.isFree(grown(box, 3))) continue;
+      const isCut = overlaps(box, view) && !isInside(box, view);
+      if (isCut || !taken.isFree(grown(box, 3))) continue;
       taken.add(box);
       if (dot) taken.add(around(dot.x, dot.y, 3));
       positioned.push({ kind, text, x: box.x, baseline: box.y + ASCENT, dot });
@@ -137,8 +145,10 @@ export function layOutNames(
   for (const country of countries) if (!countriesDone.has(country.code)) put(country);
   for (const { name, at, isRegion } of wanted) {
     const point = pointOf(at);
-    if (point && !done.has(name))
-      put({ kind: isRegion ? "region" : "city", text: name, at: point, sides: AROUND }, true);
+    if (!point || done.has(name)) continue;
+    const kind = isRegion ? "region" : "city";
+    const text = isolated(shortened(name, LONGEST, (part) => measure(part, kind)));
+    put({ kind, text, at: point, sides: AROUND }, true);
   }
   for (const { name } of wanted) done.add(name);
   for (const other of others) if (other.kind !== "city" || !done.has(other.text)) put(other);

@@ -1,4 +1,4 @@
-import { lineHeight, type Measure, type TextStyle } from "../../shared/textWidth.ts";
+import { fitText, lineHeight, type Measure, type TextStyle } from "../../shared/textWidth.ts";
 import { type Box, grown, isInside, overlaps, type Taken } from "./boxes.ts";
 import type { Point } from "./project.ts";
 
@@ -18,6 +18,9 @@ export interface PositionedLabel {
   readonly box: Box;
 }
 
+/** A hairline from a label to what it is of. */
+export type Leader = readonly [from: Point, to: Point];
+
 /** One spot at which a label may stand: at `at`, on `side` of it, `gap` pixels away. */
 export interface Spot {
   readonly at: Point;
@@ -28,8 +31,11 @@ export interface Spot {
 /** The sides in the order in which a cartographer tries them. */
 export const SIDES: readonly Side[] = ["e", "w", "ne", "se", "nw", "sw", "n", "s"];
 
+/** Of a longer word only so many letters are looked at. */
+const LONGEST = 80;
+
 /** Air around each label, in pixels. */
-const AIR = 3;
+export const AIR = 3;
 
 /** The box of a label of a size at a spot. */
 export function boxAt({ at, side, gap }: Spot, w: number, h: number): Box {
@@ -42,6 +48,33 @@ export function boxAt({ at, side, gap }: Spot, w: number, h: number): Box {
       ? at.y + diagonal
       : at.y - h / 2;
   return { x, y, w, h };
+}
+
+/** A text that is at most so wide: cut at a word, or within one where not even that fits, with an ellipsis. */
+export function shortened(text: string, most: number, measure: (text: string) => number): string {
+  if (measure(text) <= most) return text;
+  const cut = fitText(text, most, measure);
+  if (cut !== "") return cut;
+  const letters = [...text.slice(0, LONGEST)];
+  const cutAt = (end: number): string => `${letters.slice(0, end).join("")}…`;
+  let end = letters.length;
+  while (end > 1 && measure(cutAt(end)) > most) end--;
+  return cutAt(end);
+}
+
+/** Where a text may be broken: at spaces, but not between a number and what it counts. */
+const BREAK = /(?<!\d) /;
+
+/** A text in lines that are at most so wide, or else a word. */
+export function inLines(text: string, style: TextStyle, most: number, measure: Measure): Line[] {
+  const lines: string[] = [];
+  for (const word of text.split(BREAK)) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && measure(longer, style) <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => ({ text: line, style }));
 }
 
 /** The width and height of a block of lines, in pixels. */

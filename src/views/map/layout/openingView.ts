@@ -5,7 +5,7 @@ import { originsOf } from "../../../store/readings/countriesLeft.ts";
 import { isOnMap } from "../content/collectRecords.ts";
 import { type Bounds, boundsOf, croppedTo, nearLongitude, unwrapped } from "../geometry/bounds.ts";
 import { type LonLat, unprojectWorld } from "../geometry/project.ts";
-import { flowAnchor } from "./flowAnchors.ts";
+import { flowAnchor } from "./flows/flowAnchors.ts";
 import type { Geography } from "./geography.ts";
 
 /** What the map opens on. */
@@ -58,7 +58,7 @@ function pointsOf(archive: Archive, geography: Geography): LonLat[] {
 }
 
 /** Room around the points of the featured countries on a narrow map, in degrees of longitude. */
-const MARGIN = 7;
+const MARGIN = 10;
 
 /** The part of a box that a narrow map opens on: as wide as the featured countries need, or a share of it. */
 function narrowed(archive: Archive, geography: Geography, [[west, south], [east, north]]: Bounds): Bounds {

@@ -1,8 +1,7 @@
 import { around, grown, isInside } from "../geometry/boxes.ts";
 import { boxAt, SIDES, sizeOf } from "../geometry/labels.ts";
 import { toFrame } from "../geometry/project.ts";
-import type { Rooms } from "./flowLabels.ts";
-import { EDGE, type Landmark, type PositionedLandmark, type Surface } from "./positioned.ts";
+import { EDGE, type Landmark, type PositionedLandmark, type Rooms, type Surface } from "./positioned.ts";
 
 const DOT_GAP = 5;
 const DOT_RADIUS = 3;
@@ -25,7 +24,7 @@ export function positionLandmarks(
       .flatMap((room) => boxes.find((one) => room.isFree(grown(one, 1))) ?? [])
       .at(0);
     if (!box) return [];
-    for (const room of Object.values(rooms))
+    for (const room of [rooms.taken, rooms.firm, rooms.labels])
       for (const each of [box, around(dot.x, dot.y, DOT_RADIUS)]) room.add(each);
     return [{ name, dot, box }];
   });

@@ -1,11 +1,20 @@
 import { isolated } from "../../../words/isolated.ts";
+import type { Measure } from "../../shared/textWidth.ts";
 import type { CountryItem, FlagItem, MapContent, PlaceItem, Reading } from "../content/chooseContent.ts";
 import type { PlaceRecords } from "../content/collectRecords.ts";
 import { around, grown, isInside, overlaps, Taken } from "../geometry/boxes.ts";
-import { type Line, layOutLabel, type PositionedLabel, SIDES, type Spot } from "../geometry/labels.ts";
+import {
+  type Line,
+  layOutLabel,
+  type PositionedLabel,
+  SIDES,
+  type Spot,
+  shortened,
+} from "../geometry/labels.ts";
 import { type Frame, type Point, toFrame, WORLD_SIZE, worldToFrame } from "../geometry/project.ts";
 import { showsRank } from "../geometry/viewport.ts";
 import { clusterMarks } from "./clusters.ts";
+import { draftFlows, labelFlows } from "./flows/positionFlows.ts";
 import { namePoint } from "./geography.ts";
 import {
   EDGE,
@@ -13,9 +22,9 @@ import {
   type PositionedCountry,
   type PositionedFlag,
   type PositionedMark,
+  type Rooms,
   type Surface,
 } from "./positioned.ts";
-import { draftFlows, labelFlows } from "./positionFlows.ts";
 import { positionLandmarks } from "./positionLandmarks.ts";
 import { positionRoutes } from "./positionRoutes.ts";
 
@@ -63,10 +72,23 @@ function positionFlags(
   });
 }
 
-/** The lines of a place's label: its name, and what the figure says, with its day where that is not the day shown. */
-export function labelLines({ place }: PlaceItem, { text }: Reading): readonly [Line, Line] {
+/** A longer name is cut, in pixels: another label wants the room. */
+const LONGEST_NAME = { wide: 190, compact: 130 } as const;
+
+/**
+ * The lines of a place's label: its name, and how many more places it stands for, and what the figure says, with its day where that is
+ * not the day shown. A number never stands without its place.
+ */
+export function labelLines(
+  { place }: PlaceItem,
+  { text }: Reading,
+  measure: Measure,
+  { more = 0, isCompact = false } = {},
+): readonly [Line, Line] {
+  const longest = isCompact ? LONGEST_NAME.compact : LONGEST_NAME.wide;
+  const name = isolated(shortened(place.name, longest, (part) => measure(part, "name")));
   return [
-    { text: isolated(place.name), style: "name" },
+    { text: more > 0 ? `${name} +${more}` : name, style: "name" },
     { text, style: "reading" },
   ];
 }
@@ -89,7 +111,7 @@ function positionCountry(item: CountryItem, taken: Taken, surface: Surface): Pos
 /** Lays out what the day shows on the map: projects, clusters what would overlap, and finds room for the labels. */
 export function positionOnMap(content: MapContent, surface: Surface): Positioned {
   const { frame, measure, isCompact } = surface;
-  const rooms = { taken: new Taken(), firm: new Taken(), labels: new Taken() };
+  const rooms: Rooms = { taken: new Taken(), firm: new Taken(), labels: new Taken(), leaders: [] };
   const { taken, firm, labels } = rooms;
   for (const box of surface.reserved) for (const room of [taken, firm, labels]) room.add(box);
   const isPresent = <T>(item: T | null): item is T => item !== null;
@@ -115,9 +137,8 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
   const flows = labelFlows(drafts, rooms, surface);
 
   const labelOf = (item: PlaceItem, reading: Reading, count: number, at: Point): PositionedLabel | null => {
-    const [name, says] = labelLines(item, reading);
-    const named: Line = { text: count > 1 ? `${name.text} +${count - 1}` : name.text, style: "name" };
-    const tiers = isCompact ? [[says]] : [[named, says], [named]];
+    const lines = labelLines(item, reading, measure, { more: count - 1, isCompact });
+    const tiers = isCompact ? [lines] : [lines, lines.slice(0, 1)];
     const spots = SIDES.map((side): Spot => ({ at, side, gap: MARK_RADIUS + 4 }));
     return layOutLabel(taken, grown(frame.view, -EDGE), tiers, spots, measure);
   };

@@ -1,10 +1,11 @@
 import type { Measure } from "../../shared/textWidth.ts";
 import type { CountryItem, FlagItem, PlaceItem, Reading, RouteItem } from "../content/chooseContent.ts";
 import type { ToldItem } from "../content/chooseFlows.ts";
-import type { Box } from "../geometry/boxes.ts";
-import type { PositionedLabel } from "../geometry/labels.ts";
+import type { Box, Taken } from "../geometry/boxes.ts";
+import type { Leader, PositionedLabel } from "../geometry/labels.ts";
 import type { Frame, LonLat, Point } from "../geometry/project.ts";
-import type { FlowShape } from "./flowShape.ts";
+import type { CountryAt } from "../geometry/territory.ts";
+import type { FlowShape } from "./flows/flowShape.ts";
 import type { CountryPoint, Geography } from "./geography.ts";
 
 /** An arrow on the panes, or a number that stands alone, and its label where there was room. */
@@ -16,7 +17,7 @@ export interface PositionedFlow {
   readonly back: FlowShape | null;
   readonly label: PositionedLabel | null;
   /** A hairline from the label to its arrow, where they are some way apart. */
-  readonly leader: readonly [Point, Point] | null;
+  readonly leader: Leader | null;
   readonly tail: Point;
   readonly tip: Point;
   readonly isInView: boolean;
@@ -90,11 +91,24 @@ export interface Surface {
   readonly frame: Frame;
   readonly countryPoints: ReadonlyMap<string, CountryPoint>;
   readonly geography: Geography;
+  /** Null until the ground is there. */
+  readonly countryAt: CountryAt | null;
+  /** Codes of the countries that people leave. */
+  readonly origins: ReadonlySet<string>;
   readonly landmarks: readonly Landmark[];
   /** Boxes that labels keep off: the legend and the buttons, in pane pixels. */
   readonly reserved: readonly Box[];
   readonly measure: Measure;
   readonly isCompact: boolean;
+}
+
+/** What labels keep off, each less than the one before: all that is drawn, arrows and marks, other labels and the controls. */
+export interface Rooms {
+  readonly taken: Taken;
+  readonly firm: Taken;
+  readonly labels: Taken;
+  /** The leaders that are drawn already. */
+  readonly leaders: Leader[];
 }
 
 /** Labels keep this far from the view's edge, in pixels. */

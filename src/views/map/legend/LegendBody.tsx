@@ -7,7 +7,7 @@ import { useArchive } from "../../shared/useArchive.ts";
 import { useAllWords } from "../../shared/useWords.ts";
 import { flowScaleOf } from "../content/chooseFlows.ts";
 import { roundNumbers } from "../content/roundNumbers.ts";
-import { flowShape } from "../layout/flowShape.ts";
+import { flowShape } from "../layout/flows/flowShape.ts";
 import { MarkSymbol } from "../marks/MarkSymbol.tsx";
 
 /** Which of the round numbers up to the largest flow have a sample of their width. */

@@ -55,7 +55,7 @@ function RoomlessLabel({ mark, measure }: { mark: PositionedMark; measure: Measu
   const { map: words } = useWords();
   const { lead, reading } = mark;
   const more: Line[] = lead.count > 1 ? [{ text: words.latestOf(lead.count), style: "reading" }] : [];
-  const lines = [...labelLines(lead, reading), ...more];
+  const lines = [...labelLines(lead, reading, measure), ...more];
   const { w, h } = sizeOf(lines, measure);
   const box = boxAt({ at: { x: 12, y: 12 }, side: "n", gap: MARK_RADIUS + 6 }, w, h);
   return (
@@ -105,7 +105,6 @@ const PlaceMark = memo(function PlaceMark({
         isClosed={items.some((item) => item.isClosed)}
         isStack={isStack}
       />
-      {!label && !isStack && lead.count > 1 && <span className="mark-count">{lead.count}</span>}
       {label && (
         <span className="map-label" style={{ left: label.box.x - left, top: label.box.y - top }}>
           <LabelText lines={label.lines} side={label.side} width={label.box.w} />

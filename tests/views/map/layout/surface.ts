@@ -24,6 +24,8 @@ export function surfaceAt(
     },
     countryPoints: new Map([["KZ", { at: [67.5, 48.4], rank: 1 }]]),
     geography: { pointOf: countryPoint, borderOf: () => undefined },
+    countryAt: null,
+    origins: new Set(["RU"]),
     landmarks: [],
     reserved: [],
     measure: estimateWidth,

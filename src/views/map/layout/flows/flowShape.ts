@@ -1,6 +1,6 @@
-import type { FlowWidth } from "../content/flowScale.ts";
-import { aside, type Curve, curveAt, curveBetween, curvePath, pointsPath } from "../geometry/curve.ts";
-import type { Point } from "../geometry/project.ts";
+import type { FlowWidth } from "../../content/flowScale.ts";
+import { aside, type Curve, curveAt, curveBetween, curvePath, pointsPath } from "../../geometry/curve.ts";
+import type { Point } from "../../geometry/project.ts";
 
 /** A flow's outlines as SVG path data, in the pixels of its ends. Any of them may be empty. */
 export interface FlowShape {

@@ -1,8 +1,8 @@
-import arrows from "../../../../data/basemap/arrows.json" with { type: "json" };
-import type { FlowStart } from "../content/origins.ts";
-import type { Side } from "../geometry/labels.ts";
-import { type LonLat, nearTo, type Point, projectWorld } from "../geometry/project.ts";
-import type { Geography } from "./geography.ts";
+import arrows from "../../../../../data/basemap/arrows.json" with { type: "json" };
+import type { FlowStart } from "../../content/origins.ts";
+import type { Side } from "../../geometry/labels.ts";
+import { type LonLat, nearTo, type Point, projectWorld } from "../../geometry/project.ts";
+import type { Geography } from "../geography.ts";
 
 /** Where an arrow runs, in world pixels at zoom 0. It takes the short way round the world. */
 export interface FlowAnchor {

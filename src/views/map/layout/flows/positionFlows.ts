@@ -1,11 +1,12 @@
-import type { ToldItem } from "../content/chooseFlows.ts";
-import { NO_WIDTH } from "../content/flowScale.ts";
-import { around } from "../geometry/boxes.ts";
-import { type Frame, lineToFrame, type Point, toFrame } from "../geometry/project.ts";
+import type { ToldItem } from "../../content/chooseFlows.ts";
+import { NO_WIDTH } from "../../content/flowScale.ts";
+import { around } from "../../geometry/boxes.ts";
+import { type Frame, lineToFrame, type Point, toFrame } from "../../geometry/project.ts";
+import type { PositionedFlow, Rooms, Surface } from "../positioned.ts";
 import { type FlowAnchor, flowAnchor } from "./flowAnchors.ts";
-import { type Arrow, type FlowDraft, labelFlow, type Rooms, spotsBeside } from "./flowLabels.ts";
+import { type Arrow, type FlowDraft, labelFlow } from "./flowLabels.ts";
 import { type FlowShape, flowShape } from "./flowShape.ts";
-import type { PositionedFlow, Surface } from "./positioned.ts";
+import { spotsBeside } from "./flowSpots.ts";
 
 /** Arrows shorter than this at the zoom of the opening view cross a border; they stay about as long at every zoom. */
 const BORDER_LENGTH = 150;
@@ -92,9 +93,10 @@ export function draftFlows(
 
 /** Finds room for the labels of arrows: those of featured countries first, then the widest arrow's. */
 export function labelFlows(drafts: readonly FlowDraft[], rooms: Rooms, surface: Surface): PositionedFlow[] {
+  const told = new Set(drafts.map(({ item }) => item.country));
   const isOneOfFew = drafts.length <= FEW;
   const label = (some: readonly FlowDraft[]): PositionedFlow[] =>
-    some.flatMap((draft) => labelFlow(draft, rooms, surface, isOneOfFew) ?? []);
+    some.flatMap((draft) => labelFlow(draft, rooms, surface, told, isOneOfFew) ?? []);
   return [
     ...label(drafts.filter(({ item }) => item.isFeatured)),
     ...label(drafts.filter(({ item }) => !item.isFeatured)),

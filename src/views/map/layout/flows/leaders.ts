@@ -1,0 +1,61 @@
+import type { Box } from "../../geometry/boxes.ts";
+import type { Leader } from "../../geometry/labels.ts";
+import type { Point } from "../../geometry/project.ts";
+import type { CountryAt } from "../../geometry/territory.ts";
+import type { Lines } from "./flowSpots.ts";
+
+/** From this share of its way on an arrow is taken to be in the country that it comes to. */
+const ARRIVED = 0.5;
+
+/** Where a leader may end, and how wide the arrow is there. */
+export type End = Point & { readonly radius: number };
+
+/** Where the leader of an arrow may end: on its second half, in the country that it comes to where one can tell. */
+export function endsOf({ shape, tip }: Lines, country: string, countryAt: CountryAt | null): readonly End[] {
+  if (!shape) return [{ ...tip, radius: 0 }];
+  const body = shape.along.slice(Math.floor(shape.along.length * ARRIVED), -1);
+  const ends = [...body, { ...tip, radius: 0 }];
+  const own = ends.filter((at) => countryAt?.(at) === country);
+  return own.length > 0 ? own : countryAt ? ends.slice(-1) : ends;
+}
+
+/** The point of a box that is nearest to another point. */
+const nearestIn = (box: Box, { x, y }: Point): Point => ({
+  x: Math.max(box.x, Math.min(box.x + box.w, x)),
+  y: Math.max(box.y, Math.min(box.y + box.h, y)),
+});
+
+/** How far a point is from a box. */
+export function awayFrom(box: Box, at: Point): number {
+  const from = nearestIn(box, at);
+  return Math.hypot(at.x - from.x, at.y - from.y);
+}
+
+/** The shortest way from a box to an arrow, and how far it is from the box to the arrow's edge. */
+export function wayTo(box: Box, ends: readonly End[]): { leader: Leader; away: number } {
+  let best: { leader: Leader; away: number } | null = null;
+  for (const end of ends) {
+    const from = nearestIn(box, end);
+    const away = Math.hypot(end.x - from.x, end.y - from.y) - end.radius;
+    if (!best || away < best.away) best = { leader: [from, end], away };
+  }
+  return best ?? { leader: [box, box], away: 0 };
+}
+
+/** On which side of the line from `a` to `b` a point is: above 0, below 0, or 0 on it. */
+const sideOf = (a: Point, b: Point, { x, y }: Point): number =>
+  (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
+
+/** Whether two lines cross. */
+export function cross([a, b]: Leader, [c, d]: Leader): boolean {
+  return sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
+}
+
+/** Points along a leader, every few pixels, without its ends. */
+export function pointsAlong([a, b]: Leader, step: number): Point[] {
+  const count = Math.floor(Math.hypot(b.x - a.x, b.y - a.y) / step);
+  return Array.from({ length: count }, (_, i) => {
+    const share = (i + 0.5) / count;
+    return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+  });
+}
