@@ -112,4 +112,4 @@ export interface Rooms {
 }
 
 /** Labels keep this far from the view's edge, in pixels. */
-export const EDGE = 4;
+export const EDGE = 6;
