@@ -62,13 +62,13 @@ export function shortened(text: string, most: number, measure: (text: string) =>
   return cutAt(end);
 }
 
-/** Where a text may be broken: at spaces, but not between a number and what it counts. */
-const BREAK = /(?<!\d) /;
+/** The parts between which a text may be broken: its words, but a number goes with what it counts. */
+const PARTS = /(?:\S*\d )?\S+/g;
 
 /** A text in lines that are at most so wide, or else a word. */
 export function inLines(text: string, style: TextStyle, most: number, measure: Measure): Line[] {
   const lines: string[] = [];
-  for (const word of text.split(BREAK)) {
+  for (const word of text.match(PARTS) ?? []) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && measure(longer, style) <= most) lines[lines.length - 1] = longer;

@@ -45,8 +45,8 @@ export function formsOf(
   if (!item.isFeatured && !isMajor) return full;
   return [
     ...full,
-    { lines: [counted(shortNumber, style), ...rest], cost: 36 },
-    { lines: [counted(shortNumber, small), ...rest], cost: 64 },
-    { lines: [counted(shortNumber, small), ...narrow], cost: 70 },
+    { lines: [counted(shortNumber, style), ...rest], cost: 48 },
+    { lines: [counted(shortNumber, small), ...rest], cost: 72 },
+    { lines: [counted(shortNumber, small), ...narrow], cost: 78 },
   ];
 }
