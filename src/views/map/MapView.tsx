@@ -9,13 +9,14 @@ import "./legend/legend.css";
 import "./ground/touch.css";
 import "./forced.css";
 import { latLngBounds } from "leaflet";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { useStoreApi } from "../shared/useApp.ts";
 import { useArchive } from "../shared/useArchive.ts";
 import { useLater } from "../shared/useLater.ts";
 import { useSize } from "../shared/useSize.ts";
 import { useWords } from "../shared/useWords.ts";
+import { loadLevel } from "./basemap/basemapData.ts";
 import { NO_BORDERS } from "./basemap/useCountries.ts";
 import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./geometry/viewport.ts";
 import { leafletBounds } from "./ground/leafletBounds.ts";
@@ -42,6 +43,10 @@ export function MapView() {
     },
     [sizeRef],
   );
+  // By the ground labels are laid out: it is made ready while the page is first painted.
+  useEffect(() => {
+    loadLevel("small").catch(() => undefined);
+  }, []);
   const archive = useArchive();
   const [guess] = useState(() => geographyOf(archive, NO_BORDERS));
   const view = useOpeningView(guess, window.innerWidth);

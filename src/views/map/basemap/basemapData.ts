@@ -58,10 +58,19 @@ function loadOnce<K, V>(table: Map<K, Promise<V>>, key: K, load: () => Promise<V
   return asked;
 }
 
+const ready = new Map<LevelName, BasemapGeometry>();
+
 /** One level of the basemap: fetched and prepared once; asked for again after a failure. */
 export function loadLevel(name: LevelName): Promise<BasemapGeometry> {
-  return loadOnce(levels, name, () => fetchJson<Topology>(URLS[name]).then(prepareBasemap));
+  return loadOnce(levels, name, async () => {
+    const level = prepareBasemap(await fetchJson<Topology>(URLS[name]));
+    ready.set(name, level);
+    return level;
+  });
 }
+
+/** A level that has come already. */
+export const readyLevel = (name: LevelName): BasemapGeometry | null => ready.get(name) ?? null;
 
 /** Names of the basemap: fetched once; asked for again after a failure. */
 export function loadNames(part: NamesPart): Promise<BasemapNames> {

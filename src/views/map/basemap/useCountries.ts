@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Frame, LonLat } from "../geometry/project.ts";
 import { type CountryAt, countryAtIn } from "../geometry/territory.ts";
-import { loadBorders, loadLevel } from "./basemapData.ts";
-import type { BasemapGeometry } from "./basemapGeometry.ts";
+import { loadBorders, loadLevel, readyLevel } from "./basemapData.ts";
 import { boxOf, wantedLevels } from "./chooseLevels.ts";
 import { type OnMissing, watchFile } from "./watchFile.ts";
 
@@ -23,16 +22,15 @@ export function useBorders(onMissing: OnMissing): Borders {
 
 /** Tells which country is where on the panes, by the ground that the map stands on. Null until that is there, or where it does not come. */
 export function useCountryAt(frame: Frame): CountryAt | null {
-  const [ground] = wantedLevels(frame.zoom, boxOf(frame));
-  const [geometry, setGeometry] = useState<BasemapGeometry | null>(null);
+  const [ground = "small"] = wantedLevels(frame.zoom, boxOf(frame));
+  const [geometry, setGeometry] = useState(() => readyLevel(ground));
   useEffect(() => {
     let isWatched = true;
-    if (ground)
-      loadLevel(ground).then(
-        (level) => isWatched && setGeometry(level),
-        // The map itself says so.
-        () => undefined,
-      );
+    loadLevel(ground).then(
+      (level) => isWatched && setGeometry(level),
+      // The map itself says so.
+      () => undefined,
+    );
     return () => {
       isWatched = false;
     };

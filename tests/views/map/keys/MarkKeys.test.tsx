@@ -62,7 +62,9 @@ describe("the marks of the map", () => {
     const { user, mark } = await enter();
     await user.keyboard("syr");
     expect(mark(/Syrym/)).toHaveFocus();
-    // Verkhny Lars lies in the south-west, the journey's button in the east.
+    // The number lies in the south-east, Verkhny Lars in the south-west of it, the journey's button in the east.
+    await user.keyboard("{ArrowDown}");
+    expect(mark(NUMBER)).toHaveFocus();
     await user.keyboard("{ArrowDown}");
     expect(mark(/Verkhny Lars/)).toHaveFocus();
     await user.keyboard("{ArrowUp}");

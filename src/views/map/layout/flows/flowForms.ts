@@ -38,8 +38,21 @@ export function formsOf(
       { lines: [counted(shortNumber, small), ...rest], cost: 20 },
       { lines: [counted(shortNumber, small), ...narrow], cost: 26 },
     ];
+  const [first = number, ...others] = numbers;
   const full = [
     { lines: [counted(number, style), words(said.join(", "))], cost: 0 },
+    ...(others.length > 0
+      ? [
+          {
+            lines: [
+              counted(first, style),
+              ...others.map((one) => counted(one, small)),
+              words(said.join(", ")),
+            ],
+            cost: 6,
+          },
+        ]
+      : []),
     { lines: [...numbers.map((one) => counted(one, style)), ...rest], cost: 8 },
   ];
   if (!item.isFeatured && !isMajor) return full;
