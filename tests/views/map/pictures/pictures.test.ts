@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, it } from "vitest";
-import { parseText } from "../../../src/load/parse.ts";
-import { expectPicture } from "../../snapshots/compare.ts";
+import { parseText } from "../../../../src/load/parse.ts";
+import { expectPicture } from "../../../snapshots/compare.ts";
 import { layOutOpening } from "./opening.ts";
 import { drawPicture } from "./picture.ts";
 

@@ -1,4 +1,4 @@
-import type { Positioned } from "../../../src/views/map/layout/positioned.ts";
+import type { Positioned } from "../../../../src/views/map/layout/positioned.ts";
 import { SIZE } from "./opening.ts";
 
 const whole = (path: string): string =>
