@@ -3,6 +3,7 @@ import type { Archive } from "../../load/archive.ts";
 import { VIEWS, type View } from "../../store/choices.ts";
 import type { State } from "../../store/store.ts";
 import { writeUrl } from "../../store/url.ts";
+import { RecordText } from "../../views/shared/RecordText.tsx";
 import { useTheme } from "../../views/shared/theme/useTheme.ts";
 import { useApp, useStoreApi } from "../../views/shared/useApp.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
@@ -58,7 +59,9 @@ export function Header() {
   return (
     <header className="header">
       <h1 className="wordmark">{words.title}</h1>
-      <p className="tagline">{title}</p>
+      <p className="tagline">
+        <RecordText>{title}</RecordText>
+      </p>
       <nav className="views" aria-label={words.views}>
         {VIEWS.map((view) => (
           <ViewLink key={view} view={view} state={state} />

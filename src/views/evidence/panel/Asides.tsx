@@ -1,6 +1,7 @@
 import { outletOf } from "../../../model/origin.ts";
 import type { Erratum, Figure } from "../../../model/schema.ts";
 import { useFirst } from "../../shared/lists/useFirst.tsx";
+import { RecordText } from "../../shared/RecordText.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "../list/RefButton.tsx";
@@ -17,7 +18,7 @@ export function Errata({ errata }: { errata: readonly Erratum[] }) {
             erratum.source ? outletOf(archive.sources.get(erratum.source), erratum.source) : null,
           )}
         </b>{" "}
-        {erratum.text}
+        <RecordText>{erratum.text}</RecordText>
       </p>
     </aside>
   ));
@@ -51,7 +52,7 @@ export function Disputes({ figure }: { figure: Figure }) {
     return (
       <aside className="aside" key={dispute.figure}>
         <p>
-          <b>{words.disputed(dispute.trap)}</b> {dispute.reason}
+          <b>{words.disputed(dispute.trap)}</b> <RecordText>{dispute.reason}</RecordText>
         </p>
         {other ? (
           <div className="sides">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Stated } from "../../../model/origin.ts";
 import type { Erratum, Evidence, Value } from "../../../model/schema.ts";
+import { RecordText } from "../../shared/RecordText.tsx";
 import { COMPACT_PAGE, useMedia } from "../../shared/useMedia.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { Errata } from "./Asides.tsx";
@@ -42,7 +43,9 @@ export function EvidenceBody({ stated, value, actions, children }: Props) {
       {later + undated > 0 && <p className="piece-note">{words.leftOut(day, later, undated)}</p>}
       {stated.research && (
         <div className="summary-text">
-          <p>{stated.research}</p>
+          <p>
+            <RecordText>{stated.research}</RecordText>
+          </p>
           <p className="summary-mark">{words.researchMark}</p>
         </div>
       )}
@@ -60,7 +63,11 @@ export function EvidenceBody({ stated, value, actions, children }: Props) {
           {pieces.slice(open).map(show)}
         </details>
       )}
-      {stated.note && <p className="record-note">{stated.note}</p>}
+      {stated.note && (
+        <p className="record-note">
+          <RecordText>{stated.note}</RecordText>
+        </p>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { countryToldUnder, isCountry } from "../../../model/dataset.ts";
 import type { Place, RecordedEvent, Route } from "../../../model/schema.ts";
 import type { Ref } from "../../../store/choices.ts";
 import { selectShown } from "../../../store/selectors.ts";
+import { RecordText } from "../../shared/RecordText.tsx";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { useAllWords } from "../../shared/useWords.ts";
@@ -112,7 +113,11 @@ function PlaceEvidence({ place }: { place: Place }) {
         {!isCountry(place) && `, ${record.country(countryToldUnder(archive.info, place))}`}
       </p>
       <Title>{place.name}</Title>
-      {place.note && <p className="record-note">{place.note}</p>}
+      {place.note && (
+        <p className="record-note">
+          <RecordText>{place.note}</RecordText>
+        </p>
+      )}
       {figures.length + events.length === 0 && <p className="piece-note">{words.opened.nothingAtPlace}</p>}
       <FigureRows figures={figures} />
       {events.length > 0 && (

@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { outletOf } from "../../../model/origin.ts";
 import type { Evidence, Quote, Source, Value } from "../../../model/schema.ts";
 import { ExternalLink } from "../../shared/ExternalLink.tsx";
+import { RecordText } from "../../shared/RecordText.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { sentenceLink } from "../copy/sentenceLink.ts";
@@ -39,7 +40,9 @@ export function PieceOfEvidence({ evidence, value, Check = VerbatimCheck }: Piec
         </blockquote>
       ) : evidence.summary ? (
         <div className="summary-text">
-          <p>{evidence.summary}</p>
+          <p>
+            <RecordText>{evidence.summary}</RecordText>
+          </p>
           <p className="summary-mark">{words.summaryMark}</p>
         </div>
       ) : (
@@ -90,12 +93,18 @@ export function PieceOfEvidence({ evidence, value, Check = VerbatimCheck }: Piec
           </>
         )}
       </p>
-      {evidence.note && <p className="piece-note">{evidence.note}</p>}
+      {evidence.note && (
+        <p className="piece-note">
+          <RecordText>{evidence.note}</RecordText>
+        </p>
+      )}
       {evidence.quote && <Check quote={evidence.quote} source={source} />}
       {source.note && (
         <details className="verbatim">
           <summary>{words.aboutDocument}</summary>
-          <p>{source.note}</p>
+          <p>
+            <RecordText>{source.note}</RecordText>
+          </p>
         </details>
       )}
     </article>

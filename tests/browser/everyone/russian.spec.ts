@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../page.ts";
+
+/** Opens the page and waits until its Russian list is there. */
+async function openRussian(page: Page, search: string): Promise<void> {
+  await page.goto(`/${search}`);
+  const figures = page.getByRole("region", { name: "Цифры", exact: true });
+  await expect(figures.getByRole("listitem").first()).toBeVisible({ timeout: 30_000 });
+}
+
+/** The names of the files that the page asks for. */
+function watchFiles(page: Page): string[] {
+  const names: string[] = [];
+  page.on("request", (request) => names.push(new URL(request.url()).pathname.split("/").at(-1) ?? ""));
+  return names;
+}
+
+test.describe("a reader whose browser wants Russian", () => {
+  test.use({ locale: "ru-RU" });
+
+  test("reads the page in Russian, in a Russian order, without the English words", async ({ page }) => {
+    const files = watchFiles(page);
+    await openRussian(page, "");
+    await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+    for (const name of ["Карта", "Лента времени", "Свидетельства"])
+      await expect(page.getByRole("region", { name, exact: true })).toBeVisible();
+    await expect(page.locator(".day-box, .day-sentence").first()).toContainText(/В Казахстане насчитали/);
+    await expect(
+      page
+        .getByRole("region", { name: "Карта" })
+        .getByRole("button", { name: /^Казахстан, въезды: около 98\s000 человек/ }),
+    ).toBeAttached();
+    expect(files.filter((name) => /^ru-.*\.js$/.test(name))).toHaveLength(1);
+    expect(files.filter((name) => /^en-.*\.js$/.test(name))).toEqual([]);
+    expect(files.filter((name) => /-cyrillic-wght-.*woff2$/.test(name))).toHaveLength(2);
+  });
+
+  test("quotes stay in the language in which they were printed", async ({ page }) => {
+    await openRussian(page, "?figure=kz-entries-2022-09-27");
+    const quote = page.getByRole("region", { name: "Свидетельства" }).locator("blockquote").first();
+    await expect(quote).toHaveAttribute("lang", "en");
+    await expect(quote).toContainText("98,000");
+  });
+
+  test("gets English where the address says so, and keeps it in links", async ({ page }) => {
+    await page.goto("/?lang=en");
+    await expect(page.getByRole("link", { name: "Table" })).toHaveAttribute("href", /lang=en/);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  });
+});
+
+test("English asks for nothing of Russian", async ({ page }) => {
+  const files = watchFiles(page);
+  await page.goto("/");
+  await expect(page.getByRole("region", { name: "Figures", exact: true })).toBeVisible({ timeout: 30_000 });
+  await page.waitForLoadState("networkidle");
+  expect(files.filter((name) => /cyrillic|^ru-|\.ru-/.test(name))).toEqual([]);
+});
+
+test("the language changes without losing day, figure or focus, and back", async ({ page }) => {
+  await page.goto("/?day=2022-10-02&figure=ge-entries-2022-09-26");
+  await page.getByRole("button", { name: "Language" }).click();
+  await page.getByRole("link", { name: "Русский" }).click();
+  await expect(page.getByRole("region", { name: "Лента времени" })).toBeVisible();
+  await expect(page.getByRole("slider", { name: "День", exact: true })).toHaveAttribute(
+    "aria-valuetext",
+    /^2\sоктября 2022\sг\./,
+  );
+  await expect(page).toHaveURL(/day=2022-10-02.*lang=ru/);
+  const button = page.getByRole("button", { name: "Язык" });
+  await expect(button).toBeFocused();
+  await button.click();
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("a language that the page has not is explained", async ({ page }) => {
+  await page.goto("/?lang=xx");
+  await expect(page.getByRole("alert")).toContainText("use en or ru");
+});
+
+test("search finds Russian word forms", async ({ page }) => {
+  await openRussian(page, "?lang=ru&q=%D0%BA%D0%B0%D0%B7%D0%B0%D1%85%D1%81%D1%82%D0%B0%D0%BD%D0%B5");
+  await expect(
+    page.getByRole("region", { name: "Цифры", exact: true }).getByRole("listitem").first(),
+  ).toContainText("Казахстан");
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [844, 390],
+  [390, 844],
+  [320, 640],
+] as const)
+  test(`nothing of the Russian page is wider than a window of ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const view of ["map", "table", "sources", "about"]) {
+      await page.goto(`/?lang=ru&view=${view}`);
+      await expect(page.getByRole("link", { name: "Источники" })).toBeVisible({ timeout: 30_000 });
+      await expect(page.locator("main")).not.toHaveAttribute("aria-busy", "true");
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+
+test("a translation that does not come leaves the record in its own language, marked as such", async ({
+  page,
+  watched,
+}) => {
+  await page.route(/exodus-2022\.ru-.*\.json/, (route) => route.abort());
+  await openRussian(page, "?lang=ru");
+  await expect(page.getByRole("alert")).toContainText("Данные на этом языке", { timeout: 15_000 });
+  await expect(page.locator(".tagline")).toContainText("The exodus");
+  await expect(page.locator(".tagline [lang=en]")).toBeVisible();
+  await page.unroute(/exodus-2022\.ru-.*\.json/);
+  await page.getByRole("button", { name: "Попробовать ещё раз" }).click();
+  await expect(page.locator(".tagline")).toContainText("Исход");
+  watched.complaints.length = 0;
+});
