@@ -15,13 +15,13 @@ interface SiteFile {
   readonly source: string | Uint8Array;
 }
 
-/** What a reader keeps who keeps the page: its parts in every language, the record, and `page`: the record as text. */
-function listOf(bundle: Rolldown.OutputBundle, page: SiteFile): KeptList {
+/** What a reader keeps who keeps the page: its parts in every language, the record, and `pages`: the record as text. */
+function listOf(bundle: Rolldown.OutputBundle, pages: readonly SiteFile[]): KeptList {
   const kept = [
     ...Object.values(bundle)
       .map((file) => ({ ...file, source: file.type === "asset" ? file.source : file.code }))
       .filter(({ fileName }) => isKept(fileName)),
-    page,
+    ...pages,
   ].sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
   const hash = createHash("sha256");
   for (const { fileName, source } of kept) hash.update(fileName).update(source);
@@ -48,9 +48,9 @@ async function keeperOf(version: string): Promise<string> {
 /** The files by which a reader keeps a build: the list of what is kept, and the script that keeps it. */
 export async function keepingFiles(
   bundle: Rolldown.OutputBundle,
-  page: SiteFile,
+  pages: readonly SiteFile[],
 ): Promise<readonly { readonly fileName: string; readonly source: string }[]> {
-  const list = listOf(bundle, page);
+  const list = listOf(bundle, pages);
   return [
     { fileName: KEPT_LIST, source: JSON.stringify(list) },
     { fileName: KEEPER, source: await keeperOf(list.version) },

@@ -8,8 +8,8 @@ import { readingsFor } from "../src/store/readings/dayReadings.ts";
 import { insteadFor } from "../src/store/readings/instead.ts";
 import { selectLens } from "../src/store/selectors.ts";
 import { createAppStore } from "../src/store/store.ts";
-import { built } from "../src/words/en/document.ts";
 import { en } from "../src/words/en.ts";
+import { type BuiltLanguage, ENGLISH, RUSSIAN } from "./document/languages.ts";
 import { Opening, type OpeningLine } from "./document/Opening.tsx";
 
 /** The figures that a reader can begin with: what the record opens on, and what leads for each country that it features. */
@@ -42,6 +42,13 @@ function lineOf(archive: Archive, figure: Figure): OpeningLine {
   };
 }
 
+const wordsOf = ({ words: { language, load, shell }, built }: BuiltLanguage) => ({
+  ...built.start,
+  tag: language.tag,
+  plainPage: load.plainPage,
+  tryAgain: shell.tryAgain,
+});
+
 /**
  * The first screen, made from the dataset when the page is built. Readers see it before the script and the data arrive. Should the
  * script not arrive, a line comes up after some seconds that leads to the record as a page of text.
@@ -55,7 +62,8 @@ export function openingOf(archive: Archive): string {
       tagline: archive.info.title,
       lines: leadingFigures(archive).map((figure) => lineOf(archive, figure)),
       sentence: en.sentence.day(archive, plan),
-      words: { ...built.start, plainPage: en.load.plainPage, tryAgain: en.shell.tryAgain },
+      words: wordsOf(ENGLISH),
+      others: [wordsOf(RUSSIAN)],
     }),
   );
 }

@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { IndexHtmlTransformResult, Plugin } from "vite";
+import type { Archive } from "../src/load/archive.ts";
 import { parseText } from "../src/load/parse.ts";
-import { PLAIN_PAGE } from "../src/load/siteFiles.ts";
+import { plainPage } from "../src/load/siteFiles.ts";
+import { translateArchive } from "../src/load/translation/translate.ts";
 import { once } from "../src/words/once.ts";
 import { compactJson } from "./builtRecord.ts";
+import { type BuiltLanguage, ENGLISH, RUSSIAN } from "./document/languages.ts";
 import { recordPageOf } from "./document/recordFile.ts";
 import { headOf } from "./head.ts";
 import { HEADERS } from "./headers.ts";
@@ -12,6 +15,13 @@ import { openingOf } from "./opening.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 import { PRELOAD_MODULE, preloadsOf } from "./preloads.ts";
 import { stableFiles } from "./stableFiles.ts";
+
+/** The record in a language of which a file of its texts lies beside it; else as it is. */
+function translated(archive: Archive, dataset: string, { words }: BuiltLanguage): Archive {
+  const file = dataset.replace(/\.json$/, `.${words.language.tag}.json`);
+  if (!existsSync(file)) return archive;
+  return translateArchive(archive, JSON.parse(readFileSync(file, "utf8")), words.record);
+}
 
 /**
  * Adds the policy, the preloads, the record's title and the opening to the built page, writes `_headers`, the record as a page of text and
@@ -50,9 +60,12 @@ export function publish(dataset: string): Plugin {
         const text = typeof file.source === "string" ? file.source : new TextDecoder().decode(file.source);
         file.source = compactJson(text);
       }
-      const page = { fileName: PLAIN_PAGE, source: recordPageOf(read()) };
-      const kept = await keepingFiles(bundle, page);
-      for (const { fileName, source } of [...stableFiles(dataset), page, ...kept])
+      const pages = [ENGLISH, RUSSIAN].map((language) => ({
+        fileName: plainPage(language.words.language.tag),
+        source: recordPageOf(translated(read(), dataset, language), language),
+      }));
+      const kept = await keepingFiles(bundle, pages);
+      for (const { fileName, source } of [...stableFiles(dataset), ...pages, ...kept])
         this.emitFile({ type: "asset", fileName, source });
       this.emitFile({ type: "asset", fileName: "_headers", source: HEADERS });
     },

@@ -4,6 +4,7 @@ import { WordingChanges } from "../../src/views/evidence/panel/WordingChanges.ts
 import { useArchive } from "../../src/views/shared/useArchive.ts";
 import { useAllWords } from "../../src/views/shared/useWords.ts";
 import { useBuiltWords } from "./builtWords.ts";
+import { pageIn } from "./languages.ts";
 import { StatedEvidence } from "./StatedEvidence.tsx";
 
 /** A link to a figure's own entry, by its name. */
@@ -65,7 +66,7 @@ function SumParts({ figure }: { figure: Figure }) {
 /** One figure with all that backs it and all that contradicts it; a link can lead to it by its id. */
 export function FigureEntry({ figure }: { figure: Figure }) {
   const archive = useArchive();
-  const { evidence: words, record } = useAllWords();
+  const { evidence: words, language, record } = useAllWords();
   const { document } = useBuiltWords();
   const { id, measure, basis, population, misprint } = figure;
   const parts = [record.measure(archive, measure), words.basis(basis), population];
@@ -73,7 +74,8 @@ export function FigureEntry({ figure }: { figure: Figure }) {
     <section id={id} className="entry">
       <h3>{record.figure(archive, figure)}</h3>
       <p className="kicker">
-        {parts.filter(Boolean).join(" · ")} · <a href={`./?figure=${id}`}>{document.openOnMap}</a>
+        {parts.filter(Boolean).join(" · ")} ·{" "}
+        <a href={pageIn(language.tag, `figure=${id}`)}>{document.openOnMap}</a>
       </p>
       {misprint && <p className="piece-note">{words.misprint}</p>}
       <StatedEvidence stated={figure} value={figure.value}>

@@ -1,4 +1,4 @@
-import { PLAIN_DATA, PLAIN_PAGE } from "../../src/load/siteFiles.ts";
+import { PLAIN_DATA, plainPage } from "../../src/load/siteFiles.ts";
 import type { BuiltWords } from "../../src/words/en/document.ts";
 import type { Segment } from "../../src/words/segment.ts";
 
@@ -18,17 +18,40 @@ interface OpeningProps {
   readonly lines: readonly OpeningLine[];
   /** The opening day in words. */
   readonly sentence: readonly Segment[];
-  readonly words: BuiltWords["start"] & { readonly plainPage: string; readonly tryAgain: string };
+  readonly words: OpeningWords;
+  /** The words of other languages: nobody knows yet which one the reader wants. */
+  readonly others: readonly OpeningWords[];
 }
+
+type OpeningWords = BuiltWords["start"] & {
+  readonly tag: string;
+  readonly plainPage: string;
+  readonly tryAgain: string;
+};
 
 /** A press on it asks for the page again. */
 const THIS_ADDRESS = "";
 
-/** The two ways to read the record where the page cannot be used. */
-function Plain({ words }: Pick<OpeningProps, "words">) {
+/** What is amiss and the record as a page of text, in each language; then the record as a file. */
+function Plain({
+  words,
+  others,
+  name,
+}: Pick<OpeningProps, "words" | "others"> & { name: "noScript" | "notStarted" }) {
   return (
     <>
-      <a href={PLAIN_PAGE}>{words.plainPage}</a> · <a href={PLAIN_DATA}>{PLAIN_DATA}</a>
+      {[words, ...others].map(({ tag, plainPage: label, tryAgain, ...start }) => (
+        <span key={tag} lang={tag}>
+          {start[name]}{" "}
+          {name === "notStarted" && (
+            <>
+              <a href={THIS_ADDRESS}>{tryAgain}</a> ·{" "}
+            </>
+          )}
+          <a href={plainPage(tag)}>{label}</a>.{" "}
+        </span>
+      ))}
+      <a href={PLAIN_DATA}>{PLAIN_DATA}</a>
     </>
   );
 }
@@ -42,7 +65,7 @@ function Run({ segment: { text, ref, style } }: { segment: Segment }) {
  * The first screen until the record is there: the header, figures to begin with where the map will be, and the opening day in words. All
  * of its links work before any script has come; what is not there is said where the map will be, and at once where scripts are off.
  */
-export function Opening({ wordmark, tagline, lines, sentence, words }: OpeningProps) {
+export function Opening({ wordmark, tagline, lines, sentence, words, others }: OpeningProps) {
   return (
     <div id="opening">
       <header className="header">
@@ -53,11 +76,11 @@ export function Opening({ wordmark, tagline, lines, sentence, words }: OpeningPr
         <div className="opening-map">
           <noscript>
             <p>
-              {words.noScript} <Plain words={words} />
+              <Plain words={words} others={others} name="noScript" />
             </p>
           </noscript>
           <p className="opening-late" role="alert">
-            {words.notStarted} <a href={THIS_ADDRESS}>{words.tryAgain}</a> · <Plain words={words} />
+            <Plain words={words} others={others} name="notStarted" />
           </p>
           <ul className="opening-lines" aria-label={words.lines}>
             {lines.map(({ id, value, claim, source }) => (

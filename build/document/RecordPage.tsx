@@ -1,9 +1,14 @@
+import { Fragment } from "react";
+import { plainPage } from "../../src/load/siteFiles.ts";
 import { countAllDocuments } from "../../src/model/documents.ts";
 import { SegmentText } from "../../src/views/shared/SegmentText.tsx";
 import { useArchive } from "../../src/views/shared/useArchive.ts";
 import { useAllWords } from "../../src/views/shared/useWords.ts";
+import { LANGUAGE_NAMES } from "../../src/words/languageNames.ts";
+import { TAGS } from "../../src/words/tags.ts";
 import { useBuiltWords } from "./builtWords.ts";
 import { FigureEntry } from "./FigureEntry.tsx";
+import { pageIn } from "./languages.ts";
 import { EventEntry, RouteEntry, Silences } from "./OtherEntries.tsx";
 import { type CountrySection, countrySections, eventsInOrder } from "./sections.ts";
 
@@ -16,7 +21,7 @@ const idOf = ({ country }: CountrySection): string => `country:${country}`;
 /** What the record is, how it is to be read, and where the rest is. */
 function Introduction() {
   const archive = useArchive();
-  const { about, shell } = useAllWords();
+  const { about, language, shell } = useAllWords();
   const { document } = useBuiltWords();
   const { info, firstDay, lastDay, count, events, routes, sources } = archive;
   const documents = countAllDocuments(archive);
@@ -24,13 +29,21 @@ function Introduction() {
   return (
     <header>
       <p className="wordmark">
-        <a href="./">{shell.title}</a>
+        <a href={pageIn(language.tag)}>{shell.title}</a>
       </p>
       <h1>{info.title}</h1>
       <p className="kept">{document.kept}</p>
       <p className="lead">{document.lead}</p>
       <p>
-        <a href="./">{document.toMap}</a>
+        <a href={pageIn(language.tag)}>{document.toMap}</a>
+        {TAGS.filter((tag) => tag !== language.tag).map((tag) => (
+          <Fragment key={tag}>
+            {" · "}
+            <a href={`./${plainPage(tag)}`} hrefLang={tag} lang={tag}>
+              {LANGUAGE_NAMES[tag]}
+            </a>
+          </Fragment>
+        ))}
       </p>
       <p>{info.description}</p>
       <p>

@@ -3,10 +3,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Archive } from "../../src/load/archive.ts";
 import { ArchiveContext } from "../../src/views/shared/useArchive.ts";
 import { AllWordsContext, WordsContext } from "../../src/views/shared/useWords.ts";
-import { built } from "../../src/words/en/document.ts";
-import { more } from "../../src/words/en/more.ts";
-import { en } from "../../src/words/en.ts";
 import { BuiltWordsContext } from "./builtWords.ts";
+import { ENGLISH } from "./languages.ts";
 import { RecordPage } from "./RecordPage.tsx";
 import { RECORD_STYLE, RECORD_STYLE_HASH } from "./recordStyle.ts";
 
@@ -14,12 +12,12 @@ import { RECORD_STYLE, RECORD_STYLE_HASH } from "./recordStyle.ts";
 const POLICY = `default-src 'none'; style-src ${RECORD_STYLE_HASH}; img-src 'self'; base-uri 'none'; form-action 'none'`;
 
 /** The record as one page of text that needs no script. Its texts are escaped, and its links lead to the web only. */
-export function recordPageOf(archive: Archive): string {
+export function recordPageOf(archive: Archive, { words, built } = ENGLISH): string {
   const { info } = archive;
   const meta = (attributes: object): ReactNode => createElement("meta", attributes);
   const html = createElement(
     "html",
-    { lang: en.language.tag },
+    { lang: words.language.tag },
     createElement(
       "head",
       null,
@@ -27,7 +25,7 @@ export function recordPageOf(archive: Archive): string {
       meta({ httpEquiv: "Content-Security-Policy", content: POLICY }),
       meta({ name: "viewport", content: "width=device-width, initial-scale=1" }),
       meta({ name: "referrer", content: "no-referrer" }),
-      createElement("title", null, built.document.title(`${en.shell.title}: ${info.title}`)),
+      createElement("title", null, built.document.title(`${words.shell.title}: ${info.title}`)),
       meta({ name: "description", content: info.description }),
       createElement("link", { rel: "icon", href: "./favicon.svg", type: "image/svg+xml" }),
       createElement("style"),
@@ -39,10 +37,10 @@ export function recordPageOf(archive: Archive): string {
     { value: archive },
     createElement(
       WordsContext,
-      { value: en },
+      { value: words },
       createElement(
         AllWordsContext,
-        { value: { ...en, ...more } },
+        { value: words },
         createElement(BuiltWordsContext, { value: built }, html),
       ),
     ),

@@ -46,6 +46,8 @@ describe("the opening", () => {
     expect(late.map((link) => `${link.textContent} ${link.getAttribute("href")}`)).toEqual([
       "Try again ",
       "The whole record as text record.html",
+      "Попробовать ещё раз ",
+      "Все данные текстом record.ru.html",
       "data/exodus-2022.json data/exodus-2022.json",
     ]);
     expect(page.querySelector("noscript")?.innerHTML).toContain('href="record.html"');

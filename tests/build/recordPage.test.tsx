@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { RUSSIAN } from "../../build/document/languages.ts";
 import { recordPageOf } from "../../build/document/recordFile.ts";
 import { RECORD_STYLE_HASH } from "../../build/document/recordStyle.ts";
 import { parseDataset } from "../../src/load/parse.ts";
@@ -89,5 +90,18 @@ describe("the record as a page of text", () => {
       `default-src 'none'; style-src ${RECORD_STYLE_HASH}; img-src 'self'; base-uri 'none'; form-action 'none'`,
     );
     expect(recordPageOf(parseDataset(smallFile()))).toMatch(/^<!doctype html>\n<html lang="en">/);
+  });
+
+  it("is written in Russian too, and each leads to the other", () => {
+    const russian = new DOMParser().parseFromString(
+      recordPageOf(parseDataset(smallFile()), RUSSIAN),
+      "text/html",
+    );
+    expect(russian.documentElement.lang).toBe("ru");
+    expect(textsOf(russian, "main h2")).toEqual(["Грузия", "Казахстан", "События", "Маршруты"]);
+    expect(textsOf(russian, "#kz-entries .summary-text p").at(-1)).toBe("Наш пересказ, не цитата.");
+    expect(russian.querySelector('a[href="./?lang=ru&figure=kz-entries"]')?.textContent).toBe("На карте");
+    expect(russian.querySelector('a[hreflang="en"]')?.getAttribute("href")).toBe("./record.html");
+    expect(pageOf().querySelector('a[hreflang="ru"]')?.getAttribute("href")).toBe("./record.ru.html");
   });
 });

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { PLAIN_PAGE } from "../../load/siteFiles.ts";
+import { plainPage } from "../../load/siteFiles.ts";
 import { countAllDocuments } from "../../model/documents.ts";
 import { SegmentText } from "../shared/SegmentText.tsx";
 import { useArchive } from "../shared/useArchive.ts";
@@ -8,7 +8,7 @@ import { Device } from "./device/Device.tsx";
 
 /** What the page is, how to read it, what it does not do, and what it is made with. */
 export function AboutView() {
-  const { about: words, load } = useAllWords();
+  const { about: words, language, load } = useAllWords();
   const archive = useArchive();
   const { info, firstDay, lastDay, count, events, routes, sources } = archive;
   const documents = countAllDocuments(archive);
@@ -29,7 +29,7 @@ export function AboutView() {
         {words.version(info.version, info.licence)}
       </p>
       <p>
-        <a href={PLAIN_PAGE}>{load.plainPage}</a>
+        <a href={plainPage(language.tag)}>{load.plainPage}</a>
       </p>
       {words.parts.map(({ heading, paragraphs }) => (
         <Fragment key={heading}>
