@@ -16,7 +16,10 @@ interface ListFields {
 
 export const isList = (fields: TextFields | ListFields): fields is ListFields => "each" in fields;
 
-const EVIDENCE: ListFields = { by: "source", each: { summary: true, note: true } };
+const EVIDENCE: ListFields = {
+  by: "source",
+  each: { summary: true, note: true, printed: { verb: true, value: { words: true } } },
+};
 const STATED: TextFields = {
   research: true,
   note: true,
