@@ -9,6 +9,12 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const focused = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null);
 
+/** Opens the page and waits until the map has its marks, and the names of countries, which come last. */
+async function openMap(page: Page, search = ""): Promise<void> {
+  await open(page, search);
+  await expect(page.locator("[data-mark^=country]").first()).toBeVisible({ timeout: 30_000 });
+}
+
 /** Comes to the map by the Tab key, and waits until its keys are there. */
 async function enterMap(page: Page): Promise<void> {
   for (let presses = 0; presses < 30; presses++) {
@@ -73,7 +79,7 @@ test.describe("on a desk", () => {
   test.use(DESK);
 
   test("the map is one stop of the Tab key and its controls, the leading number first", async ({ page }) => {
-    await open(page);
+    await openMap(page);
     await enterMap(page);
     expect(await focused(page)).toMatch(/^about 98,000 people entered Kazakhstan/);
     await expect(regions(page).map.locator("[data-mark][tabindex='0']")).toHaveCount(1);
@@ -89,7 +95,7 @@ test.describe("on a desk", () => {
 
   test("arrow keys reach every mark in view, and letters find one by its name", async ({ page }) => {
     test.slow();
-    await open(page);
+    await openMap(page);
     await enterMap(page);
     const first = await focused(page);
     const reached = new Set([first]);
@@ -142,7 +148,7 @@ test.describe("on a desk", () => {
     page,
     context,
   }) => {
-    await open(page);
+    await openMap(page);
     const { map } = regions(page);
     await expect(map.getByRole("heading", { name: "Map", level: 2 })).toBeAttached();
     const session = await context.newCDPSession(page);
@@ -163,7 +169,7 @@ test.describe("on a desk", () => {
   test("what is open is left and come back to; Back to a mark that is gone leaves the focus on the map", async ({
     page,
   }) => {
-    await open(page);
+    await openMap(page);
     await enterMap(page);
     await page.keyboard.type("georgia");
     const name = await focused(page);
@@ -171,7 +177,7 @@ test.describe("on a desk", () => {
     await expect(page).toHaveURL(/figure=ge-/);
     await regions(page).evidence.getByRole("button", { name: "Close" }).press("Enter");
     expect(await focused(page)).toBe(name);
-    await page.goto("/?day=2022-09-29&map=48.7,52.5,6");
+    await openMap(page, "?day=2022-09-29&map=48.7,52.5,6");
     await page.getByRole("button", { name: "Next day" }).click();
     await regions(page).map.locator("[data-mark^=event]").first().focus();
     const event = await focused(page);
@@ -181,7 +187,7 @@ test.describe("on a desk", () => {
   });
 
   test("a label that opens can be gone on to by the pointer, and hidden by Escape", async ({ page }) => {
-    await open(page);
+    await openMap(page);
     const mark = regions(page).map.getByRole("button", { name: /at Verkhny Lars/ });
     const label = mark.locator(".is-roomless");
     const box = await mark.boundingBox();
@@ -195,7 +201,7 @@ test.describe("on a desk", () => {
   });
 
   test("a tint is said in words, countries without a number too", async ({ page }) => {
-    await open(page, "?tint=entries-since");
+    await openMap(page, "?tint=entries-since");
     const words = regions(page).map.getByText("The same in words");
     await words.click();
     await expect(regions(page).map.getByRole("definition").filter({ hasText: "Kazakhstan" })).toBeVisible();
@@ -211,7 +217,7 @@ for (const [device, use, least] of [
     test.use(use);
 
     test(`are at least ${least} pixels, where no other is nearer`, async ({ page }) => {
-      await open(page);
+      await openMap(page);
       const targets = await page.evaluate(measureTargets);
       expect(targets.length).toBeGreaterThan(10);
       const isSmall = ({ width, height, besides }: Target): boolean =>
