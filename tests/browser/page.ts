@@ -46,3 +46,9 @@ export async function open(page: Page, search = ""): Promise<void> {
   // However slow the machine: how fast the page opens is for the benchmark to say.
   await expect(regions(page).figures.getByRole("listitem").first()).toBeVisible({ timeout: 30_000 });
 }
+
+/** Opens the page and waits until the map has its marks, and the names of countries, which come last. */
+export async function openMap(page: Page, search = ""): Promise<void> {
+  await open(page, search);
+  await expect(page.locator("[data-mark^=country]").first()).toBeVisible({ timeout: 30_000 });
+}

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, open, regions, test } from "../page.ts";
+import { expect, openMap, regions, test } from "../page.ts";
 
 const DESK = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -8,12 +8,6 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 /** The name of what has the focus. */
 const focused = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null);
-
-/** Opens the page and waits until the map has its marks, and the names of countries, which come last. */
-async function openMap(page: Page, search = ""): Promise<void> {
-  await open(page, search);
-  await expect(page.locator("[data-mark^=country]").first()).toBeVisible({ timeout: 30_000 });
-}
 
 /** Comes to the map by the Tab key, and waits until its keys are there. */
 async function enterMap(page: Page): Promise<void> {
@@ -188,7 +182,7 @@ test.describe("on a desk", () => {
 
   test("a label that opens can be gone on to by the pointer, and hidden by Escape", async ({ page }) => {
     await openMap(page);
-    const mark = regions(page).map.getByRole("button", { name: /at Verkhny Lars/ });
+    const mark = regions(page).map.getByRole("button", { name: /^16 km of queue at Verkhny Lars/ });
     const label = mark.locator(".is-roomless");
     const box = await mark.boundingBox();
     if (!box) throw new Error("The mark has no box.");
