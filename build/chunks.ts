@@ -1,17 +1,45 @@
 /**
+ * Parts of the page that come after the first view, in one file for each view: they are small, and a reader who wants one soon wants
+ * another. The street map and the check of an article are large and asked for by few.
+ */
+const LATER: Readonly<Record<string, RegExp>> = {
+  evidenceParts: /src\/views\/evidence\/(?!check\/)/,
+  mapParts: /src\/views\/map\/(?!ground\/StreetTiles)/,
+  timelineParts: /src\/views\/timeline\//,
+  pageParts: /src\/app\/(?!preload)/,
+  views: /src\/views\/(about|sources|table)\//,
+};
+
+/**
  * How the bundle is cut. The page's script and all that it imports at its start is one file: it is wanted at once, and smaller than
- * two. The addresses of data, the choice of a language and the colours that are remembered are also in the script that asks early for what both need, which stays tiny. What is imported later has files of
- * its own.
+ * two. The addresses of data, the choice of a language and the colours that are remembered are also in the script that asks early for
+ * what both need, which stays tiny.
+ * Each language has one file for the first view and one for the rest. What is imported later has files of its own, by view, and one for
+ * what several of them share.
  */
 export const CHUNKS = {
   groups: [
     {
       name: "addresses",
       test: /\.json\?url$|(words\/tags|language\/overlayAddresses|theme\/keptTheme)\.ts$/,
-      priority: 1,
+      priority: 5,
     },
-    { name: "index", test: /src\/app\/main\.tsx$|src\/words\/(isolated|lookUp|once|segment)\.ts$/ },
-    { name: "take", test: /src\/(export|views\/shared\/export)\/|\/fflate\/|\/d3-dsv\// },
-    { name: "en", test: /src\/words\/en\.ts$/ },
+    {
+      name: "index",
+      test: /src\/app\/main\.tsx$|src\/words\/(isolated|lookUp|once|segment)\.ts$/,
+      priority: 4,
+    },
+    { name: "en", test: /src\/words\/en\.ts$/, priority: 3 },
+    { name: "ru", test: /src\/words\/ru\.ts$/, priority: 3 },
+    { name: "take", test: /src\/(export|views\/shared\/export)\/|\/fflate\/|\/d3-dsv\//, priority: 1 },
+    { name: "enMore", test: /src\/words\/en\/more\.ts$/, priority: 1 },
+    { name: "ruMore", test: /src\/words\/ru\/more\.ts$/, priority: 1 },
+    {
+      name: "shared",
+      test: /src\/(app|load\/columns|model(?!\/schema)|store|views)\//,
+      minShareCount: 2,
+      priority: 2,
+    },
+    ...Object.entries(LATER).map(([name, test]) => ({ name, test })),
   ],
 };

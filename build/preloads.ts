@@ -32,6 +32,11 @@ function languageFiles(bundle: Rolldown.OutputBundle): Readonly<Record<string, s
 export function preloadsOf(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   const script = Object.values(bundle).find((file) => file.type === "chunk" && file.name === "preload");
   if (!script) throw new Error(`The chunk of ${PRELOAD_MODULE} is not in the bundle.`);
+  if (
+    script.type === "chunk" &&
+    script.imports.some((name) => bundle[name]?.type === "chunk" && bundle[name].isEntry)
+  )
+    throw new Error(`${PRELOAD_MODULE} waits for the page's own script: see build/chunks.ts.`);
   const fonts = Object.keys(bundle).filter((name) => FONTS.test(name));
   return [
     {

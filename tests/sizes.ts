@@ -22,8 +22,17 @@ const words = new Map(
   [...html.matchAll(/data-words-(\w+)="\.\/assets\/([^"]+)"/g)].map(([, tag = "", name = ""]) => [tag, name]),
 );
 const linked = [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map((match) => match[1] ?? "");
+/** A script with those that it imports at its start, and that these import. */
+function withImports(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name) || extname(name) !== ".js") return found;
+  found.add(name);
+  const text = readFileSync(join(ASSETS, name), "utf8");
+  for (const [, next = ""] of text.matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+    withImports(next, found);
+  return found;
+}
 const files = new Set([
-  ...linked,
+  ...linked.flatMap((name) => [name, ...withImports(name)]),
   ...readdirSync(ASSETS).filter((name) => FIRST_VIEW.some((pattern) => pattern.test(name))),
 ]);
 
@@ -46,18 +55,9 @@ const script = sizes.filter((size) => size.isScript).reduce((sum, size) => sum +
 const all = sizes.reduce((sum, size) => sum + size.brotli, page);
 for (const size of sizes) print(size);
 
-/** A script with all that it imports at its start, without what the page has anyway. */
-function withImports(name: string, found = new Set<string>()): ReadonlySet<string> {
-  if (files.has(name) || found.has(name)) return found;
-  found.add(name);
-  const code = readFileSync(join(ASSETS, name), "utf8");
-  for (const [, imported = ""] of code.matchAll(/\bfrom\s*"\.\/([^"]+)"/g)) withImports(imported, found);
-  return found;
-}
-
 let isOver = words.size === 0;
 for (const [tag, file] of words) {
-  const own = [...withImports(file)].map(sizeOf);
+  const own = [...withImports(file)].filter((name) => !files.has(name)).map(sizeOf);
   for (const size of own) print(size);
   const scriptIn = own.reduce((sum, { gzip }) => sum + gzip, script);
   const allIn = own.reduce((sum, { brotli }) => sum + brotli, all);

@@ -1,22 +1,23 @@
 /** A lost packet is no failure yet: a file is asked for once more after this time. */
 const AGAIN_AFTER_MS = 300;
 
-/** The address that a function such as `() => import("./x.js")` imports, as its text says; null where it says none. */
-function importedAddress(load: () => Promise<unknown>): string | null {
-  const [, address] = /\bimport\(\s*["'`]([^"'`]+)["'`]/.exec(String(load)) ?? [];
-  return address ?? null;
-}
+/**
+ * What a function such as `() => import("./x.js")` imports, as its text says: the address, and where the file there is made of several
+ * modules, the name that it gives this one.
+ */
+const IMPORT = /\bimport\(\s*["'`]([^"'`]+)["'`]\s*\)(?:\.then\(\(?([\w$]+)\)?\s*=>\s*\2\.([\w$]+)\))?/;
 
 /**
  * Imports a module after an attempt that failed. Browsers keep a module that could not be parsed, some also one that could not be
  * fetched: only another address makes them ask for it again.
  */
-function importAgain<M>(load: () => Promise<M>, attempt: number): Promise<M> {
-  const address = importedAddress(load);
-  if (address === null) return load();
+async function importAgain<M>(load: () => Promise<M>, attempt: number): Promise<M> {
+  const [, address, , name] = IMPORT.exec(String(load)) ?? [];
+  if (address === undefined) return load();
   const url = new URL(address, import.meta.url);
   url.searchParams.set("attempt", String(attempt));
-  return import(/* @vite-ignore */ url.href);
+  const file = await import(/* @vite-ignore */ url.href);
+  return name === undefined ? file : file[name];
 }
 
 /**

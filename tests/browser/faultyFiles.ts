@@ -33,12 +33,14 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-/** How the reader comes to need a file, and what the page says where it is missing; null where the page can do without a word. */
-interface Need {
+/** How the reader comes to need a file, and what the page says where it is missing. A file of several parts has several of these. */
+export interface Need {
   readonly file: RegExp;
+  /** What of the file is needed. */
+  readonly part?: string;
   readonly search?: string;
   readonly act?: (page: Page) => Promise<unknown>;
-  readonly says: RegExp | null;
+  readonly says: RegExp;
 }
 
 const NOT_STARTED = /The page has not started yet/;
@@ -61,160 +63,186 @@ async function dropRecord(page: Page, name: string, length: number): Promise<voi
 const seeMap = (page: Page): Promise<void> =>
   expect(regions(page).map.getByRole("button", { name: "Zoom in" })).toBeVisible();
 
+/** Follows a link of the header, or presses a button. */
+const follow =
+  (name: string) =>
+  (page: Page): Promise<void> =>
+    page.getByRole("link", { name }).click();
+const press =
+  (name: string) =>
+  (page: Page): Promise<void> =>
+    page.getByRole("button", { name }).click();
+const openKey = (page: Page): Promise<void> => page.getByText("How to read the map").click();
+/** Presses the first button of a view whose name ends so. */
+const pressIn =
+  (view: "map" | "timeline", name: RegExp) =>
+  (page: Page): Promise<void> =>
+    regions(page)[view].getByRole("button", { name }).first().click();
+const drop =
+  (name: string, length = 0) =>
+  (page: Page): Promise<void> =>
+    dropRecord(page, name, length);
+
 const NEEDS: readonly Need[] = [
+  { file: /views-/, part: "table", act: follow("Table"), says: /The table could not be loaded/ },
   {
-    file: /take-.*js$/,
-    act: (page) => page.getByRole("button", { name: "Share" }).click(),
-    says: /The dialog could not be loaded/,
-  },
-  {
-    file: /TableView-.*js$/,
-    act: (page) => page.getByRole("link", { name: "Table" }).click(),
-    says: /The table could not be loaded/,
-  },
-  {
-    file: /SourcesView-.*js$/,
-    act: (page) => page.getByRole("link", { name: "Sources" }).click(),
+    file: /views-/,
+    part: "sources",
+    act: follow("Sources"),
     says: /The list of sources could not be loaded/,
   },
   {
-    file: /AboutView-.*js$/,
-    act: (page) => page.getByRole("link", { name: "About" }).click(),
+    file: /views-/,
+    part: "about",
+    act: follow("About"),
     says: /The text about this record could not be loaded/,
   },
   {
-    file: /FilterBar-.*js$/,
-    act: (page) => page.getByRole("button", { name: "Search and filter" }).click(),
+    file: /shared-/,
+    part: "filter",
+    act: press("Search and filter"),
     says: /Search and filter could not be loaded/,
   },
+  { file: /shared-/, part: "place", act: press("Show on map"), says: /The map could not be loaded/ },
+  { file: /mapParts-/, part: "key", act: openKey, says: /How to read the map could not be loaded/ },
   {
-    file: /CompareView-.*js$/,
-    act: (page) => page.getByRole("button", { name: "Compare countries" }).click(),
-    says: /The comparison could not be loaded/,
-  },
-  {
-    file: /CheckArticle-.*js$/,
-    act: (page) => page.getByRole("button", { name: "Check it yourself" }).click(),
-    says: /The check could not be loaded/,
-  },
-  {
-    file: /StreetTiles-.*js$/,
-    act: async (page) => {
-      await page.getByText("How to read the map").click();
-      await page.getByRole("checkbox", { name: /^Street map/ }).click();
-    },
-    says: /The street map could not be loaded/,
-  },
-  {
-    file: /LegendBody-.*js$/,
-    act: (page) => page.getByText("How to read the map").click(),
-    says: /How to read the map could not be loaded/,
-  },
-  {
-    file: /OpenCluster-.*js$/,
-    act: (page) =>
-      regions(page)
-        .map.getByRole("button", { name: /more places? near it$/ })
-        .first()
-        .click(),
+    file: /mapParts-/,
+    part: "cluster",
+    act: pressIn("map", /more places? near it$/),
     says: /The list could not be loaded/,
   },
   {
-    file: /(MarkList|Popover)-.*js$/,
-    act: (page) =>
-      regions(page)
-        .timeline.getByRole("button", { name: /^\+\d+ more figures?: / })
-        .first()
-        .click(),
-    says: /The list could not be loaded/,
-  },
-  { file: /(SumOf|sum)-.*js$/, search: "?figure=ru-exits-194000", says: /The sum could not be loaded/ },
-  {
-    file: /AreaBox-.*js$/,
-    act: (page) => page.getByRole("button", { name: "Select an area" }).click(),
+    file: /mapParts-/,
+    part: "area",
+    act: press("Select an area"),
     says: /The box of the area could not be loaded/,
   },
-  { file: /FilteredOut-.*js$/, search: "?country=FI", act: seeMap, says: /The map could not be loaded/ },
-  { file: /OtherEvidence-.*js$/, search: "?event=decree", says: /The evidence could not be loaded/ },
   {
-    file: /ShowOnMap-.*js$/,
-    act: (page) => page.getByRole("button", { name: "Show on map" }).click(),
+    file: /mapParts-/,
+    part: "what the filter leaves out",
+    search: "?country=FI",
+    act: seeMap,
     says: /The map could not be loaded/,
   },
-  // What several parts share: one of them says that it is missing.
   {
-    file: /(columns|documents)-.*js$/,
-    act: (page) => page.getByRole("link", { name: "Sources" }).click(),
-    says: /The list of sources could not be loaded/,
-  },
-  { file: /(Extras|useDocumentTitle)-.*js$/, says: /Help for keyboard and print could not be loaded/ },
-  { file: /OtherLists-.*js$/, says: /The list could not be loaded/ },
-  {
-    file: /SpanTrack-.*js$/,
-    search: "?mode=span&from=2022-09-24&to=2022-09-25",
-    says: /The timeline could not be loaded/,
-  },
-  { file: /Notices-.*js$/, search: "?clock=cuckoo", says: /A notice could not be loaded/ },
-  {
-    file: /TintKey-.*js$/,
+    file: /mapParts-/,
+    part: "key of the tint",
     search: "?tint=entries-since",
     act: seeMap,
     says: /How to read the map could not be loaded/,
   },
   {
-    file: /QuestionScreen-.*js$/,
+    file: /timelineParts-/,
+    part: "list of a mark",
+    act: pressIn("timeline", /^\+\d+ more figures?: /),
+    says: /The list could not be loaded/,
+  },
+  {
+    file: /timelineParts-/,
+    part: "comparison",
+    act: press("Compare countries"),
+    says: /The comparison could not be loaded/,
+  },
+  {
+    file: /timelineParts-/,
+    part: "span",
+    search: "?mode=span&from=2022-09-24&to=2022-09-25",
+    says: /The timeline could not be loaded/,
+  },
+  { file: /evidenceParts-/, part: "other lists", says: /The list could not be loaded/ },
+  {
+    file: /evidenceParts-/,
+    part: "sum",
+    search: "?figure=ru-exits-194000",
+    says: /The sum could not be loaded/,
+  },
+  {
+    file: /evidenceParts-/,
+    part: "event",
+    search: "?event=decree",
+    says: /The evidence could not be loaded/,
+  },
+  { file: /pageParts-/, part: "extras", says: /Help for keyboard and print could not be loaded/ },
+  { file: /pageParts-/, part: "notices", search: "?clock=cuckoo", says: /A notice could not be loaded/ },
+  {
+    file: /pageParts-/,
+    part: "foreign record",
+    act: drop("small.json"),
+    says: /The page could not be loaded/,
+  },
+  {
+    file: /pageParts-/,
+    part: "sheet",
+    act: (page) => page.setViewportSize({ width: 390, height: 844 }),
+    says: /Help for keyboard and print could not be loaded/,
+  },
+  {
+    file: /pageParts-/,
+    part: "question",
     search: "?dataset=https://elsewhere.example/record.json",
     says: /The page could not be loaded/,
   },
+  { file: /take-/, part: "share", act: press("Share"), says: /The dialog could not be loaded/ },
+  { file: /take-/, part: "download", act: press("Download"), says: /The dialog could not be loaded/ },
+  { file: /take-/, part: "cite", act: press("Cite"), says: /The dialog could not be loaded/ },
+  { file: /CheckArticle-/, act: press("Check it yourself"), says: /The check could not be loaded/ },
   {
-    file: /ForeignRecord-.*js$/,
-    act: (page) => dropRecord(page, "small.json", 0),
-    says: /The page could not be loaded/,
+    file: /StreetTiles-/,
+    act: async (page) => {
+      await openKey(page);
+      await page.getByRole("checkbox", { name: /^Street map/ }).click();
+    },
+    says: /The street map could not be loaded/,
   },
+  { file: /enMore-/, act: follow("Table"), says: /The table could not be loaded/ },
+  { file: /ruMore-/, search: "?lang=ru&view=table", says: /Не загрузилось: (Таблица|Помощь)/ },
   {
-    file: /more-.*js$/,
-    act: (page) => page.getByRole("link", { name: "Table" }).click(),
-    says: /The table could not be loaded/,
+    file: /\/ru-/,
+    search: "?lang=ru",
+    says: /The other language could not be loaded|page has not started yet/,
   },
+  // Without its own language the page begins in the other.
+  { file: /\/en-/, says: /page has not started yet|Не загрузилось: Другой язык/ },
   {
-    file: /(readInWorker|worker)-.*js$/,
-    act: (page) => dropRecord(page, "large.json", 2_200_000),
+    file: /(readInWorker|worker)-/,
+    act: drop("large.json", 2_200_000),
     says: /large files did not start|Reading large\.json/,
   },
   {
-    file: /(parse|schema)-.*js$/,
-    act: (page) => dropRecord(page, "small.json", 0),
+    file: /(parse|schema)-/,
+    act: drop("small.json"),
     says: /checks records could not be loaded|Reading small\.json/,
+  },
+  {
+    file: /exodus-2022\.ru-.*json$|translate-/,
+    search: "?lang=ru",
+    says: /Не загрузилось: Данные на этом языке/,
   },
   { file: /exodus-2022-.*json$/, says: /This site’s record could not be loaded|The record has not come yet/ },
   { file: /small-.*json$/, act: seeMap, says: /background map/ },
   { file: /labels-(?!world).*json$/, act: seeMap, says: /names on the map couldn’t load/ },
   { file: /borders-.*json$/, act: seeMap, says: /Arrows between neighbours couldn’t load/ },
-  {
-    file: /boxes-.*json$/,
-    act: (page) => page.getByRole("button", { name: "Show on map" }).click(),
-    says: /The map can’t go to countries/,
-  },
+  { file: /boxes-.*json$/, act: press("Show on map"), says: /The map can’t go to countries/ },
   { file: /world-detail.*json$/, search: "?map=4.6,-74.1,6", act: seeMap, says: /less detail/ },
-  { file: /world-.*json$/, search: "?map=4.6,-74.1,4", says: null },
-  { file: /detail-.*json$/, search: "?map=42.75,44.6,5.5", act: seeMap, says: /less detail/ },
+  { file: /(?<!world-)detail-.*json$/, search: "?map=42.75,44.6,5.5", act: seeMap, says: /less detail/ },
   { file: /close-.*json$/, search: "?map=42.75,44.6,8", act: seeMap, says: /less detail/ },
   { file: /style-.*css$/, says: /The look of this page could not be loaded|How to read the map/ },
-  { file: /(preload|laneHands|pinch)-.*js$/, says: null },
-  { file: /^assets\/[^/]*\.js$/, says: NOT_STARTED },
-  { file: /\.(woff2|svg|png)$/, says: null },
+  { file: /\/(index|addresses|rolldown-runtime)-[^/]*js$/, says: NOT_STARTED },
 ];
 
+/** What the page can do without, and needs no word for. */
+const NEEDS_NO_WORD = /(woff2|svg|png)$|(mapNames|olderBrowsers|preload)-.*js$|world-(?!detail).*json$/;
+
 /** The built files that a page can ask for; of the fonts, those of the page's own language. */
-export const files = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter(
+const built = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter(
   (path) => /^assets\/.*\./.test(path) && !(path.endsWith(".woff2") && !/-latin-wght/.test(path)),
 );
+export const unneeded = built.filter((path) => NEEDS_NO_WORD.test(path));
+export const files = built.filter((path) => !NEEDS_NO_WORD.test(path));
 
-/** How a built file comes to be needed. */
-export const needOf = (path: string): Need => {
-  const need = NEEDS.find(({ file }) => file.test(path));
-  if (!need) throw new Error(`say in NEEDS what the page says without ${path}`);
-  return need;
-};
-
-/** The page with one file at fault; the console may complain of that. */
+/** How a built file comes to be needed: in one way at least. */
+export function needsOf(path: string): Need[] {
+  const needs = NEEDS.filter(({ file }) => file.test(path));
+  if (needs.length === 0) throw new Error(`say in NEEDS what the page says without ${path}`);
+  return needs;
+}
