@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { IndexHtmlTransformResult, Plugin } from "vite";
 import type { Archive } from "../src/load/archive.ts";
 import { parseText } from "../src/load/parse.ts";
@@ -8,19 +9,36 @@ import { once } from "../src/words/once.ts";
 import { compactJson } from "./builtRecord.ts";
 import { type BuiltLanguage, ENGLISH, RUSSIAN } from "./document/languages.ts";
 import { recordPageOf } from "./document/recordFile.ts";
+import { RECORD_STYLE } from "./document/recordStyle.ts";
 import { headOf } from "./head.ts";
 import { HEADERS } from "./headers.ts";
 import { keepingFiles } from "./keptFiles.ts";
 import { openingOf } from "./opening.ts";
+import { PAGES_STYLE, type SiteFile, sitemapOf, sitePages } from "./pages/sitePages.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 import { PRELOAD_MODULE, preloadsOf } from "./preloads.ts";
 import { stableFiles } from "./stableFiles.ts";
+
+/** Where the site will be, `https://example.org/`, where whoever builds it says so: a sitemap and cards of links need whole addresses. */
+const SITE = process.env.CROSSINGS_SITE?.replace(/\/*$/, "/") ?? null;
+
+/** Languages of the pages of text. */
+const LANGUAGES = [ENGLISH, RUSSIAN];
 
 /** The record in a language of which a file of its texts lies beside it; else as it is. */
 function translated(archive: Archive, dataset: string, { words }: BuiltLanguage): Archive {
   const file = dataset.replace(/\.json$/, `.${words.language.tag}.json`);
   if (!existsSync(file)) return archive;
   return translateArchive(archive, JSON.parse(readFileSync(file, "utf8")), words.record);
+}
+
+/** The pages of text with their style, and a list of them where the site's address is known. */
+export function pagesOf(archive: Archive, dataset: string, site: string | null): SiteFile[] {
+  const pages = LANGUAGES.flatMap((language) =>
+    sitePages({ ...language, archive: translated(archive, dataset, language) }, site),
+  );
+  const sitemap = site === null ? [] : [{ fileName: "sitemap.xml", source: sitemapOf(pages, site) }];
+  return [...pages, { fileName: PAGES_STYLE, source: RECORD_STYLE }, ...sitemap];
 }
 
 /**
@@ -60,7 +78,7 @@ export function publish(dataset: string): Plugin {
         const text = typeof file.source === "string" ? file.source : new TextDecoder().decode(file.source);
         file.source = compactJson(text);
       }
-      const pages = [ENGLISH, RUSSIAN].map((language) => ({
+      const pages = LANGUAGES.map((language) => ({
         fileName: plainPage(language.words.language.tag),
         source: recordPageOf(translated(read(), dataset, language), language),
       }));
@@ -68,6 +86,14 @@ export function publish(dataset: string): Plugin {
       for (const { fileName, source } of [...stableFiles(dataset), ...pages, ...kept])
         this.emitFile({ type: "asset", fileName, source });
       this.emitFile({ type: "asset", fileName: "_headers", source: HEADERS });
+    },
+    writeBundle({ dir = "dist" }) {
+      // More than a thousand files, which the bundler would list one by one.
+      for (const { fileName, source } of pagesOf(read(), dataset, SITE)) {
+        const path = join(dir, fileName);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, source);
+      }
     },
   };
 }

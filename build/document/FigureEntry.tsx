@@ -4,14 +4,15 @@ import { WordingChanges } from "../../src/views/evidence/panel/WordingChanges.ts
 import { useArchive } from "../../src/views/shared/useArchive.ts";
 import { useAllWords } from "../../src/views/shared/useWords.ts";
 import { useBuiltWords } from "./builtWords.ts";
-import { pageIn } from "./languages.ts";
+import { usePageLinks } from "./pageLinks.ts";
 import { StatedEvidence } from "./StatedEvidence.tsx";
 
 /** A link to a figure's own entry, by its name. */
 function FigureLink({ figure }: { figure: Figure }) {
   const archive = useArchive();
   const { record } = useAllWords();
-  return <a href={`#${figure.id}`}>{record.figure(archive, figure)}</a>;
+  const links = usePageLinks();
+  return <a href={links.record("figure", figure.id)}>{record.figure(archive, figure)}</a>;
 }
 
 /** What contradicts a figure, and why they differ. */
@@ -63,20 +64,31 @@ function SumParts({ figure }: { figure: Figure }) {
   );
 }
 
-/** One figure with all that backs it and all that contradicts it; a link can lead to it by its id. */
-export function FigureEntry({ figure }: { figure: Figure }) {
+/**
+ * One figure with all that backs it and all that contradicts it; a link can lead to it by its id. `Heading` is of the level that the page
+ * needs.
+ */
+export function FigureEntry({ figure, Heading = "h3" }: { figure: Figure; Heading?: "h1" | "h3" }) {
   const archive = useArchive();
-  const { evidence: words, language, record } = useAllWords();
+  const { evidence: words, record, list, copied } = useAllWords();
   const { document } = useBuiltWords();
+  const links = usePageLinks();
+  const unlike = copied.unlikeSum(archive, figure);
+  const isContested = figure.disputes.length > 0 || unlike !== null;
   const { id, measure, basis, population, misprint } = figure;
   const parts = [record.measure(archive, measure), words.basis(basis), population];
   return (
     <section id={id} className="entry">
-      <h3>{record.figure(archive, figure)}</h3>
+      <Heading>{record.figure(archive, figure)}</Heading>
       <p className="kicker">
-        {parts.filter(Boolean).join(" · ")} ·{" "}
-        <a href={pageIn(language.tag, `figure=${id}`)}>{document.openOnMap}</a>
+        {parts.filter(Boolean).join(" · ")} · <a href={links.onMap("figure", id)}>{document.openOnMap}</a>
       </p>
+      {isContested && (
+        <p className="piece-note">
+          <span aria-hidden="true">≠ </span>
+          {unlike ?? list.disputed}
+        </p>
+      )}
       {misprint && <p className="piece-note">{words.misprint}</p>}
       <StatedEvidence stated={figure} value={figure.value}>
         <WordingChanges figure={figure} />

@@ -27,12 +27,12 @@ export function Silences({ silences }: { silences: readonly Silence[] }) {
 }
 
 /** Something that happened, and who says so. */
-export function EventEntry({ event }: { event: RecordedEvent }) {
+export function EventEntry({ event, Heading = "h3" }: { event: RecordedEvent; Heading?: "h1" | "h3" }) {
   const archive = useArchive();
   const { opened, record } = useAllWords();
   return (
     <section id={`event:${event.id}`} className="entry">
-      <h3>{record.event(archive, event)}</h3>
+      <Heading>{record.event(archive, event)}</Heading>
       <p className="kicker">{opened.eventKicker(record.eventKind(archive, event.kind))}</p>
       <StatedEvidence stated={event} value={null} />
     </section>

@@ -89,7 +89,7 @@ describe("the record as a page of text", () => {
     expect(policy).toBe(
       `default-src 'none'; style-src ${RECORD_STYLE_HASH}; img-src 'self'; base-uri 'none'; form-action 'none'`,
     );
-    expect(recordPageOf(parseDataset(smallFile()))).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(recordPageOf(parseDataset(smallFile()))).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
   });
 
   it("is written in Russian too, and each leads to the other", () => {

@@ -20,6 +20,12 @@ const document = {
   toContents: "Back to the contents",
   /** Of a quote that was compared with the text, or with its fingerprint, when the page was built. */
   verbatim: "✓ Verbatim, checked when this page was built.",
+  previous: "Previous",
+  next: "Next",
+  allRecords: "All figures",
+  byCountry: "By country",
+  byDay: "By day",
+  inOrder: "Figures in order",
 };
 
 /** The English words that the build writes into pages, and no script needs. */

@@ -21,6 +21,12 @@ const document = {
   silences: "Дни без цифр",
   toContents: "К содержанию",
   verbatim: "✓ Дословно, проверено при сборке этой страницы.",
+  previous: "Предыдущая",
+  next: "Следующая",
+  allRecords: "Все цифры",
+  byCountry: "По странам",
+  byDay: "По дням",
+  inOrder: "Цифры по порядку",
 };
 
 /** The Russian words that the build writes into pages, and no script needs. */

@@ -1,0 +1,158 @@
+import { posix } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../build/document/languages.ts";
+import { PAGES_STYLE, type SiteFile, sitemapOf, sitePages } from "../../build/pages/sitePages.ts";
+import { pagesOf } from "../../build/publish.ts";
+import { parseDataset } from "../../src/load/parse.ts";
+import { readArchive } from "../export/archives.ts";
+import { smallFile } from "../fixtures/small.ts";
+
+const small = (change: (file: ReturnType<typeof smallFile>) => void = () => {}): SiteFile[] => {
+  const file = smallFile();
+  change(file);
+  return sitePages({ ...ENGLISH, archive: parseDataset(file) }, null);
+};
+const pageAt = (pages: readonly SiteFile[], fileName: string): string => {
+  const page = pages.find((one) => one.fileName === fileName);
+  if (!page) throw new Error(`there is no ${fileName} among ${pages.map((one) => one.fileName)}`);
+  return page.source;
+};
+/** The addresses that a page links to. */
+const hrefsIn = (html: string): string[] =>
+  [...html.matchAll(/\shref="([^"]*)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
+const linkedDataIn = (html: string) =>
+  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "null");
+
+describe("the pages of a small record", () => {
+  it("are of each figure and event, of countries and days, and a list of all", () => {
+    expect(
+      small()
+        .map(({ fileName }) => fileName)
+        .sort(),
+    ).toEqual([
+      "country/GE/index.html",
+      "country/KZ/index.html",
+      "day/2022-09-21/index.html",
+      "day/2022-09-25/index.html",
+      "day/2022-09-26/index.html",
+      "day/2022-09-27/index.html",
+      "event/decree/index.html",
+      "figure/ge-entries/index.html",
+      "figure/index.html",
+      "figure/kz-entries/index.html",
+      "figure/kz-rent/index.html",
+      "figure/lars-queue/index.html",
+    ]);
+  });
+
+  it("say what the figure is, that it is disputed and by what, and lead to the map and to its neighbours", () => {
+    const page = pageAt(small(), "figure/kz-entries/index.html");
+    expect(page).toContain("<h1>about 98,000 people entered Kazakhstan, 21–27 September 2022</h1>");
+    expect(page).toContain("</span>disputed</p>");
+    expect(page).toContain("Counts another country.");
+    expect(hrefsIn(page)).toEqual(
+      expect.arrayContaining([
+        "../../?figure=kz-entries",
+        "../../figure/ge-entries/",
+        "../../country/KZ/",
+        "../../ru/figure/kz-entries/",
+        "https://example.org/mt",
+      ]),
+    );
+  });
+
+  it("tell machines of the claim and where it appears, and give no verdict", () => {
+    const data = linkedDataIn(pageAt(small(), "figure/ge-entries/index.html"));
+    expect(data["@graph"]).toMatchObject([
+      {
+        "@type": "Observation",
+        measurementQualifier: "up-to",
+        value: { maxValue: 10_000, unitText: "people" },
+        observationDate: "2022-09-26",
+      },
+      {
+        "@type": "Claim",
+        author: [{ "@type": "Organization", name: "Interior Ministry of Georgia" }],
+        appearance: [{ "@type": "CreativeWork", publisher: { name: "UPI" }, url: "https://example.org/upi" }],
+      },
+    ]);
+    expect(data["@graph"][0].value).not.toHaveProperty("minValue");
+    expect(JSON.stringify(data)).not.toMatch(/ClaimReview|rating/i);
+  });
+
+  it("escape what a record says, also in what is for machines", () => {
+    const evil = '</script><script>alert(1)</script><img src=x onerror="alert(1)">';
+    const pages = small((file) => {
+      for (const figure of file.figures) Object.assign(figure, { note: evil, item: evil });
+      for (const place of file.places) place.name = evil;
+    });
+    for (const { source } of pages) {
+      expect(source).not.toContain("<script>");
+      expect(source).not.toContain("<img");
+    }
+    expect(linkedDataIn(pageAt(pages, "figure/kz-rent/index.html"))["@graph"][0].name).toContain(evil);
+  });
+});
+
+describe("the pages of this site’s record", () => {
+  const all = pagesOf(readArchive("data/exodus-2022.json"), "data/exodus-2022.json", "https://site.example/");
+  const pages = all.filter(({ fileName }) => fileName.endsWith(".html"));
+  const names = new Set(pages.map(({ fileName }) => fileName));
+
+  it("are of every figure, in both languages, and no link among them is dead", () => {
+    const archive = readArchive("data/exodus-2022.json");
+    for (let at = 0; at < archive.count; at++)
+      for (const folder of ["", "ru/"])
+        expect(names).toContain(`${folder}figure/${archive.at(at).id}/index.html`);
+    const own = new Set(["", "favicon.svg", PAGES_STYLE]);
+    const dead = pages.flatMap(({ fileName, source }) =>
+      hrefsIn(source)
+        .filter((href) => !/^https?:/.test(href))
+        .map((href) => posix.normalize(posix.join(posix.dirname(fileName), href.replace(/[?#].*$/, ""))))
+        .map((path) => path.replace(/^\.\/?$/, ""))
+        .filter((path) => !own.has(path) && !names.has(`${path.replace(/\/$/, "")}/index.html`))
+        .map((path) => `${fileName}: ${path}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it("never show a disputed figure without its dispute", () => {
+    const archive = readArchive("data/exodus-2022.json");
+    for (let at = 0; at < archive.count; at++) {
+      const { id, disputes, sumOf } = archive.at(at);
+      if (disputes.length === 0 && !sumOf) continue;
+      expect(pageAt(pages, `figure/${id}/index.html`), id).toMatch(
+        /≠ <\/span>(disputed|a sum of unlike counts)/,
+      );
+      expect(pageAt(pages, `ru/figure/${id}/index.html`), id).toMatch(/≠ <\/span>/);
+    }
+  });
+
+  it("are in a sitemap with whole addresses", () => {
+    const sitemap = sitemapOf(pages, "https://site.example/");
+    expect(sitemap.match(/<loc>/g)).toHaveLength(pages.length);
+    expect(sitemap).toContain("<loc>https://site.example/ru/figure/kz-entries-2022-09-27/</loc>");
+  });
+
+  it("are valid HTML", async () => {
+    const validator = new HtmlValidate({
+      extends: ["html-validate:standard"],
+      // How React writes what HTML leaves free.
+      rules: {
+        "void-style": "off",
+        "no-trailing-whitespace": "off",
+        "attr-case": "off",
+        "long-title": "off",
+      },
+    });
+    const some = pages.filter(({ fileName }, at) => at % 97 === 0 || /^(ru\/)?figure\/index/.test(fileName));
+    for (const { fileName, source } of some) {
+      const { results } = await validator.validateString(source);
+      expect(
+        results.flatMap(({ messages }) => messages.map((one) => `${one.ruleId}: ${one.message}`)),
+        fileName,
+      ).toEqual([]);
+    }
+  });
+});
