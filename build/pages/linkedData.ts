@@ -3,11 +3,17 @@ import type { Actor, Evidence, Figure } from "../../src/model/schema.ts";
 import { boundsOf } from "../../src/model/value.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 
+/** The kind of a document, by its type in CSL-JSON. */
+function typeOf(type: string): string {
+  if (type === "article-newspaper") return "NewsArticle";
+  return type.startsWith("article") ? "Article" : "CreativeWork";
+}
+
 /** A document as schema.org describes it. */
 function documentData({ archive }: PageLanguage, { source: id, published }: Evidence): object {
   const source = archive.sources.get(id);
   return {
-    "@type": source?.type.startsWith("article") ? "NewsArticle" : "CreativeWork",
+    "@type": typeOf(source?.type ?? ""),
     name: source?.title ?? outletOf(source, id),
     publisher: { "@type": "Organization", name: outletOf(source, id) },
     ...(source?.URL && { url: source.URL }),

@@ -33,10 +33,10 @@ describe("the pages of a small record", () => {
     ).toEqual([
       "country/GE/index.html",
       "country/KZ/index.html",
-      "day/2022-09-21/index.html",
       "day/2022-09-25/index.html",
       "day/2022-09-26/index.html",
       "day/2022-09-27/index.html",
+      "day/2022-10-04/index.html",
       "event/decree/index.html",
       "figure/ge-entries/index.html",
       "figure/index.html",
@@ -74,7 +74,7 @@ describe("the pages of a small record", () => {
       {
         "@type": "Claim",
         author: [{ "@type": "Organization", name: "Interior Ministry of Georgia" }],
-        appearance: [{ "@type": "CreativeWork", publisher: { name: "UPI" }, url: "https://example.org/upi" }],
+        appearance: [{ "@type": "Article", publisher: { name: "UPI" }, url: "https://example.org/upi" }],
       },
     ]);
     expect(data["@graph"][0].value).not.toHaveProperty("minValue");

@@ -1,0 +1,37 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, regions, test } from "../page.ts";
+
+const PAGES = [
+  "figure/kz-entries-2022-09-27/",
+  "ru/figure/ru-exits-194000/",
+  "event/decree/",
+  "country/GE/",
+  "day/2022-09-27/",
+  "figure/",
+];
+
+for (const colorScheme of ["light", "dark"] as const)
+  test.describe(`${colorScheme}, 390×844, without a script`, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
+
+    for (const path of PAGES)
+      test(`axe finds nothing at /${path}, and nothing is wider than the screen`, async ({ page }) => {
+        await page.goto(`/${path}`);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      });
+  });
+
+test("a figure’s page leads to the map, to its neighbours, and to its other language", async ({ page }) => {
+  await page.goto("/figure/kz-entries-2022-09-27/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^about 98,000 people entered Kazakhstan/);
+  await page.getByRole("link", { name: "Русский" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /^Казахстан, въезды: около 98\s000\sчеловек/,
+  );
+  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("link", { name: "On the map" }).click();
+  await expect(regions(page).evidence.getByRole("heading", { level: 2 }).first()).toContainText("98,000");
+});
