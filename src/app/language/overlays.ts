@@ -19,24 +19,29 @@ export const hasOverlay = (tag: string): boolean => OVERLAY_ADDRESSES.has(tag);
 /** What puts the record's texts in a language into it, where they have come. */
 export const translateIfCome = (tag: string): Translate | null => come.get(tag) ?? null;
 
-async function fetchOverlay(tag: string, address: string): Promise<void> {
+async function fetchOverlay(tag: string, address: string, isAgain: boolean): Promise<void> {
   // The page's preload asks for it in the same way, so that it is fetched once.
   const asked = fetch(new URL(address, document.baseURI), { credentials: "same-origin" });
-  const [response, { translateArchive }] = await Promise.all([asked, translator()]);
+  const [response, { translateArchive }] = await Promise.all([asked, translator(isAgain)]);
   if (!response.ok) throw new Error(`The texts in ${tag} answer ${response.status}.`);
   const overlay = await response.json();
   come.set(tag, (archive, phrases) => translateArchive(archive, overlay, phrases));
 }
 
-/** Fetches the record's texts in a language, where it has some. A file that failed is asked for again. */
-export function loadOverlay(tag: string): Promise<unknown> {
+/**
+ * Fetches the record's texts in a language, where it has some. A file that failed is asked for again; with `isAgain`, also one that has
+ * not come yet.
+ */
+export function loadOverlay(tag: string, isAgain = false): Promise<unknown> {
   const address = OVERLAY_ADDRESSES.get(tag);
   if (address === undefined) return Promise.resolve();
   const known = coming.get(tag);
-  if (known) return known;
-  const asked = fetchOverlay(tag, address);
+  if (known && (!isAgain || come.has(tag))) return known;
+  const asked = fetchOverlay(tag, address, isAgain);
   coming.set(tag, asked);
-  asked.catch(() => coming.delete(tag));
+  asked.catch(() => {
+    if (coming.get(tag) === asked) coming.delete(tag);
+  });
   return asked;
 }
 

@@ -10,6 +10,9 @@ interface Translated {
   readonly retry: (() => void) | null;
 }
 
+/** The page has waited for the texts before it opened: after this time they are said to be missing. */
+const LATE_MS = 500;
+
 /** This site's record in the language of the page. Another's has no texts but its own. */
 export function useTranslated(archive: Archive, isOurs: boolean): Translated {
   const { language, record } = useWords();
@@ -17,11 +20,21 @@ export function useTranslated(archive: Archive, isOurs: boolean): Translated {
   // What has come is kept outside: a change of this draws it.
   const [, setCome] = useState<string | null>(null);
   const [failedFor, setFailed] = useState<string | null>(null);
-  const ask = useCallback((asked: string): void => {
+  const ask = useCallback((asked: string, isAgain = false): void => {
     setFailed(null);
-    loadOverlay(asked).then(
-      () => startTransition(() => setCome(asked)),
-      () => setFailed(asked),
+    const late = setTimeout(() => setFailed(asked), LATE_MS);
+    loadOverlay(asked, isAgain).then(
+      () => {
+        clearTimeout(late);
+        startTransition(() => {
+          setFailed(null);
+          setCome(asked);
+        });
+      },
+      () => {
+        clearTimeout(late);
+        setFailed(asked);
+      },
     );
   }, []);
   useEffect(() => {
@@ -32,5 +45,5 @@ export function useTranslated(archive: Archive, isOurs: boolean): Translated {
     () => (translate ? translate(archive, record) : archive),
     [archive, translate, record],
   );
-  return { archive: shown, retry: tag !== null && failedFor === tag ? () => ask(tag) : null };
+  return { archive: shown, retry: tag !== null && failedFor === tag ? () => ask(tag, true) : null };
 }
