@@ -14,9 +14,10 @@ import { headOf } from "./head.ts";
 import { HEADERS } from "./headers.ts";
 import { keepingFiles } from "./keptFiles.ts";
 import { openingOf } from "./opening.ts";
-import { PAGES_STYLE, type SiteFile, sitemapOf, sitePages } from "./pages/sitePages.ts";
+import { PAGES_STYLE, sitemapOf, sitePages } from "./pages/sitePages.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 import { PRELOAD_MODULE, preloadsOf } from "./preloads.ts";
+import type { SiteFile } from "./siteFile.ts";
 import { stableFiles } from "./stableFiles.ts";
 
 /** Where the site will be, `https://example.org/`, where whoever builds it says so: a sitemap and cards of links need whole addresses. */

@@ -1,12 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compactJson } from "./builtRecord.ts";
-
-/** A file of the built site. */
-interface SiteFile {
-  readonly fileName: string;
-  readonly source: string;
-}
+import type { SiteFile } from "./siteFile.ts";
 
 /**
  * The record and its schema at addresses that do not change with a build: the latest version, the same by its version number, and the schema

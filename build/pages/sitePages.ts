@@ -4,6 +4,7 @@ import { TAGS, type Tag } from "../../src/words/tags.ts";
 import { htmlPage, type PageLanguage } from "../document/htmlPage.ts";
 import { PageLinksContext } from "../document/pageLinks.ts";
 import { countrySections, eventsInOrder } from "../document/sections.ts";
+import type { SiteFile } from "../siteFile.ts";
 import { type LinkGroup, ListPage } from "./ListPage.tsx";
 import { datasetData, figureData } from "./linkedData.ts";
 import { countryPath, dayPath, folderOf, INDEX_PATH, linksOf, recordPath } from "./pagePaths.ts";
@@ -14,12 +15,6 @@ export const PAGES_STYLE = "pages.css";
 /** The picture that stands for a page where its address is shown. */
 const PICTURE = "preview.png";
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
-
-/** A file of the built site. */
-export interface SiteFile {
-  readonly fileName: string;
-  readonly source: string;
-}
 
 interface Page {
   /** From the folder of the language, with its slash. */
