@@ -1,6 +1,6 @@
 import type { Family } from "../../src/model/measure.ts";
 import type { HedgeLook } from "../../src/model/value.ts";
-import { LegendBody } from "../../src/views/map/legend/LegendBody.tsx";
+import { SIGNS, SignList } from "../../src/views/map/legend/SignList.tsx";
 import { type MarkLooks, MarkSymbol } from "../../src/views/map/marks/MarkSymbol.tsx";
 import { Sample, Shown } from "./record.tsx";
 
@@ -44,7 +44,9 @@ export function Legend() {
     <section aria-label="Legend" className="gallery-panel">
       <h2>Legend</h2>
       <Shown>
-        <LegendBody hasDisputes hasStreets={false} onStreets={() => {}} />
+        <div className="legend-body">
+          <SignList signs={new Set(SIGNS)} isOnArrows={() => true} isOnMarks={() => true} />
+        </div>
       </Shown>
     </section>
   );

@@ -165,9 +165,9 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
           <AreaSelect frame={frame} />
           <MapControls zoom={frame.zoom} onReset={reset} />
           <Legend
-            size={size}
+            positioned={positioned}
+            isHatched={overlay.silent.size > 0}
             tinting={tinting}
-            hasDisputes={content.flows.some(({ figure }) => figure.disputes.length > 0)}
             hasStreets={hasStreets}
             onStreets={setStreets}
           />

@@ -4,6 +4,7 @@ import type { Box } from "../geometry/boxes.ts";
 
 /** The boxes of the legend, the buttons and the notes, in pixels of the map's box; measured whenever one of them changes. */
 export function useReserved(furniture: HTMLElement, size: Size): readonly Box[] {
+  const [folded] = useState(() => new WeakMap<Element, Pick<DOMRect, "width" | "height">>());
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: they move when the map's box changes
   useLayoutEffect(() => {
@@ -11,8 +12,17 @@ export function useReserved(furniture: HTMLElement, size: Size): readonly Box[] 
       const corner = furniture.parentElement?.getBoundingClientRect();
       setBoxes(
         [...furniture.children].map((element) => {
-          const { x, y, width, height } = element.getBoundingClientRect();
-          return { x: x - (corner?.x ?? 0), y: y - (corner?.y ?? 0), w: width, h: height };
+          const rect = element.getBoundingClientRect();
+          // What is unfolded lies over the map for a while, and nothing moves out of its way.
+          const known = element.querySelector("details[open]") ? folded.get(element) : undefined;
+          const { width, height } = known ?? rect;
+          folded.set(element, { width, height });
+          return {
+            x: rect.x - (corner?.x ?? 0),
+            y: rect.bottom - height - (corner?.y ?? 0),
+            w: width,
+            h: height,
+          };
         }),
       );
     };
@@ -28,6 +38,6 @@ export function useReserved(furniture: HTMLElement, size: Size): readonly Box[] 
       sizes.disconnect();
       children.disconnect();
     };
-  }, [furniture, size]);
+  }, [furniture, size, folded]);
   return boxes;
 }

@@ -32,6 +32,8 @@ export const legend = {
   places: "Places",
   families: { queue: "queue or wait", entries: "entries", exits: "exits", other: "anything else" },
   several: "several places",
+  event: "event of these days",
+  more: "Signs that are not on the map now",
   shut: "closed",
   ground: "Lines and ground",
   journeyTaken: "journey taken",

@@ -33,6 +33,8 @@ export const legend = {
   places: "Места",
   families: { queue: "очередь или ожидание", entries: "въезды", exits: "выезды", other: "всё остальное" },
   several: "несколько мест",
+  event: "событие этих дней",
+  more: "Знаки, которых сейчас нет на карте",
   shut: "закрыто",
   ground: "Линии и фон",
   journeyTaken: "маршрут пройден",

@@ -88,10 +88,17 @@ function groundUnder(
   return { abroad: abroad / all, misleading: misleading / all, sea: sea / all };
 }
 
+/** How far from its point a country may begin on a coarse map, in pixels. */
+const NEAR = 5;
+
 /** Whether the map tells where a country is: it does not know unions, and leaves out the smallest. */
 function isDrawn(country: string, { countryAt, geography, frame }: Surface): boolean {
   const point = geography.pointOf(country);
-  return point !== undefined && countryAt?.(toFrame(frame, point)) === country;
+  if (!point || !countryAt) return false;
+  const { x, y } = toFrame(frame, point);
+  return [0, -NEAR, NEAR].some((dx) =>
+    [0, -NEAR, NEAR].some((dy) => countryAt({ x: x + dx, y: y + dy }) === country),
+  );
 }
 
 /** A label, its leader, and how bad it is. */

@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Archive } from "../../../../src/load/archive.ts";
+import { parseText } from "../../../../src/load/parse.ts";
+import { type Box, overlaps } from "../../../../src/views/map/geometry/boxes.ts";
+import { type Point, toFrame } from "../../../../src/views/map/geometry/project.ts";
+import { cross } from "../../../../src/views/map/layout/flows/leaders.ts";
+import type { PositionedFlow, Surface } from "../../../../src/views/map/layout/positioned.ts";
+import { layOut, openingSurface } from "../pictures/opening.ts";
+
+const open = (file: string): Archive => parseText(readFileSync(file, "utf8"));
+const exodus = open("data/exodus-2022.json");
+
+/** Sizes of the map on windows of 1440, 1024, 768, 390 and 360 pixels, and on a phone on its side. */
+const SIZES = [
+  { w: 964, h: 378 },
+  { w: 684, h: 322 },
+  { w: 768, h: 650 },
+  { w: 390, h: 473 },
+  { w: 360, h: 402 },
+  { w: 456, h: 272 },
+];
+const DAYS = [0, 3, 6, 9, 13, 24, 68];
+
+/** The buttons, the legend and the credit, as they stand at the edges. */
+const furniture = ({ w, h }: { w: number; h: number }): Box[] => [
+  { x: w - 46, y: 12, w: 34, h: 98 },
+  { x: w - 150, y: 12, w: 96, h: 32 },
+  { x: 8, y: h - 34, w: 142, h: 26 },
+  { x: w - 136, y: h - 18, w: 136, h: 18 },
+];
+
+const surfaceOf = (archive: Archive, size: { w: number; h: number }): Surface => ({
+  ...openingSurface(archive, size),
+  reserved: furniture(size),
+});
+
+/** How much of a box is over other countries than one, looked up at a grid of points. */
+function shareAbroad({ x, y, w, h }: Box, country: string, { countryAt }: Surface): number {
+  const points = Array.from({ length: 200 }, (_, i) => ({
+    x: x + (((i % 20) + 0.5) * w) / 20,
+    y: y + ((Math.floor(i / 20) + 0.5) * h) / 10,
+  }));
+  const found = points.map((at) => countryAt?.(at) ?? null);
+  return found.filter((code) => code !== null && code !== country).length / points.length;
+}
+
+/** The text of a label, as one. */
+const textOf = ({ label }: PositionedFlow): string => label?.lines.map(({ text }) => text).join(" ") ?? "";
+
+/** The flows of a record on a day that are in view. */
+const flowsOn = (archive: Archive, day: number, surface: Surface): PositionedFlow[] =>
+  layOut(archive, archive.firstDay + day, surface).flows.filter(({ isInView }) => isInView);
+
+describe.each(SIZES)("labels of this site's record on a map of $w × $h", (size) => {
+  const surface = surfaceOf(exodus, size);
+  const { countryAt } = surface;
+  const days = DAYS.map((day) => ({ day, flows: flowsOn(exodus, day, surface) }));
+
+  it("are there for every featured country", () => {
+    for (const { day, flows } of days)
+      expect(
+        [day, ...flows.filter(({ item }) => item.isFeatured).map(({ item }) => item.country)].sort(),
+      ).toEqual([day, "FI", "GE", "KZ", "MN"].sort());
+  });
+
+  it("lie in their country or at sea, or are tied by a line that ends in their country", () => {
+    for (const { flows } of days)
+      for (const { item, label, leader } of flows) {
+        if (!label || item.country === "EU") continue;
+        if (!leader) expect(shareAbroad(label.box, item.country, surface)).toBeLessThanOrEqual(0.25);
+        else if (item.isFeatured)
+          expect([item.country, countryAt?.(leader[1])]).toEqual([item.country, item.country]);
+      }
+  });
+
+  it("say what is counted, where and when", () => {
+    for (const { flows } of days)
+      for (const flow of flows) {
+        const { name, window, shortNumber } = flow.item;
+        for (const part of [shortNumber.replace(/ ≠$/, ""), name, window])
+          expect(textOf(flow)).toContain(part);
+      }
+  });
+
+  it("have leaders that are short and do not cross", () => {
+    for (const { flows } of days) {
+      const leaders = flows.flatMap(({ leader }) => (leader ? [leader] : []));
+      for (const [a, b] of leaders) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeLessThanOrEqual(125);
+      leaders.forEach((one, i) => {
+        for (const other of leaders.slice(i + 1)) expect(cross(one, other)).toBe(false);
+      });
+    }
+  });
+});
+
+describe.each(["ukraine-2022", "j-greece", "k-venezuela"])("labels of %s", (name) => {
+  const archive = open(`tests/fixtures/foreign/${name}.json`);
+
+  it.each(SIZES)(
+    "are at every arrow that is drawn on a map of $w × $h, off each other and off what is at the edges",
+    (size) => {
+      const surface = surfaceOf(archive, size);
+      const day = archive.openingDay - archive.firstDay;
+      const { flows, marks, landmarks } = layOut(archive, archive.firstDay + day, surface);
+      const inView = flows.filter(({ isInView }) => isInView);
+      expect(inView.length).toBeGreaterThan(0);
+      expect(inView.filter(({ label }) => label === null)).toEqual([]);
+      const boxes = [
+        ...[...inView, ...marks].flatMap(({ label }) => (label ? [label.box] : [])),
+        ...landmarks.map(({ box }) => box),
+      ];
+      boxes.forEach((box, i) => {
+        for (const other of [...boxes.slice(i + 1), ...surface.reserved])
+          expect(overlaps(box, other)).toBe(false);
+      });
+      const leaders = inView.flatMap(({ leader }) => (leader ? [leader] : []));
+      leaders.forEach((one, i) => {
+        for (const other of leaders.slice(i + 1)) expect(cross(one, other)).toBe(false);
+      });
+    },
+  );
+});
+
+describe("the great cities of the country that people leave", () => {
+  it.each(SIZES)(
+    "are named on a map of $w × $h, on every day and at every zoom that has them in view",
+    (size) => {
+      const opening = surfaceOf(exodus, size);
+      const at = (zoom: number, longitude: number, latitude: number): Surface => {
+        const frame = { ...opening.frame, zoom, origin: { x: 0, y: 0 } };
+        const middle: Point = toFrame({ ...frame, view: { ...frame.view, x: 0, y: 0 } }, [
+          longitude,
+          latitude,
+        ]);
+        const origin = { x: middle.x - size.w / 2, y: middle.y - size.h / 2 };
+        return { ...opening, frame: { ...frame, origin }, countryAt: null };
+      };
+      for (const day of DAYS)
+        for (const surface of [opening, at(2, 34, 57), at(3, 34, 57), at(4, 34, 57), at(5, 34, 57)]) {
+          const { landmarks } = layOut(exodus, exodus.firstDay + day, surface);
+          expect(landmarks.map(({ name }) => name)).toEqual(["Moscow", "Saint Petersburg"]);
+        }
+    },
+  );
+});
