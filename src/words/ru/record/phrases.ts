@@ -15,12 +15,14 @@ const regions = once(() => new Intl.DisplayNames("ru", { type: "region", fallbac
 /** Names that differ from those of `Intl`, or that it lacks. */
 const countries: Readonly<Record<string, string>> = {
   AE: "ОАЭ",
+  BY: "Белоруссия",
   CZ: "Чехия",
   EU: "Европейский союз",
   GB: "Великобритания",
   KG: "Киргизия",
   KR: "Южная Корея",
   MD: "Молдавия",
+  TM: "Туркмения",
   US: "США",
 };
 const countryNames = new Map<string, string>();
