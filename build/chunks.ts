@@ -21,7 +21,7 @@ export const CHUNKS = {
   groups: [
     {
       name: "addresses",
-      test: /\.json\?url$|(words\/tags|language\/overlayAddresses|theme\/keptTheme)\.ts$/,
+      test: /\.json\?url$|(words\/tags|language\/overlayAddresses|theme\/keptTheme|load\/earlyFetch|boundary\/sparing)\.ts$/,
       priority: 5,
     },
     {

@@ -4,12 +4,10 @@ import { TAGS, type Tag } from "../src/words/tags.ts";
 /** The module that asks for the first view's data while the page's own script is still on its way. */
 export const PRELOAD_MODULE = "src/app/preload.ts";
 
-/** The faces of the first view, fetched before the style sheet has been read. */
-const FONTS = /^assets\/source-(sans|serif)-\d-latin-wght-normal-.*\.woff2$/;
-
-/** The faces that a language needs besides. */
-const OWN_FONTS: Readonly<Partial<Record<Tag, RegExp>>> = {
-  ru: /^assets\/source-(sans|serif)-\d-cyrillic-wght-normal-.*\.woff2$/,
+/** The faces that a language is set in. */
+const FONTS: Readonly<Record<Tag, RegExp>> = {
+  en: /^assets\/source-(sans|serif)-\d-latin-wght-normal-.*\.woff2$/,
+  ru: /^assets\/source-(sans|serif)-\d-(latin|cyrillic)-wght-normal-.*\.woff2$/,
 };
 
 /** The attributes that tell the early script which file has the words of which language, and which its letters. */
@@ -19,7 +17,7 @@ function languageFiles(bundle: Rolldown.OutputBundle): Readonly<Record<string, s
       (one) => one.type === "chunk" && one.moduleIds.some((id) => id.endsWith(`/src/words/${tag}.ts`)),
     );
     if (!file) throw new Error(`The words of the language ${tag} are not in a file of their own.`);
-    const fonts = Object.keys(bundle).filter((name) => OWN_FONTS[tag]?.test(name));
+    const fonts = Object.keys(bundle).filter((name) => FONTS[tag].test(name));
     return [
       [`data-words-${tag}`, `./${file.fileName}`],
       [`data-fonts-${tag}`, fonts.map((name) => `./${name}`).join(" ")],
@@ -28,7 +26,7 @@ function languageFiles(bundle: Rolldown.OutputBundle): Readonly<Record<string, s
   return Object.fromEntries(files.flat());
 }
 
-/** The tags that start the first view's fonts and data early. */
+/** The tag of the script that starts the first view's fonts and data early. */
 export function preloadsOf(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   const script = Object.values(bundle).find((file) => file.type === "chunk" && file.name === "preload");
   if (!script) throw new Error(`The chunk of ${PRELOAD_MODULE} is not in the bundle.`);
@@ -37,19 +35,6 @@ export function preloadsOf(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
     script.imports.some((name) => bundle[name]?.type === "chunk" && bundle[name].isEntry)
   )
     throw new Error(`${PRELOAD_MODULE} waits for the page's own script: see build/chunks.ts.`);
-  const fonts = Object.keys(bundle).filter((name) => FONTS.test(name));
-  return [
-    {
-      tag: "script",
-      attrs: { type: "module", async: true, src: `./${script.fileName}`, ...languageFiles(bundle) },
-      injectTo: "head-prepend",
-    },
-    ...fonts.map(
-      (name): HtmlTagDescriptor => ({
-        tag: "link",
-        attrs: { rel: "preload", as: "font", href: `./${name}`, crossorigin: true },
-        injectTo: "head",
-      }),
-    ),
-  ];
+  const attrs = { type: "module", async: true, src: `./${script.fileName}`, ...languageFiles(bundle) };
+  return [{ tag: "script", attrs, injectTo: "head-prepend" }];
 }

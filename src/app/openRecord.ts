@@ -61,7 +61,6 @@ function load(source: RecordSource, { allowed, ...tools }: LoadTools, words: Wor
   const options = { ...tools, search: words.record, built: __BUILT_RECORD__ };
   if (source.kind === "file") return loadFile(source.file, options);
   const base = document.baseURI;
-  // The page's preload asks for the site's own record in the same way, so that it is fetched once.
   if (source.kind === "own")
     return loadDataset(
       { url: new URL(datasetUrl, base), credentials: "same-origin", redirect: "follow" },

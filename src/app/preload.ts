@@ -1,6 +1,8 @@
 import labelsUrl from "../../data/basemap/labels.json?url";
 import smallUrl from "../../data/basemap/small.json?url";
 import datasetUrl from "../../data/exodus-2022.json?url";
+import { fetchEarly } from "../load/earlyFetch.ts";
+import { isSparing } from "../views/shared/boundary/sparing.ts";
 import { keptTheme } from "../views/shared/theme/keptTheme.ts";
 import { chooseTag } from "../words/tags.ts";
 import { OVERLAY_ADDRESSES } from "./language/overlayAddresses.ts";
@@ -21,22 +23,29 @@ const asked = new URLSearchParams(window.location.search);
 const tag = chooseTag(asked.get("lang"), navigator.languages);
 const overlay = OVERLAY_ADDRESSES.get(tag);
 const hasMap = (asked.get("view") ?? "map") === "map";
-/** Begins to fetch what will be asked for in the same way. */
-function fetchEarly(what: Readonly<Record<string, string>>): void {
-  document.head.append(Object.assign(document.createElement("link"), what));
+const isSaving = isSparing(window);
+const own = asked.has("dataset") ? [] : [datasetUrl, ...(overlay === undefined ? [] : [overlay])];
+// Who saves data waits for the map: it can be read without.
+const ground = hasMap && !isSaving ? [smallUrl, labelsUrl] : [];
+if (!hasStarted) {
+  for (const address of own) fetchEarly(address, "high");
+  for (const address of ground) fetchEarly(address, "low");
 }
-for (const href of [
-  ...(asked.has("dataset") || hasStarted ? [] : [datasetUrl, ...(overlay === undefined ? [] : [overlay])]),
-  ...(hasMap ? [smallUrl, labelsUrl] : []),
-])
-  fetchEarly({ rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
 document.documentElement.lang = tag;
+if (isSaving) document.documentElement.dataset.sparing = "";
+
+/** Begins to fetch what the page will ask for by other ways. */
+function preload(link: Readonly<Record<string, string>>): void {
+  document.head.append(Object.assign(document.createElement("link"), link));
+}
 // Which files have the words and the letters of a language is known when the page has been built, and written beside this script.
 const files = document.querySelector("script[data-words-en]");
 const words = files?.getAttribute(`data-words-${tag}`);
-if (words && !hasStarted) fetchEarly({ rel: "modulepreload", href: words });
-for (const href of files?.getAttribute(`data-fonts-${tag}`)?.split(" ") ?? [])
-  if (href !== "") fetchEarly({ rel: "preload", as: "font", crossOrigin: "anonymous", href });
+if (words && !hasStarted) preload({ rel: "modulepreload", href: words });
+// Letters come after what they are to show: the opening is set in the device's own.
+const fonts = isSaving ? [] : (files?.getAttribute(`data-fonts-${tag}`)?.split(" ") ?? []);
+for (const href of fonts)
+  preload({ rel: "preload", as: "font", crossOrigin: "anonymous", fetchPriority: "low", href });
 if (asked.has("dataset") && !hasStarted) document.documentElement.dataset.foreign = "";
 const theme = asked.get("theme") ?? keptTheme();
 if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;

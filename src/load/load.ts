@@ -1,4 +1,5 @@
 import type { Archive } from "./archive.ts";
+import { fetchFile } from "./earlyFetch.ts";
 import { type BuiltRecord, isRecord } from "./known/builtRecord.ts";
 import { readKnown } from "./known/readKnown.ts";
 import type { WorkerReading } from "./large/readInWorker.ts";
@@ -166,7 +167,7 @@ export async function loadDataset(
   const { signal } = control;
   const watch = watchIncoming(end);
   try {
-    const response = await fetch(url, { signal, credentials, redirect }).catch(() => {
+    const response = await fetchFile(url, { signal, credentials, redirect }).catch(() => {
       signal.throwIfAborted();
       throw loadError("unreachable", {});
     });

@@ -1,4 +1,5 @@
 import type { Archive } from "../../load/archive.ts";
+import { fetchFile } from "../../load/earlyFetch.ts";
 import { moduleFile } from "../../load/moduleFile.ts";
 import type { SearchedPhrases } from "../../load/search.ts";
 import { OVERLAY_ADDRESSES } from "./overlayAddresses.ts";
@@ -20,8 +21,7 @@ export const hasOverlay = (tag: string): boolean => OVERLAY_ADDRESSES.has(tag);
 export const translateIfCome = (tag: string): Translate | null => come.get(tag) ?? null;
 
 async function fetchOverlay(tag: string, address: string, isAgain: boolean): Promise<void> {
-  // The page's preload asks for it in the same way, so that it is fetched once.
-  const asked = fetch(new URL(address, document.baseURI), { credentials: "same-origin" });
+  const asked = fetchFile(new URL(address, document.baseURI), { credentials: "same-origin" });
   const [response, { translateArchive }] = await Promise.all([asked, translator(isAgain)]);
   if (!response.ok) throw new Error(`The texts in ${tag} answer ${response.status}.`);
   const overlay = await response.json();

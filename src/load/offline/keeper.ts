@@ -68,8 +68,9 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !url.href.startsWith(page)) return;
   const path = url.href.slice(page.length).replace(/[?#].*$/, "");
   if (request.mode === "navigate") {
-    if (["", "index.html", "record.html"].includes(path))
-      event.respondWith(freshPage(request, path === "record.html" ? path : "./"));
+    const isText = /^record(\.\w+)?\.html$/.test(path);
+    if (isText || path === "" || path === "index.html")
+      event.respondWith(freshPage(request, isText ? path : "./"));
   } else if (LASTING.test(url.pathname))
     event.respondWith(keptFile(url).then((kept) => kept ?? fetch(request)));
 });

@@ -28,9 +28,12 @@ export function AboutView() {
         {documents && `${words.read(documents.read, documents.cited)} `}
         {words.version(info.version, info.licence)}
       </p>
-      <p>
-        <a href={plainPage(language.tag)}>{load.plainPage}</a>
-      </p>
+      {/* The edition that is one file has no other beside it. */}
+      {window.location.protocol !== "file:" && (
+        <p>
+          <a href={plainPage(language.tag)}>{load.plainPage}</a>
+        </p>
+      )}
       {words.parts.map(({ heading, paragraphs }) => (
         <Fragment key={heading}>
           <h3>{heading}</h3>

@@ -16,15 +16,16 @@ afterEach(() => {
 });
 
 describe("parts that come later", () => {
-  it.each<[string, object, number]>([
+  it.each<[string, object, number, string?]>([
     ["are fetched when the browser is idle", {}, 1],
     ["are fetched on a good connection", { connection: { saveData: false, effectiveType: "4g" } }, 1],
     ["wait for a press where the reader saves data", { connection: { saveData: true } }, 0],
     ["wait for a press on a slow connection", { connection: { effectiveType: "2g" } }, 0],
     ["wait for a press on the slowest connection", { connection: { effectiveType: "slow-2g" } }, 0],
-  ])("%s", (_, navigator, times) => {
+    ["wait for a press where the reader prefers less data", {}, 0, "(prefers-reduced-data: reduce)"],
+  ])("%s", (_, navigator, times, media) => {
     vi.stubGlobal("requestIdleCallback", (run: () => void) => run());
-    fetchPartsEarly(en, navigator);
+    fetchPartsEarly(en, { navigator, matchMedia: (query) => ({ matches: query === media }) });
     expect(load).toHaveBeenCalledTimes(times);
     expect(loadOnDemand).not.toHaveBeenCalled();
   });

@@ -3,8 +3,9 @@ import { KEEPER, KEPT_LIST, type KeptList, storeName } from "../../../load/offli
 /** The page's address without what it is asked for: what is kept belongs to it. */
 const pageAddress = (): string => new URL("./", document.baseURI).href;
 
-/** Whether this browser can keep pages: not over http, and in some not in private windows. */
-export const canKeep = (): boolean => "serviceWorker" in navigator && "caches" in window;
+/** Whether this browser can keep pages: not over http or from a disk, and in some not in private windows. */
+export const canKeep = (): boolean =>
+  "serviceWorker" in navigator && "caches" in window && window.location.protocol !== "file:";
 
 /** What would be kept, with its size; throws where that cannot be had. */
 export async function offeredToKeep(): Promise<KeptList> {

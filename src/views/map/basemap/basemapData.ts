@@ -8,6 +8,7 @@ import worldLabelsUrl from "../../../../data/basemap/labels-world.json?url";
 import smallUrl from "../../../../data/basemap/small.json?url";
 import worldUrl from "../../../../data/basemap/world.json?url";
 import worldDetailUrl from "../../../../data/basemap/world-detail.json?url";
+import { fetchFile } from "../../../load/earlyFetch.ts";
 import type { LonLat } from "../geometry/project.ts";
 import { type BasemapGeometry, prepareBasemap } from "./basemapGeometry.ts";
 import type { DegreeBox, LevelName } from "./chooseLevels.ts";
@@ -41,7 +42,7 @@ const NAMES_URLS: Readonly<Record<NamesPart, string>> = { main: labelsUrl, rest:
 const names = new Map<NamesPart, Promise<BasemapNames>>();
 
 async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
+  const response = await fetchFile(url);
   if (!response.ok) throw new Error(`${url}: the server answered ${response.status}`);
   return (await response.json()) as T;
 }
