@@ -1,3 +1,5 @@
+import { plainPage } from "../src/load/siteFiles.ts";
+import { TAGS } from "../src/words/tags.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 
 /** The built site's `_headers` file, for static hosts that read one. */
@@ -9,9 +11,7 @@ export const HEADERS = `/*
   Cache-Control: no-cache
 /index.html
   Cache-Control: no-cache
-/record.html
-  Cache-Control: no-cache
-/offline.js
+${TAGS.map((tag) => `/${plainPage(tag)}\n  Cache-Control: no-cache\n`).join("")}/offline.js
   Cache-Control: no-cache
 /offline.json
   Cache-Control: no-cache
