@@ -76,8 +76,9 @@ function positionFlags(
 const LONGEST_NAME = { wide: 190, compact: 130 } as const;
 
 /**
- * The lines of a place's label: its name, and how many more places it stands for, and what the figure says, with its day where that is
- * not the day shown. A number never stands without its place.
+ * The lines of a place's label: what the figure says, with its day where that is not the day shown, and the place's name, and how many
+ * more places it stands for. In this order, as in the name of its button and over arrows: voice control goes by what is read first. A
+ * number never stands without its place.
  */
 export function labelLines(
   { place }: PlaceItem,
@@ -88,8 +89,8 @@ export function labelLines(
   const longest = isCompact ? LONGEST_NAME.compact : LONGEST_NAME.wide;
   const name = isolated(shortened(place.name, longest, (part) => measure(part, "name")));
   return [
-    { text: more > 0 ? `${name} +${more}` : name, style: "name" },
     { text, style: "reading" },
+    { text: more > 0 ? `${name} +${more}` : name, style: "name" },
   ];
 }
 
@@ -138,7 +139,7 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
 
   const labelOf = (item: PlaceItem, reading: Reading, count: number, at: Point): PositionedLabel | null => {
     const lines = labelLines(item, reading, measure, { more: count - 1, isCompact });
-    const tiers = isCompact ? [lines] : [lines, lines.slice(0, 1)];
+    const tiers = isCompact ? [lines] : [lines, lines.slice(1)];
     const spots = SIDES.map((side): Spot => ({ at, side, gap: MARK_RADIUS + 4 }));
     return layOutLabel(taken, grown(frame.view, -EDGE), tiers, spots, measure);
   };

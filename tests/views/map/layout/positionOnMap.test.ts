@@ -191,7 +191,7 @@ describe("the layout on the map", () => {
     ]);
     // A place's number never stands without the place.
     for (const { label, lead } of positioned.marks)
-      expect(label?.lines[0]?.text ?? lead.place.name).toBe(lead.place.name);
+      expect(label?.lines.at(-1)?.text ?? lead.place.name).toBe(lead.place.name);
   });
 
   it("labels so many marks as its size has room for, and no more", () => {
