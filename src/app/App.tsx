@@ -26,6 +26,7 @@ import { PlainHeader } from "./screens/PlainHeader.tsx";
 import { SheetTabs } from "./sheet/SheetTabs.tsx";
 import { Header } from "./shell/Header.tsx";
 import { Theme } from "./shell/Theme.tsx";
+import { OpenFileContext } from "./take/openFile.ts";
 import { TakeButtons } from "./take/TakeButtons.tsx";
 import { useRecord } from "./useRecord.ts";
 import "./screens/screens.css";
@@ -175,7 +176,12 @@ export function App({ requests, opening }: AppProps) {
   useEffect(() => {
     if (isForeign) fetchPartsEarly(words);
   }, [isForeign, words]);
-  if (request?.phase === "ready") return <Page {...request.opened} key={request.id} />;
+  if (request?.phase === "ready")
+    return (
+      <OpenFileContext value={(file) => requests.open({ kind: "file", file })}>
+        <Page {...request.opened} key={request.id} />
+      </OpenFileContext>
+    );
   if (!request) return null;
   const subject = subjectOf(request.source);
   if (request.phase === "asking")

@@ -12,10 +12,11 @@ const downloadDialog = partFile(
   "DownloadDialog",
   { isEarly: false },
 );
-const DIALOGS = { share: shareDialog, download: downloadDialog };
-const NAMES = ["share", "download"] as const;
+const openDataDialog = partFile(() => import("./OpenDataDialog.tsx"), "OpenDataDialog", { isEarly: false });
+const DIALOGS = { share: shareDialog, download: downloadDialog, openData: openDataDialog };
+const NAMES = ["share", "download", "openData"] as const;
 
-/** What the reader takes along from the page as it stands: a link, a reference, a file. */
+/** What the reader takes along from the page as it stands, a link, a reference, a file; and what the reader brings. */
 export function TakeButtons() {
   const { shell: words } = useWords();
   const [open, setOpen] = useState<(typeof NAMES)[number] | null>(null);

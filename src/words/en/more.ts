@@ -1,6 +1,7 @@
 import { device } from "./device.ts";
 import { cite } from "./export/cite.ts";
 import { exports, share } from "./export/exports.ts";
+import { openData } from "./export/openData.ts";
 import { about } from "./more/about.ts";
 import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
@@ -38,6 +39,7 @@ export const more = {
   legend,
   mapParts,
   notices,
+  openData,
   opened,
   otherLists,
   share,

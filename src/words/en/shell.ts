@@ -39,6 +39,7 @@ export const shell = {
   sheetTabs: { evidence: "Evidence", figures: "Figures", timeline: "Timeline" },
   share: "Share",
   download: "Download",
+  openData: "Open data",
   partMissing: (part: string): string => `${part} could not be loaded. Check your connection and try again.`,
   partBroken: (part: string): string => `${part} could not be shown: something in it went wrong.`,
 };

@@ -2,6 +2,7 @@ import type { MoreWords } from "../en.ts";
 import { device } from "./device.ts";
 import { cite } from "./export/cite.ts";
 import { exports, share } from "./export/exports.ts";
+import { openData } from "./export/openData.ts";
 import { about } from "./more/about.ts";
 import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
@@ -39,6 +40,7 @@ export const more = {
   legend,
   mapParts,
   notices,
+  openData,
   opened,
   otherLists,
   share,

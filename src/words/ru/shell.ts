@@ -38,6 +38,7 @@ export const shell = {
   sheetTabs: { evidence: "Кто сказал", figures: "Цифры", timeline: "Лента" },
   share: "Поделиться",
   download: "Скачать",
+  openData: "Открыть данные",
   partMissing: (part: string): string => `Не загрузилось: ${part}. Проверьте связь и попробуйте ещё раз.`,
   partBroken: (part: string): string => `Не удалось показать: ${part}. На странице произошла ошибка.`,
 };

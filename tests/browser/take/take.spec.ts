@@ -75,6 +75,19 @@ test("a part as JSON opens again on the page", async ({ page }) => {
   await expect(regions(page).figures.getByRole("listitem").first()).toBeVisible();
 });
 
+test("a dataset file is chosen, and one on the web is asked for only after a question", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Open data" }).click();
+  const dialog = page.getByRole("dialog", { name: "Open data" });
+  await dialog.getByLabel("A file on this device").setInputFiles("tests/fixtures/foreign/j-greece.json");
+  await expect(page.getByRole("note").filter({ hasText: /^Not this site's record/ })).toBeVisible();
+  await page.getByRole("button", { name: "Open data" }).click();
+  await dialog.getByLabel("An address on the web").fill("https://elsewhere.example/record.json");
+  await dialog.getByRole("button", { name: "Open", exact: true }).click();
+  await expect(page).toHaveURL(/dataset=https%3A%2F%2Felsewhere\.example%2Frecord\.json/);
+  await expect(page.getByText("elsewhere.example").first()).toBeVisible();
+});
+
 test("a citation keeps hedge and dispute in every form, and Escape closes the dialog alone", async ({
   page,
 }) => {
@@ -126,7 +139,7 @@ for (const [width, height] of [
     test.slow();
     await page.setViewportSize({ width, height });
     await open(page);
-    for (const name of ["Share", "Download", "Cite"]) {
+    for (const name of ["Share", "Download", "Open data", "Cite"]) {
       await page.getByRole("button", { name, exact: true }).click();
       const dialog = page.getByRole("dialog", { name });
       await expect(dialog.getByRole("button", { name: "Close" })).toBeVisible();

@@ -1,0 +1,11 @@
+/** Words of opening a dataset of one's own. */
+export const openData = {
+  title: "Open data",
+  lead: "The page shows any dataset in its format, with map, timeline and evidence. A mark stays on it that says whose it is.",
+  file: "A file on this device",
+  drop: "It stays on your device. You can also drop it anywhere on the page.",
+  address: "An address on the web",
+  open: "Open",
+  asks: "The page asks before it calls another server.",
+  close: "Close",
+};
