@@ -9,6 +9,7 @@ const parts: readonly HelpPart[] = [
     heading: "Map",
     keys: [
       ["Arrow keys", "Go to the nearest mark or number in that direction"],
+      ["Shift and an arrow key", "Move the map"],
       ["Home, End", "Go to the first or the last one"],
       ["Letters", "Go to the next place that begins with them"],
       ["Enter", "Show the evidence"],
