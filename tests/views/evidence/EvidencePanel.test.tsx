@@ -24,11 +24,11 @@ describe("the evidence panel", () => {
     expect(quote).toHaveAttribute("cite", "https://example.org/mt");
     expect(quote).toHaveTextContent(TEXT);
     expect(quote?.querySelector("mark")).toHaveTextContent("around 98,000");
-    expect(within(panel()).getByText("The Moscow Times", { selector: "cite" })).toBeVisible();
+    expect(within(panel()).getByText("The Moscow Times", { selector: "cite bdi" })).toBeVisible();
     expect(within(panel()).getByText("2 outlets, 1 origin: Interior Ministry of Kazakhstan")).toBeVisible();
     const trail = within(panel()).getByRole("list", { name: "Chain of sources" });
     expect(within(trail).getAllByRole("listitem")[0]).toHaveTextContent(
-      "Interior Ministry of Kazakhstan → , via RIA Novosti → , via The Moscow Times 27 Sept",
+      "Interior Ministry of Kazakhstan → , through RIA Novosti → , printed by The Moscow Times 27 Sept",
     );
   });
 
