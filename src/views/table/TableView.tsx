@@ -1,4 +1,5 @@
 import { Fragment, memo, useDeferredValue, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { type Sort, sameRef } from "../../store/choices.ts";
 import { isFiltered } from "../../store/counts.ts";
 import { selectListing } from "../../store/selectors.ts";
@@ -156,9 +157,9 @@ export function TableView() {
   const height = rows?.height ?? 0;
   const { positions, stop, onFocus } = useRowStop(count, rows, (number) => numbers.indexOf(number));
   const handleClear = () => {
-    // The button goes with the sum: focus goes on to the first row that was ticked.
+    // The button goes with the sum, and what is below moves up: then the focus goes on to the first row that was ticked.
+    flushSync(() => setTicked([]));
     document.querySelector<HTMLElement>(`.table-scroll [data-row="${ticked[0]}"] input`)?.focus();
-    setTicked([]);
   };
   const addends = ticked.map((at) => archive.at(at));
   return (

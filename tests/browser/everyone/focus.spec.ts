@@ -1,0 +1,103 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, open, regions, test } from "../page.ts";
+import { expectFocusSeen, SIZES, untilReady } from "./onPage.ts";
+
+/** Presses with the keyboard, as who has no other way. */
+async function press(page: Page, target: Locator, after: string): Promise<void> {
+  await target.focus();
+  await target.press("Enter");
+  await expectFocusSeen(page, after);
+}
+
+for (const viewport of SIZES) {
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test("a figure brings its evidence before the reader wherever it is pressed, also the open one", async ({
+      page,
+    }) => {
+      await open(page);
+      await untilReady(page);
+      const { map, evidence, figures } = regions(page);
+      const heading = evidence.getByRole("heading", { name: "about 98,000 people" });
+      const places = [
+        page.locator(".day-box").getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ }),
+        map.getByRole("button", { name: /about 98,000 people entered Kazakhstan/ }),
+      ];
+      for (const place of places) {
+        await page.evaluate(() => window.scrollTo({ top: 0 }));
+        await place.first().focus();
+        await place.first().press("Enter");
+        await expect(heading).toBeFocused();
+        await expect(heading).toBeInViewport();
+        await expectFocusSeen(page, "the open figure");
+      }
+      const row = figures.getByRole("button", { name: /entered Finland/ }).first();
+      await row.focus();
+      await row.press("Enter");
+      await expect(evidence.getByRole("heading").first()).toBeFocused();
+      await expectFocusSeen(page, "a row");
+    });
+
+    test("a closed figure gives the focus back, and so do Escape and Back", async ({ page }) => {
+      await open(page);
+      await untilReady(page);
+      const { evidence, figures } = regions(page);
+      const row = figures.getByRole("button", { name: /entered Finland/ }).first();
+      await press(page, row, "a row");
+      await press(page, evidence.getByRole("button", { name: "Close" }), "Close");
+      await expect(row).toBeFocused();
+      await page.goBack();
+      await expectFocusSeen(page, "Back from Close");
+      await row.focus();
+      await row.press("Enter");
+      await page.keyboard.press("Escape");
+      await expectFocusSeen(page, "Escape");
+      await expect(row).toBeFocused();
+    });
+
+    test("what goes with its own button leaves the focus near", async ({ page }) => {
+      await page.goto("/?country=KZ~GE&q=zzzz&day=2022-10-03&clock=never");
+      await untilReady(page);
+      await press(page, page.getByRole("button", { name: "Dismiss" }), "Dismiss");
+      const { figures } = regions(page);
+      await press(page, figures.getByRole("button", { name: /^Without the search/ }), "Without the search");
+      await press(page, figures.getByRole("button", { name: "Remove Georgia" }), "Remove Georgia");
+      await press(page, figures.getByRole("button", { name: "Clear all" }), "Clear all");
+    });
+
+    test("“Go to” a day leads to the heading of what shows now", async ({ page }) => {
+      await page.goto("/?figure=fi-entries-2022-09-30&day=2022-09-22");
+      await untilReady(page);
+      const { evidence } = regions(page);
+      await press(page, evidence.getByRole("button", { name: /^Go to/ }), "Go to");
+      await expect(evidence.getByRole("heading").first()).toBeFocused();
+    });
+
+    test("“Show all” and “Untick” lead on to a row", async ({ page }) => {
+      await page.goto("/?view=sources");
+      await untilReady(page);
+      await press(page, page.getByRole("button", { name: /^Show all \d+ origins/ }), "Show all origins");
+      await page.goto("/?view=table");
+      await untilReady(page);
+      const ticks = page.getByRole("table").getByRole("checkbox");
+      await ticks.nth(0).check();
+      await ticks.nth(1).check();
+      await press(page, page.getByRole("button", { name: "Clear selection" }), "Clear selection");
+      await expect(ticks.nth(0)).toBeFocused();
+      await page.getByRole("link", { name: "Map", exact: true }).click();
+      await expect(regions(page).map).toBeVisible();
+      await page.goBack();
+      await expectFocusSeen(page, "Back to another view");
+    });
+
+    test("the last step of the zoom keeps it", async ({ page }) => {
+      await open(page);
+      await untilReady(page);
+      const zoom = regions(page).map.getByRole("button", { name: "Zoom in" });
+      await zoom.focus();
+      for (let steps = 0; steps < 20 && (await zoom.isEnabled()); steps++) await page.keyboard.press("Enter");
+      await expectFocusSeen(page, "the last zoom");
+    });
+  });
+}

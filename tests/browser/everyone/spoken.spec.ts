@@ -1,0 +1,56 @@
+import type { Page } from "@playwright/test";
+import { expect, open, regions, test } from "../page.ts";
+import { untilReady } from "./onPage.ts";
+
+/** Writes down whatever the page's live regions say. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const hear = (records: readonly MutationRecord[]): void => {
+      for (const { target } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest("[aria-live], [role=status], [role=alert]");
+        if (region?.textContent && said.at(-1) !== region.textContent) said.push(region.textContent);
+      }
+    };
+    new MutationObserver(hear).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
+}
+
+/** Long enough for whatever a change has to say. */
+const settle = (page: Page) => page.waitForTimeout(1200);
+
+test("search and filter say how many figures are left, once; views say their name", async ({ page }) => {
+  await open(page);
+  await untilReady(page);
+  const { figures } = regions(page);
+  await figures.getByRole("button", { name: "Search and filter" }).click();
+  const box = figures.getByRole("searchbox");
+  await expect(box).toBeVisible();
+  const heard = await listen(page);
+  await box.pressSequentially("tbilisi", { delay: 40 });
+  await settle(page);
+  const [said, ...others] = await heard();
+  expect(said).toMatch(/^\d+ figures? by 27 September$/);
+  expect(others).toEqual([]);
+  await page.getByRole("link", { name: "Table" }).click();
+  await settle(page);
+  expect(await heard()).toContainEqual(expect.stringMatching(/^Table, \d+ figures? by 27 September$/));
+  await page.getByRole("link", { name: "About" }).click();
+  await settle(page);
+  expect(await heard()).toEqual(["About"]);
+});
+
+test("nothing is said on load", async ({ page }) => {
+  await open(page);
+  await untilReady(page);
+  const heard = await listen(page);
+  await settle(page);
+  expect(await heard()).toEqual([]);
+});
