@@ -48,7 +48,8 @@ export function followSwipes(): () => void {
   let timer = 0;
   const settle = (): void => {
     isMoving = false;
-    if (window.scrollY < stopsOf().full) goToStop(stopAt(window.scrollY, from));
+    const { scrollY } = window;
+    if (scrollY !== from && scrollY < stopsOf().full) goToStop(stopAt(scrollY, from));
   };
   const wait = (): void => {
     window.clearTimeout(timer);
@@ -61,7 +62,6 @@ export function followSwipes(): () => void {
   };
   const onEnd = ({ touches }: TouchEvent): void => {
     isDown = touches.length > 0;
-    isMoving &&= window.scrollY !== from;
     wait();
   };
   window.addEventListener("touchstart", onStart, options);

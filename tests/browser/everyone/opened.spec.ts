@@ -51,13 +51,13 @@ for (const viewport of SIZES) {
       // The legend stands on the map, whole or scrolling inside it.
       await page.evaluate(() => window.scrollTo({ top: 0 }));
       await map.getByText("How to read the map").click();
-      await expectInWindow(map.locator(".legend"), "legend");
+      await expectInWindow(map.locator(".map-legend"), "legend");
     });
 
     test("menus of the table open wholly inside the window", async ({ page }) => {
       await page.goto("/?view=table");
       await untilReady(page);
-      const table = page.getByRole("region", { name: "Table", exact: true });
+      const table = page.getByRole("region", { name: "Table", exact: true }).getByRole("search");
       for (const name of ["Country", "Measure", "Said by", "Evidence"])
         await openAndClose(page, table.getByRole("button", { name, exact: true }), name);
     });

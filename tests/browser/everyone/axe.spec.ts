@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, regions, test } from "../page.ts";
+import { untilReady } from "./onPage.ts";
+
+/** What axe cannot decide by itself, by rule: the contrast of text on pictures, for the most part. It may become less, not more. */
+const UNDECIDED = new Set(["color-contrast", "aria-hidden-focus", "target-size", "duplicate-id-aria"]);
+
+/** What axe finds, with no rule off and the size of targets on. */
+async function expectNothingFound(page: Page, state: string): Promise<void> {
+  const { violations, incomplete } = await new AxeBuilder({ page })
+    .options({ rules: { "target-size": { enabled: true } } })
+    .analyze();
+  const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 160))]);
+  expect(found, state).toEqual([]);
+  expect(
+    incomplete.map(({ id }) => id).filter((id) => !UNDECIDED.has(id)),
+    state,
+  ).toEqual([]);
+}
+
+/** Each size with the states that look most different there. Other tests have the first views in both themes. */
+const SIZES = [
+  {
+    width: 1440,
+    height: 900,
+    dark: false,
+    states: ["?figure=ge-entries-2022-09-27", "?mode=day", "?tint=entries-since"],
+  },
+  { width: 1024, height: 768, dark: true, states: ["", "?view=table&q=bus"] },
+  { width: 360, height: 740, dark: true, states: ["", "?view=table", "?event=decree"] },
+  { width: 320, height: 640, dark: false, states: ["", "?view=sources", "?view=about"] },
+  { width: 844, height: 390, dark: false, states: ["", "?view=table"] },
+];
+
+for (const { width, height, dark, states } of SIZES)
+  test.describe(`${width} × ${height}`, () => {
+    test.use({ viewport: { width, height }, colorScheme: dark ? "dark" : "light" });
+
+    for (const state of states)
+      test(`axe finds nothing at /${state}`, async ({ page }) => {
+        test.slow();
+        await page.goto(`/${state}`);
+        await untilReady(page);
+        await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+        await expectNothingFound(page, state);
+      });
+  });
+
+test("axe finds nothing in what opens", async ({ page }) => {
+  test.slow();
+  await page.goto("/");
+  await untilReady(page);
+  const { map, timeline, figures } = regions(page);
+  await figures.getByRole("button", { name: "Search and filter" }).click();
+  await figures.getByRole("button", { name: "Country", exact: true }).click();
+  await expectNothingFound(page, "a menu");
+  await page.keyboard.press("Escape");
+  await map.getByText("How to read the map").click();
+  await expectNothingFound(page, "the legend");
+  await timeline.getByRole("button", { name: "Compare countries" }).click();
+  await expectNothingFound(page, "countries side by side");
+  await page.getByRole("button", { name: "Keyboard help" }).focus();
+  await page.keyboard.press("Enter");
+  await expectNothingFound(page, "help");
+});
+
+test("axe finds nothing where the record cannot be loaded", async ({ page, watched }) => {
+  await page.route("**/missing.json", (route) => route.fulfill({ status: 404 }));
+  await page.goto("/?dataset=missing.json");
+  await expect(page.getByRole("heading", { name: "There is no file at this address" })).toBeVisible();
+  await expectNothingFound(page, "a failure");
+  // What the map would have used was fetched early, and the browser says that nobody used it; and the file is missing indeed.
+  watched.complaints.length = 0;
+});
