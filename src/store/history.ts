@@ -3,8 +3,8 @@ import { writeUrl } from "./url.ts";
 
 /** Steps within this time of each other make one entry of the history. */
 const STEP_RUN_MS = 1000;
-/** Replacements wait this long for the next one: browsers refuse too many in a row. */
-const REPLACE_AFTER_MS = 200;
+/** Replacements wait this long for the next one: Safari refuses more than 100 within 30 seconds, and days play four a second. */
+const REPLACE_AFTER_MS = 350;
 
 /** What of the browser's window the history needs: the store knows no page. */
 interface AddressBar {

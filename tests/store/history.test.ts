@@ -53,12 +53,12 @@ describe("the history", () => {
     store.getState().setLeavesSteps(false);
     store.getState().select({ kind: "figure", id: "ge-entries" });
     store.getState().setView("table");
-    vi.advanceTimersByTime(250);
+    vi.advanceTimersByTime(400);
     expect(page.entries).toEqual(["?figure=ge-entries&view=table&steps=none"]);
     page.location.search = "?figure=lars-queue";
     page.dispatchEvent(new Event("popstate"));
     store.getState().setView("sources");
-    vi.advanceTimersByTime(250);
+    vi.advanceTimersByTime(400);
     expect(page.entries).toEqual(["?figure=lars-queue&view=sources&steps=none"]);
   });
 
@@ -69,7 +69,7 @@ describe("the history", () => {
     for (const date of ["2022-09-24", "2022-09-25", "2022-09-26"])
       store.getState().setDay(day(date), "replace");
     expect(page.entries).toEqual(["", "?figure=ge-entries"]);
-    vi.advanceTimersByTime(250);
+    vi.advanceTimersByTime(400);
     expect(page.entries).toEqual(["", "?day=2022-09-26&figure=ge-entries"]);
   });
 
@@ -77,7 +77,7 @@ describe("the history", () => {
     const { store, page } = follow();
     for (const date of ["2022-09-28", "2022-09-29", "2022-09-30"]) {
       store.getState().setDay(day(date), "step");
-      vi.advanceTimersByTime(250);
+      vi.advanceTimersByTime(400);
     }
     expect(page.entries).toEqual(["", "?day=2022-09-30"]);
     vi.advanceTimersByTime(2000);
@@ -114,7 +114,7 @@ describe("the history", () => {
   it("takes a drag that a choice ends into the entry of the choice", () => {
     const { store, page } = follow();
     store.getState().setDay(day("2022-09-24"), "replace");
-    vi.advanceTimersByTime(199);
+    vi.advanceTimersByTime(349);
     store.getState().setClock("known");
     vi.advanceTimersByTime(500);
     expect(page.entries).toEqual(["", "?day=2022-09-24&clock=known"]);
@@ -124,7 +124,7 @@ describe("the history", () => {
     const { store, page } = follow();
     for (const date of ["2022-09-24", "2022-09-25"]) {
       store.getState().setDay(day(date), "replace");
-      vi.advanceTimersByTime(150);
+      vi.advanceTimersByTime(300);
     }
     expect(page.entries).toEqual([""]);
     vi.advanceTimersByTime(50);

@@ -5,6 +5,7 @@ import { useMedia } from "../shared/useMedia.ts";
 import { useSize } from "../shared/useSize.ts";
 import { Axis } from "./axis/Axis.tsx";
 import { dayScale } from "./axis/dayScale.ts";
+import { TextProbe, useStretch } from "./axis/TextProbe.tsx";
 import { usePinch } from "./axis/usePinch.ts";
 import { useScrub } from "./axis/useScrub.ts";
 import { useVisibleDays } from "./axis/useVisibleDays.ts";
@@ -23,6 +24,8 @@ import { useWords } from "../shared/useWords.ts";
 /** Width of the margin with the lanes' names, in pixels; the same in timeline.css. */
 const MARGIN = 112;
 const NARROW = 560;
+/** What has the focus is at least so far from the controls that stay, in pixels. */
+const UNDER_HEAD = 8;
 /** A window as low as a small laptop's. */
 const SHORT_WINDOW = "(max-height: 820px)";
 /** Drawn at, until the page has said how wide it is. */
@@ -33,6 +36,8 @@ export function TimelineView() {
   const words = useWords();
   const archive = useArchive();
   const [frame, size] = useSize();
+  const [head, { height: headHeight }] = useSize();
+  const [probe, stretch] = useStretch();
   const hasLanes = useLater();
   const width = size.width || FALLBACK_WIDTH;
   const isNarrow = width < NARROW;
@@ -44,9 +49,9 @@ export function TimelineView() {
 
   const lanes = useMemo(() => groupLanes(archive, words), [archive, words]);
   const scene = useMemo<Scene>(() => {
-    const scale = dayScale(start, start + extent.days - 1, plotWidth);
+    const scale = dayScale(start, start + extent.days - 1, plotWidth, stretch);
     return { archive, words, scale, isNarrow, isShort };
-  }, [archive, words, start, extent, plotWidth, isNarrow, isShort]);
+  }, [archive, words, start, extent, plotWidth, stretch, isNarrow, isShort]);
   const scrub = useScrub(scene.scale, MARGIN, { brushes: true });
   const section = useRef<HTMLElement>(null);
   useWheel(section, scene.scale, MARGIN, days);
@@ -58,9 +63,12 @@ export function TimelineView() {
       className="timeline"
       ref={section}
       data-narrow={isNarrow || undefined}
+      style={{ scrollPaddingTop: headHeight + UNDER_HEAD }}
     >
+      <h2 className="visually-hidden">{words.timeline.name}</h2>
+      <TextProbe probe={probe} />
       <MarkPopovers>
-        <div className="timeline-head">
+        <div className="timeline-head" ref={head}>
           <Controls days={days} />
           <Axis scale={scene.scale} scrub={scrub} days={days} />
         </div>

@@ -7,13 +7,12 @@ import type { Words } from "../../../words/en.ts";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
-import { widthOf } from "../../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { COMPACT_PAGE, useMedia } from "../../shared/useMedia.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { type AxisLabel, axisLabels, hourMarks, touches } from "./axisLayout.ts";
-import { type DayScale, hasHours, middleOf } from "./dayScale.ts";
+import { type DayScale, hasHours, middleOf, textWidth } from "./dayScale.ts";
 import { edgesOf } from "./spanGrab.ts";
 import type { VisibleDays } from "./useVisibleDays.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
@@ -28,7 +27,7 @@ const WEEK = 7;
 /** The pill of a day: its text, its middle, and half of its width. It is not cut at the ends of the axis. */
 function pillAt(archive: Archive, dates: Words["dates"], scale: DayScale, day: Day) {
   const text = dates.short(day, archive);
-  const reach = widthOf(text) / 2 + PILL_PADDING;
+  const reach = textWidth(scale, text) / 2 + PILL_PADDING;
   const most = scale.width + PILL_OVERHANG - reach;
   return { text, reach, x: Math.max(reach - PILL_OVERHANG, Math.min(most, middleOf(scale, day))) };
 }

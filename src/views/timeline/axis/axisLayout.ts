@@ -1,8 +1,8 @@
 import { type TimeInterval, unixDay, utcMonday, utcMonth, utcYear } from "d3-time";
 import { calendarOf, type Day, type RecordDays } from "../../../model/time/day.ts";
 import type { Words } from "../../../words/en.ts";
-import { TEXT_GAP, widthOf } from "../../shared/textWidth.ts";
-import { type DayScale, hasHours, middleOf, timeOf } from "./dayScale.ts";
+import { TEXT_GAP } from "../../shared/textWidth.ts";
+import { type DayScale, hasHours, middleOf, textWidth, timeOf } from "./dayScale.ts";
 
 /** How dates are written. */
 type DateWords = Words["dates"];
@@ -82,7 +82,7 @@ export function hourMarks(scale: DayScale, dates: DateWords): HourMark[] {
   for (let day = scale.first; day <= scale.last; day++)
     for (let hour = hours; hour < 24; hour += hours) {
       const text = dates.time(hour * 60);
-      marks.push({ day, hour, x: timeOf(scale, day, hour * 60), text, reach: widthOf(text) / 2 });
+      marks.push({ day, hour, x: timeOf(scale, day, hour * 60), text, reach: textWidth(scale, text) / 2 });
     }
   return marks;
 }
@@ -98,8 +98,8 @@ interface Ladder {
 
 function ladderOf(scale: DayScale, dates: DateWords): Ladder {
   const { dayWidth } = scale;
-  const number = widthOf("28") + TEXT_GAP;
-  const name = widthOf(dates.month(SEPTEMBER)) + TEXT_GAP;
+  const number = textWidth(scale, "28") + TEXT_GAP;
+  const name = textWidth(scale, dates.month(SEPTEMBER)) + TEXT_GAP;
   const days = [1, 2].find((step) => dayWidth * step >= number);
   if (days !== undefined) return { interval: unixDay.every(days), hasDays: true };
   if (dayWidth * 7 >= number) return { interval: utcMonday, hasDays: true };
@@ -127,7 +127,7 @@ export function axisLabels(scale: DayScale, record: RecordDays, dates: DateWords
   const starts = startsOf(interval, scale);
   const labels: AxisLabel[] = [];
   const add = (day: Day, text: string): void => {
-    const reach = widthOf(text) / 2;
+    const reach = textWidth(scale, text) / 2;
     // The first label may not begin left of the axis.
     const label = { day, x: Math.max(reach, middleOf(scale, day)), text, reach };
     if (!labels.some((other) => touches(other, label))) labels.push(label);

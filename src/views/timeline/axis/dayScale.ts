@@ -1,5 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Day } from "../../../model/time/day.ts";
+import { widthOf } from "../../shared/textWidth.ts";
 
 /** The days that are drawn, both ends included, over a width in pixels. Every day has a column of the same width. */
 export interface DayScale {
@@ -7,14 +8,21 @@ export interface DayScale {
   readonly last: Day;
   readonly width: number;
   readonly dayWidth: number;
+  /** How much wider texts are than reckoned: the reader may have set letters further apart. */
+  readonly stretch: number;
   /** The position of a moment, in pixels: a day's number is its midnight, the left edge of its column. */
   readonly x: ScaleLinear<number, number>;
 }
 
 /** A scale of the days `first` to `last` over `width` pixels. */
-export function dayScale(first: Day, last: Day, width: number): DayScale {
+export function dayScale(first: Day, last: Day, width: number, stretch = 1): DayScale {
   const x = scaleLinear([first, last + 1], [0, width]);
-  return { first, last, width, dayWidth: width / (last - first + 1), x };
+  return { first, last, width, dayWidth: width / (last - first + 1), stretch, x };
+}
+
+/** About how wide a text beside the scale is, in pixels. */
+export function textWidth({ stretch }: DayScale, text: string): number {
+  return widthOf(text) * stretch;
 }
 
 /** The middle of a day's column, in pixels. */

@@ -1,8 +1,8 @@
 import { memo, useMemo } from "react";
 import { selectFilter } from "../../../store/selectors.ts";
-import { widthOf } from "../../shared/textWidth.ts";
 import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
+import { type DayScale, textWidth } from "../axis/dayScale.ts";
 import { type EventMark, layOutEvents } from "../layout/eventsLayout.ts";
 import { type Group, LEAST_TARGET, type Scene } from "../layout/laneMarks.ts";
 import { GroupButton } from "../marks/GroupButton.tsx";
@@ -20,7 +20,7 @@ const MIDDLE = 13;
 
 const diamond = (x: number): string => `M${x} ${MIDDLE - 5}l5 5l-5 5l-5 -5Z`;
 
-function Title({ mark }: { mark: EventMark }) {
+function Title({ mark, scale }: { mark: EventMark; scale: DayScale }) {
   const { label, lead, name, day, times, isOut, x } = mark;
   if (!label) return null;
   const y = MIDDLE + label.row * ROW_HEIGHT;
@@ -36,7 +36,7 @@ function Title({ mark }: { mark: EventMark }) {
       <Hit
         x={label.x - 2}
         y={label.row * LEAST_TARGET}
-        width={Math.max(LEAST_TARGET, widthOf(label.text) + 4)}
+        width={Math.max(LEAST_TARGET, textWidth(scale, label.text) + 4)}
         height={LEAST_TARGET}
       />
       {label.row > 0 && <path className="leader" d={`M${x + 0.5} ${MIDDLE + 7}V${y + 4}`} />}
@@ -70,10 +70,12 @@ function Diamonds({ mark, group, hasCount }: { mark: EventMark; group: Group; ha
 
 const Mark = memo(function Mark({
   mark,
+  scale,
   hasCount,
   hasTitle,
 }: {
   mark: EventMark;
+  scale: DayScale;
   hasCount: boolean;
   hasTitle: boolean;
 }) {
@@ -95,7 +97,7 @@ const Mark = memo(function Mark({
           <path className="event-body" d={diamond(x)} />
         </MarkButton>
       )}
-      {hasTitle && <Title mark={mark} />}
+      {hasTitle && <Title mark={mark} scale={scale} />}
     </>
   );
 });
@@ -123,10 +125,16 @@ export const EventsLane = memo(function EventsLane({ scene }: { scene: Scene }) 
         {...roving}
       >
         {layout.hourless.map((rule) => (
-          <HourlessShape key={rule.day} rule={rule} hasWords={false} />
+          <HourlessShape key={rule.day} scale={scene.scale} rule={rule} hasWords={false} />
         ))}
         {layout.marks.map((mark) => (
-          <Mark key={mark.key} mark={mark} hasCount={layout.hasCounts} hasTitle={!scene.isShort} />
+          <Mark
+            key={mark.key}
+            mark={mark}
+            scale={scene.scale}
+            hasCount={layout.hasCounts}
+            hasTitle={!scene.isShort}
+          />
         ))}
       </svg>
     </div>

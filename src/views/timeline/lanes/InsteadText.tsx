@@ -4,10 +4,10 @@ import type { Day } from "../../../model/time/day.ts";
 import { insteadFor } from "../../../store/readings/instead.ts";
 import { selectLens } from "../../../store/selectors.ts";
 import { selectFrom } from "../../../store/span.ts";
-import { widthOf } from "../../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
+import { type DayScale, textWidth } from "../axis/dayScale.ts";
 import { LEAST_TARGET } from "../layout/laneMarks.ts";
 import { Hit } from "../marks/Hit.tsx";
 import { ShapeButton } from "../marks/MarkButton.tsx";
@@ -15,8 +15,14 @@ import { ShapeButton } from "../marks/MarkButton.tsx";
 /** Where the text begins and its baseline, in pixels. */
 const [LEFT, BASELINE] = [6, 13];
 
+interface CountProps {
+  scale: DayScale;
+  figure: Figure;
+  told: Day;
+}
+
 /** A text in the row of a lane's count, which opens its figure. */
-function CountText({ figure, told, text }: { figure: Figure; told: Day; text: string }) {
+function CountText({ scale, figure, told, text }: CountProps & { text: string }) {
   const archive = useArchive();
   const store = useStoreApi();
   const { map: words } = useWords();
@@ -28,7 +34,7 @@ function CountText({ figure, told, text }: { figure: Figure; told: Day; text: st
       dataRef={`figure:${figure.id}`}
       onPress={() => store.getState().select({ kind: "figure", id: figure.id })}
     >
-      <Hit x={LEFT - 2} y={0} width={widthOf(text) + 4} height={LEAST_TARGET} />
+      <Hit x={LEFT - 2} y={0} width={textWidth(scale, text) + 4} height={LEAST_TARGET} />
       <text x={LEFT} y={BASELINE}>
         {text}
       </text>
@@ -37,12 +43,13 @@ function CountText({ figure, told, text }: { figure: Figure; told: Day; text: st
 }
 
 /** The count that stands for a country, where its days are not among those drawn. */
-export function StandingText({ figure, told }: { figure: Figure; told: Day }) {
+export function StandingText({ scale, figure, told }: CountProps) {
   const archive = useArchive();
   const { map: words } = useWords();
   const day = useApp((state) => state.day);
   return (
     <CountText
+      scale={scale}
       figure={figure}
       told={told}
       text={`${words.shortNumber(figure)}, ${words.asOf(archive, told, day)}`}
@@ -51,7 +58,7 @@ export function StandingText({ figure, told }: { figure: Figure; told: Day }) {
 }
 
 /** What is known of a country on a day on which no count stands for it, in the row where its count would be. */
-export function InsteadText({ country }: { country: string }) {
+export function InsteadText({ scale, country }: { scale: DayScale; country: string }) {
   const archive = useArchive();
   const { map: words } = useWords();
   const day = useApp((state) => state.day);
@@ -67,5 +74,12 @@ export function InsteadText({ country }: { country: string }) {
       </text>
     );
   const where = words.atPlace(archive, figure, told, day);
-  return <CountText figure={figure} told={told} text={words.numberAt(words.shortNumber(figure), where)} />;
+  return (
+    <CountText
+      scale={scale}
+      figure={figure}
+      told={told}
+      text={words.numberAt(words.shortNumber(figure), where)}
+    />
+  );
 }

@@ -88,9 +88,9 @@ function StandingCount({ scene, lane }: { scene: Scene; lane: Lane }) {
     [scene, lane, at],
   );
   if (bracket) return <BracketShape bracket={bracket} />;
-  if (!reading) return <InsteadText country={lane.country} />;
+  if (!reading) return <InsteadText scale={scene.scale} country={lane.country} />;
   const isDrawn = reading.told >= scene.scale.first && reading.told <= scene.scale.last;
-  return isDrawn ? null : <StandingText figure={reading.figure} told={reading.told} />;
+  return isDrawn ? null : <StandingText scale={scene.scale} figure={reading.figure} told={reading.told} />;
 }
 
 /** A group's count: a number, or where columns are narrow a dot that grows with it. */
@@ -165,7 +165,7 @@ export const LaneView = memo(function LaneView({
           <BracketShape key={bracket.ref.id} bracket={bracket} />
         ))}
         {layout.hourless.map((rule) => (
-          <HourlessShape key={rule.day} rule={rule} hasWords />
+          <HourlessShape key={rule.day} scale={scale} rule={rule} hasWords />
         ))}
         {layout.dots.map((dot) => (
           <DotShape key={dot.ref.id} dot={dot} />

@@ -1,8 +1,7 @@
 import { flatGroup, max } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Figure } from "../../../model/schema.ts";
-import { widthOf } from "../../shared/textWidth.ts";
-import { isOnScale, middleOf } from "../axis/dayScale.ts";
+import { isOnScale, middleOf, textWidth } from "../axis/dayScale.ts";
 import { type Bar, baseOf, familyAt, LEAST_TARGET, type Reach, type Scene } from "./laneMarks.ts";
 
 /** The most counts of one day and direction that are drawn side by side. */
@@ -96,7 +95,7 @@ function labelHighest({ archive, scale, words }: Scene, bars: readonly Bar[]): B
   );
   if (!highest) return [...bars];
   const label = words.values.value(archive.at(highest.number).value);
-  const reach = widthOf(label) / 2;
+  const reach = textWidth(scale, label) / 2;
   return bars.map((bar) => {
     if (bar !== highest) return bar;
     const middle = bar.x + bar.width / 2;

@@ -1,6 +1,6 @@
 import { familyOf } from "../../../model/measure.ts";
 import type { Figure } from "../../../model/schema.ts";
-import { widthOf } from "../../shared/textWidth.ts";
+import { textWidth } from "../axis/dayScale.ts";
 import { type Bracket, baseOf, familyAt, type Scene } from "./laneMarks.ts";
 
 /** Height of a row of brackets, in pixels. */
@@ -47,7 +47,7 @@ function shapeOf(scene: Scene, figure: Figure, at: number): Omit<Bracket, "y" | 
   const x0 = scale.x(Math.max(first, scale.first)) + INSET;
   const x1 = scale.x(Math.min(last, scale.last) + 1) - INSET;
   const label = labelOf(scene, figure);
-  const labelWidth = widthOf(label);
+  const labelWidth = textWidth(scale, label);
   const fitsInside = x1 - x0 >= labelWidth + LABEL_GAP * 3;
   const fitsAfter = x1 + LABEL_GAP + labelWidth <= scale.width;
   const isEndUnknown = span.end === "unknown";

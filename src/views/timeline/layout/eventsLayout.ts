@@ -3,8 +3,8 @@ import type { RecordedEvent } from "../../../model/schema.ts";
 import type { Day } from "../../../model/time/day.ts";
 import { eventTimes } from "../../../model/time/eventTimes.ts";
 import { type PlaceFilter, placePasses } from "../../../store/filter.ts";
-import { fitText, TEXT_GAP, widthOf } from "../../shared/textWidth.ts";
-import { hasHours, isOnScale, sharedDays, timeOf } from "../axis/dayScale.ts";
+import { fitText, TEXT_GAP } from "../../shared/textWidth.ts";
+import { type DayScale, hasHours, isOnScale, sharedDays, textWidth, timeOf } from "../axis/dayScale.ts";
 import { type HourlessRule, hourlessRule } from "./dotLayout.ts";
 import { eventGroup, type Group, LEAST_TARGET, NOWHERE, type Scene } from "./laneMarks.ts";
 import type { Times } from "./presence.ts";
@@ -58,11 +58,11 @@ interface Dated {
 /** Where each title goes: the events most written about choose first; a title is cut at a word, or left out. */
 function layOutTitles(
   marks: readonly Omit<EventMark, "label">[],
-  width: number,
+  scale: DayScale,
   hasCounts: boolean,
 ): Map<string, EventLabel> {
   const endOf = (mark: Omit<EventMark, "label">): number =>
-    mark.x + REACH + (mark.group && hasCounts ? widthOf(String(mark.group.size)) + 2 : 0);
+    mark.x + REACH + (mark.group && hasCounts ? textWidth(scale, String(mark.group.size)) + 2 : 0);
   const taken: { from: number; to: number }[][] = [
     marks.map((mark) => ({ from: mark.x - REACH, to: endOf(mark) })),
     [],
@@ -76,12 +76,15 @@ function layOutTitles(
       const from = row === 0 ? endOf(mark) + 2 : mark.x + 3;
       const blocks = taken[row] ?? [];
       if (row > 0 && blocks.some((other) => other.from <= from && other.to + TEXT_GAP > mark.x)) continue;
-      const next = Math.min(width, ...blocks.map((other) => other.from).filter((x) => x > mark.x + REACH));
+      const next = Math.min(
+        scale.width,
+        ...blocks.map((other) => other.from).filter((x) => x > mark.x + REACH),
+      );
       const room = Math.min(WIDEST, next - TEXT_GAP - from);
-      const text = fitText(mark.lead.title, room);
+      const text = fitText(mark.lead.title, room, (text) => textWidth(scale, text));
       if (text === "" || (room < NARROWEST && text !== mark.lead.title)) continue;
       labels.set(mark.key, { x: from, row, text });
-      taken[row] = [...blocks, { from: mark.x, to: from + widthOf(text) }];
+      taken[row] = [...blocks, { from: mark.x, to: from + textWidth(scale, text) }];
       break;
     }
   }
@@ -146,7 +149,7 @@ export function layOutEvents({ archive, scale, words }: Scene, filter: PlaceFilt
       };
     });
   const hasCounts = scale.dayWidth >= COUNTS_FROM;
-  const labels = layOutTitles(marks, scale.width, hasCounts);
+  const labels = layOutTitles(marks, scale, hasCounts);
   return {
     hasCounts,
     hourless: hasHours(scale)
