@@ -134,6 +134,7 @@ export function buildLabels(source, names) {
   return {
     countries: namedCountries(names.countries, names),
     seas: names.seas,
+    passes: names.passes,
     cities: citiesOf(source.filter(isInMain), rules),
   };
 }

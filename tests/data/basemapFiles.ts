@@ -15,6 +15,7 @@ export interface Label {
 export interface Labels {
   countries: (Label & Country)[];
   seas: Label[];
+  passes?: Label[];
   cities: (Label & { a2: string; capital?: true })[];
 }
 

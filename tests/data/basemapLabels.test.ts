@@ -51,6 +51,25 @@ describe("basemap labels", () => {
     if (covers("close", at)) expect(finds("close", 0.05)).toBe(true);
   });
 
+  it("has the towns and the pass of the road over Verkhny Lars", () => {
+    const names = [...labels.cities, ...(labels.passes ?? [])].map(({ name }) => name);
+    const road = [
+      "Vladikavkaz",
+      "Dzhayrakh",
+      "Darial Gorge",
+      "Stepantsminda",
+      "Jvari Pass",
+      "Gudauri",
+      "Pasanauri",
+    ];
+    expect(names).toEqual(expect.arrayContaining(road));
+    // Between Stepantsminda (42.66 N) and Gudauri (42.48 N) the road is at its highest.
+    const pass = labels.passes?.find(({ name }) => name === "Jvari Pass");
+    expect(countriesAt("close", pass?.at ?? [0, 0])).toEqual(["GE"]);
+    expect(pass?.at[1]).toBeGreaterThan(42.48);
+    expect(pass?.at[1]).toBeLessThan(42.66);
+  });
+
   it.each(labels.countries)("puts the name of $name inside it", ({ at, a2 }) => {
     expect(countriesAt("detail", at)).toEqual([a2]);
   });

@@ -24,6 +24,8 @@ export interface MapName {
 export interface BasemapNames {
   readonly countries: readonly (MapName & { readonly a2: string })[];
   readonly seas: readonly MapName[];
+  /** Mountain passes and gorges that people go through. */
+  readonly passes?: readonly MapName[];
   readonly cities: readonly (MapName & { readonly a2: string; readonly capital?: boolean })[];
 }
 

@@ -69,6 +69,7 @@ const LONGEST = 190;
 /** Countries of a higher rank are so small that their name stands beside them. */
 const LAST_LARGE = 3;
 const AROUND: readonly Side[] = ["e", "w", "n", "s"];
+const AROUND_POINT: readonly Side[] = ["mid", ...AROUND];
 
 /** Sorts out which names may stand on a canvas whose left upper corner is at `corner` of the pane. */
 export function namesInSight(
@@ -93,6 +94,9 @@ export function namesInSight(
   };
   const ranked = (rank: number): Candidate[] => [
     ...names.seas.filter((sea) => sea.rank === rank).flatMap((sea) => find("sea", sea, ["mid"])),
+    ...(names.passes ?? [])
+      .filter((pass) => pass.rank === rank)
+      .flatMap((pass) => find("region", pass, AROUND_POINT)),
     ...names.cities.filter((city) => city.rank === rank).flatMap((city) => find("city", city, ["e", "w"])),
   ];
   return {

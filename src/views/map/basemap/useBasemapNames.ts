@@ -25,6 +25,7 @@ async function loadIn({ mapNames, record }: Words, part: NamesPart): Promise<Bas
       name: countryIn(country.a2, country.name),
     })),
     seas: names.seas.map(translated),
+    passes: names.passes?.map(translated) ?? [],
     cities: names.cities.map(translated),
   };
 }
@@ -52,6 +53,7 @@ export function useBasemapNames(frame: Frame, onMissing: OnMissing): BasemapName
     return {
       countries: [...main.countries, ...rest.countries],
       seas: [...main.seas, ...rest.seas],
+      passes: main.passes ?? [],
       cities: [...main.cities, ...rest.cities],
     };
   }, [main, rest]);
