@@ -68,10 +68,8 @@ export function countryAtIn(shapes: readonly CountryShape[], { zoom, origin }: F
       rows.set(number, row);
     }
     const x = (at.x + origin.x) / scale;
-    for (const turned of [x, x - WORLD_SIZE * Math.floor(x / WORLD_SIZE), x + WORLD_SIZE, x - WORLD_SIZE]) {
-      const stretch = stretchAt(row, turned);
-      if (stretch) return stretch.country;
-    }
-    return null;
+    // The world is cut in Bering Strait: what lies a little beyond the antimeridian goes on in the east.
+    const turned = x - WORLD_SIZE * Math.floor(x / WORLD_SIZE);
+    return (stretchAt(row, turned) ?? stretchAt(row, turned + WORLD_SIZE))?.country ?? null;
   };
 }

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { inLines, shortened } from "../../../../src/views/map/geometry/labels.ts";
 import {
   awayFrom,
+  awayFromArrow,
   cross,
   endsOf,
+  leaderTo,
   pointsAlong,
-  wayTo,
+  reachOf,
 } from "../../../../src/views/map/layout/flows/leaders.ts";
 import type { Measure } from "../../../../src/views/shared/textWidth.ts";
 
@@ -40,7 +42,9 @@ describe("a leader", () => {
       { x: 100, y: 10, radius: 4 },
       { x: 70, y: 50, radius: 0 },
     ];
-    expect(wayTo(box, ends)).toEqual({ leader: [{ x: 40, y: 20 }, ends[1]], away: Math.hypot(30, 30) });
+    expect(leaderTo(box, ends)).toEqual([{ x: 40, y: 20 }, ends[1]]);
+    expect(awayFromArrow(box, ends)).toBe(Math.sqrt(1800));
+    expect(reachOf(ends, { x: 100, y: 50 })).toBe(44);
     expect(awayFrom(box, { x: 100, y: 10 })).toBe(60);
     expect(awayFrom(box, { x: 10, y: 10 })).toBe(0);
   });

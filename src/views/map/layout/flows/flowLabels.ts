@@ -10,9 +10,9 @@ import {
 } from "../../geometry/labels.ts";
 import { type Point, toFrame } from "../../geometry/project.ts";
 import { EDGE, type PositionedFlow, type Rooms, type Surface } from "../positioned.ts";
-import { formsOf } from "./flowForms.ts";
-import { type Lines, MAJOR_WIDTH, spotsAround } from "./flowSpots.ts";
-import { awayFrom, cross, endsOf, pointsAlong, wayTo } from "./leaders.ts";
+import { type Form, formsOf } from "./flowForms.ts";
+import { type Lines, MAJOR_WIDTH, spotsAround, spotsBy } from "./flowSpots.ts";
+import { awayFrom, awayFromArrow, cross, endsOf, leaderTo, pointsAlong, reachOf } from "./leaders.ts";
 
 /** An arrow and the spots beside it where its label is tried. */
 export type Arrow = Lines & { readonly spots: readonly Spot[] };
@@ -33,7 +33,7 @@ const MOST_ABROAD = 0.15;
 /** From this share on of it outside its country it has to be near its arrow. */
 const MOSTLY_OUT = 0.5;
 /** Side of the cells of a label's box of which each is looked up on the map, in pixels. */
-const CELL = 10;
+const CELL = 14;
 
 /**
  * What is bad about a label, in pixels that it might be farther away instead: to lie over another country (as a whole), and one of which
@@ -127,54 +127,64 @@ function sideOf({ side }: Spot, { x, w }: Box, tip: Point): Side {
   return x > tip.x ? "e" : x + w < tip.x ? "w" : "mid";
 }
 
+/** A label beside its arrow that costs no more is good enough. */
+const GOOD = 16;
+/** Steps by which the best label is moved about at last, in pixels. */
+const FINER = [12, 6] as const;
+
 /** The best label for an arrow among all its forms and spots: one that lies in its country, at its tip, and says all. */
 function findLabel(
-  draft: FlowDraft,
-  spots: readonly Spot[],
+  { item, tip, spots, ...lines }: FlowDraft,
   rooms: Rooms,
   surface: Surface,
   told: ReadonlySet<string>,
   worst: number,
+  isFar: boolean,
 ): Found | null {
-  const { item } = draft;
   const { frame, measure, isCompact } = surface;
   const view = grown(frame.view, -EDGE);
   const knows = isDrawn(item.country, surface);
-  const ends = endsOf(draft, item.country, knows ? surface.countryAt : null);
+  const ends = endsOf({ tip, ...lines }, item.country, knows ? surface.countryAt : null);
+  const reach = reachOf(ends, tip);
+  const best: { found: (Found & { readonly form: Form }) | null } = { found: null };
+  const tryAt = (form: Form, w: number, h: number, spot: Spot): void => {
+    const most = best.found?.cost ?? worst;
+    const box = boxAt(spot, w, h);
+    const fromTip = awayFrom(box, tip);
+    let cost = form.cost + fromTip * COSTS.fromTip;
+    if (cost + awayCost(fromTip - reach) >= most || !isInside(box, view)) return;
+    const away = awayFromArrow(box, ends);
+    cost += awayCost(away);
+    const aired = grown(box, AIR);
+    if (cost >= most || !rooms.labels.isFree(aired)) return;
+    if (!rooms.firm.isFree(aired)) cost += COSTS.hides;
+    else if (!rooms.taken.isFree(aired)) cost += COSTS.covers;
+    if (cost >= most) return;
+    const { abroad, misleading, sea } = knows ? groundUnder(box, item.country, surface, told) : UNKNOWN;
+    cost += (abroad - misleading) * COSTS.abroad + misleading * COSTS.misleading + sea * COSTS.sea;
+    if (cost >= most) return;
+    const isOut = abroad + sea > MOSTLY_OUT;
+    const free = !knows ? LEADER_FROM.unknown : isOut ? LEADER_FROM.sea : LEADER_FROM.home;
+    const leader = abroad > MOST_ABROAD || away > free ? leaderTo(box, ends) : null;
+    if (leader) cost += leaderCost(leader, away, rooms);
+    if (cost < most)
+      best.found = { form, label: { lines: form.lines, side: sideOf(spot, box, tip), box }, leader, cost };
+  };
   const forms = formsOf(item, item.width.outer >= MAJOR_WIDTH, isCompact, measure);
-  let best: Found | null = null;
-  for (const { lines, cost: formCost } of forms) {
-    const { w, h } = sizeOf(lines, measure);
-    for (const spot of spots) {
-      const most = best?.cost ?? worst;
-      const box = boxAt(spot, w, h);
-      const aired = grown(box, AIR);
-      if (!isInside(box, view) || !rooms.labels.isFree(aired)) continue;
-      const { leader, away } = wayTo(box, ends);
-      let cost = formCost + awayCost(away) + awayFrom(box, draft.tip) * COSTS.fromTip;
-      if (cost >= most) continue;
-      if (!rooms.firm.isFree(aired)) cost += COSTS.hides;
-      else if (!rooms.taken.isFree(aired)) cost += COSTS.covers;
-      if (cost >= most) continue;
-      const { abroad, misleading, sea } = knows ? groundUnder(box, item.country, surface, told) : UNKNOWN;
-      cost += (abroad - misleading) * COSTS.abroad + misleading * COSTS.misleading + sea * COSTS.sea;
-      if (cost >= most) continue;
-      const reach = !knows
-        ? LEADER_FROM.unknown
-        : abroad + sea > MOSTLY_OUT
-          ? LEADER_FROM.sea
-          : LEADER_FROM.home;
-      const isTied = abroad > MOST_ABROAD || away > reach;
-      if (isTied) cost += leaderCost(leader, away, rooms);
-      if (cost < most)
-        best = {
-          label: { lines, side: sideOf(spot, box, draft.tip), box },
-          leader: isTied ? leader : null,
-          cost,
-        };
-    }
+  const sizes = forms.map(({ lines: all }) => sizeOf(all, measure));
+  const tryAll = (among: readonly Spot[]): void => {
+    for (const [i, form] of forms.entries())
+      for (const spot of among) tryAt(form, sizes[i]?.w ?? 0, sizes[i]?.h ?? 0, spot);
+  };
+  tryAll(spots);
+  if (isFar && (best.found?.cost ?? worst) > GOOD) tryAll(spotsAround(tip));
+  for (const step of FINER) {
+    const { found } = best;
+    if (!found) break;
+    const { box } = found.label;
+    for (const spot of spotsBy(box, step)) tryAt(found.form, box.w, box.h, spot);
   }
-  return best;
+  return best.found;
 }
 
 /**
@@ -189,7 +199,7 @@ export function labelFlow(
   isOneOfFew: boolean,
 ): PositionedFlow | null {
   const { frame, isCompact } = surface;
-  const { item, shape, tip, tail, back, spots } = draft;
+  const { item, shape, tip, tail, back } = draft;
   const view = grown(frame.view, -EDGE);
   const isInView = (shape?.along ?? [tip]).some(({ x, y }) => isInside({ x, y, w: 0, h: 0 }, view));
   if (!isInView)
@@ -200,14 +210,7 @@ export function labelFlow(
   const isMajor = item.width.outer >= MAJOR_WIDTH && shape !== null;
   const worst = item.isFeatured ? WORST.featured : isMajor ? WORST.major : WORST.minor;
   const isFar = item.isFeatured || isMajor;
-  const found = findLabel(
-    draft,
-    isFar ? [...spots, ...spotsAround(tip)] : spots,
-    rooms,
-    surface,
-    told,
-    worst,
-  );
+  const found = findLabel(draft, rooms, surface, told, worst, isFar);
   if (!found) return null;
   const { label, leader } = found;
   for (const room of [rooms.taken, rooms.firm, rooms.labels]) room.add(label.box);

@@ -1,3 +1,4 @@
+import type { Box } from "../../geometry/boxes.ts";
 import { SIDES, type Side, type Spot } from "../../geometry/labels.ts";
 import type { Point } from "../../geometry/project.ts";
 import type { PositionedFlow } from "../positioned.ts";
@@ -8,8 +9,8 @@ export type Lines = Pick<PositionedFlow, "tail" | "tip" | "shape" | "back">;
 /** Arrows at least this wide, in pixels, carry a large number. */
 export const MAJOR_WIDTH = 4;
 
-/** How far to each side and up and down of an arrow's tip its label is looked for, in pixels, and in which steps. */
-const FIELD = { across: 228, down: 156, step: 12 } as const;
+/** The field around an arrow's tip in which its label is looked for: its step in pixels, and how many to each side, and up and down. */
+const FIELD = { step: 24, columns: 9, rows: 6 } as const;
 
 const shareOf = ({ shape, tip }: Lines, t: number): Point =>
   shape?.along[Math.round(t * (shape.along.length - 1))] ?? tip;
@@ -31,13 +32,24 @@ export function spotsBeside(lines: Lines, side: Side, width: number): Spot[] {
   return [...atTip, ...atMiddle, ...near(tail, 10 + half), ...along];
 }
 
+/** The middles of labels in a field around a point that is 0, 0: the nearest first. */
+const OFFSETS: readonly Point[] = Array.from({ length: 2 * FIELD.rows + 1 }, (_, row) =>
+  Array.from({ length: 2 * FIELD.columns + 1 }, (_, column) => ({
+    x: (column - FIELD.columns) * FIELD.step,
+    y: (row - FIELD.rows) * FIELD.step,
+  })),
+)
+  .flat()
+  .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
+
 /** The middles of labels in a field around a point, the nearest first. */
-export function spotsAround({ x, y }: Point): Spot[] {
-  const { across, down, step } = FIELD;
-  const spots: (Spot & { away: number })[] = [];
-  for (let dy = -down; dy <= down; dy += step)
-    for (let dx = -across; dx <= across; dx += step) {
-      spots.push({ at: { x: x + dx, y: y + dy }, side: "mid", gap: 0, away: Math.hypot(dx, dy) });
-    }
-  return spots.sort((a, b) => a.away - b.away);
-}
+export const spotsAround = ({ x, y }: Point): Spot[] =>
+  OFFSETS.map((offset) => ({ at: { x: x + offset.x, y: y + offset.y }, side: "mid", gap: 0 }));
+
+/** The middles of labels a few pixels to all sides of that of a box. */
+export const spotsBy = ({ x, y, w, h }: Box, step: number): Spot[] =>
+  [-step, 0, step].flatMap((dy) =>
+    [-step, 0, step].map(
+      (dx): Spot => ({ at: { x: x + w / 2 + dx, y: y + h / 2 + dy }, side: "mid", gap: 0 }),
+    ),
+  );

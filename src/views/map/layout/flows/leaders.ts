@@ -26,21 +26,29 @@ const nearestIn = (box: Box, { x, y }: Point): Point => ({
 });
 
 /** How far a point is from a box. */
-export function awayFrom(box: Box, at: Point): number {
-  const from = nearestIn(box, at);
-  return Math.hypot(at.x - from.x, at.y - from.y);
+export function awayFrom({ x, y, w, h }: Box, at: Point): number {
+  const dx = Math.max(x - at.x, 0, at.x - x - w);
+  const dy = Math.max(y - at.y, 0, at.y - y - h);
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
-/** The shortest way from a box to an arrow, and how far it is from the box to the arrow's edge. */
-export function wayTo(box: Box, ends: readonly End[]): { leader: Leader; away: number } {
-  let best: { leader: Leader; away: number } | null = null;
-  for (const end of ends) {
-    const from = nearestIn(box, end);
-    const away = Math.hypot(end.x - from.x, end.y - from.y) - end.radius;
-    if (!best || away < best.away) best = { leader: [from, end], away };
-  }
-  return best ?? { leader: [box, box], away: 0 };
+/** How far it is from a box to the edge of an arrow. */
+export function awayFromArrow(box: Box, ends: readonly End[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const end of ends) least = Math.min(least, awayFrom(box, end) - end.radius);
+  return least;
 }
+
+/** The shortest way from a box to an arrow. */
+export function leaderTo(box: Box, ends: readonly End[]): Leader {
+  const away = awayFromArrow(box, ends);
+  const end = ends.find((one) => awayFrom(box, one) - one.radius === away) ?? box;
+  return [nearestIn(box, end), end];
+}
+
+/** How far from a point the ends of its arrow reach. */
+export const reachOf = (ends: readonly End[], tip: Point): number =>
+  Math.max(...ends.map((end) => Math.hypot(end.x - tip.x, end.y - tip.y) + end.radius));
 
 /** On which side of the line from `a` to `b` a point is: above 0, below 0, or 0 on it. */
 const sideOf = (a: Point, b: Point, { x, y }: Point): number =>
