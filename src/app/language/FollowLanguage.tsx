@@ -5,6 +5,9 @@ import { useWords } from "../../views/shared/useWords.ts";
 import { useChangeLanguage } from "./LanguageProvider.tsx";
 import { readersTag } from "./loadWords.ts";
 
+/** A language that has not come after this time is said to be missing, while it is still waited for. */
+const LATE_MS = 2000;
+
 interface FollowLanguageProps {
   readonly isOurs: boolean;
   /** Asks again for the record's texts in this language, where they did not come. */
@@ -20,7 +23,10 @@ export function FollowLanguage({ isOurs, onRetryTexts }: FollowLanguageProps) {
   const isThere = wanted === language.tag;
   useEffect(() => {
     setFailed(false);
-    if (!isThere) change(wanted, { isOurs }).catch(() => setFailed(true));
+    if (isThere) return;
+    const timer = setTimeout(() => setFailed(true), LATE_MS);
+    change(wanted, { isOurs }).catch(() => setFailed(true));
+    return () => clearTimeout(timer);
   }, [isThere, wanted, change, isOurs]);
   if (!hasFailed) return onRetryTexts && <PartFailure part="translation" isMissing onRetry={onRetryTexts} />;
   const retry = (): void => {

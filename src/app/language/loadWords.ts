@@ -20,17 +20,15 @@ export async function loadWords(tag: Tag, isAgain = false): Promise<Words> {
   return words;
 }
 
-/** The words that the page begins with: the reader's, or another language where those do not come. */
+/** A page that opens waits so long for the reader's language before it begins in another. */
+const PATIENCE_MS = 1500;
+
+/** The words that the page begins with: the reader's, or the first language where those do not come, or not soon. */
 export async function loadFirstWords(): Promise<Words> {
-  const asked = new URLSearchParams(window.location.search).get("lang");
-  const wanted = readersTag(asked);
-  let failure: unknown;
-  for (const tag of new Set([wanted, ...TAGS])) {
-    try {
-      return await loadWords(tag);
-    } catch (error) {
-      failure ??= error;
-    }
-  }
-  throw failure;
+  const wanted = readersTag(new URLSearchParams(window.location.search).get("lang"));
+  const words = loadWords(wanted);
+  if (wanted === TAGS[0]) return words;
+  const isLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+  const inTime = await Promise.race([words.catch(() => null), isLate]);
+  return inTime ?? loadWords(TAGS[0]);
 }

@@ -7,16 +7,29 @@ import { type BasemapNames, loadNames, type MapName, type NamesPart } from "./ba
 import { boxOf, wantedLevels } from "./chooseLevels.ts";
 import { type OnMissing, watchFile } from "./watchFile.ts";
 
+/** The names on the map wait so long for those in the language of the page; then they stand as the map has them. */
+const PATIENCE_MS = 1500;
+
+async function namesIn({ mapNames }: Words): Promise<ReadonlyMap<string, string> | null> {
+  if (!mapNames) return null;
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+  const coming = mapNames().then(
+    (file) => file.mapNames,
+    () => null,
+  );
+  return Promise.race([coming, late]);
+}
+
 /** Names of a part of the basemap in the language of the page: a country as everywhere on the page, a town where the language knows it. */
-async function loadIn({ mapNames, record }: Words, part: NamesPart): Promise<BasemapNames> {
-  const [names, known] = await Promise.all([loadNames(part), mapNames?.() ?? null]);
+async function loadIn(words: Words, part: NamesPart): Promise<BasemapNames> {
+  const [names, known] = await Promise.all([loadNames(part), namesIn(words)]);
   if (!known) return names;
   const translated = <N extends MapName>(place: N): N => ({
     ...place,
-    name: known.mapNames.get(place.name) ?? place.name,
+    name: known.get(place.name) ?? place.name,
   });
   const countryIn = (code: string, name: string): string => {
-    const found = record.country(code);
+    const found = words.record.country(code);
     return found === code ? name : found;
   };
   return {
