@@ -109,11 +109,50 @@ describe("a drag ends where it was last seen", () => {
     ["a move comes without a button", () => move(70, { buttons: 0 })],
     ["a second finger comes down", () => down(50, { pointerId: 2, isPrimary: false })],
     ["Escape is pressed", () => fireEvent.keyDown(window, { key: "Escape" })],
+    ["a finger comes down elsewhere", () => fireEvent.pointerDown(document.body, at(50, { pointerId: 2 }))],
+    ["something else takes the focus, as a dialog does", () => fireEvent.focusIn(document.body)],
+    ["the window loses the focus", () => fireEvent.blur(window)],
   ])("when %s", (_, stop) => {
     stop();
     nextFrame();
     move(80);
     up(80);
     expect(seen).toEqual(["start 10", "at 30", "called off"]);
+  });
+});
+
+describe("the browser's own click", () => {
+  const clicked = (): boolean => {
+    let isHeard = false;
+    const hear = (): void => {
+      isHeard = true;
+    };
+    document.addEventListener("click", hear);
+    fireEvent(track(), new MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
+    document.removeEventListener("click", hear);
+    return isHeard;
+  };
+
+  it("follows a press, and does not follow a drag that was called off", () => {
+    down(10);
+    up(10);
+    expect(clicked()).toBe(true);
+    down(10);
+    move(30);
+    fireEvent.keyDown(window, { key: "Escape" });
+    expect(clicked()).toBe(false);
+    down(10);
+    up(10);
+    expect(clicked()).toBe(true);
+  });
+
+  it("does not follow a finger that rested for long", () => {
+    const now = vi.spyOn(Event.prototype, "timeStamp", "get").mockReturnValue(1000);
+    down(10, { pointerType: "touch" });
+    now.mockReturnValue(1700);
+    up(10, { pointerType: "touch" });
+    expect(seen).toEqual([]);
+    expect(clicked()).toBe(false);
+    now.mockRestore();
   });
 });

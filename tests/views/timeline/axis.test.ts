@@ -8,6 +8,7 @@ import {
   followDay,
   openingDays,
   openingStart,
+  roomFor,
 } from "../../../src/views/timeline/axis/visibleDays.ts";
 import { en } from "../../../src/words/en.ts";
 import { dayOf } from "./record.ts";
@@ -125,6 +126,9 @@ describe("the days drawn", () => {
     const daily = Array.from({ length: 60 }, (_, i) => i);
     expect(openingDays(daily, 40)).toBe(16);
     expect(openingDays([], 40)).toBe(16);
+    // On a phone there is room for fewer, each wide enough for a finger.
+    expect(openingDays(daily, 40, roomFor(242, 24))).toBe(10);
+    expect([roomFor(800, 24), roomFor(100, 24)]).toEqual([16, 7]);
     const monthly = [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300];
     // From 30 to 240: 211 days are three quarters of 282.
     expect(openingDays([...monthly, ...monthly], 250)).toBe(295);
@@ -144,5 +148,19 @@ describe("the days drawn", () => {
     expect(followDay(extent, 32, 31)).toBe(16);
     expect(followDay(extent, 0, 60)).toBe(52);
     expect(followDay(extent, 0, 99)).toBe(84);
+  });
+});
+
+describe("letters that the reader has set further apart", () => {
+  it("leave room for fewer dates, and none touches another", () => {
+    const first = dayOf("2022-09-21");
+    const [usual, wide] = [1, 1.6].map((stretch) =>
+      axisLabels(dayScale(first, first + 15, 16 * 26, stretch), AUTUMN, en.dates),
+    );
+    expect(usual?.length).toBeGreaterThan(wide?.length ?? 0);
+    for (const [i, label] of (wide ?? []).entries()) {
+      const next = wide?.[i + 1];
+      if (next) expect(next.x - label.x).toBeGreaterThan(label.reach + next.reach);
+    }
   });
 });
