@@ -2,12 +2,13 @@ import { isolated } from "../../../words/isolated.ts";
 import type { Measure } from "../../shared/textWidth.ts";
 import type { CountryItem, FlagItem, MapContent, PlaceItem, Reading } from "../content/chooseContent.ts";
 import type { PlaceRecords } from "../content/collectRecords.ts";
-import { around, grown, isInside, overlaps, Taken } from "../geometry/boxes.ts";
+import { around, type Box, grown, isInside, overlaps, Taken } from "../geometry/boxes.ts";
 import {
   type Line,
   layOutLabel,
   type PositionedLabel,
   SIDES,
+  type Side,
   type Spot,
   shortened,
 } from "../geometry/labels.ts";
@@ -94,6 +95,16 @@ export function labelLines(
   ];
 }
 
+/** A label that lies over all else is at most about so wide to each side of its mark, and so high, in pixels. */
+const REACH = { x: 120, y: 72 } as const;
+
+/** The side of a mark on which a label over all else stays within the view. */
+export function sideIn(view: Box, { x, y }: Point): Side {
+  if (x - view.x < REACH.x) return "e";
+  if (view.x + view.w - x < REACH.x) return "w";
+  return y - view.y < REACH.y ? "s" : "n";
+}
+
 function positionCountry(item: CountryItem, taken: Taken, surface: Surface): PositionedCountry | null {
   const { frame, measure } = surface;
   const point = namePoint(item.code, surface);
@@ -152,7 +163,15 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
     const isTold = lead.item.family !== "other" || (!isCompact && frame.zoom >= FLAG_ZOOM);
     const label = isInView && isTold && left > 0 ? labelOf(lead.item, reading, members.length, at) : null;
     if (label) left--;
-    return { lead: lead.item, reading, items: members.map(({ item }) => item), at, label, isInView };
+    return {
+      lead: lead.item,
+      reading,
+      items: members.map(({ item }) => item),
+      at,
+      label,
+      side: sideIn(frame.view, at),
+      isInView,
+    };
   });
   const covered = new Taken();
   for (const { at } of marks) covered.add(around(at.x, at.y, BUTTON_RADIUS));

@@ -2,7 +2,7 @@ import type { Measure } from "../../shared/textWidth.ts";
 import type { CountryItem, FlagItem, PlaceItem, Reading, RouteItem } from "../content/chooseContent.ts";
 import type { ToldItem } from "../content/chooseFlows.ts";
 import type { Box, Taken } from "../geometry/boxes.ts";
-import type { Leader, PositionedLabel } from "../geometry/labels.ts";
+import type { Leader, PositionedLabel, Side } from "../geometry/labels.ts";
 import type { Frame, LonLat, Point } from "../geometry/project.ts";
 import type { CountryAt } from "../geometry/territory.ts";
 import type { FlowShape } from "./flows/flowShape.ts";
@@ -44,6 +44,8 @@ export interface PositionedMark {
   readonly items: readonly PlaceItem[];
   readonly at: Point;
   readonly label: PositionedLabel | null;
+  /** The side on which it is labelled where it is pointed at and there was no room. */
+  readonly side: Side;
   readonly isInView: boolean;
 }
 

@@ -57,10 +57,10 @@ function RoomlessLabel({ mark, measure }: { mark: PositionedMark; measure: Measu
   const more: Line[] = lead.count > 1 ? [{ text: words.latestOf(lead.count), style: "reading" }] : [];
   const lines = [...labelLines(lead, reading, measure), ...more];
   const { w, h } = sizeOf(lines, measure);
-  const box = boxAt({ at: { x: 12, y: 12 }, side: "n", gap: MARK_RADIUS + 6 }, w, h);
+  const box = boxAt({ at: { x: 12, y: 12 }, side: mark.side, gap: MARK_RADIUS + 6 }, w, h);
   return (
     <span className="map-label is-roomless" style={{ left: box.x, top: box.y }}>
-      <LabelText lines={lines} side="n" width={w} />
+      <LabelText lines={lines} side={mark.side} width={w} />
     </span>
   );
 }

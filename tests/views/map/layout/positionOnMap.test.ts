@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { overlaps, Taken } from "../../../../src/views/map/geometry/boxes.ts";
 import { boxAt, layOutLabel } from "../../../../src/views/map/geometry/labels.ts";
 import { clusterMarks } from "../../../../src/views/map/layout/clusters.ts";
-import { positionOnMap } from "../../../../src/views/map/layout/positionOnMap.ts";
+import { positionOnMap, sideIn } from "../../../../src/views/map/layout/positionOnMap.ts";
 import { estimateWidth } from "../../../../src/views/shared/textWidth.ts";
 import { contentOn, figure } from "../fixture.ts";
 import { surfaceAt, VIEW } from "./surface.ts";
@@ -180,6 +180,14 @@ describe("the layout on the map", () => {
       "verkhny-lars,vladikavkaz",
     ]);
     expect(positionOnMap(content, surfaceAt(45, 43, 8)).marks).toHaveLength(3);
+  });
+
+  it("labels a mark that is pointed at on the side where the map goes on", () => {
+    const view = { x: 100, y: 50, w: 390, h: 470 };
+    expect(sideIn(view, { x: 300, y: 300 })).toBe("n");
+    expect(sideIn(view, { x: 300, y: 60 })).toBe("s");
+    expect(sideIn(view, { x: 110, y: 60 })).toBe("e");
+    expect(sideIn(view, { x: 480, y: 300 })).toBe("w");
   });
 
   it("says less where the map is narrow", () => {
