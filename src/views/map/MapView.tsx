@@ -54,7 +54,7 @@ export function MapView() {
     ? { center: [start.latitude, start.longitude] as [number, number], zoom: start.zoom }
     : { bounds: leafletBounds(view.bounds) };
   return (
-    <section className="map" aria-label={words.name} ref={ref}>
+    <section className="map" aria-label={words.name} ref={ref} dir="ltr">
       <h2 className="visually-hidden">{words.name}</h2>
       <MapContainer
         className="map-ground"

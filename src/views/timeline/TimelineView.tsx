@@ -61,6 +61,7 @@ export function TimelineView() {
     <section
       aria-label={words.timeline.name}
       className="timeline"
+      dir="ltr"
       ref={section}
       data-narrow={isNarrow || undefined}
       style={{ scrollPaddingTop: headHeight + UNDER_HEAD }}

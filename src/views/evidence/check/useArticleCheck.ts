@@ -23,7 +23,9 @@ export function useArticleCheck(
   sources: readonly string[],
   picked: string | null,
 ): CheckState {
-  const archive = useArchive();
+  const shown = useArchive();
+  // An article is compared with the record as it was written, whatever language it is shown in.
+  const archive = shown.original ?? shown;
   const [state, setState] = useState<CheckState>(EMPTY);
   useEffect(() => {
     if (given.trim() === "") {
