@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseTag } from "../../src/words/tags.ts";
+import { chooseTag } from "../../../src/words/tags.ts";
 
 describe("the language of a page", () => {
   it.each<[string | null, string[], string]>([
