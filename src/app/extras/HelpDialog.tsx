@@ -3,7 +3,11 @@ import { useAllWords } from "../../views/shared/useWords.ts";
 import "./help.css";
 
 /** What text is typed into: there "?" is a letter. */
-const TYPED_INTO = ":is(input:not([type=checkbox],[type=radio],[type=range]),textarea,select)";
+const TYPED_INTO = [
+  "input:not([type=checkbox]):not([type=radio]):not([type=range])",
+  "textarea",
+  "select",
+].join();
 
 /** Opens the dialog on "?" while the focus is in a part of the page that has keys: elsewhere a single letter does nothing. */
 function useHelpKey(dialog: RefObject<HTMLDialogElement | null>): void {

@@ -1,6 +1,9 @@
 const FOCUSABLE = [
   "a[href]",
-  ":is(button,input,select,textarea):enabled",
+  "button:not(:disabled)",
+  "input:not(:disabled)",
+  "select:not(:disabled)",
+  "textarea:not(:disabled)",
   "summary",
   "[tabindex]:not([tabindex='-1'])",
 ].join();
@@ -31,7 +34,7 @@ function neighbour({ element, around, before }: Place): HTMLElement | null {
   for (const box of around) {
     if (!box.isConnected) continue;
     const there = focusablesIn(box).filter((other) => other !== element && isShown(other));
-    const left = before.findLast((other) => there.includes(other as HTMLElement));
+    const left = [...before].reverse().find((other) => there.includes(other as HTMLElement));
     const found = there[left === undefined ? 0 : there.indexOf(left as HTMLElement) + 1] ?? left ?? there[0];
     if (found) return found as HTMLElement;
     if (box.matches(REGION)) return box.querySelector("h2") ?? (box as HTMLElement);

@@ -6,7 +6,7 @@ const PAGE = 10;
 const TYPING_MS = 700;
 /** How many frames a row that comes into the page by scrolling is waited for. */
 const MOST_FRAMES = 30;
-const CONTROLS = ":is(button,input,summary)";
+const CONTROLS = ["button", "input", "summary"].join();
 
 /** The nearest box around an element that scrolls up and down. */
 function scrollerOf(element: Element): Element {
