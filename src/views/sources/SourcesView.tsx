@@ -60,7 +60,7 @@ function Body({ body, at, isStop }: RowProps & { readonly body: BodyEntry }) {
         <summary tabIndex={isStop ? 0 : -1}>
           <b>
             <bdi>{body.name}</bdi>
-          </b>
+          </b>{" "}
           <span>
             {[words.kinds.actor(body.kind), body.country && record.country(body.country)]
               .filter(Boolean)
@@ -89,7 +89,7 @@ function Outlet({ outlet, hasMarks, at, isStop }: OutletProps) {
         <summary tabIndex={isStop ? 0 : -1}>
           <b>
             <bdi>{outlet.name}</bdi>
-          </b>
+          </b>{" "}
           <span>
             {words.documents(outlet.documents.length)} · {words.figures(outlet.figureCount)}
           </span>
