@@ -130,7 +130,7 @@ function sideOf({ side }: Spot, { x, w }: Box, tip: Point): Side {
 /** A label beside its arrow that costs no more is good enough. */
 const GOOD = 16;
 /** Steps by which the best label is moved about at last, in pixels. */
-const FINER = [12, 6] as const;
+const FINER = [8, 4] as const;
 
 /** The best label for an arrow among all its forms and spots: one that lies in its country, at its tip, and says all. */
 function findLabel(

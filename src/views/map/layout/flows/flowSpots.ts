@@ -10,7 +10,7 @@ export type Lines = Pick<PositionedFlow, "tail" | "tip" | "shape" | "back">;
 export const MAJOR_WIDTH = 4;
 
 /** The field around an arrow's tip in which its label is looked for: its step in pixels, and how many to each side, and up and down. */
-const FIELD = { step: 24, columns: 9, rows: 6 } as const;
+const FIELD = { step: 16, columns: 13, rows: 9 } as const;
 
 const shareOf = ({ shape, tip }: Lines, t: number): Point =>
   shape?.along[Math.round(t * (shape.along.length - 1))] ?? tip;
