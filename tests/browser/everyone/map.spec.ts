@@ -192,6 +192,11 @@ test.describe("on a desk", () => {
     await expect(label).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(label).toHaveCount(0);
+    // Here the mark is near the upper edge of the map.
+    await openMap(page, "?map=40.2,44.6,6");
+    await mark.hover();
+    const [over, ground] = [await label.boundingBox(), await regions(page).map.boundingBox()];
+    expect(over?.y ?? 0).toBeGreaterThanOrEqual(ground?.y ?? Number.NaN);
   });
 
   test("a tint is said in words, countries without a number too", async ({ page }) => {
