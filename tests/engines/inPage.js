@@ -28,6 +28,7 @@
     link: "a[href]",
     listitem: "li",
     row: ".row-button",
+    sorter: "th button",
     region: "section[aria-label], [role=region], aside",
     searchbox: "input[type=search]",
     slider: "[role=slider]",
