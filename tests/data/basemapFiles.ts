@@ -29,7 +29,7 @@ export const BUDGET = {
   "close.json": 190_000,
   "world.json": 120_000,
   "world-detail.json": 330_000,
-  "labels.json": 9_000,
+  "labels.json": 9_100,
   "labels-world.json": 15_000,
   "points.json": 2_000,
   "borders.json": 2_700,
