@@ -51,9 +51,9 @@ const wordsOf = ({ words: { language, load, shell }, built }: BuiltLanguage) => 
 
 /**
  * The first screen, made from the dataset when the page is built. Readers see it before the script and the data arrive. Should the
- * script not arrive, a line comes up after some seconds that leads to the record as a page of text.
+ * script not arrive, a line comes up after some seconds that leads to the record as a page of text: not where all of the page is one file.
  */
-export function openingOf(archive: Archive): string {
+export function openingOf(archive: Archive, hasOtherFiles = true): string {
   const state = createAppStore(archive, "").getState();
   const plan = planDay(archive, readingsFor(archive, selectLens(archive, state), state.day), "full");
   return renderToStaticMarkup(
@@ -64,6 +64,7 @@ export function openingOf(archive: Archive): string {
       sentence: en.sentence.day(archive, plan),
       words: wordsOf(ENGLISH),
       others: [wordsOf(RUSSIAN)],
+      hasOtherFiles,
     }),
   );
 }

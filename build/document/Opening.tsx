@@ -21,6 +21,8 @@ interface OpeningProps {
   readonly words: OpeningWords;
   /** The words of other languages: nobody knows yet which one the reader wants. */
   readonly others: readonly OpeningWords[];
+  /** Whether the site's other files are beside the page: it says what is amiss by leading to them. */
+  readonly hasOtherFiles: boolean;
 }
 
 type OpeningWords = BuiltWords["start"] & {
@@ -65,7 +67,7 @@ function Run({ segment: { text, ref, style } }: { segment: Segment }) {
  * The first screen until the record is there: the header, figures to begin with where the map will be, and the opening day in words. All
  * of its links work before any script has come; what is not there is said where the map will be, and at once where scripts are off.
  */
-export function Opening({ wordmark, tagline, lines, sentence, words, others }: OpeningProps) {
+export function Opening({ wordmark, tagline, lines, sentence, words, others, hasOtherFiles }: OpeningProps) {
   return (
     <div id="opening">
       <header className="header">
@@ -74,14 +76,18 @@ export function Opening({ wordmark, tagline, lines, sentence, words, others }: O
       </header>
       <main>
         <div className="opening-map">
-          <noscript>
-            <p>
-              <Plain words={words} others={others} name="noScript" />
-            </p>
-          </noscript>
-          <p className="opening-late" role="alert">
-            <Plain words={words} others={others} name="notStarted" />
-          </p>
+          {hasOtherFiles && (
+            <>
+              <noscript>
+                <p>
+                  <Plain words={words} others={others} name="noScript" />
+                </p>
+              </noscript>
+              <p className="opening-late" role="alert">
+                <Plain words={words} others={others} name="notStarted" />
+              </p>
+            </>
+          )}
           <ul className="opening-lines" aria-label={words.lines}>
             {lines.map(({ id, value, claim, source }) => (
               <li key={id}>

@@ -35,13 +35,6 @@ function styleWithFaces(css: string, faceOf: (name: string) => Buffer | null): s
   });
 }
 
-/** Takes the links to other files of the site out of the opening: there are none here. */
-function withoutPlainPage(opening: string): string {
-  const links = /(?: · )? ?<a href="record\.html">[^<]*<\/a> · <a href="data\/[^"]*">[^<]*<\/a>/g;
-  if (!links.test(opening)) throw new Error("The opening has no links to the record as text.");
-  return opening.replaceAll(links, "");
-}
-
 interface Parts {
   readonly archive: Archive;
   readonly style: string;
@@ -68,7 +61,7 @@ function page({ archive, style, script, icon, files }: Parts): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">',
     headOf(archive),
     `<link rel="icon" href="${icon}">`,
-    `<style>${style}</style></head><body><div id="root">${withoutPlainPage(openingOf(archive))}</div>`,
+    `<style>${style}</style></head><body><div id="root">${openingOf(archive, false)}</div>`,
     ...files.map(
       ({ name, packed }) => `<script type="application/gzip" data-file="${name}">${packed}</script>`,
     ),
