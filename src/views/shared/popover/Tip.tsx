@@ -7,7 +7,7 @@ const WIDEST = 260;
 
 /**
  * The name of what is pointed at, over it, in the top layer. Screen readers have the name from the thing itself. The pointer may go onto it:
- * `onEnter` and `onLeave` say so.
+ * `onEnter` and `onLeave` say so. One of what has the focus lets the pointer through to what is under it.
  */
 export function Tip({
   anchor,
@@ -43,7 +43,7 @@ export function Tip({
     <div
       popover="manual"
       className="tip"
-      style={{ maxWidth: WIDEST }}
+      style={{ maxWidth: WIDEST, pointerEvents: document.activeElement === anchor ? "none" : "auto" }}
       aria-hidden="true"
       ref={box}
       onPointerEnter={onEnter}
