@@ -31,7 +31,7 @@ for (const viewport of SIZES) {
       await untilReady(page);
       const { map, timeline, figures } = regions(page);
       // Lists of several marks on the timeline.
-      const groups = timeline.getByRole("button", { name: /events$/ });
+      const groups = timeline.getByRole("button", { name: /^\d+ events: / });
       for (const at of [0, 1, 2]) await openAndClose(page, groups.nth(at), `group ${at}`);
       const clusters = map.getByRole("button", { name: /more places? near it$/ });
       if ((await clusters.count()) > 0) {
