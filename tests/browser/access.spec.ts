@@ -55,6 +55,12 @@ test.describe("on a phone", () => {
 
 test("the whole page is reached by Tab, and the map is left again", async ({ page }) => {
   await open(page, "?day=2022-09-22");
+  // The map comes after the list, and has a stop once it has marks.
+  await expect(
+    regions(page)
+      .map.getByRole("button", { name: /people/ })
+      .first(),
+  ).toBeAttached();
   const reached = new Set<string>();
   for (let presses = 0; presses < 150 && !reached.has("Figures"); presses++) {
     await page.keyboard.press("Tab");

@@ -118,6 +118,8 @@ test.describe("a phone, upright", () => {
     page,
   }) => {
     await open(page);
+    // What comes last: the lists under the figures, and the buttons at the end.
+    await expect(page.getByRole("region", { name: "Journeys, events and missing figures" })).toBeAttached();
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(5 * 844);
     const tabs = page.getByRole("navigation", { name: "Below the map" });
     await tabs.getByRole("button", { name: "Figures" }).tap();
