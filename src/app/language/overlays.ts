@@ -5,7 +5,7 @@ import type { SearchedPhrases } from "../../load/search.ts";
 import { OVERLAY_ADDRESSES } from "./overlayAddresses.ts";
 
 /** A page that opens waits so long for its texts before it shows the record without them. */
-const PATIENCE_MS = 2500;
+const PATIENCE_MS = 1800;
 
 /** Gives an archive in the language of an overlay. */
 type Translate = (archive: Archive, phrases: SearchedPhrases) => Archive;
