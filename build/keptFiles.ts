@@ -1,19 +1,13 @@
 import { createHash } from "node:crypto";
 import { build, type Rolldown } from "vite";
 import { KEEPER, KEPT_LIST, type KeptList } from "../src/load/offline/keptFiles.ts";
+import type { SiteFile } from "./siteFile.ts";
 
 const KEEPER_MODULE = "src/load/offline/keeper.ts";
 
 /** Fonts of scripts that the page does not write in. */
 const OTHER_FONTS = /-(greek|greek-ext|vietnamese|latin-ext|cyrillic-ext)-/;
-const isKept = (name: string): boolean =>
-  /^(assets\/|favicon)/.test(name) && !OTHER_FONTS.test(name) && !name.endsWith(".map");
-
-/** A file of the built site. */
-interface SiteFile {
-  readonly fileName: string;
-  readonly source: string | Uint8Array;
-}
+const isKept = (name: string): boolean => name.startsWith("assets/") && !OTHER_FONTS.test(name);
 
 /** What a reader keeps who keeps the page: its parts in every language, the record, and `pages`: the record as text. */
 function listOf(bundle: Rolldown.OutputBundle, pages: readonly SiteFile[]): KeptList {
@@ -49,7 +43,7 @@ async function keeperOf(version: string): Promise<string> {
 export async function keepingFiles(
   bundle: Rolldown.OutputBundle,
   pages: readonly SiteFile[],
-): Promise<readonly { readonly fileName: string; readonly source: string }[]> {
+): Promise<readonly SiteFile[]> {
   const list = listOf(bundle, pages);
   return [
     { fileName: KEPT_LIST, source: JSON.stringify(list) },

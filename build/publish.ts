@@ -73,20 +73,24 @@ export function publish(dataset: string): Plugin {
         };
       },
     },
-    async generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== "asset" || !file.fileName.endsWith(".json")) continue;
-        const text = typeof file.source === "string" ? file.source : new TextDecoder().decode(file.source);
-        file.source = compactJson(text);
-      }
-      const pages = LANGUAGES.map((language) => ({
-        fileName: plainPage(language.words.language.tag),
-        source: recordPageOf(translated(read(), dataset, language), language),
-      }));
-      const kept = await keepingFiles(bundle, pages);
-      for (const { fileName, source } of [...stableFiles(dataset), ...pages, ...kept])
-        this.emitFile({ type: "asset", fileName, source });
-      this.emitFile({ type: "asset", fileName: "_headers", source: HEADERS });
+    generateBundle: {
+      // Only then are the style sheet and the scripts what they will be in the site.
+      order: "post",
+      async handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== "asset" || !file.fileName.endsWith(".json")) continue;
+          const text = typeof file.source === "string" ? file.source : new TextDecoder().decode(file.source);
+          file.source = compactJson(text);
+        }
+        const pages = LANGUAGES.map((language) => ({
+          fileName: plainPage(language.words.language.tag),
+          source: recordPageOf(translated(read(), dataset, language), language),
+        }));
+        const kept = await keepingFiles(bundle, pages);
+        for (const { fileName, source } of [...stableFiles(dataset), ...pages, ...kept])
+          this.emitFile({ type: "asset", fileName, source });
+        this.emitFile({ type: "asset", fileName: "_headers", source: HEADERS });
+      },
     },
     writeBundle({ dir = "dist" }) {
       // More than a thousand files, which the bundler would list one by one.

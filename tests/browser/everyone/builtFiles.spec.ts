@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { DIST } from "../faultyFiles.ts";
@@ -44,4 +44,11 @@ test("the style sheet has nothing that older browsers take for an empty value", 
     expect(newer.exec(style)?.[0]).toBeUndefined();
   // Of the window's height they know only the whole.
   expect(style.replaceAll(/@supports\s*\(height:\s*1dvh\)\s*\{[^}]*\}\s*\}/g, "")).not.toMatch(/\d[dsl]vh\b/);
+});
+
+test("what a reader keeps is there, and is all that the page can ask for but fonts of other scripts", () => {
+  const { files } = JSON.parse(readFileSync(join(DIST, "offline.json"), "utf8"));
+  expect(files.filter((file: string) => !existsSync(join(DIST, file)))).toEqual([]);
+  const left = readdirSync(ASSETS).filter((name) => !files.includes(`assets/${name}`));
+  expect(left.filter((name) => !name.endsWith(".woff2"))).toEqual([]);
 });
