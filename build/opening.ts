@@ -9,7 +9,7 @@ import { insteadFor } from "../src/store/readings/instead.ts";
 import { selectLens } from "../src/store/selectors.ts";
 import { createAppStore } from "../src/store/store.ts";
 import { en } from "../src/words/en.ts";
-import { type BuiltLanguage, ENGLISH, RUSSIAN } from "./document/languages.ts";
+import { BUILT_LANGUAGES, type BuiltLanguage } from "./document/languages.ts";
 import { Opening, type OpeningLine } from "./document/Opening.tsx";
 
 /** The figures that a reader can begin with: what the record opens on, and what leads for each country that it features. */
@@ -62,8 +62,7 @@ export function openingOf(archive: Archive, hasOtherFiles = true): string {
       tagline: archive.info.title,
       lines: leadingFigures(archive).map((figure) => lineOf(archive, figure)),
       sentence: en.sentence.day(archive, plan),
-      words: wordsOf(ENGLISH),
-      others: [wordsOf(RUSSIAN)],
+      languages: BUILT_LANGUAGES.map(wordsOf),
       hasOtherFiles,
     }),
   );

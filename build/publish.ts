@@ -7,7 +7,7 @@ import { plainPage } from "../src/load/siteFiles.ts";
 import { translateArchive } from "../src/load/translation/translate.ts";
 import { once } from "../src/words/once.ts";
 import { compactJson } from "./builtRecord.ts";
-import { type BuiltLanguage, ENGLISH, RUSSIAN } from "./document/languages.ts";
+import { BUILT_LANGUAGES, type BuiltLanguage } from "./document/languages.ts";
 import { recordPageOf } from "./document/recordFile.ts";
 import { RECORD_STYLE } from "./document/recordStyle.ts";
 import { headOf } from "./head.ts";
@@ -21,10 +21,7 @@ import type { SiteFile } from "./siteFile.ts";
 import { stableFiles } from "./stableFiles.ts";
 
 /** Where the site will be, `https://example.org/`, where whoever builds it says so: a sitemap and cards of links need whole addresses. */
-const SITE = process.env.CROSSINGS_SITE?.replace(/\/*$/, "/") ?? null;
-
-/** Languages of the pages of text. */
-const LANGUAGES = [ENGLISH, RUSSIAN];
+const SITE = process.env.CROSSINGS_SITE ? process.env.CROSSINGS_SITE.replace(/\/*$/, "/") : null;
 
 /** The record in a language of which a file of its texts lies beside it; else as it is. */
 function translated(archive: Archive, dataset: string, { words }: BuiltLanguage): Archive {
@@ -35,7 +32,7 @@ function translated(archive: Archive, dataset: string, { words }: BuiltLanguage)
 
 /** The pages of text with their style, and a list of them where the site's address is known. */
 export function pagesOf(archive: Archive, dataset: string, site: string | null): SiteFile[] {
-  const pages = LANGUAGES.flatMap((language) =>
+  const pages = BUILT_LANGUAGES.flatMap((language) =>
     sitePages({ ...language, archive: translated(archive, dataset, language) }, site),
   );
   const sitemap = site === null ? [] : [{ fileName: "sitemap.xml", source: sitemapOf(pages, site) }];
@@ -82,7 +79,7 @@ export function publish(dataset: string): Plugin {
           const text = typeof file.source === "string" ? file.source : new TextDecoder().decode(file.source);
           file.source = compactJson(text);
         }
-        const pages = LANGUAGES.map((language) => ({
+        const pages = BUILT_LANGUAGES.map((language) => ({
           fileName: plainPage(language.words.language.tag),
           source: recordPageOf(translated(read(), dataset, language), language),
         }));

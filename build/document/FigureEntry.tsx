@@ -81,7 +81,7 @@ export function FigureEntry({ figure, Heading = "h3" }: { figure: Figure; Headin
     <section id={id} className="entry">
       <Heading>{record.figure(archive, figure)}</Heading>
       <p className="kicker">
-        {parts.filter(Boolean).join(" · ")} · <a href={links.onMap("figure", id)}>{document.openOnMap}</a>
+        {parts.filter(Boolean).join(" · ")} · <a href={links.map(`figure=${id}`)}>{document.openOnMap}</a>
       </p>
       {isContested && (
         <p className="piece-note">

@@ -18,9 +18,8 @@ interface OpeningProps {
   readonly lines: readonly OpeningLine[];
   /** The opening day in words. */
   readonly sentence: readonly Segment[];
-  readonly words: OpeningWords;
-  /** The words of other languages: nobody knows yet which one the reader wants. */
-  readonly others: readonly OpeningWords[];
+  /** The words of each language: nobody knows yet which one the reader wants. */
+  readonly languages: readonly OpeningWords[];
   /** Whether the site's other files are beside the page: it says what is amiss by leading to them. */
   readonly hasOtherFiles: boolean;
 }
@@ -35,14 +34,10 @@ type OpeningWords = BuiltWords["start"] & {
 const THIS_ADDRESS = "";
 
 /** What is amiss and the record as a page of text, in each language; then the record as a file. */
-function Plain({
-  words,
-  others,
-  name,
-}: Pick<OpeningProps, "words" | "others"> & { name: "noScript" | "notStarted" }) {
+function Plain({ languages, name }: Pick<OpeningProps, "languages"> & { name: "noScript" | "notStarted" }) {
   return (
     <>
-      {[words, ...others].map(({ tag, plainPage: label, tryAgain, ...start }) => (
+      {languages.map(({ tag, plainPage: label, tryAgain, ...start }) => (
         <span key={tag} lang={tag}>
           {start[name]}{" "}
           {name === "notStarted" && (
@@ -67,7 +62,7 @@ function Run({ segment: { text, ref, style } }: { segment: Segment }) {
  * The first screen until the record is there: the header, figures to begin with where the map will be, and the opening day in words. All
  * of its links work before any script has come; what is not there is said where the map will be, and at once where scripts are off.
  */
-export function Opening({ wordmark, tagline, lines, sentence, words, others, hasOtherFiles }: OpeningProps) {
+export function Opening({ wordmark, tagline, lines, sentence, languages, hasOtherFiles }: OpeningProps) {
   return (
     <div id="opening">
       <header className="header">
@@ -80,15 +75,15 @@ export function Opening({ wordmark, tagline, lines, sentence, words, others, has
             <>
               <noscript>
                 <p>
-                  <Plain words={words} others={others} name="noScript" />
+                  <Plain languages={languages} name="noScript" />
                 </p>
               </noscript>
               <p className="opening-late" role="alert">
-                <Plain words={words} others={others} name="notStarted" />
+                <Plain languages={languages} name="notStarted" />
               </p>
             </>
           )}
-          <ul className="opening-lines" aria-label={words.lines}>
+          <ul className="opening-lines" aria-label={languages[0]?.lines}>
             {lines.map(({ id, value, claim, source }) => (
               <li key={id}>
                 <a href={`?figure=${id}`}>

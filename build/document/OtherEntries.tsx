@@ -4,6 +4,7 @@ import { SegmentText } from "../../src/views/shared/SegmentText.tsx";
 import { useArchive } from "../../src/views/shared/useArchive.ts";
 import { useAllWords } from "../../src/views/shared/useWords.ts";
 import { useBuiltWords } from "./builtWords.ts";
+import { usePageLinks } from "./pageLinks.ts";
 import { StatedEvidence } from "./StatedEvidence.tsx";
 
 /** The days of a country without a number, and why: never a zero. */
@@ -30,10 +31,15 @@ export function Silences({ silences }: { silences: readonly Silence[] }) {
 export function EventEntry({ event, Heading = "h3" }: { event: RecordedEvent; Heading?: "h1" | "h3" }) {
   const archive = useArchive();
   const { opened, record } = useAllWords();
+  const { document } = useBuiltWords();
+  const links = usePageLinks();
   return (
     <section id={`event:${event.id}`} className="entry">
       <Heading>{record.event(archive, event)}</Heading>
-      <p className="kicker">{opened.eventKicker(record.eventKind(archive, event.kind))}</p>
+      <p className="kicker">
+        {opened.eventKicker(record.eventKind(archive, event.kind))} ·{" "}
+        <a href={links.map(`event=${event.id}`)}>{document.openOnMap}</a>
+      </p>
       <StatedEvidence stated={event} value={null} />
     </section>
   );

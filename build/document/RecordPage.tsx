@@ -8,8 +8,8 @@ import { LANGUAGE_NAMES } from "../../src/words/languageNames.ts";
 import { TAGS } from "../../src/words/tags.ts";
 import { useBuiltWords } from "./builtWords.ts";
 import { FigureEntry } from "./FigureEntry.tsx";
-import { pageIn } from "./languages.ts";
 import { EventEntry, RouteEntry, Silences } from "./OtherEntries.tsx";
+import { usePageLinks } from "./pageLinks.ts";
 import { type CountrySection, countrySections, eventsInOrder } from "./sections.ts";
 
 /** Ids of a page's parts have a colon, which no record's id has. */
@@ -23,19 +23,20 @@ function Introduction() {
   const archive = useArchive();
   const { about, language, shell } = useAllWords();
   const { document } = useBuiltWords();
+  const links = usePageLinks();
   const { info, firstDay, lastDay, count, events, routes, sources } = archive;
   const documents = countAllDocuments(archive);
   const stages = routes.length;
   return (
     <header>
       <p className="wordmark">
-        <a href={pageIn(language.tag)}>{shell.title}</a>
+        <a href={links.map()}>{shell.title}</a>
       </p>
       <h1>{info.title}</h1>
       <p className="kept">{document.kept}</p>
       <p className="lead">{document.lead}</p>
       <p>
-        <a href={pageIn(language.tag)}>{document.toMap}</a>
+        <a href={links.map()}>{document.toMap}</a>
         {TAGS.filter((tag) => tag !== language.tag).map((tag) => (
           <Fragment key={tag}>
             {" · "}

@@ -5,6 +5,7 @@ import { en } from "../../src/words/en.ts";
 import { built as builtRussian } from "../../src/words/ru/document.ts";
 import { more as moreRussian } from "../../src/words/ru/more.ts";
 import { ru } from "../../src/words/ru.ts";
+import { TAGS, type Tag } from "../../src/words/tags.ts";
 
 /** A language of the pages that the build writes: the words of the page, and those that only these pages have. */
 export interface BuiltLanguage {
@@ -14,9 +15,7 @@ export interface BuiltLanguage {
 
 export const ENGLISH: BuiltLanguage = { words: { ...en, ...moreEnglish }, built: builtEnglish };
 export const RUSSIAN: BuiltLanguage = { words: { ...ru, ...moreRussian }, built: builtRussian };
+const BY_TAG: Readonly<Record<Tag, BuiltLanguage>> = { en: ENGLISH, ru: RUSSIAN };
 
-/** The page in a language. English is left to the browser, which may want another. */
-export const pageIn = (tag: string, query = ""): string => {
-  const asked = [tag === "en" ? "" : `lang=${tag}`, query].filter((part) => part !== "").join("&");
-  return asked === "" ? "./" : `./?${asked}`;
-};
+/** All of them, the site's first language before the others. */
+export const BUILT_LANGUAGES: readonly BuiltLanguage[] = TAGS.map((tag) => BY_TAG[tag]);

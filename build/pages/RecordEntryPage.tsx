@@ -26,11 +26,11 @@ export function PageHead({ home, translations }: { home: string; translations: r
   const { info } = useArchive();
   const { shell } = useAllWords();
   const { document } = useBuiltWords();
-  const { root } = usePageLinks();
+  const links = usePageLinks();
   return (
     <header>
       <p className="wordmark">
-        <a href={root}>{shell.title}</a>
+        <a href={links.map()}>{shell.title}</a>
       </p>
       <p className="kicker">
         <a href={home + INDEX_PATH}>{document.allRecords}</a> · {info.title}
@@ -47,7 +47,7 @@ export function PageHead({ home, translations }: { home: string; translations: r
   );
 }
 
-interface RecordEntryPageProps {
+export interface RecordEntryPageProps {
   readonly home: string;
   readonly translations: readonly Translation[];
   readonly entry:
@@ -62,21 +62,14 @@ interface RecordEntryPageProps {
 /** One figure or event with all that backs it and all that contradicts it, and the ways to the ones beside it. */
 export function RecordEntryPage({ home, translations, entry, previous, next, lists }: RecordEntryPageProps) {
   const { document } = useBuiltWords();
-  const links = usePageLinks();
-  const { kind, record } = entry;
   return (
     <>
       <PageHead home={home} translations={translations} />
       <main>
-        {kind === "figure" ? (
-          <FigureEntry figure={record} Heading="h1" />
+        {entry.kind === "figure" ? (
+          <FigureEntry figure={entry.record} Heading="h1" />
         ) : (
-          <EventEntry event={record} Heading="h1" />
-        )}
-        {kind === "event" && (
-          <p className="kicker">
-            <a href={links.onMap("event", record.id)}>{document.openOnMap}</a>
-          </p>
+          <EventEntry event={entry.record} Heading="h1" />
         )}
       </main>
       <nav aria-label={document.inOrder}>

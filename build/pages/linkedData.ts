@@ -28,7 +28,7 @@ const speakerData = ({ name, kind }: Actor): object => ({
 });
 
 /** The dataset that a figure belongs to. */
-export function datasetData({ archive: { info, firstDay: _ }, words }: PageLanguage, root: string): object {
+export function datasetData({ archive: { info }, words }: PageLanguage, root: string): object {
   return {
     "@type": "Dataset",
     name: info.title,

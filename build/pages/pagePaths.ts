@@ -1,11 +1,8 @@
-import { pageIn } from "../document/languages.ts";
-import type { LinkedKind, PageLinks } from "../document/pageLinks.ts";
+import { TAGS } from "../../src/words/tags.ts";
+import { type LinkedKind, mapLinks, type PageLinks } from "../document/pageLinks.ts";
 
-/** The language whose pages stand at the root of the site. */
-const FIRST = "en";
-
-/** The folder of a language's pages, with its slash; "" for those at the root. */
-export const folderOf = (tag: string): string => (tag === FIRST ? "" : `${tag}/`);
+/** The folder of a language's pages, with its slash; "" for the first language, whose pages stand at the root of the site. */
+export const folderOf = (tag: string): string => (tag === TAGS[0] ? "" : `${tag}/`);
 
 /** Where a record's own page is, from the folder of its language: "figure/kz-entries/". */
 export const recordPath = (kind: LinkedKind, id: string): string => `${kind}/${id}/`;
@@ -17,17 +14,12 @@ export const dayPath = (day: string): string => `day/${day}/`;
 /** Where the list of all pages is, from the folder of its language. */
 export const INDEX_PATH = "figure/";
 
-/** From a page back to the folder that its path begins in: "../../" for "figure/kz-entries/". */
-export const upFrom = (path: string): string => "../".repeat(path.split("/").length - 1);
+/** From a page, by its path from the folder of its language, back to that folder: "../../" for "figure/kz-entries/"; and to the site's root. */
+export const homeFrom = (path: string): string => "../".repeat(path.split("/").length - 1);
+export const rootFrom = (tag: string, path: string): string => homeFrom(folderOf(tag) + path);
 
-/** The links of a page of a language, by its path from the language's folder. */
-export function linksOf(tag: string, path: string): PageLinks & { readonly home: string } {
-  const home = upFrom(path);
-  const root = home + upFrom(folderOf(tag));
-  return {
-    home,
-    root,
-    record: (kind, id) => home + recordPath(kind, id),
-    onMap: (kind, id) => root + pageIn(tag, `${kind}=${id}`).replace("./", ""),
-  };
-}
+/** The links of such a page. */
+export const linksFrom = (tag: string, path: string): PageLinks => ({
+  record: (kind, id) => homeFrom(path) + recordPath(kind, id),
+  map: mapLinks(rootFrom(tag, path), tag),
+});

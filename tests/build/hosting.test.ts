@@ -17,4 +17,8 @@ describe.each(["hosting/nginx.conf", "hosting/Caddyfile"])("%s", (path) => {
     expect(HEADERS).toContain("/data/*\n  Access-Control-Allow-Origin: *");
     expect(text).toMatch(/\/data\/[\s\S]*"\*"/);
   });
+
+  it("leaves nothing to the order of headers: Caddy sends the one for all addresses last", () => {
+    expect(text).not.toMatch(/header \{[^}]*Cache-Control/);
+  });
 });

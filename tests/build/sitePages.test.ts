@@ -63,6 +63,14 @@ describe("the pages of a small record", () => {
     );
   });
 
+  it("lead to the map in their own language", () => {
+    const russian = pagesOf(parseDataset(smallFile()), "none.json", null);
+    expect(hrefsIn(pageAt(russian, "ru/figure/kz-entries/index.html"))).toEqual(
+      expect.arrayContaining(["../../../?lang=ru", "../../../?lang=ru&figure=kz-entries"]),
+    );
+    expect(hrefsIn(pageAt(small(), "event/decree/index.html"))).toContain("../../?event=decree");
+  });
+
   it("tell machines of the claim and where it appears, and give no verdict", () => {
     const data = linkedDataIn(pageAt(small(), "figure/ge-entries/index.html"));
     expect(data["@graph"]).toMatchObject([

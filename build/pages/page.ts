@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import type { Translation } from "./RecordEntryPage.tsx";
+
+/** One of the site's pages of text, before it is written out. */
+export interface Page {
+  /** From the folder of the language, with its slash. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly linkedData?: object;
+  /** What the page shows; `home` leads to the folder of the language. */
+  readonly body: (home: string, translations: readonly Translation[]) => ReactNode;
+}
