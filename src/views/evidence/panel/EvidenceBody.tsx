@@ -10,6 +10,17 @@ import { PieceOfEvidence } from "./PieceOfEvidence.tsx";
 import { Support, Trails } from "./Trails.tsx";
 import { useEvidenceNow } from "./useEvidenceNow.ts";
 
+/** The heading of what is open. It can take the focus. */
+export function OpenedHeading({ className, children }: { className: string; children: ReactNode }) {
+  const { evidence: words } = useWords();
+  return (
+    <h2 className={className} tabIndex={-1}>
+      <span className="visually-hidden">{words.name}: </span>
+      {children}
+    </h2>
+  );
+}
+
 /** So many quotes are open on a small page. */
 const MOST_ON_A_PHONE = 2;
 

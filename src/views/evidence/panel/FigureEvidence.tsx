@@ -7,7 +7,7 @@ import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { Actions } from "./Actions.tsx";
 import { Disputes } from "./Asides.tsx";
-import { EvidenceBody } from "./EvidenceBody.tsx";
+import { EvidenceBody, OpenedHeading } from "./EvidenceBody.tsx";
 import { WordingChanges } from "./WordingChanges.tsx";
 
 const sumOf = partFile(() => import("./SumOf.tsx"), "SumOf");
@@ -51,11 +51,10 @@ export function FigureEvidence({ at }: { at: number }) {
       <p className="kicker">
         {record.measure(archive, figure.measure)} · {words.basis(figure.basis)}
       </p>
-      <h2 className="big-figure" tabIndex={-1}>
-        <span className="visually-hidden">{words.name}: </span>
+      <OpenedHeading className="big-figure">
         <span className="big-value">{values.value(value)}</span>
         {values.unitAfter(value, unit)}
-      </h2>
+      </OpenedHeading>
       <p className="claim">
         {record.claim(archive, figure)}
         <span className="claim-scope">

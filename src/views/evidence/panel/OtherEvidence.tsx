@@ -10,16 +10,14 @@ import { useAllWords } from "../../shared/useWords.ts";
 import { FigureRows } from "../list/FigureRows.tsx";
 import { RefButton } from "../list/RefButton.tsx";
 import { Actions } from "./Actions.tsx";
-import { EvidenceBody } from "./EvidenceBody.tsx";
+import { EvidenceBody, OpenedHeading } from "./EvidenceBody.tsx";
 
-/** The heading of what is open. */
+/** The title of an event, a journey or a place, as a heading. */
 function Title({ children }: { children: string }) {
-  const { evidence: words } = useAllWords();
   return (
-    <h2 className="big-title" tabIndex={-1}>
-      <span className="visually-hidden">{words.name}: </span>
+    <OpenedHeading className="big-title">
       <bdi>{children}</bdi>
-    </h2>
+    </OpenedHeading>
   );
 }
 
@@ -102,7 +100,7 @@ function PlaceEvidence({ place }: { place: Place }) {
       Boolean(at && isCountry(place) && countryToldUnder(archive.info, at) === place.country)
     );
   };
-  const { columns } = useArchive();
+  const { columns } = archive;
   const isHere = columns.places.map(belongs);
   const figures = shown.filter((at) => isHere[columns.place[at] ?? 0]);
   const events = archive.events.filter((event) => belongs(event.where) && (event.when.last ?? day) <= day);
