@@ -1,6 +1,7 @@
 import type { Archive } from "../load/archive.ts";
 import type { Evidence, Figure } from "../model/schema.ts";
 import type { AllWords } from "../words/en.ts";
+import { withAllDisputes } from "./disputes.ts";
 
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
@@ -22,8 +23,8 @@ export function annotationsOf(
   figure: Figure,
   address: string | null,
 ): Readonly<Record<string, unknown>> {
-  const { sources, info } = archive;
-  const claim = words.copied.figure(archive, figure, null);
+  const { sources, info, translated } = archive;
+  const claim = words.copied.figure(archive, withAllDisputes(archive, figure), null);
   const items = figure.evidence.map((piece, at) => {
     const source = sources.get(piece.source);
     const document = source?.URL ?? `urn:crossings:source:${piece.source}`;
@@ -46,7 +47,7 @@ export function annotationsOf(
                 type: "TextualBody",
                 value: piece.summary,
                 format: "text/plain",
-                language: info.language,
+                language: translated.has(piece.summary) ? words.language.tag : info.language,
                 purpose: "describing",
               },
             ]),

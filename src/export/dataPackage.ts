@@ -107,7 +107,7 @@ export function* dataPackageOf(
   facts: PackageFacts,
 ): Generator<number, Uint8Array, void> {
   const { info } = selection.archive;
-  const { exports } = context.words;
+  const { cite, exports } = context.words;
   const files: PackedFile[] = [];
   const resources: object[] = [];
   const tables = tablesOf(selection, context);
@@ -133,7 +133,12 @@ export function* dataPackageOf(
     ...(info.author !== undefined && { contributors: [{ title: info.author, role: "author" }] }),
     resources,
   };
-  const readme = exports.readme(selection.archive, facts, selection.asked.length, selection.figures.length);
+  const readme = exports.readme(
+    selection.archive,
+    { ...facts, notOurs: cite.foreign },
+    selection.asked.length,
+    selection.figures.length,
+  );
   files.unshift(
     { path: "datapackage.json", bytes: strToU8(`${JSON.stringify(descriptor, null, 2)}\n`) },
     { path: "README.md", bytes: strToU8(readme) },

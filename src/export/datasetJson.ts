@@ -1,3 +1,4 @@
+import type { Archive } from "../load/archive.ts";
 import type { Selection } from "./selection.ts";
 
 /** The parts of an EDTF value that reading adds to its text. */
@@ -12,26 +13,36 @@ function written(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, written(inner)]));
 }
 
+/** Records as they are in the dataset's own language. */
+function untranslated<R extends { readonly id: string }>(
+  all: readonly R[],
+  taken: readonly R[],
+): readonly R[] {
+  const ids = new Set(taken.map(({ id }) => id));
+  return all.filter(({ id }) => ids.has(id));
+}
+
 /** How many figures are written between two pauses. */
 const FIGURES = 200;
 
 /**
- * A selection as a dataset file, which this page and its linter read again. Its actors, sources and places are those of the whole
+ * A selection as a dataset file, which this page and its linter read again, in the dataset's own language. Its actors, sources and places are those of the whole
  * record; what the texts of documents were checked with stays. Pauses between figures, and says which share of them is done.
  */
 export function* datasetJsonOf(selection: Selection): Generator<number, string, void> {
-  const { archive, figures, events, routes } = selection;
+  const { figures } = selection;
+  const archive = selection.archive.original ?? selection.archive;
   const { info, measures, eventKinds, actors, sources, places, silences, stories } = archive;
   const isWhole = figures.length === archive.count;
   const head: Record<string, unknown> = {
-    dataset: isWhole ? info : withoutLost(info, selection),
+    dataset: isWhole ? info : withoutLost(archive, figures),
     measures: [...measures.values()],
     eventKinds: [...eventKinds.values()],
     actors: [...actors.values()],
     sources: [...sources.values()],
     places: [...places.values()],
-    routes,
-    events,
+    routes: untranslated(archive.routes, selection.routes),
+    events: untranslated(archive.events, selection.events),
     silences,
     // The steps of a story are views of the whole record.
     stories: isWhole ? stories : [],
@@ -49,10 +60,8 @@ export function* datasetJsonOf(selection: Selection): Generator<number, string, 
 }
 
 /** What a dataset says of itself, without the opening figure where that is not among those taken. */
-function withoutLost(
-  { openingFigure, translations: _, ...info }: Selection["archive"]["info"],
-  { archive, figures }: Selection,
-): object {
+function withoutLost(archive: Archive, figures: Int32Array): object {
+  const { openingFigure, translations: _, ...info } = archive.info;
   const number = openingFigure === undefined ? undefined : archive.numberOf(openingFigure);
   return number !== undefined && figures.includes(number) ? { ...info, openingFigure } : info;
 }

@@ -1,7 +1,7 @@
 import { isCountry } from "../model/dataset.ts";
 import type { Place } from "../model/schema.ts";
 import type { Selection } from "./selection.ts";
-import { disputesOf, type TableContext } from "./tables/figures.ts";
+import { disputesOf, figureRows, type TableContext } from "./tables/figures.ts";
 
 type Position = readonly [longitude: number, latitude: number];
 
@@ -58,10 +58,9 @@ export function lineBetween([fromLon, fromLat]: Position, [toLon, toLat]: Positi
 }
 
 function* featuresOf(selection: Selection, { words, address }: TableContext): Generator<Feature> {
-  const { archive, figures, events, routes } = selection;
+  const { archive, events, routes } = selection;
   const { places } = archive;
-  for (const number of figures) {
-    const figure = archive.at(number);
+  for (const { figure, isAsked } of figureRows(selection)) {
     const { id, measure, basis, unit, population, value, when, where, statedBy, note } = figure;
     yield {
       type: "Feature",
@@ -73,6 +72,7 @@ function* featuresOf(selection: Selection, { words, address }: TableContext): Ge
         measure,
         basis,
         unit,
+        item: figure.item ?? null,
         population: population ?? null,
         hedge: value.hedge,
         low: value.low,
@@ -87,6 +87,9 @@ function* featuresOf(selection: Selection, { words, address }: TableContext): Ge
         disputes: disputesOf(archive, figure, words),
         errata: figure.errata.map(({ text }) => text),
         misprint: figure.misprint ?? false,
+        doubt: figure.doubt ?? null,
+        running_total: figure.running ?? false,
+        shown: isAsked,
         note: note ?? null,
         address: address("figure", id),
       },
@@ -105,6 +108,7 @@ function* featuresOf(selection: Selection, { words, address }: TableContext): Ge
         country: places.get(event.where)?.country ?? null,
         stated_by: event.statedBy,
         sources: event.evidence.map(({ source }) => archive.sources.get(source)?.URL ?? source),
+        errata: event.errata.map(({ text }) => text),
         note: event.note ?? null,
         address: address("event", event.id),
       },
@@ -127,6 +131,7 @@ function* featuresOf(selection: Selection, { words, address }: TableContext): Ge
         to: route.to,
         stated_by: route.statedBy,
         sources: route.evidence.map(({ source }) => archive.sources.get(source)?.URL ?? source),
+        errata: route.errata.map(({ text }) => text),
         note: route.note ?? null,
         address: address("route", route.id),
       },

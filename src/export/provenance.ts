@@ -2,6 +2,7 @@ import type { Archive } from "../load/archive.ts";
 import { outletOf, trailsOf } from "../model/origin.ts";
 import type { Figure } from "../model/schema.ts";
 import type { AllWords } from "../words/en.ts";
+import { withAllDisputes } from "./disputes.ts";
 
 const CONTEXT = {
   prov: "http://www.w3.org/ns/prov#",
@@ -73,7 +74,7 @@ export function provenanceOf(
   const entity = {
     "@id": address ?? `_:${figure.id}`,
     "@type": "prov:Entity",
-    label: words.copied.figure(archive, figure, null),
+    label: words.copied.figure(archive, withAllDisputes(archive, figure), null),
     wasDerivedFrom: [...documents.values()],
   };
   return { "@context": CONTEXT, "@graph": [entity, ...graph, ...agents.values()] };

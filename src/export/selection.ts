@@ -1,5 +1,6 @@
 import type { Archive } from "../load/archive.ts";
 import type { Figure, RecordedEvent, Route } from "../model/schema.ts";
+import { withAllDisputes } from "./disputes.ts";
 
 /** What is taken out of a record: all of it, or what the reader's days and filter leave. */
 export interface Selection {
@@ -19,7 +20,7 @@ function companionsOf({ disputes, sumOf = [] }: Figure): string[] {
 
 /**
  * Completes a selection: disputes are followed until no figure of one stands without the other. Costs one reading of each figure of
- * the result.
+ * the result, and once for each archive one of each figure that has disputes.
  */
 export function select(
   archive: Archive,
@@ -31,7 +32,7 @@ export function select(
   const found = new Set<number>(own);
   // A set is walked in the order in which it grows.
   for (const number of found) {
-    for (const id of companionsOf(archive.at(number))) {
+    for (const id of companionsOf(withAllDisputes(archive, archive.at(number)))) {
       const other = archive.numberOf(id);
       if (other !== undefined) found.add(other);
     }

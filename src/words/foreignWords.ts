@@ -8,12 +8,13 @@ export type ForeignFrom =
 
 /** The words for a record that is not this site's: nothing in them says that this site wrote, holds or checked what it shows. */
 export function foreignWords(words: AllWords, from: ForeignFrom): AllWords {
-  const { evidence, filter, about, sources, noLink } = words.foreign;
+  const { cited, evidence, filter, about, sources, noLink } = words.foreign;
   const isFile = from.kind === "file";
   const origin = isFile ? about.fromFile(from.name) : about.fromHost(from.address);
   const own: AllWords = {
     ...words,
     more: async () => ({ more: own }),
+    cite: { ...words.cite, foreign: cited(isFile ? from.name : from.host) },
     evidence: { ...words.evidence, ...evidence, linkInstead: isFile ? noLink : null },
     filter: { ...words.filter, evidence: { ...words.filter.evidence, ...filter } },
     sources: { ...words.sources, ...sources },

@@ -36,7 +36,9 @@ describe("a date", () => {
     ["2022-09", { "date-parts": [[2022, 9]] }],
     ["2022-09-XX", { "date-parts": [[2022, 9]] }],
     ["2022-22", { "date-parts": [[2022]] }],
-    ["2022-10-04/..", { "date-parts": [[2022, 10, 4]] }],
+    ["2022-09-27?", { "date-parts": [[2022, 9, 27]], circa: true }],
+    ["2022-10-04/..", { "date-parts": [[2022, 10, 4]], circa: true }],
+    ["../2022-10-04", { "date-parts": [[2022, 10, 4]], circa: true }],
     [
       "2022-09-21/2022-09-27",
       {
@@ -151,6 +153,17 @@ describe("BibTeX and RIS", () => {
     }
   });
 
+  it.each([
+    ["2022-09-27~", "{2022-09-27~}", "2022/09/27/circa"],
+    ["2022-09~", "{2022-09~}", "2022/09//circa"],
+    ["2022-09-23/2022-09-24", "{2022-09-23/2022-09-24}", "2022/09/23/to 2022/09/24"],
+  ])("never make a day certain that is not: %s", (edtf, date, published) => {
+    const issued = cslDate(edtf);
+    const item = { ...article, ...(issued && { issued }) };
+    expect(bibtexOf(item)).toContain(`  date = ${date},`);
+    expect(risOf(item)).toContain(`DA  - ${published}\r\n`);
+  });
+
   it("keep any title through a reference parser", () => {
     // A parser takes white space at the ends away, and runs of it together; so do we before.
     const title = fc
@@ -175,6 +188,17 @@ describe("references in words", () => {
     expect(cite.apa(article)).toBe(
       "Ivanova, A. M., & RIA Novosti and others. (2022, September 27). Kazakhstan to Ensure Safety: 100% of {men} & #1_~^\\. The Moscow Times. https://example.org/a_b?x=1&y=%20",
     );
+    expect(
+      cite.apa({
+        type: "post",
+        issued: {
+          "date-parts": [
+            [2022, 9, 23],
+            [2022, 9, 24],
+          ],
+        },
+      }),
+    ).toBe("[Title not recorded]. (2022, September 23–2022, September 24).");
     const [own, , upi] = itemsOf("kz-entries");
     expect(own && cite.apa(own)).toBe(
       `${SENTENCE} (Version 1.0.0) [Data set]. (n.d.). A small record. Retrieved November 27, 2026, from ${FACTS.address}`,
@@ -195,5 +219,16 @@ describe("references in words", () => {
     expect(cite.chicago({ type: "post", issued: { "date-parts": [[2022, 9]], circa: true } })).toBe(
       "[Title not recorded]. ca. September 2022.",
     );
+    expect(
+      cite.chicago({
+        type: "post",
+        issued: {
+          "date-parts": [
+            [2022, 9, 23],
+            [2022, 9, 24],
+          ],
+        },
+      }),
+    ).toBe("[Title not recorded]. September 23, 2022–September 24, 2022.");
   });
 });

@@ -124,12 +124,13 @@ describe("a data package", () => {
     expect(readme).toContain("(taken on 2026-11-27)");
   });
 
-  it("has disputes as rows that refer to figures, and says of each column what it holds", () => {
+  it("has a dispute as a row of each side, and says of each column what it holds", () => {
     const whole = unpack(selectAll(smallDataset()));
     const disputes = whole.descriptor.resources.find(({ name }) => name === "disputes");
     if (!disputes) throw new Error("there is no table of disputes");
     expect(whole.rows(disputes)).toEqual([
       { figure: "kz-entries", disputed_by: "ge-entries", reason: "Counts another country.", kind: "place" },
+      { figure: "ge-entries", disputed_by: "kz-entries", reason: "Counts another country.", kind: "place" },
     ]);
     const silent = whole.descriptor.resources.flatMap(({ name, schema }) =>
       schema.fields.filter(({ description }) => !description).map((field) => `${name}.${field.name}`),

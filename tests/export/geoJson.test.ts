@@ -92,6 +92,9 @@ describe("a record as GeoJSON", () => {
         "up to 10,000 people entered Georgia, 26 September 2022 (ge-entries): Counts another country.",
       ],
       sources: ["https://example.org/mt", "https://example.org/upi"],
+      doubt: null,
+      running_total: false,
+      shown: true,
       address: "https://site.example/?figure=kz-entries",
     });
   });

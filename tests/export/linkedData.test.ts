@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { annotationsOf } from "../../src/export/annotations.ts";
 import { provenanceOf } from "../../src/export/provenance.ts";
+import { translateArchive } from "../../src/load/translation/translate.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import { allWords } from "../fixtures/allWords.ts";
 import { smallDataset } from "../fixtures/small.ts";
@@ -76,6 +77,21 @@ describe("a figure’s evidence as Web Annotations", () => {
       },
     });
   });
+});
+
+it("a summary is said to be in the language that it is in", () => {
+  const everywhere = { "The ministry reported 98,000 entries.": "Министерство сообщило о 98 000 въездов." };
+  const shown = translateArchive(
+    archive,
+    { dataset: "small", language: "ru", everywhere, texts: {} },
+    allWords.record,
+  );
+  const russian = { ...allWords, language: { ...allWords.language, tag: "ru" } };
+  const summaryIn = (language: string): object => ({
+    first: { items: [{}, { body: [{}, { purpose: "describing", language }] }] },
+  });
+  expect(annotationsOf(shown, russian, shown.at(0), null)).toMatchObject(summaryIn("ru"));
+  expect(annotationsOf(archive, russian, archive.at(0), null)).toMatchObject(summaryIn("en"));
 });
 
 describe("a figure’s way to us as PROV", () => {

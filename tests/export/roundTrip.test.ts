@@ -6,8 +6,10 @@ import { datasetJsonOf } from "../../src/export/datasetJson.ts";
 import { select, selectAll } from "../../src/export/selection.ts";
 import { disputesTable, figuresTable } from "../../src/export/tables/figures.ts";
 import { parseDataset } from "../../src/load/parse.ts";
+import { translateArchive } from "../../src/load/translation/translate.ts";
 import { finish } from "../../src/model/article/skeleton.ts";
 import { isoDay } from "../../src/model/time/day.ts";
+import { allWords } from "../fixtures/allWords.ts";
 import { figuresOf } from "../fixtures/open.ts";
 import { smallDataset } from "../fixtures/small.ts";
 import { ARCHIVE_PATHS, context, readArchive } from "./archives.ts";
@@ -81,6 +83,38 @@ describe("a selection", () => {
       ["kz-entries", "true"],
       ["ge-entries", "false"],
     ]);
+  });
+
+  it("takes with a figure one that disputes it and that it does not name, and says so of both", () => {
+    const archive = smallDataset();
+    const chosen = select(archive, Int32Array.of(archive.numberOf("ge-entries") ?? -1), [], []);
+    const rows = rowsOf(finish(csvOf(figuresTable(chosen, context))));
+    expect(rows.map(({ id, shown, disputed }) => [id, shown, disputed])).toEqual([
+      ["kz-entries", "false", "true"],
+      ["ge-entries", "true", "true"],
+    ]);
+    expect(rows[1]?.disputes).toMatch(/\(kz-entries\): Counts another country\.$/);
+    const disputes = rowsOf(finish(csvOf(disputesTable(chosen))));
+    expect(disputes.map(({ figure, disputed_by }) => [figure, disputed_by])).toEqual([
+      ["kz-entries", "ge-entries"],
+      ["ge-entries", "kz-entries"],
+    ]);
+  });
+
+  it("as JSON is in the dataset’s own language, whatever language it is shown in", () => {
+    const archive = smallDataset();
+    const overlay = {
+      dataset: "small",
+      language: "ru",
+      everywhere: { "Russian citizens": "граждане России" },
+      texts: {},
+    };
+    const shown = translateArchive(archive, overlay, allWords.record);
+    expect(shown.at(0).population).toBe("граждане России");
+    const [number, all] = [Int32Array.of(0), archive.routes];
+    expect(finish(datasetJsonOf(select(shown, number, shown.events, shown.routes)))).toBe(
+      finish(datasetJsonOf(select(archive, number, archive.events, all))),
+    );
   });
 
   it("as JSON opens again, without an opening figure that is not in it", () => {

@@ -1,4 +1,4 @@
-import type { CslItem } from "./cslJson.ts";
+import type { CslDate, CslItem } from "./cslJson.ts";
 
 /** What TeX reads as a command, and how it is written to be read as itself. */
 const COMMANDS: ReadonlyMap<string, string> = new Map([
@@ -21,6 +21,10 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const isoOf = (parts: readonly number[]): string =>
   parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, "0")).join("-");
 
+/** A date as BibLaTeX reads it: a span has both ends, and what is not certain a tilde. */
+const dateOf = ({ "date-parts": ends, circa }: CslDate): string =>
+  ends.map((end) => `${isoOf(end)}${circa ? "~" : ""}`).join("/");
+
 function nameOf({ literal, family, given }: NonNullable<CslItem["author"]>[number]): string {
   if (literal !== undefined) return `{${escaped(literal)}}`;
   return [family, given].flatMap((part) => (part === undefined ? [] : [escaped(part)])).join(", ");
@@ -41,7 +45,7 @@ export function bibtexOf(item: CslItem): string {
     ["year", year === undefined ? undefined : `{${year}}`],
     ["month", month === undefined ? undefined : MONTHS[month - 1]],
     ["day", day === undefined ? undefined : `{${day}}`],
-    ["date", issued && `{${isoOf(issued)}}`],
+    ["date", item.issued && `{${dateOf(item.issued)}}`],
     ["version", item.version && `{${escaped(item.version)}}`],
     ["url", item.URL && `{${item.URL.replaceAll(/[{}\\]/g, encodeURIComponent)}}`],
     ["urldate", accessed && `{${isoOf(accessed)}}`],

@@ -1,6 +1,7 @@
 import type { Archive } from "../../load/archive.ts";
 import type { Evidence, Figure, RecordedEvent, Route, Source } from "../../model/schema.ts";
 import type { AllWords } from "../../words/en.ts";
+import { withAllDisputes } from "../disputes.ts";
 
 /** A date of CSL-JSON: one day, or the first and the last of a span, as year, month and day as far as they are known. */
 export interface CslDate {
@@ -38,13 +39,13 @@ function partsOf(text: string): number[] {
   return day === undefined ? [Number(year), Number(month)] : [Number(year), Number(month), Number(day)];
 }
 
-/** An EDTF date as CSL-JSON has it; null where no year is known. */
+/** An EDTF date as CSL-JSON has it, `circa` where it is not certain or one of its ends is open; null where no year is known. */
 export function cslDate(edtf: string): CslDate | null {
   const parts = edtf
     .split("/")
     .map(partsOf)
     .filter((part) => part.length > 0);
-  return parts.length === 0 ? null : { "date-parts": parts, ...(/[~%]/.test(edtf) && { circa: true }) };
+  return parts.length === 0 ? null : { "date-parts": parts, ...(/[~%?]|\.\./.test(edtf) && { circa: true }) };
 }
 
 const dated = (key: "issued" | "accessed", edtf: string | null | undefined): Partial<CslItem> => {
@@ -84,7 +85,7 @@ export function sentenceOf(
   cited: Cited,
   address: string | null,
 ): string {
-  if (cited.kind === "figure") return copied.figure(archive, cited.record, address);
+  if (cited.kind === "figure") return copied.figure(archive, withAllDisputes(archive, cited.record), address);
   if (cited.kind === "event") return copied.event(archive, cited.record, address);
   return copied.route(archive, cited.record, address);
 }
@@ -106,6 +107,7 @@ export function cslItemsOf(archive: Archive, words: AllWords, cited: Cited, fact
     ...dated("accessed", facts.today),
     ...(facts.address !== null && { URL: facts.address }),
     language: words.language.tag,
+    ...(words.cite.foreign !== null && { note: words.cite.foreign }),
   };
   const documents = new Map<string, CslItem>();
   for (const piece of record.evidence) {

@@ -52,7 +52,11 @@ export function citationOf(
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   switch (format) {
     case "sentence":
-      return `${sentenceOf(archive, words, cited, facts.address)} ${words.cite.version(archive.info.version, facts.today)}`;
+      return [
+        sentenceOf(archive, words, cited, facts.address),
+        words.cite.version(archive.info.version, facts.today),
+        ...(words.cite.foreign === null ? [] : [words.cite.foreign]),
+      ].join(" ");
     case "apa":
       return items().map(words.cite.apa).join("\n\n");
     case "chicago":

@@ -1,4 +1,4 @@
-import type { CslItem } from "./cslJson.ts";
+import type { CslDate, CslItem } from "./cslJson.ts";
 
 /** Types of RIS by those of CSL. */
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -18,6 +18,12 @@ const dateOf = ([year, month, day]: readonly number[]): string =>
     .map((part, at) => (part === undefined ? "" : String(part).padStart(at === 0 ? 4 : 2, "0")))
     .join("/");
 
+/** When it was published: a day, with what else is to be said of it after a third slash. */
+function issuedOf({ "date-parts": [first = [], last], circa }: CslDate): string {
+  const more = [circa ? "circa" : "", last ? `to ${dateOf(last)}` : ""].filter((part) => part !== "");
+  return more.length === 0 ? dateOf(first) : `${dateOf(first)}/${more.join(" ")}`;
+}
+
 /** An item in the format of RIS: one tag a line, ended by CR LF. */
 export function risOf(item: CslItem): string {
   const [issued] = item.issued?.["date-parts"] ?? [];
@@ -32,7 +38,7 @@ export function risOf(item: CslItem): string {
     ["TI", item.title],
     ["T2", item["container-title"]],
     ["PY", issued && String(issued[0])],
-    ["DA", issued && dateOf(issued)],
+    ["DA", item.issued && issuedOf(item.issued)],
     ["ET", item.version],
     ["LA", item.language],
     ["UR", item.URL],

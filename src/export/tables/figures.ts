@@ -4,6 +4,7 @@ import { BASES, HEDGES, TRAPS } from "../../model/schema/codeLists.ts";
 import type { Dispute, Evidence, Figure } from "../../model/schema.ts";
 import { isoDay } from "../../model/time/day.ts";
 import type { AllWords } from "../../words/en.ts";
+import { withAllDisputes } from "../disputes.ts";
 import type { Selection } from "../selection.ts";
 import { createTable, joined, type Table } from "./table.ts";
 
@@ -18,13 +19,13 @@ interface FigureRow {
   readonly isAsked: boolean;
 }
 
-/** The rows of a selection, read one at a time. */
-function* figureRows({ archive, figures, asked }: Selection): Generator<FigureRow> {
+/** The figures of a selection with all their disputes, read one at a time. */
+export function* figureRows({ archive, figures, asked }: Selection): Generator<FigureRow> {
   let next = 0;
   for (const number of figures) {
     const isAsked = asked[next] === number;
     if (isAsked) next++;
-    yield { figure: archive.at(number), isAsked };
+    yield { figure: withAllDisputes(archive, archive.at(number)), isAsked };
   }
 }
 
@@ -142,11 +143,9 @@ interface DisputeRow extends Dispute {
   readonly of: string;
 }
 
-function* disputeRows({ archive, figures }: Selection): Generator<DisputeRow> {
-  for (const number of figures) {
-    const { id, disputes } = archive.at(number);
-    for (const dispute of disputes) yield { ...dispute, of: id };
-  }
+function* disputeRows(selection: Selection): Generator<DisputeRow> {
+  for (const { figure } of figureRows(selection))
+    for (const dispute of figure.disputes) yield { ...dispute, of: figure.id };
 }
 
 /** Which figures dispute each other, and why. */

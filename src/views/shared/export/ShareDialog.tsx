@@ -48,6 +48,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
     ...(info.author !== undefined && { author: [{ literal: info.author }] }),
     accessed: { "date-parts": [[year, month, day]] },
     ...(linkInstead === null && { URL: here }),
+    ...(cite.foreign !== null && { note: cite.foreign }),
   });
   return (
     <Dialog title={share.title} closeName={share.close} onClose={onClose}>

@@ -15,6 +15,7 @@ export interface ReferenceItem {
   readonly accessed?: { readonly "date-parts": readonly DateParts[] };
   readonly URL?: string;
   readonly version?: string;
+  readonly note?: string;
 }
 
 type Author = NonNullable<ReferenceItem["author"]>[number];
@@ -57,12 +58,10 @@ function apaAuthors(authors: readonly Author[]): string {
 
 const stopped = (text: string): string => (/[.!?”]$/.test(text) ? text : `${text}.`);
 
-function apaDate(item: ReferenceItem): string {
-  const [date] = item.issued?.["date-parts"] ?? [];
-  if (!date) return "(n.d.)";
-  const rest = monthDay(date);
-  const about = item.issued?.circa ? "ca. " : "";
-  return `(${about}${date[0]}${rest === "" ? "" : `, ${rest}`})`;
+function apaDate({ issued }: ReferenceItem): string {
+  if (!issued) return "(n.d.)";
+  const ends = issued["date-parts"].map((date) => [date[0], monthDay(date)].filter(Boolean).join(", "));
+  return `(${issued.circa ? "ca. " : ""}${ends.join("–")})`;
 }
 
 /** What stands for a title that nobody has written down. */
@@ -70,7 +69,7 @@ const UNTITLED = "[Title not recorded]";
 
 /** A reference in the style of APA (7th edition). Where no author is known, the title takes that place. */
 function apa(item: ReferenceItem): string {
-  const { title, version, URL, accessed } = item;
+  const { title, version, URL, accessed, note } = item;
   const authors = apaAuthors(item.author ?? []);
   const isData = item.type === "dataset";
   const shown = `${title ?? UNTITLED}${version === undefined ? "" : ` (Version ${version})`}${isData ? " [Data set]" : ""}`;
@@ -82,6 +81,7 @@ function apa(item: ReferenceItem): string {
   return [
     ...head.map(stopped),
     ...(container === undefined ? [] : [stopped(container)]),
+    ...(note === undefined ? [] : [stopped(note)]),
     `${retrieved}${URL ?? ""}`,
   ]
     .filter((part) => part !== "")
@@ -105,11 +105,10 @@ function chicagoDate(date: DateParts | undefined): string {
 
 /** A reference in the style of Chicago (17th edition, bibliography). */
 function chicago(item: ReferenceItem): string {
-  const { title, version, URL, issued, accessed } = item;
-  const [published] = issued?.["date-parts"] ?? [];
+  const { title, version, URL, issued, accessed, note } = item;
   const [seen] = accessed?.["date-parts"] ?? [];
-  const date = published
-    ? `${issued?.circa ? "ca. " : ""}${chicagoDate(published)}`
+  const date = issued
+    ? `${issued.circa ? "ca. " : ""}${issued["date-parts"].map(chicagoDate).join("–")}`
     : seen
       ? `Accessed ${chicagoDate(seen)}`
       : "";
@@ -118,6 +117,7 @@ function chicago(item: ReferenceItem): string {
     title === undefined ? UNTITLED : `“${stopped(title)}”`,
     item["container-title"] ?? "",
     version === undefined ? "" : `Version ${version}`,
+    note ?? "",
     date,
   ];
   return [
@@ -130,6 +130,8 @@ function chicago(item: ReferenceItem): string {
 export const cite = {
   apa,
   chicago,
+  /** Whose record is cited, where it is not this site's; null where it is. */
+  foreign: null as string | null,
   /** After the sentence: which state of the record it comes from. */
   version: (version: string, today: string): string => `(record version ${version}, seen on ${today})`,
   title: "Cite",

@@ -3,7 +3,7 @@ import { lookUp } from "../../lookUp.ts";
 /** What the columns of a package's tables hold, by table and column; `*` stands for every table. */
 const columns: Readonly<Record<string, string>> = {
   "*.id": "Permanent id; it stands in links.",
-  "*.note": "Anything else that a reader needs, in our own words.",
+  "*.note": "Anything else that a reader needs, in the words of those who made the dataset.",
   "*.errata": "Faults in the sources, separated by |.",
   "*.research":
     "What research has of it where a document was not read; it stands for all pieces without words of their own.",
@@ -79,13 +79,13 @@ const columns: Readonly<Record<string, string>> = {
   "evidence.source": "The document.",
   "evidence.published": "When the document was published, as EDTF; empty where that is not known.",
   "evidence.kind":
-    "quote: the document’s own words; summary: ours; none: the document was not read as far as this.",
+    "quote: the document’s own words; summary: the words of those who made the dataset; none: the document was not read as far as this.",
   "evidence.quote": "The document’s own words, verbatim.",
   "evidence.prefix": "The words right before the quote.",
   "evidence.suffix": "The words right after it.",
   "evidence.start": "Where the quote begins in the document’s text, in UTF-16 units from 0.",
   "evidence.end": "Where it ends; the unit there is no longer part of it.",
-  "evidence.summary": "What the document reports, in our own words.",
+  "evidence.summary": "What the document reports, in the words of those who made the dataset.",
   "evidence.read": "Whether the document was read for this dataset.",
   "evidence.through":
     "The agencies and outlets through which it came, from the speaker outwards, separated by semicolons.",

@@ -7,12 +7,14 @@ export interface ReadmeFacts {
   readonly address: string | null;
   readonly filter: string | null;
   readonly today: string;
+  /** Whose record it is, where it is not this site's; null where it is. */
+  readonly notOurs: string | null;
 }
 
 /** The README of a package: what it is, what was chosen, how to read it, and how to cite it. */
 function readme(
   { info }: { info: DatasetInfo },
-  { address, filter, today }: ReadmeFacts,
+  { address, filter, today, notOurs }: ReadmeFacts,
   asked: number,
   all: number,
 ): string {
@@ -26,7 +28,7 @@ ${info.description}
 
 - Version of the record: ${info.version}
 - Made on: ${today}
-- Taken from: ${address ?? "a copy of the page on a device"}
+- Taken from: ${address ?? "a file or a page on a device, without an address"}${notOurs === null ? "" : `\n- ${notOurs}`}
 - What was chosen: ${filter ?? "everything"} (${counted(asked, "figure")})
 - Licence: ${info.licence === "" ? "none is stated" : info.licence}. Quotations belong to their publishers.
 ${companions}
@@ -38,7 +40,7 @@ ${companions}
 - Crossings of a border are not persons who stayed.
 - \`origin_count\` counts independent origins, not outlets: many outlets may have printed one press release.
 - Where there is no number, \`silences.csv\` says why. It is never a zero.
-- A row of \`evidence.csv\` has a quote or a summary of ours, never both; one with neither names a document that was not read as far as this.
+- A row of \`evidence.csv\` has a quote or a summary by those who made the dataset, never both; one with neither names a document that was not read as far as this.
 
 ## Files
 
@@ -79,7 +81,7 @@ export const exports = {
   done: (name: string, bytes: number): string =>
     `${name} is ready (${number(Math.max(1, Math.round(bytes / 1000)))} kB).`,
   failed:
-    "The file could not be made. This device may have too little memory for it: choose fewer days or countries, or CSV.",
+    "The file could not be made. If it is large, this device may have too little memory for it: choose fewer days or countries, or CSV.",
   close: "Close",
 };
 

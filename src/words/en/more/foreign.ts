@@ -12,6 +12,8 @@ export const foreign = {
     "This view has no link: the file is in your browser only. To share it, put the file on a web server and add ?dataset= with its address to the address of this page.",
   title: (title: string, from: string): string =>
     `${title} (not this site's record, from ${from}) – Crossings`,
+  /** Within a citation, of what comes from a host or from a file. */
+  cited: (from: string): string => `Record from ${from}, shown by Crossings, which has not checked it.`,
   evidence: {
     verbatim: "Agrees with the fingerprint in this file; not checked by us",
     verbatimHow: (): string =>

@@ -4,6 +4,7 @@ import { cite as english } from "../../en/export/cite.ts";
 export const cite = {
   apa: english.apa,
   chicago: english.chicago,
+  foreign: english.foreign,
   version: (version: string, today: string): string => `(версия данных ${version}, просмотрено ${today})`,
   title: "Цитировать",
   as: "В виде",

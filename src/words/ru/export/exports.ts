@@ -7,7 +7,7 @@ import { counted, number } from "../record/numbers.ts";
 /** The README of a package: what it is, what was chosen, how to read it, and how to cite it. */
 function readme(
   { info }: { info: DatasetInfo },
-  { address, filter, today }: ReadmeFacts,
+  { address, filter, today, notOurs }: ReadmeFacts,
   asked: number,
   all: number,
 ): string {
@@ -21,7 +21,7 @@ ${info.description}
 
 - Версия данных: ${info.version}
 - Файл создан: ${today}
-- Откуда: ${address ?? "копия страницы на устройстве"}
+- Откуда: ${address ?? "файл или страница на устройстве, без адреса"}${notOurs === null ? "" : `\n- ${notOurs}`}
 - Что выбрано: ${filter ?? "всё"} (${counted(asked, FIGURES)})
 - Лицензия: ${info.licence === "" ? "не указана" : info.licence}. Цитаты принадлежат их издателям.
 ${companions}
@@ -33,7 +33,7 @@ ${companions}
 - Пересечение границы — это не человек, который остался.
 - \`origin_count\` — число независимых первоисточников, а не изданий: одно сообщение могли напечатать многие.
 - Там, где числа нет, \`silences.csv\` говорит почему. Это никогда не ноль.
-- В строке \`evidence.csv\` стоит либо цитата, либо наш пересказ; если нет ни того ни другого, документ до этого места не прочитан.
+- В строке \`evidence.csv\` стоит либо цитата, либо пересказ составителей набора; если нет ни того ни другого, документ до этого места не прочитан.
 
 ## Файлы
 
@@ -73,7 +73,7 @@ export const exports = {
   done: (name: string, bytes: number): string =>
     `Файл ${name} готов (${number(Math.max(1, Math.round(bytes / 1000)))} КБ).`,
   failed:
-    "Файл создать не удалось. Возможно, на устройстве мало памяти: выберите меньше дней или стран либо CSV.",
+    "Файл создать не удалось. Если он большой, на устройстве может не хватать памяти: выберите меньше дней или стран либо CSV.",
   close: "Закрыть",
 };
 

@@ -14,6 +14,7 @@ export const foreign = {
   noLink:
     "Ссылки на этот вид нет: файл есть только в вашем браузере. Чтобы поделиться им, выложите файл на веб-сервер и добавьте к адресу этой страницы ?dataset= с его адресом.",
   title: (title: string, from: string): string => `${title} (данные не этого сайта, ${from}) — Crossings`,
+  cited: (from: string): string => `Источник данных: ${from}. Crossings их показывает, но не проверял.`,
   evidence: {
     verbatim: "Сходится с отпечатком в этом файле; нами не проверено",
     verbatimHow: (): string =>
