@@ -85,14 +85,17 @@ describe("focus", () => {
     const { rerender } = render(<List />);
     button("Georgia, 20").focus();
     rerender(<List names={NAMES.filter((name) => name !== "Georgia, 20")} />);
-    await vi.waitFor(() => expect(screen.getByRole("checkbox", { name: "Tick Mongolia, 30" })).toHaveFocus());
+    await vi.waitFor(
+      () => expect(screen.getByRole("checkbox", { name: "Tick Mongolia, 30" })).toHaveFocus(),
+      30_000,
+    );
   });
 
   it("stays with nothing where the reader has left it", async () => {
     const { rerender } = render(<List />);
     button("Georgia, 20").focus();
     button("Georgia, 20").blur();
-    await vi.waitFor(() => expect(document.body).toHaveFocus());
+    await vi.waitFor(() => expect(document.body).toHaveFocus(), 30_000);
     rerender(<List names={["Finland, 10"]} />);
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(document.body).toHaveFocus();

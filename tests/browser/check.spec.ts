@@ -24,7 +24,8 @@ for (const viewport of [
       await box.fill(ARTICLE);
       const verdict = evidence.getByRole("status");
       await expect(verdict).toHaveText(/^Word for word\. .* Overlooked: .*soft hyphens/);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // The page around it has tests of its own.
+      const { violations } = await new AxeBuilder({ page }).include(".evidence").analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
       await box.fill(ARTICLE.replace("98,000", "89,000"));
       await expect(verdict).toHaveText(/^Changed\. .*“98,000” became “89,000”\.$/);

@@ -4,8 +4,8 @@ import { expect, type Page } from "@playwright/test";
 import { DIST, FAULTS, type Fault, files, type Need, needsOf, unneeded } from "./faultyFiles.ts";
 import { regions, test as watchedTest } from "./page.ts";
 
-/** The page says what is missing within this time. */
-const SAID_WITHIN = 5000;
+/** The page says what is missing three seconds after it has asked for it, and a busy machine takes its time until it asks. */
+const SAID_WITHIN = 15_000;
 
 /** Opens the page with some of its files at fault, and does what they are needed for. */
 async function openWithout(

@@ -10,13 +10,15 @@ const SIZES = [
 
 /** Expects all of an element inside the window. */
 async function expectInWindow(page: Page, element: Locator): Promise<void> {
-  const box = await element.boundingBox();
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  if (!box) throw new Error("It has no box.");
-  expect(box.x).toBeGreaterThanOrEqual(0);
-  expect(box.y).toBeGreaterThanOrEqual(0);
-  expect(box.x + box.width).toBeLessThanOrEqual(width);
-  expect(box.y + box.height).toBeLessThanOrEqual(height);
+  await expect(async () => {
+    const box = await element.boundingBox();
+    if (!box) throw new Error("It has no box.");
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+  }).toPass({ timeout: 15_000 });
 }
 
 for (const size of SIZES) {

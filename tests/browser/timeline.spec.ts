@@ -1,4 +1,4 @@
-import { dayOf, expect, open, regions, test } from "./page.ts";
+import { dayOf, expect, open, openMap, regions, test } from "./page.ts";
 
 test("a span shows what came to show in it, and is moved by keys", async ({ page }) => {
   await open(page, "?mode=span&from=2022-09-24&to=2022-09-25");
@@ -52,13 +52,15 @@ test("a day shows its hours, and what has one stands there", async ({ page }) =>
   const closer = timeline.getByRole("button", { name: "Show fewer days" });
   for (let press = 0; press < 4; press++) await closer.click();
   await expect(closer).toHaveAttribute("aria-disabled", "true");
-  const label = await timeline.getByText("06:00", { exact: true }).boundingBox();
-  const queue = await timeline
+  const hour = timeline.getByText("06:00", { exact: true });
+  const vehicles = timeline
     .locator("svg")
-    .getByRole("button", { name: /^1,715 vehicles .* 23 September 2022, 06:00$/ })
-    .boundingBox();
-  if (!label || !queue) throw new Error("the hour or the queue of that hour is not drawn");
-  expect(Math.abs(label.x + label.width / 2 - (queue.x + queue.width / 2))).toBeLessThan(2);
+    .getByRole("button", { name: /^1,715 vehicles .* 23 September 2022, 06:00$/ });
+  await expect(async () => {
+    const [label, queue] = [await hour.boundingBox(), await vehicles.boundingBox()];
+    if (!label || !queue) throw new Error("the hour or the queue of that hour is not drawn");
+    expect(Math.abs(label.x + label.width / 2 - (queue.x + queue.width / 2))).toBeLessThan(2);
+  }).toPass({ timeout: 15_000 });
   await expect(timeline.getByText("hour not stated").first()).toBeVisible();
 });
 
@@ -76,8 +78,9 @@ test("paper has the pictures whole and the evidence with its addresses", async (
   await expect(rows.last()).toBeVisible();
   await expect(regions(page).timeline.getByText("United Arab Emirates")).toBeVisible();
   const evidence = regions(page).evidence;
-  const isWhole = await evidence.evaluate((element) => element.scrollHeight <= element.clientHeight);
-  expect(isWhole).toBe(true);
+  await expect
+    .poll(() => evidence.evaluate((element) => element.scrollHeight <= element.clientHeight))
+    .toBe(true);
   const written = await evidence
     .getByRole("link", { name: "read at the source" })
     .first()
@@ -92,7 +95,7 @@ test("the panel leads to the place on the map", async ({ page }) => {
 });
 
 test("the map's marks follow the day while it is dragged", async ({ page }) => {
-  await open(page, "?day=2022-09-21&figure=none");
+  await openMap(page, "?day=2022-09-21&figure=none");
   const opening = regions(page).map.getByRole("button", { name: /^about [\d,]+ people entered Kazakhstan/ });
   await expect(opening).toHaveCount(0);
   const box = await dayOf(page).boundingBox();

@@ -82,12 +82,12 @@ describe("the search of an archive", () => {
     const archive = withSearch(Promise.resolve(search as Search));
     const store = createAppStore(archive, "");
     expect([archive.search, store.getState().search]).toEqual([null, "coming"]);
-    await vi.waitFor(() => expect(store.getState().search).toBe("ready"));
+    await vi.waitFor(() => expect(store.getState().search).toBe("ready"), 30_000);
     expect(archive.search).toBe(search);
   });
 
   it("may fail: it does not stay on its way for ever", async () => {
     const store = createAppStore(withSearch(Promise.reject(new Error("lost"))), "");
-    await vi.waitFor(() => expect(store.getState().search).toBe("failed"));
+    await vi.waitFor(() => expect(store.getState().search).toBe("failed"), 30_000);
   });
 });

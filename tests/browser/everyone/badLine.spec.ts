@@ -26,7 +26,7 @@ for (const viewport of SIZES) {
             (route) => fault(route, path),
           );
           await page.goto("/", { waitUntil: "commit" });
-          await expect(page.getByText(says).first()).toBeInViewport({ ratio: 1, timeout: 5000 });
+          await expect(page.getByText(says).first()).toBeInViewport({ ratio: 1 });
           await expect(page.getByRole("link", { name: "The whole record as text" }).first()).toBeInViewport();
           const again = page.getByText(/^(Try again|Cancel)$/);
           await expect(again.first()).toBeInViewport({ ratio: 1 });

@@ -62,7 +62,7 @@ test.describe("a finger on a phone", () => {
     await evidence.getByRole("button", { name: "Close" }).tap();
     await expect(page).toHaveURL(/figure=none/);
     await expect(map.getByRole("button", { name: /entered Finland/ }).first()).toBeFocused();
-    expect(await countFaint(page)).toBe(0);
+    await expect.poll(() => countFaint(page)).toBe(0);
   });
 
   test("ends the box that another draws", async ({ page }) => {
@@ -106,16 +106,18 @@ for (const colorScheme of ["light", "dark"] as const)
       const chosen = map.locator("[data-mark][aria-pressed=true]").first();
       await expect(chosen).toHaveCSS("outline-style", "solid");
       const ground = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
-      const fills = await map
-        .locator(".mark-core, .flow-body, .route-head, .flag-cloth, .map-label-text text")
-        .evaluateAll((shapes) =>
-          shapes.map((shape) => {
-            const { fill, stroke } = getComputedStyle(shape);
-            return fill === "none" ? stroke : fill;
-          }),
-        );
-      expect(fills.length).toBeGreaterThan(20);
-      expect(fills.filter((fill) => fill === ground)).toEqual([]);
+      await expect(async () => {
+        const fills = await map
+          .locator(".mark-core, .flow-body, .route-head, .flag-cloth, .map-label-text text")
+          .evaluateAll((shapes) =>
+            shapes.map((shape) => {
+              const { fill, stroke } = getComputedStyle(shape);
+              return fill === "none" ? stroke : fill;
+            }),
+          );
+        expect(fills.length).toBeGreaterThan(20);
+        expect(fills.filter((fill) => fill === ground)).toEqual([]);
+      }).toPass({ timeout: 15_000 });
       await map.locator("[data-mark^=place]").first().focus();
       await page.keyboard.press("Home");
       await expect(map.locator("[data-mark]:focus")).toHaveCSS("outline-width", "3px");

@@ -29,11 +29,9 @@ for (const viewport of [
     test("take some tens of stops through the timeline, each of them seen", async ({ page }) => {
       await open(page);
       const { timeline } = regions(page);
-      await expect(timeline.getByRole("group", { name: /^Finland/ })).toBeAttached();
       const play = timeline.getByRole("button", { name: "Play" });
       await play.focus();
       let stops = 1;
-      const unseen: string[] = [];
       for (; stops < 60; stops++) {
         await page.keyboard.press("Tab");
         const name = await page.evaluate(() => {
@@ -43,9 +41,8 @@ for (const viewport of [
             : null;
         });
         if (name === null) break;
-        if (!(await isSeen(page))) unseen.push(name);
+        await expect.poll(() => isSeen(page), { message: name }).toBe(true);
       }
-      expect(unseen).toEqual([]);
       expect(stops).toBeLessThan(32);
     });
 
@@ -58,11 +55,15 @@ for (const viewport of [
       await lane.focus();
       await page.keyboard.press("ArrowRight");
       const days: number[] = [];
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.hasAttribute("data-mark")))
+        .toBe(true);
       for (let step = 0; step < 12; step++) {
         days.push(await page.evaluate(() => Number(document.activeElement?.getAttribute("data-mark"))));
         await expect.poll(() => isSeen(page)).toBe(true);
         await page.keyboard.press("ArrowRight");
       }
+      expect(new Set(days).size).toBeGreaterThan(2);
       expect(days).toEqual([...days].sort((a, b) => a - b));
     });
   });
@@ -102,8 +103,11 @@ test("one message is spoken for each settled change, none on load nor while the 
   await page.getByRole("button", { name: "Pause" }).click();
   await expect.poll(said).toHaveLength(1);
   await dayOf(page).focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
+  // Two presses at once: the days between them do not settle, however busy the machine.
+  await dayOf(page).evaluate((slider) => {
+    for (const key of ["ArrowRight", "ArrowRight"])
+      slider.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  });
   await expect.poll(said).toHaveLength(2);
   const [first, second] = await said();
   expect(first).toMatch(/^\d+ (September|October), day \d+/);

@@ -60,14 +60,14 @@ for (const viewport of [
     test("targets of marks and controls are large enough", async ({ page }) => {
       await open(page);
       await expect(regions(page).timeline.getByRole("group", { name: /^Finland/ })).toBeVisible();
-      expect(await tooSmall(page, ".hit", 24)).toEqual([]);
-      expect(await tooSmall(page, ":is(button, select, [type=date], label)", 24)).toEqual([]);
+      await expect.poll(() => tooSmall(page, ".hit", 24)).toEqual([]);
+      await expect.poll(() => tooSmall(page, ":is(button, select, [type=date], label)", 24)).toEqual([]);
     });
 
     test("no texts lie over each other, with letters set further apart too", async ({ page }) => {
       await open(page);
       await expect(regions(page).timeline.getByRole("group", { name: /^Finland/ })).toBeVisible();
-      expect(await collisions(page)).toEqual([]);
+      await expect.poll(() => collisions(page)).toEqual([]);
       await page.evaluate((spacing) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(spacing);
@@ -87,15 +87,16 @@ test.describe("on a phone", () => {
     const { timeline } = regions(page);
     await expect(timeline.getByRole("button", { name: "Next day" })).toBeVisible();
     const all = ":is(button, select, [type=date], .clock-choice label, .same-scale, .overview)";
-    const small = await page.evaluate(
-      (selector) =>
-        [...document.querySelectorAll(`section.timeline ${selector}`)].flatMap((element) => {
-          const { height } = element.getBoundingClientRect();
-          return height > 0 && height < 43.5 ? [`${element.className} ${height}`] : [];
-        }),
-      all,
-    );
-    expect(small).toEqual([]);
+    const small = (): Promise<string[]> =>
+      page.evaluate(
+        (selector) =>
+          [...document.querySelectorAll(`section.timeline ${selector}`)].flatMap((element) => {
+            const { height } = element.getBoundingClientRect();
+            return height > 0 && height < 43.5 ? [`${element.className} ${height}`] : [];
+          }),
+        all,
+      );
+    await expect.poll(small).toEqual([]);
     const lines = await page
       .locator(".grid line")
       .evaluateAll((all) => all.map((line) => Number(line.getAttribute("x1"))));

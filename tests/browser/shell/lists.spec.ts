@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
-import { dayOf, expect, open, regions, test } from "../page.ts";
-import { untilReady } from "./onPage.ts";
+import { dayOf, expect, open, regions, test, untilReady } from "../page.ts";
 
 interface TreeNode {
   readonly nodeId: string;
@@ -32,6 +31,7 @@ const countOf = async (page: Page): Promise<number> =>
 test("every figure of the list is a named button in the browser's own tree", async ({ page }) => {
   await open(page);
   const count = await countOf(page);
+  await expect(regions(page).figures.getByRole("listitem")).toHaveCount(count);
   const find = await treeOf(page);
   const all = find(undefined as never, "region").filter(({ name }) => name?.value === "Figures");
   const rows = all.flatMap((region) => find(region, "listitem"));
@@ -46,6 +46,7 @@ test("every figure of the table is a row with its number as a button", async ({ 
   await untilReady(page);
   await expect(page.getByRole("table")).toBeVisible();
   const count = await countOf(page);
+  await expect(page.getByRole("table").getByRole("rowheader")).toHaveCount(count);
   const find = await treeOf(page);
   const [table] = find(undefined as never, "table");
   if (!table) throw new Error("There is no table.");
@@ -62,9 +63,10 @@ test("a row says how many stand behind it and whether it is disputed", async ({ 
 
 test("the list is one stop: arrows, Page keys, Home, End and letters move in it", async ({ page }) => {
   await open(page);
-  await untilReady(page);
   const rows = regions(page).figures.getByRole("listitem").getByRole("button");
-  expect(await rows.evaluateAll((all) => all.filter(({ tabIndex }) => tabIndex === 0).length)).toBe(1);
+  await expect
+    .poll(() => rows.evaluateAll((all) => all.filter(({ tabIndex }) => tabIndex === 0).length))
+    .toBe(1);
   await rows.first().focus();
   await page.keyboard.press("ArrowDown");
   await expect(rows.nth(1)).toBeFocused();
@@ -77,7 +79,7 @@ test("the list is one stop: arrows, Page keys, Home, End and letters move in it"
   await page.keyboard.type("mong");
   await expect(rows.and(page.locator(":focus"))).toHaveAccessibleName(/\bMong/);
   await page.keyboard.press("Tab");
-  expect(await rows.and(page.locator(":focus")).count()).toBe(0);
+  await expect(rows.and(page.locator(":focus"))).toHaveCount(0);
   await page.keyboard.press("Shift+Tab");
   await expect(rows.and(page.locator(":focus"))).toHaveAccessibleName(/\bMong/);
 });
@@ -107,7 +109,7 @@ test("text of a row can be drawn over without opening it", async ({ page }) => {
   await page.mouse.down();
   await page.mouse.move(box.x + 120, box.y + 10, { steps: 6 });
   await page.mouse.up();
-  expect(await page.evaluate(() => window.getSelection()?.toString())).toMatch(/entered/);
+  await expect.poll(() => page.evaluate(() => String(window.getSelection()))).toMatch(/entered/);
   expect(page.url()).toBe(address);
   await row.click();
   await expect(page).toHaveURL(/figure=/);
@@ -117,7 +119,6 @@ test("Play is within eight stops, evidence within twelve, and the page has tens 
   page,
 }) => {
   await open(page);
-  await untilReady(page);
   const pressUntil = async (goal: () => Promise<boolean>): Promise<number> => {
     for (let presses = 1; presses < 200; presses++) {
       await page.keyboard.press("Tab");

@@ -47,8 +47,3 @@ export async function expectInWindow(element: Locator, name: string): Promise<vo
     )
     .toBe("");
 }
-
-/** Waits until what comes after the first view is there: keys, focus, what is spoken. */
-export async function untilReady(page: Page): Promise<void> {
-  await expect(page.getByRole("button", { name: "Keyboard help" })).toBeAttached({ timeout: 30_000 });
-}

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, open, regions, test } from "../page.ts";
-import { expectInWindow, untilReady } from "./onPage.ts";
+import { expect, open, regions, test, untilReady } from "../page.ts";
+import { expectInWindow } from "./onPage.ts";
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -28,16 +28,13 @@ for (const viewport of SIZES) {
     test("lists, menus, tips and dialogs open wholly inside the window", async ({ page }) => {
       test.slow();
       await open(page, "?figure=none");
-      await untilReady(page);
       const { map, timeline, figures } = regions(page);
       // Lists of several marks on the timeline.
       const groups = timeline.getByRole("button", { name: /^\d+ events: / });
       for (const at of [0, 1, 2]) await openAndClose(page, groups.nth(at), `group ${at}`);
-      const clusters = map.getByRole("button", { name: /more places? near it$/ });
-      if ((await clusters.count()) > 0) {
-        await page.evaluate(() => window.scrollTo({ top: 0 }));
-        await openAndClose(page, clusters.first(), "cluster");
-      }
+      const cluster = map.getByRole("button", { name: /more places? near it$/ }).first();
+      await page.evaluate(() => window.scrollTo({ top: 0 }));
+      await openAndClose(page, cluster, "cluster");
       // The filter's menus.
       await figures.getByRole("button", { name: "Search and filter" }).click();
       for (const name of ["Country", "Measure", "Said by", "Evidence"])
@@ -83,22 +80,22 @@ test.describe("with scrollbars that take room", () => {
         const page = await browser.newPage({ viewport: { width, height } });
         await page.goto(`${baseURL}/${search}`);
         await untilReady(page);
-        const sizes = await page.evaluate(() => {
-          const { scrollHeight, clientHeight, clientWidth, scrollWidth } = document.documentElement;
-          return {
-            high: scrollHeight - clientHeight,
-            wide: scrollWidth - clientWidth,
-            bar: innerWidth - clientWidth,
-          };
-        });
-        expect(sizes).toEqual({ high: 0, wide: 0, bar: 0 });
+        const sizes = (): Promise<unknown> =>
+          page.evaluate(() => {
+            const { scrollHeight, clientHeight, clientWidth, scrollWidth } = document.documentElement;
+            return {
+              high: scrollHeight - clientHeight,
+              wide: scrollWidth - clientWidth,
+              bar: innerWidth - clientWidth,
+            };
+          });
+        await expect.poll(sizes).toEqual({ high: 0, wide: 0, bar: 0 });
         await browser.close();
       });
 });
 
 test("help opens on “?” in a part of the page, and nowhere else", async ({ page }) => {
   await open(page);
-  await untilReady(page);
   const help = page.getByRole("dialog", { name: "Keyboard help" });
   await page.getByRole("link", { name: "Table" }).focus();
   await page.keyboard.press("?");

@@ -1,5 +1,5 @@
-import { expect, open, regions, test } from "../page.ts";
-import { expectFocusSeen, untilReady } from "./onPage.ts";
+import { expect, open, regions, test, untilReady } from "../page.ts";
+import { expectFocusSeen } from "./onPage.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: "reduce" });
 
@@ -22,7 +22,7 @@ test("the handle takes the sheet up by presses and keys, and back to the map", a
   await expectFocusSeen(page, "the sheet is up");
   await handle.press("Enter");
   await expect(handle).toHaveAccessibleName("Pull the sheet up");
-  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
 });
 
 test("a swipe takes it to the next stop, and one on its text goes on through it", async ({
@@ -30,7 +30,6 @@ test("a swipe takes it to the next stop, and one on its text goes on through it"
   context,
 }) => {
   await open(page);
-  await untilReady(page);
   const handle = handleOf(page);
   await expect(handle).toHaveAccessibleName("Pull the sheet up");
   const session = await context.newCDPSession(page);
@@ -76,15 +75,17 @@ test("what a finger presses is 44 px high", async ({ page }) => {
   for (const search of ["", "?view=table", "?view=sources"]) {
     await page.goto(`/${search}`);
     await untilReady(page);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll(".header, .page-panel, .table-view, .sources-view, .sheet-tabs")].flatMap(
-        (part) =>
+    const small = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll(".header, .page-panel, .table-view, .sources-view, .sheet-tabs"),
+        ].flatMap((part) =>
           [...part.querySelectorAll("button, summary, .views a, input[type=search]")]
             .map((one) => ({ one, box: one.getBoundingClientRect() }))
             .filter(({ box }) => box.width > 1 && (box.height < 43 || box.width < 28))
             .map(({ one, box }) => `${one.textContent.slice(0, 40)} ${box.width}×${box.height}`),
-      ),
-    );
-    expect(small, search).toEqual([]);
+        ),
+      );
+    await expect.poll(small, { message: search }).toEqual([]);
   }
 });

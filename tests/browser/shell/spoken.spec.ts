@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, open, regions, test } from "../page.ts";
-import { untilReady } from "./onPage.ts";
 
-/** Writes down whatever the page's live regions say. */
+/** Writes down whatever the page's live regions say from now on. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];
@@ -20,35 +19,36 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
       characterData: true,
     });
   });
-  return () => page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }
 
-/** Long enough for whatever a change has to say. */
+/** Long enough for what should not be said to be said all the same. */
 const settle = (page: Page) => page.waitForTimeout(1200);
 
 test("search and filter say how many figures are left, once; views say their name", async ({ page }) => {
   await open(page);
-  await untilReady(page);
   const { figures } = regions(page);
   await figures.getByRole("button", { name: "Search and filter" }).click();
   const box = figures.getByRole("searchbox");
   await expect(box).toBeVisible();
   const heard = await listen(page);
-  await box.pressSequentially("tbilisi", { delay: 40 });
+  await box.pressSequentially("tbilisi");
+  const counts = async () => (await heard()).filter((said) => /^\d+ figures?\b/.test(said));
+  await expect.poll(counts).toEqual([expect.stringMatching(/^\d+ figures? by 27 September$/)]);
   await settle(page);
-  const counts = (await heard()).filter((said) => /^\d+ figures?\b/.test(said));
-  expect(counts).toEqual([expect.stringMatching(/^\d+ figures? by 27 September$/)]);
+  expect(await counts()).toHaveLength(1);
   await page.getByRole("link", { name: "Table" }).click();
+  await expect.poll(heard).toContainEqual(expect.stringMatching(/^Table, \d+ figures? by 27 September$/));
   await settle(page);
-  expect(await heard()).toContainEqual(expect.stringMatching(/^Table, \d+ figures? by 27 September$/));
+  const before = await heard();
   await page.getByRole("link", { name: "About" }).click();
+  await expect.poll(heard).toEqual([...before, "About"]);
   await settle(page);
-  expect(await heard()).toEqual(["About"]);
+  expect(await heard()).toEqual([...before, "About"]);
 });
 
 test("nothing is said on load", async ({ page }) => {
   await open(page);
-  await untilReady(page);
   const heard = await listen(page);
   await settle(page);
   expect(await heard()).toEqual([]);

@@ -143,10 +143,12 @@ for (const [width, height] of [
       await page.getByRole("button", { name, exact: true }).click();
       const dialog = page.getByRole("dialog", { name });
       await expect(dialog.getByRole("button", { name: "Close" })).toBeVisible();
-      const box = await dialog.boundingBox();
-      expect(
-        box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height,
-      ).toBe(true);
+      await expect(async () => {
+        const box = await dialog.boundingBox();
+        expect(
+          box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height,
+        ).toBe(true);
+      }).toPass({ timeout: 15_000 });
       const { violations } = await new AxeBuilder({ page }).include("dialog[open]").analyze();
       expect(violations.map(({ id, nodes }) => [name, id, nodes.map((node) => node.html)])).toEqual([]);
       await dialog.getByRole("button", { name: "Close" }).click();

@@ -85,11 +85,11 @@ describe("the map", () => {
   it("goes to what is to be shown on it, once", async () => {
     const { store } = await mountMap();
     act(() => store.getState().showOnMap({ kind: "figure", id: "lars" }));
-    await vi.waitFor(() => expect(store.getState().map).toMatchObject({ zoom: 7 }));
+    await vi.waitFor(() => expect(store.getState().map).toMatchObject({ zoom: 7 }), 30_000);
     expect(store.getState().map?.latitude).toBeCloseTo(42.755, 2);
     expect(store.getState().focus).toBeNull();
     act(() => store.getState().showOnMap({ kind: "route", id: "r" }));
-    await vi.waitFor(() => expect(store.getState().focus).toBeNull());
+    await vi.waitFor(() => expect(store.getState().focus).toBeNull(), 30_000);
     const { latitude, longitude } = store.getState().map ?? {};
     expect([Math.round(longitude ?? 0), Math.round(latitude ?? 0)]).toEqual([78, 52]);
   });
@@ -108,13 +108,13 @@ describe("the map", () => {
     const { store, map, user } = await mountMap();
     expect(store.getState().map).toBeNull();
     await user.click(within(map).getByRole("button", { name: "Zoom in" }));
-    await vi.waitFor(() => expect(store.getState().map).not.toBeNull());
+    await vi.waitFor(() => expect(store.getState().map).not.toBeNull(), 30_000);
     const zoom = store.getState().map?.zoom ?? 0;
     within(map)
       .getByRole("group", { name: /arrow keys/ })
       .focus();
     await user.keyboard("-");
-    await vi.waitFor(() => expect(store.getState().map?.zoom).toBeLessThan(zoom));
+    await vi.waitFor(() => expect(store.getState().map?.zoom).toBeLessThan(zoom), 30_000);
     await user.click(within(map).getByRole("button", { name: "Reset view" }));
     expect(store.getState().map).toBeNull();
   });
@@ -125,7 +125,7 @@ describe("the map", () => {
     expect(map.querySelector("img")).toBeNull();
     await user.click(within(map).getByText("How to read the map"));
     await user.click(await within(map).findByRole("checkbox", { name: /openstreetmap\.org/ }));
-    await vi.waitFor(() => expect(map.querySelector("img")).not.toBeNull());
+    await vi.waitFor(() => expect(map.querySelector("img")).not.toBeNull(), 30_000);
     expect(map.querySelector("img")?.src).toMatch(/^https:\/\/tile\.openstreetmap\.org\//);
     expect(within(map).getByRole("link", { name: /OpenStreetMap/ })).toBeInTheDocument();
   });

@@ -27,7 +27,7 @@ async function enter(records: object = RECORDS) {
   await vi.waitFor(async () => {
     await user.keyboard("{End}");
     expect([...map.querySelectorAll("[data-mark]")].at(-1)).toHaveFocus();
-  });
+  }, 30_000);
   await user.keyboard("{Home}");
   return { ...mounted, mark };
 }
@@ -92,7 +92,7 @@ describe("the marks of the map", () => {
   it("let Shift and an arrow move the map", async () => {
     const { store, user, mark } = await enter();
     await user.keyboard("{Shift>}{ArrowUp}{/Shift}");
-    await vi.waitFor(() => expect(store.getState().map).not.toBeNull());
+    await vi.waitFor(() => expect(store.getState().map).not.toBeNull(), 30_000);
     expect(mark(NUMBER)).toHaveFocus();
   });
 
