@@ -73,6 +73,7 @@ function stretchAt(row: readonly Stretch[], x: number): Stretch | undefined {
 /** Makes the look-up of countries for a frame. A band of rows is worked out when a point of it is asked for first. */
 export function countryAtIn(shapes: readonly CountryShape[], { zoom, origin }: Frame): CountryAt {
   const scale = 2 ** zoom;
+  const beyond = shapes.reduce((east, { box }) => Math.max(east, box[2] - WORLD_SIZE), 0);
   const bands = new Map<number, Stretch[][]>();
   const bandAt = (first: number): Stretch[][] =>
     rowsOf(shapes, {
@@ -91,6 +92,7 @@ export function countryAtIn(shapes: readonly CountryShape[], { zoom, origin }: F
     const x = (at.x + origin.x) / scale;
     // The world is cut in Bering Strait: what lies a little beyond the antimeridian goes on in the east.
     const turned = x - WORLD_SIZE * Math.floor(x / WORLD_SIZE);
-    return (stretchAt(row, turned) ?? stretchAt(row, turned + WORLD_SIZE))?.country ?? null;
+    const found = stretchAt(row, turned) ?? (turned < beyond ? stretchAt(row, turned + WORLD_SIZE) : null);
+    return found?.country ?? null;
   };
 }
