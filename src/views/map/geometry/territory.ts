@@ -19,29 +19,43 @@ interface Stretch {
 
 /** Points of the panes are looked up on rows of this height, in pixels: each row is cut through the countries once. */
 const ROW_HEIGHT = 4;
+/** So many rows are cut at once, by one pass over the borders. */
+const BAND = 32;
 
-/** Where a row cuts the rings of a polygon, from west to east: in, out, in, out, … */
-function cutsOf(lines: readonly Float64Array[], y: number): number[] {
-  const cuts: number[] = [];
+/** The heights of the rows of a band, in world pixels at zoom 0, and the number of the first at or below a height, counted from the band's own. */
+interface Band {
+  readonly heights: readonly number[];
+  readonly rowFrom: (y: number) => number;
+}
+
+/** Where each row of a band cuts the rings of a polygon, from west to east: in, out, in, out, … */
+function cutsOf(lines: readonly Float64Array[], { heights, rowFrom }: Band): number[][] {
+  const cuts = heights.map((): number[] => []);
   for (const line of lines)
     for (let i = 3; i < line.length; i += 2) {
       const [ay, by] = [line[i - 2] ?? 0, line[i] ?? 0];
-      if (ay > y === by > y) continue;
-      const [ax, bx] = [line[i - 3] ?? 0, line[i - 1] ?? 0];
-      cuts.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
+      const end = Math.min(rowFrom(Math.max(ay, by)), heights.length);
+      for (let row = Math.max(rowFrom(Math.min(ay, by)), 0); row < end; row++) {
+        const [ax, bx] = [line[i - 3] ?? 0, line[i - 1] ?? 0];
+        cuts[row]?.push(ax + (((heights[row] ?? 0) - ay) / (by - ay)) * (bx - ax));
+      }
     }
-  return cuts.sort((a, b) => a - b);
+  for (const ofRow of cuts) ofRow.sort((a, b) => a - b);
+  return cuts;
 }
 
-function rowAt(shapes: readonly CountryShape[], y: number): Stretch[] {
-  const row: Stretch[] = [];
+/** The rows of a band, each from west to east. */
+function rowsOf(shapes: readonly CountryShape[], band: Band): Stretch[][] {
+  const { heights, rowFrom } = band;
+  const rows = heights.map((): Stretch[] => []);
   for (const { country, lines, box } of shapes) {
-    if (box[1] > y || box[3] < y) continue;
-    const cuts = cutsOf(lines, y);
-    for (let i = 0; i + 1 < cuts.length; i += 2)
-      row.push({ from: cuts[i] ?? 0, to: cuts[i + 1] ?? 0, country });
+    if (rowFrom(box[1]) >= heights.length || rowFrom(box[3]) <= 0) continue;
+    for (const [row, cuts] of cutsOf(lines, band).entries())
+      for (let i = 0; i + 1 < cuts.length; i += 2)
+        rows[row]?.push({ from: cuts[i] ?? 0, to: cuts[i + 1] ?? 0, country });
   }
-  return row.sort((a, b) => a.from - b.from);
+  for (const row of rows) row.sort((a, b) => a.from - b.from);
+  return rows;
 }
 
 /** The stretch of a row that a point is in. No two of a row share any of it. */
@@ -56,20 +70,29 @@ function stretchAt(row: readonly Stretch[], x: number): Stretch | undefined {
   return found && found.from <= x ? found : undefined;
 }
 
-/** Makes the look-up of countries for a frame. A row is worked out when a point of it is asked for first. */
+/** Makes the look-up of countries for a frame. A band of rows is worked out when a point of it is asked for first. */
 export function countryAtIn(shapes: readonly CountryShape[], { zoom, origin }: Frame): CountryAt {
   const scale = 2 ** zoom;
-  const rows = new Map<number, Stretch[]>();
+  const beyond = shapes.reduce((east, { box }) => Math.max(east, box[2] - WORLD_SIZE), 0);
+  const bands = new Map<number, Stretch[][]>();
+  const bandAt = (first: number): Stretch[][] =>
+    rowsOf(shapes, {
+      heights: Array.from({ length: BAND }, (_, i) => ((first + i) * ROW_HEIGHT + origin.y) / scale),
+      rowFrom: (y) => Math.ceil((y * scale - origin.y) / ROW_HEIGHT) - first,
+    });
   return (at) => {
     const number = Math.round(at.y / ROW_HEIGHT);
-    let row = rows.get(number);
-    if (!row) {
-      row = rowAt(shapes, (number * ROW_HEIGHT + origin.y) / scale);
-      rows.set(number, row);
+    const first = Math.floor(number / BAND) * BAND;
+    let rows = bands.get(first);
+    if (!rows) {
+      rows = bandAt(first);
+      bands.set(first, rows);
     }
+    const row = rows[number - first] ?? [];
     const x = (at.x + origin.x) / scale;
     // The world is cut in Bering Strait: what lies a little beyond the antimeridian goes on in the east.
     const turned = x - WORLD_SIZE * Math.floor(x / WORLD_SIZE);
-    return (stretchAt(row, turned) ?? stretchAt(row, turned + WORLD_SIZE))?.country ?? null;
+    const found = stretchAt(row, turned) ?? (turned < beyond ? stretchAt(row, turned + WORLD_SIZE) : null);
+    return found?.country ?? null;
   };
 }

@@ -58,7 +58,7 @@ export function formsOf(
   if (!item.isFeatured && !isMajor) return full;
   return [
     ...full,
-    { lines: [counted(shortNumber, style), ...rest], cost: 48 },
+    ...(others.length > 0 ? [{ lines: [counted(shortNumber, style), ...rest], cost: 48 }] : []),
     { lines: [counted(shortNumber, small), ...rest], cost: 72 },
     { lines: [counted(shortNumber, small), ...narrow], cost: 78 },
   ];

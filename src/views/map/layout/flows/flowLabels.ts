@@ -65,16 +65,23 @@ interface Ground {
 
 const UNKNOWN: Ground = { abroad: 0, misleading: 0, sea: 0 };
 
+const groundCost = ({ abroad, misleading, sea }: Ground): number =>
+  (abroad - misleading) * COSTS.abroad + misleading * COSTS.misleading + sea * COSTS.sea;
+
+/** What is under a label; null once that costs as much as `most`. */
 function groundUnder(
   box: Box,
   country: string,
   { countryAt, origins }: Surface,
   told: ReadonlySet<string>,
-): Ground {
+  most: number,
+): Ground | null {
   if (!countryAt) return UNKNOWN;
   const [columns, rows] = [Math.ceil(box.w / CELL), Math.ceil(box.h / CELL)];
+  const all = columns * rows;
   let [abroad, misleading, sea] = [0, 0, 0];
-  for (let row = 0; row < rows; row++)
+  const shares = (): Ground => ({ abroad: abroad / all, misleading: misleading / all, sea: sea / all });
+  for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const at = { x: box.x + ((column + 0.5) * box.w) / columns, y: box.y + ((row + 0.5) * box.h) / rows };
       const found = countryAt(at);
@@ -84,8 +91,9 @@ function groundUnder(
         if (origins.has(found) || told.has(found)) misleading++;
       }
     }
-  const all = columns * rows;
-  return { abroad: abroad / all, misleading: misleading / all, sea: sea / all };
+    if (groundCost(shares()) >= most) return null;
+  }
+  return shares();
 }
 
 /** How far from its point a country may begin on a coarse map, in pixels. */
@@ -147,22 +155,25 @@ function findLabel(
   const ends = endsOf({ tip, ...lines }, item.country, knows ? surface.countryAt : null);
   const reach = reachOf(ends, tip);
   const best: { found: (Found & { readonly form: Form }) | null } = { found: null };
+  /** What a form costs at least, so far from the tip. */
+  const leastCost = ({ cost }: Form, fromTip: number): number =>
+    cost + fromTip * COSTS.fromTip + awayCost(fromTip - reach);
   const tryAt = (form: Form, w: number, h: number, spot: Spot): void => {
     const most = best.found?.cost ?? worst;
     const box = boxAt(spot, w, h);
     const fromTip = awayFrom(box, tip);
-    let cost = form.cost + fromTip * COSTS.fromTip;
-    if (cost + awayCost(fromTip - reach) >= most || !isInside(box, view)) return;
+    if (leastCost(form, fromTip) >= most || !isInside(box, view)) return;
     const away = awayFromArrow(box, ends);
-    cost += awayCost(away);
+    let cost = form.cost + fromTip * COSTS.fromTip + awayCost(away);
     const aired = grown(box, AIR);
     if (cost >= most || !rooms.labels.isFree(aired)) return;
     if (!rooms.firm.isFree(aired)) cost += COSTS.hides;
     else if (!rooms.taken.isFree(aired)) cost += COSTS.covers;
     if (cost >= most) return;
-    const { abroad, misleading, sea } = knows ? groundUnder(box, item.country, surface, told) : UNKNOWN;
-    cost += (abroad - misleading) * COSTS.abroad + misleading * COSTS.misleading + sea * COSTS.sea;
-    if (cost >= most) return;
+    const ground = knows ? groundUnder(box, item.country, surface, told, most - cost) : UNKNOWN;
+    if (!ground) return;
+    cost += groundCost(ground);
+    const { abroad, sea } = ground;
     const isOut = abroad + sea > MOSTLY_OUT;
     const free = !knows ? LEADER_FROM.unknown : isOut ? LEADER_FROM.sea : LEADER_FROM.home;
     const leader = abroad > MOST_ABROAD || away > free ? leaderTo(box, ends) : null;
@@ -172,12 +183,19 @@ function findLabel(
   };
   const forms = formsOf(item, item.width.outer >= MAJOR_WIDTH, isCompact, measure);
   const sizes = forms.map(({ lines: all }) => sizeOf(all, measure));
-  const tryAll = (among: readonly Spot[]): void => {
-    for (const [i, form] of forms.entries())
-      for (const spot of among) tryAt(form, sizes[i]?.w ?? 0, sizes[i]?.h ?? 0, spot);
+  const tryAll = (among: readonly Spot[], isNearestFirst = false): void => {
+    for (const [i, form] of forms.entries()) {
+      const { w, h } = sizes[i] ?? { w: 0, h: 0 };
+      const reaches = Math.hypot(w, h) / 2;
+      for (const spot of among) {
+        const fromTip = Math.hypot(spot.at.x - tip.x, spot.at.y - tip.y) - reaches;
+        if (isNearestFirst && leastCost(form, fromTip) >= (best.found?.cost ?? worst)) break;
+        tryAt(form, w, h, spot);
+      }
+    }
   };
   tryAll(spots);
-  if (isFar && (best.found?.cost ?? worst) > GOOD) tryAll(spotsAround(tip));
+  if (isFar && (best.found?.cost ?? worst) > GOOD) tryAll(spotsAround(tip), true);
   for (const step of FINER) {
     const { found } = best;
     if (!found) break;
