@@ -1,4 +1,5 @@
-import { type RefObject, useEffect } from "react";
+import { useEffect } from "react";
+import { Dialog } from "../../views/shared/popover/Dialog.tsx";
 import { useAllWords } from "../../views/shared/useWords.ts";
 import "./help.css";
 
@@ -9,31 +10,30 @@ const TYPED_INTO = [
   "select",
 ].join();
 
-/** Opens the dialog on "?" while the focus is in a part of the page that has keys: elsewhere a single letter does nothing. */
-function useHelpKey(dialog: RefObject<HTMLDialogElement | null>): void {
+/** Asks for help on "?" while the focus is in a part of the page that has keys: elsewhere a single letter does nothing. */
+export function useHelpKey(open: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { key, target, ctrlKey, metaKey, altKey } = event;
       if (key !== "?" || ctrlKey || metaKey || altKey || !(target instanceof Element)) return;
       if (!target.closest("main section[aria-label]") || target.matches(TYPED_INTO)) return;
+      if (target.closest("dialog")) return;
       event.preventDefault();
-      dialog.current?.showModal();
+      open();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [dialog]);
+  }, [open]);
 }
 
 /** The keys of each part of the page. */
-export function HelpDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { help: words } = useAllWords().extras;
-  useHelpKey(dialog);
   return (
-    <dialog className="help" aria-labelledby="help-title" ref={dialog}>
-      <h2 id="help-title">{words.title}</h2>
+    <Dialog title={words.title} closeName={words.close} onClose={onClose}>
       <p>{words.lead}</p>
       {words.parts.map(({ heading, keys }) => (
-        <section key={heading}>
+        <section key={heading} className="help">
           <h3>{heading}</h3>
           <dl>
             {keys.map(([key, what]) => (
@@ -47,11 +47,6 @@ export function HelpDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | n
           </dl>
         </section>
       ))}
-      <form method="dialog">
-        <button type="submit" className="text-button">
-          {words.close}
-        </button>
-      </form>
-    </dialog>
+    </Dialog>
   );
 }

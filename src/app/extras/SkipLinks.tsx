@@ -1,9 +1,9 @@
-import { useRef } from "react";
+import { useCallback, useState } from "react";
 import type { View } from "../../store/choices.ts";
 import { useApp } from "../../views/shared/useApp.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
 import { goToPart, type PagePart } from "../sheet/parts.ts";
-import { HelpDialog } from "./HelpDialog.tsx";
+import { HelpDialog, useHelpKey } from "./HelpDialog.tsx";
 
 /** The parts that each view has. */
 const PARTS: Readonly<Record<View, readonly PagePart[]>> = {
@@ -17,7 +17,9 @@ const PARTS: Readonly<Record<View, readonly PagePart[]>> = {
 export function SkipLinks() {
   const { extras: words } = useAllWords();
   const parts = PARTS[useApp(({ view }) => view)];
-  const help = useRef<HTMLDialogElement>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const openHelp = useCallback(() => setHelpOpen(true), []);
+  useHelpKey(openHelp);
   return (
     <>
       <nav className="skip-links" aria-label={words.skip}>
@@ -26,11 +28,11 @@ export function SkipLinks() {
             {words.skipTo[part]}
           </button>
         ))}
-        <button type="button" onClick={() => help.current?.showModal()}>
+        <button type="button" aria-haspopup="dialog" onClick={openHelp}>
           {words.help.open}
         </button>
       </nav>
-      <HelpDialog dialog={help} />
+      {isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
     </>
   );
 }

@@ -8,9 +8,9 @@ import { useArchive } from "./useArchive.ts";
 const RUN_MS = 150;
 
 /**
- * What a selector derives from the archive and the state, debounced while small steps follow each other, as in a drag or playback: till
- * then the component does not render. A single step or a choice passes at once, as a transition. For what is costly to draw and not looked
- * at while the days change under the pointer. The selector is declared once.
+ * What a selector derives from the archive and the state, debounced while small steps follow each other, as in a drag or playback:
+ * the component renders when they have ended. A single step or a choice passes at once, as a transition. For what is costly to draw and
+ * not looked at while the days change under the pointer. The selector is declared once.
  */
 export function useRested<T>(select: (archive: Archive, state: State) => T): T {
   const store = useStoreApi();

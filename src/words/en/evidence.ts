@@ -98,7 +98,7 @@ export const evidence = {
   linkInstead: null as string | null,
   onDevice: "This copy of the page is a file on your device. It has no address to share.",
   copied: "Copied",
-  copyBlocked: "Your browser blocked copying",
+  notCopied: "This could not be copied",
   chains: "Chain of sources",
   moreChains: "More chains of sources",
   moreChainsCount: (n: number): string => counted(n, "more chain"),

@@ -33,7 +33,6 @@ export const list = {
   heading: (count: number, when: string): string => `${counted(count, "figure")} ${when}`,
   shownDays,
   more: (n: number): string => `Show ${number(n)} more`,
-  showMore: (n: number): string => `Show ${number(n)} more`,
   searchAndFilter: "Search and filter",
   nothing: (clock: Clock, shown: Shown): string => nothing[clock][shown],
   goLater: "Go to a later day.",

@@ -96,7 +96,7 @@ export const evidence = {
   linkInstead: null as string | null,
   onDevice: "Эта копия страницы — файл на вашем устройстве. Адреса, которым можно поделиться, у неё нет.",
   copied: "Скопировано",
-  copyBlocked: "Браузер не дал скопировать",
+  notCopied: "Скопировать не удалось",
   chains: "Путь цифры",
   moreChains: "Другие пути цифры",
   moreChainsCount: (n: number): string => `ещё ${counted(n, CHAINS)}`,

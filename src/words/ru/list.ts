@@ -41,7 +41,6 @@ export const list = {
   heading: (count: number, when: string): string => `${counted(count, FIGURES)} ${when}`,
   shownDays,
   more: (n: number): string => `Показать ещё ${number(n)}`,
-  showMore: (n: number): string => `Показать ещё ${number(n)}`,
   searchAndFilter: "Поиск и фильтры",
   nothing: (clock: Clock, shown: Shown): string => nothing[clock][shown],
   goLater: "Перейдите к более позднему дню.",

@@ -16,6 +16,7 @@ export function KeepPage() {
   const [bytes, setBytes] = useState<number | null>(null);
   const how = useId();
   useEffect(() => {
+    if (!canKeep()) return;
     isKept().then(
       (kept) => setStage(kept ? "kept" : "not-kept"),
       () => setStage("not-kept"),

@@ -21,7 +21,7 @@ export function CopyButton({
     const copy = async (): Promise<void> => navigator.clipboard.writeText(await text());
     copy().then(
       () => setSaid(words.copied),
-      () => setSaid(words.copyBlocked),
+      () => setSaid(words.notCopied),
     );
   };
   return (

@@ -40,13 +40,12 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const selected = useApp((state): Ref | null => state.selected);
   const linkInstead = linkInsteadOf(words, window.location);
   const here = window.location.href;
-  const [year = 0, month = 0, day = 0] = today().split("-").map(Number);
   const reference = cite.apa({
     type: "dataset",
     title: share.view(info.title, when),
     version: info.version,
     ...(info.author !== undefined && { author: [{ literal: info.author }] }),
-    accessed: { "date-parts": [[year, month, day]] },
+    accessed: { "date-parts": [today().split("-").map(Number)] },
     ...(linkInstead === null && { URL: here }),
     ...(cite.foreign !== null && { note: cite.foreign }),
   });

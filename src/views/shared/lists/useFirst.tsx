@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useWords } from "../useWords.ts";
 
-/** The first items of a list that may be very long, and a button that shows more of them; null where these are all. */
+/** The first items of a list that may be very long, and a button that shows as many again, or the rest; null where these are all. */
 export function useFirst<T>(items: readonly T[], step: number): { shown: readonly T[]; more: ReactNode } {
   const { list: words } = useWords();
   const [count, setCount] = useState(step);
@@ -9,7 +9,7 @@ export function useFirst<T>(items: readonly T[], step: number): { shown: readonl
   const more =
     rest > 0 ? (
       <button type="button" className="text-button" data-more="" onClick={() => setCount(count + step)}>
-        {words.more(rest)}
+        {words.more(Math.min(step, rest))}
       </button>
     ) : null;
   return { shown: items.slice(0, count), more };
