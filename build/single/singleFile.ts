@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { extname } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
 import type { Archive } from "../../src/load/archive.ts";
@@ -107,13 +107,11 @@ export function singleFile(dataset: string): Plugin {
             name: one.fileName.replace(/^.*\//, ""),
             packed: gzipSync(compactJson(bytesOf(one).toString()), { level: 9 }).toString("base64"),
           }));
-        const icon = join("public", "favicon.svg");
-        if (!existsSync(icon)) throw new Error(`${icon} is not there`);
         const source = page({
           archive: parseText(readFileSync(dataset, "utf8")),
           style,
           script: inline(main.code),
-          icon: dataUrl("image/svg+xml", readFileSync(icon)),
+          icon: dataUrl("image/svg+xml", readFileSync("public/favicon.svg")),
           files,
         });
         for (const name of Object.keys(bundle)) delete bundle[name];

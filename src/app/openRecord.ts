@@ -23,7 +23,7 @@ export interface OpenRecord {
 const KEPT_KEYS = ["theme", "lang", "steps"];
 
 /** The address's query without what it says of a record. */
-function queryWithoutRecord(search: string): string {
+export function queryWithoutRecord(search: string): string {
   const kept = [...new URLSearchParams(search)].filter(([key]) => KEPT_KEYS.includes(key));
   return kept.length === 0 ? "" : `?${new URLSearchParams(kept)}`;
 }

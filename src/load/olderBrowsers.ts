@@ -1,6 +1,6 @@
 /**
  * Gives older browsers what the code uses and they lack, where the language can say it: the page works from Chrome 87, Firefox 90 and Safari
- * 15.4 on. Newer browsers never fetch this file.
+ * 15.4 on. Newer browsers never fetch this file; only the worker that reads a large file has it within.
  */
 
 /** Adds what is missing of `methods` to an object, as a browser would: it is not listed. */

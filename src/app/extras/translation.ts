@@ -23,10 +23,11 @@ export function followTranslation(root: Node): () => void {
     if (known && text.data === "") {
       // A translator that takes up empty texts too would never end: this text stays off the page until it is written into.
       element.remove();
-      observer.observe(text, { characterData: true });
       return;
     }
     standIns.set(text, { element, text: text.data });
+    // Only of these does it matter what React writes: on a page that nobody translates it is not heard.
+    observer.observe(text, { characterData: true });
     text.data = "";
     element.before(text);
   }
@@ -62,6 +63,6 @@ export function followTranslation(root: Node): () => void {
     // What was changed here needs no second look.
     observer.takeRecords();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observer.observe(root, { childList: true, subtree: true });
   return () => observer.disconnect();
 }

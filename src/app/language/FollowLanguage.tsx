@@ -4,9 +4,7 @@ import { useApp } from "../../views/shared/useApp.ts";
 import { useWords } from "../../views/shared/useWords.ts";
 import { useChangeLanguage } from "./LanguageProvider.tsx";
 import { readersTag } from "./loadWords.ts";
-
-/** A language that has not come after this time is said to be missing, while it is still waited for. */
-const LATE_MS = 2000;
+import { CHOICE_MS } from "./patience.ts";
 
 interface FollowLanguageProps {
   readonly isOurs: boolean;
@@ -24,9 +22,16 @@ export function FollowLanguage({ isOurs, onRetryTexts }: FollowLanguageProps) {
   useEffect(() => {
     setFailed(false);
     if (isThere) return;
-    const timer = setTimeout(() => setFailed(true), LATE_MS);
-    change(wanted, { isOurs }).catch(() => setFailed(true));
-    return () => clearTimeout(timer);
+    let isWanted = true;
+    const fail = (): void => {
+      if (isWanted) setFailed(true);
+    };
+    const timer = setTimeout(fail, CHOICE_MS);
+    change(wanted, { isOurs }).catch(fail);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
   }, [isThere, wanted, change, isOurs]);
   if (!hasFailed) return onRetryTexts && <PartFailure part="translation" isMissing onRetry={onRetryTexts} />;
   const retry = (): void => {

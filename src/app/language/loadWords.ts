@@ -2,6 +2,7 @@ import { moduleFile } from "../../load/moduleFile.ts";
 import type { Words } from "../../words/en.ts";
 import { LANGUAGE_FILES } from "../../words/languages.ts";
 import { chooseTag, TAGS, type Tag } from "../../words/tags.ts";
+import { inTime, WORDS_MS } from "./patience.ts";
 
 const files: Readonly<Record<Tag, ReturnType<typeof moduleFile<Readonly<Record<string, Words>>>>>> = {
   en: moduleFile(LANGUAGE_FILES.en),
@@ -20,15 +21,10 @@ export async function loadWords(tag: Tag, isAgain = false): Promise<Words> {
   return words;
 }
 
-/** A page that opens waits so long for the reader's language before it begins in another. */
-const PATIENCE_MS = 1500;
-
 /** The words that the page begins with: the reader's, or the first language where those do not come, or not soon. */
 export async function loadFirstWords(): Promise<Words> {
   const wanted = readersTag(new URLSearchParams(window.location.search).get("lang"));
   const words = loadWords(wanted);
   if (wanted === TAGS[0]) return words;
-  const isLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
-  const inTime = await Promise.race([words.catch(() => null), isLate]);
-  return inTime ?? loadWords(TAGS[0]);
+  return (await inTime(words, WORDS_MS)) ?? loadWords(TAGS[0]);
 }

@@ -3,9 +3,7 @@ import { fetchFile } from "../../load/earlyFetch.ts";
 import { moduleFile } from "../../load/moduleFile.ts";
 import type { SearchedPhrases } from "../../load/search.ts";
 import { OVERLAY_ADDRESSES } from "./overlayAddresses.ts";
-
-/** A page that opens waits so long for its texts before it shows the record without them. */
-const PATIENCE_MS = 1800;
+import { inTime, TEXTS_MS } from "./patience.ts";
 
 /** Gives an archive in the language of an overlay. */
 type Translate = (archive: Archive, phrases: SearchedPhrases) => Archive;
@@ -47,6 +45,5 @@ export function loadOverlay(tag: string, isAgain = false): Promise<unknown> {
 
 /** Settles once the record's texts have come or failed, or have taken too long to be waited for. */
 export async function waitForOverlay(tag: string): Promise<void> {
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  await Promise.race([loadOverlay(tag).catch(() => {}), late]);
+  await inTime(loadOverlay(tag), TEXTS_MS);
 }

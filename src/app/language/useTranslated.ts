@@ -2,6 +2,7 @@ import { startTransition, useCallback, useEffect, useMemo, useState } from "reac
 import type { Archive } from "../../load/archive.ts";
 import { useWords } from "../../views/shared/useWords.ts";
 import { hasOverlay, loadOverlay, translateIfCome } from "./overlays.ts";
+import { TEXTS_LATE_MS } from "./patience.ts";
 
 /** A record in the language of the page, as far as it has come. */
 interface Translated {
@@ -9,9 +10,6 @@ interface Translated {
   /** Asks again for texts that did not come; null where none are missing. */
   readonly retry: (() => void) | null;
 }
-
-/** The page has waited for the texts before it opened: after this time they are said to be missing. */
-const LATE_MS = 500;
 
 /** This site's record in the language of the page. Another's has no texts but its own. */
 export function useTranslated(archive: Archive, isOurs: boolean): Translated {
@@ -22,7 +20,7 @@ export function useTranslated(archive: Archive, isOurs: boolean): Translated {
   const [failedFor, setFailed] = useState<string | null>(null);
   const ask = useCallback((asked: string, isAgain = false): void => {
     setFailed(null);
-    const late = setTimeout(() => setFailed(asked), LATE_MS);
+    const late = setTimeout(() => setFailed(asked), TEXTS_LATE_MS);
     loadOverlay(asked, isAgain).then(
       () => {
         clearTimeout(late);

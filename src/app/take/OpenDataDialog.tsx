@@ -1,16 +1,14 @@
 import { type FormEvent, use, useId, useState } from "react";
 import { Dialog } from "../../views/shared/popover/Dialog.tsx";
 import { useAllWords } from "../../views/shared/useWords.ts";
+import { queryWithoutRecord } from "../openRecord.ts";
 import { OpenFileContext } from "./openFile.ts";
 
-/** The page with a dataset from an address, in the language that it has now. The page asks before another server is called. */
-function addressOf(dataset: string, { href }: Pick<Location, "href">): string {
-  const here = new URL(href);
-  const lang = here.searchParams.get("lang");
-  const address = new URL(here.pathname, here.href);
-  if (lang !== null) address.searchParams.set("lang", lang);
-  address.searchParams.set("dataset", dataset);
-  return address.href;
+/** The page with a dataset from an address, read in the way that the reader has chosen. It asks before another server is called. */
+function addressOf(dataset: string, { pathname, search }: Pick<Location, "pathname" | "search">): string {
+  const query = new URLSearchParams(queryWithoutRecord(search));
+  query.set("dataset", dataset);
+  return `${pathname}?${query}`;
 }
 
 /** Opens a dataset file from the reader's device, or one that stands on the web. */

@@ -1,0 +1,31 @@
+import react from "@vitejs/plugin-react";
+import type { BuildOptions, PluginOption } from "vite";
+import { builtRecord } from "./builtRecord.ts";
+import { slimLeaflet } from "./slim/slimLeaflet.ts";
+import { slimReact } from "./slim/slimReact.ts";
+import { slimScales } from "./slim/slimScales.ts";
+
+/** The record that the page is built with. */
+export const DATASET = "data/exodus-2022.json";
+
+/** What makes the page's script, for the site and for the edition in one file. */
+export const pagePlugins = (): PluginOption[] => [
+  react(),
+  slimLeaflet(),
+  slimReact(),
+  slimScales(),
+  builtRecord(DATASET),
+];
+
+export const PAGE_BUILD: BuildOptions = {
+  target: "es2022",
+  // The browsers that the page works in. They know the syntax of ES2022 as far as this code has it, which a test looks after.
+  cssTarget: ["chrome87", "firefox90", "safari15.4"],
+  assetsInlineLimit: 0,
+  // One style sheet: a part that comes later cannot lose its own.
+  cssCodeSplit: false,
+  modulePreload: false,
+};
+
+/** How long a build takes is the machine's business: every other warning fails the tests. */
+export const CHECKS = { bundlerTimings: false };
