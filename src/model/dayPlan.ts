@@ -174,28 +174,32 @@ export function planDay(dataset: Speakers, readings: DayReadings, detail: Detail
   };
 }
 
-/** What can be left out of what is said of a country, one step after another: what the reader misses least goes first. */
-const CUTS: readonly Partial<CountryClause>[] = [
-  { more: null },
-  { departures: null },
-  { later: null },
-  { isOld: false },
-];
-/** How many steps {@link shortened} has. */
-export const MOST_CUTS = CUTS.length;
+/** What can be left out of what is said of a country, one part after another: what the reader misses least goes first. */
+const CUTS = [
+  ["more", null],
+  ["departures", null],
+  ["later", null],
+  ["isOld", false],
+] as const;
 
-/** A plan that says less of each country, in so many steps, and nothing but the event beside them. The number and its day stay. */
-export function shortened(plan: DayPlan, steps: number): DayPlan {
-  if (steps === 0) return plan;
-  const cut: Partial<CountryClause> = Object.assign({}, ...CUTS.slice(0, steps));
-  const countries = plan.countries.map((clause) => ({ ...clause, ...cut }));
-  return { ...plan, countries, queue: null, silence: null };
+/** A plan, and those that say ever less of each country, and nothing but the event beside them. The number and its day stay. */
+export function shortenings(plan: DayPlan): DayPlan[] {
+  const plans = [plan];
+  let shortest = plan.queue || plan.silence ? { ...plan, queue: null, silence: null } : plan;
+  for (const [part, nothing] of CUTS) {
+    if (shortest.countries.some((clause) => clause[part] !== nothing)) {
+      const countries = shortest.countries.map((clause) => ({ ...clause, [part]: nothing }));
+      shortest = { ...shortest, countries };
+    }
+    if (shortest !== plans.at(-1)) plans.push(shortest);
+  }
+  return plans;
 }
 
 /** An event of this weight is said whatever room there is. */
 const KEPT_WEIGHT = 2;
 
-/** A plan without its event, if that is not the day's own. */
+/** A plan without its event, if that is not the day's own; else the same plan. */
 export function withoutEvent(plan: DayPlan): DayPlan {
-  return (plan.event?.weight ?? 0) >= KEPT_WEIGHT ? plan : { ...plan, event: null };
+  return !plan.event || (plan.event.weight ?? 0) >= KEPT_WEIGHT ? plan : { ...plan, event: null };
 }

@@ -26,7 +26,8 @@ export function shownFile({ history: { state } }: Pick<AddressBar, "history">): 
  * Keeps the address bar an encoding of the store, and the store a follower of Back and Forward. Returns what undoes it.
  */
 export function followHistory(store: Store, window: AddressBar): () => void {
-  let written = window.location.search;
+  // The query that the address has, or is about to have.
+  let latest = window.location.search;
   const file = shownFile(window);
   let lastStep = Number.NEGATIVE_INFINITY;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -37,13 +38,12 @@ export function followHistory(store: Store, window: AddressBar): () => void {
   };
   const addressOf = (search: string): string => `${window.location.pathname}${search}${window.location.hash}`;
   const replace = (): void => {
-    waiting = undefined;
-    written = query();
-    window.history.replaceState(window.history.state, "", addressOf(written));
+    window.history.replaceState(window.history.state, "", addressOf(latest));
   };
   const onChange = (): void => {
     const search = query();
-    if (search === written) return;
+    if (search === latest) return;
+    latest = search;
     const { history, leavesSteps } = store.getState();
     const now = performance.now();
     const continues = history === "step" && now - lastStep < STEP_RUN_MS;
@@ -53,15 +53,14 @@ export function followHistory(store: Store, window: AddressBar): () => void {
       waiting = setTimeout(replace, REPLACE_AFTER_MS);
       return;
     }
-    written = search;
     window.history.pushState(window.history.state, "", addressOf(search));
   };
   const onPopState = (): void => {
     clearTimeout(waiting);
     // An entry of another record is not for this store.
     if (shownFile(window) !== file) return;
-    written = window.location.search;
-    store.getState().followUrl(written);
+    latest = window.location.search;
+    store.getState().followUrl(latest);
   };
 
   const unsubscribe = store.subscribe(onChange);

@@ -73,6 +73,15 @@ describe("the history", () => {
     expect(page.entries).toEqual(["", "?day=2022-09-26&figure=ge-entries"]);
   });
 
+  it("writes a drag no later where the reader points at something meanwhile", () => {
+    const { store, page } = follow();
+    store.getState().setDay(day("2022-09-24"), "replace");
+    vi.advanceTimersByTime(300);
+    store.getState().setHovered({ kind: "figure", id: "ge-entries" });
+    vi.advanceTimersByTime(50);
+    expect(page.entries).toEqual(["?day=2022-09-24"]);
+  });
+
   it("makes one entry of a run of steps", () => {
     const { store, page } = follow();
     for (const date of ["2022-09-28", "2022-09-29", "2022-09-30"]) {

@@ -23,6 +23,7 @@ export interface SentenceTracks {
   readonly events: ReadonlyMap<Day, readonly OfDay<RecordedEvent>[]>;
   /** Numbers of figures. */
   readonly queues: ReadonlyMap<Day, readonly number[]>;
+  /** “Not found” is about our search, not about the country, so it is only on the timeline and in the list. */
   readonly silences: readonly Silence[];
 }
 
@@ -34,13 +35,19 @@ function addTo<K, T>(map: Map<K, T[]>, key: K, item: T): void {
 
 const MOVEMENTS = ["entries", "exits"];
 
+/** The sentence names only silences of this many countries, those with the most figures. */
+const TOLD_FIRST = 6;
+
 /** Prepares {@link SentenceTracks}: one pass over the figures that pass the filter. */
 export function tracksOf(archive: Archive, lens: Lens): SentenceTracks {
   const { columns } = archive;
   const { countries, measures, area } = lens.filter;
   const events = new Map<Day, OfDay<RecordedEvent>[]>();
   const queues = new Map<Day, number[]>();
-  const isAsked = (country: string): boolean => countries.length === 0 || countries.includes(country);
+  const isTold = ({ country, kind }: Silence): boolean =>
+    kind !== "not-found" &&
+    columns.countries.indexOf(country) < TOLD_FIRST &&
+    (countries.length === 0 || countries.includes(country));
   for (const record of archive.events) {
     const { first, last } = record.when;
     if (first === null || first !== last || !placePasses(archive, { countries, area }, record.where))
@@ -56,24 +63,17 @@ export function tracksOf(archive: Archive, lens: Lens): SentenceTracks {
   return {
     events,
     queues,
-    silences: measures.length > 0 ? [] : archive.silences.filter(({ country }) => isAsked(country)),
+    silences: measures.length > 0 ? [] : archive.silences.filter(isTold),
   };
 }
 
-/**
- * The silence of a day for its sentence: nothing published before a closed border. "Not found" is about our search, not about the
- * country, so it is only on the timeline and in the list.
- */
-function silenceOn(silences: readonly Silence[], day: Day): Silence | null {
-  const covering = silences.filter(({ when, kind }) => {
-    const { first, last } = when;
-    return kind !== "not-found" && (first === null || first <= day) && (last === null || last >= day);
-  });
+/** Of some silences the one of a day that is told: what was never published before any other. */
+export function silenceOn(silences: readonly Silence[], day: Day): Silence | null {
+  const covering = silences.filter(
+    ({ when: { first, last } }) => (first ?? day) <= day && (last ?? day) >= day,
+  );
   return covering.find(({ kind }) => kind === "not-published") ?? covering[0] ?? null;
 }
-
-/** The sentence names only silences of this many countries, those with the most figures. */
-const TOLD_FIRST = 6;
 
 /** Figures that are looked at for the latest ones. */
 const MOST_LATEST = 12;
@@ -146,7 +146,6 @@ export function isWhole({ filter }: Lens): boolean {
 export function readingsOn(archive: Archive, lens: Lens, day: Day, from: Day | undefined): DayReadings {
   const { clock, matching } = lens;
   const tracks = archive.memo(tracksOf, lens);
-  const { columns } = archive;
   const first = <T>(list: readonly OfDay<T>[] | undefined): T | null =>
     list?.find(({ shownOn }) => shownOn <= day)?.record ?? null;
   const queue = queueOn(archive, tracks, clock, day, from);
@@ -157,10 +156,7 @@ export function readingsOn(archive: Archive, lens: Lens, day: Day, from: Day | u
     countries,
     event: first(tracks.events.get(day)),
     queue: queue === undefined ? null : archive.at(queue),
-    silence: silenceOn(
-      tracks.silences.filter(({ country }) => columns.countries.indexOf(country) < TOLD_FIRST),
-      day,
-    ),
+    silence: silenceOn(tracks.silences, day),
     latest: countries.some(({ way }) => way !== "before" && way !== "words")
       ? []
       : latestFigures(archive, matching, day, from),

@@ -7,7 +7,7 @@ import type { Clock } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
 import type { Lens } from "../selectors.ts";
 import { countryReadings } from "./countryReadings.ts";
-import { isWhole } from "./dayReadings.ts";
+import { isWhole, silenceOn } from "./dayReadings.ts";
 import { toldOn } from "./series.ts";
 
 /** What is known of a featured country on a day on which no count stands for it as a whole. */
@@ -64,18 +64,6 @@ function countOn(archive: Archive, clock: Clock, own: PlaceCounts, day: Day, fro
   return first === undefined ? undefined : more.reduce((a, b) => better(archive, clock, a, b), first);
 }
 
-/** The silence about the entries of a country on a day: what was never published before what we did not find. */
-function silenceOn({ silences }: Archive, country: string, day: Day): Silence | null {
-  const covering = silences.filter(
-    (one) =>
-      one.country === country &&
-      (one.measure ?? "entries") === "entries" &&
-      (one.when.first ?? day) <= day &&
-      (one.when.last ?? day) >= day,
-  );
-  return covering.find(({ kind }) => kind === "not-published") ?? covering[0] ?? null;
-}
-
 function insteadOn(archive: Archive, lens: Lens, day: Day, from: Day | undefined): readonly Instead[] {
   const { clock, filter } = lens;
   const told = new Set(countryReadings(archive, lens, day, from).map(({ country }) => country));
@@ -87,7 +75,10 @@ function insteadOn(archive: Archive, lens: Lens, day: Day, from: Day | undefined
       return [{ country, figure: archive.at(at), told: toldOn(archive, clock, at), silence: null }];
     // Figures that a filter leaves out are not missing.
     const isMissing = from === undefined && isWhole(lens);
-    return isMissing ? [{ country, figure: null, told: day, silence: silenceOn(archive, country, day) }] : [];
+    const ofEntries = archive.silences.filter(
+      (one) => one.country === country && (one.measure ?? "entries") === "entries",
+    );
+    return isMissing ? [{ country, figure: null, told: day, silence: silenceOn(ofEntries, day) }] : [];
   });
 }
 

@@ -11,12 +11,19 @@ import { openArchive } from "../../fixtures/open.ts";
 
 const archive = parseText(readFileSync("data/exodus-2022.json", "utf8"));
 
-/** What is said of a day in so many letters. */
-function said(day: string, most: number): string {
+/** What is said of a day in so many letters, and how many sentences were tried for it. */
+function fitted(day: string, most: number) {
+  let tried = 0;
   const state = openArchive(archive, `?day=${day}`).getState();
   const readings = readingsFor(archive, selectLens(archive, state), state.day, selectFrom(archive, state));
-  return segmentText(fitSentence(archive, readings, most, (plan) => en.sentence.day(archive, plan)));
+  const segments = fitSentence(archive, readings, most, (plan) => {
+    tried++;
+    return en.sentence.day(archive, plan);
+  });
+  return { text: segmentText(segments), tried };
 }
+
+const said = (day: string, most: number): string => fitted(day, most).text;
 
 /** About what two lines have room for at 1440 pixels, three on a phone, and two at 2560. */
 const [DESK, PHONE, WIDE] = [203, 135, 380];
@@ -34,6 +41,11 @@ describe("the sentence of a day", () => {
 
   it("says all there is to say where it has room", () => {
     expect(said("2022-11-20", 1000)).toContain("while Salome Zourabichvili says over 700,000");
+  });
+
+  it("tries no other sentence where the whole one fits, and few where it does not", () => {
+    expect(fitted("2022-09-27", 1000).tried).toBe(1);
+    expect(fitted("2022-09-27", DESK).tried).toBeLessThanOrEqual(8);
   });
 
   it("keeps the day's own event, whatever has to go for it", () => {

@@ -40,7 +40,7 @@ function* findRepeated({ pieces }: LintView): Generator<Finding> {
   }
 }
 
-/** Faults of sources that are no evidence here: the reader cannot see what they are found guilty of. */
+/** Faults of sources that are no evidence here: the reader cannot see the text that has the fault. */
 function* findForeignErrata(view: LintView): Generator<Finding> {
   for (const { record, path } of view.supported) {
     // A source that is not there at all is another matter.

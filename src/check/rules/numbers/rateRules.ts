@@ -20,7 +20,7 @@ function putAsRate(words: string, { low, high }: Value): string | null {
 }
 
 /**
- * Whether a figure counts as counted: over its window, or on its day. A number for each of many days may be a mean that somebody worked
+ * Whether a figure is given as a count: over its window, or on its day. A number for each of many days may be a mean that somebody worked
  * out, or the least and the most of the days; with another hedge it is what somebody put.
  */
 function isToldAsCount(

@@ -79,7 +79,10 @@ function OpenButton({ lane, isOpen, onToggle }: { lane: Lane; isOpen: boolean; o
 /** Opens a country's lane, or closes it. */
 export type ToggleLane = (country: string, isOpen: boolean) => void;
 
-/** The count that stands for a country on the reader's day, as in the day's sentence and on the map; a bar of the lane needs no second mark. As text where its days are not among those drawn, and what is known instead where there is none. */
+/**
+ * The count that stands for a country on the reader's day, as in the day's sentence and on the map; a bar of the lane needs no second
+ * mark. It is text where its days are not among those drawn; where there is none, what is known instead.
+ */
 function StandingCount({ scene, lane }: { scene: Scene; lane: Lane }) {
   const reading = useReadings().countries.find(({ country }) => country === lane.country);
   const at = reading && scene.archive.numberOf(reading.figure.id);

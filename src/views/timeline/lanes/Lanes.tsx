@@ -63,12 +63,11 @@ export const Lanes = memo(function Lanes({
   const [first, others] = useMemo(() => splitLanes(scene.archive, lanes, asked), [scene, lanes, asked]);
   const store = useStoreApi();
   const { open } = useMarkPopovers();
-  const { archive } = scene;
   const scrub = useScrub(scene.scale, margin, {
     // In an empty column a tap jumps to the day, as a click does.
     tap: (target, day) =>
       withHands(({ tapDay }) => {
-        const isOpened = tapDay(target, day, { scene, lanes, archive, store, open });
+        const isOpened = tapDay(target, day, { scene, lanes, store, open });
         if (!isOpened) store.getState().setDay(day, "push");
       }),
   });

@@ -13,7 +13,7 @@ import { partFile } from "../../shared/boundary/partFile.ts";
 import { Tip } from "../../shared/popover/Tip.tsx";
 import type { OpenedMark } from "./MarkList.tsx";
 
-/** A page that has not been scrolled for so long, in milliseconds, is at rest. */
+/** So long after a page begins to scroll, in milliseconds, what has the focus has its name again. */
 const REST_MS = 100;
 /** A pointer has so long, in milliseconds, to go from a mark to its name. */
 export const LEAVE_MS = 150;
@@ -27,7 +27,8 @@ interface Pointed {
 }
 
 interface Actions {
-  showTip(anchor: Element, text: string): void;
+  /** Shows the name of a mark; with a delay, unless another is shown or hidden before. */
+  showTip(anchor: Element, text: string, delay?: number): void;
   /** Hides the name of what is pointed at, after a moment where the pointer may be on its way to it. */
   hideTip(delay?: number): void;
   open(mark: OpenedMark): void;
@@ -52,7 +53,7 @@ export function MarkPopovers({ children }: { children: ReactNode }) {
       else leaving.current = window.setTimeout(() => setPointed(next), delay);
     };
     return {
-      showTip: (anchor, text) => set({ anchor, text }),
+      showTip: (anchor, text, delay) => set({ anchor, text }, delay),
       hideTip: (delay) => set(null, delay),
       open(mark) {
         set(null);
@@ -64,11 +65,10 @@ export function MarkPopovers({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!pointed) return;
     const { anchor, text } = pointed;
-    const hasFocus = (): boolean => document.activeElement === anchor;
-    // What is pointed at moves away under its name. What has the focus has its name again when the page has come to rest.
+    // What is pointed at moves away under its name. What has the focus has its name again a moment later.
     const onScroll = (): void => {
       actions.hideTip();
-      if (hasFocus()) window.setTimeout(() => hasFocus() && actions.showTip(anchor, text), REST_MS);
+      if (document.activeElement === anchor) actions.showTip(anchor, text, REST_MS);
     };
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key === "Escape") actions.hideTip();

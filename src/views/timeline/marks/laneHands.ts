@@ -1,5 +1,4 @@
 import { least } from "d3-array";
-import type { Archive } from "../../../load/archive.ts";
 import type { Day } from "../../../model/time/day.ts";
 import type { Store } from "../../../store/store.ts";
 import { keyTarget } from "../../shared/input/sliderKeys.ts";
@@ -52,8 +51,11 @@ function itemIn(row: Element, from: Element): Item | null {
 export function targetOf(rows: readonly Element[], row: Element, from: Element, key: string): Item | null {
   if (key === "ArrowUp" || key === "ArrowDown") {
     const others = key === "ArrowDown" ? rows : [...rows].reverse();
-    const items = others.slice(others.indexOf(row) + 1).map((other) => itemIn(other, from));
-    return items.find((item) => item !== null) ?? null;
+    for (const other of others.slice(others.indexOf(row) + 1)) {
+      const item = itemIn(other, from);
+      if (item) return item;
+    }
+    return null;
   }
   const buttons: Item[] = [...row.querySelectorAll("button")];
   const items = [...buttons, ...marksInTime(row)];
@@ -74,7 +76,6 @@ const OWN_ROW = ".bracket, .lane-instead";
 export interface TapPlace {
   readonly scene: Scene;
   readonly lanes: readonly Lane[];
-  readonly archive: Archive;
   readonly store: Store;
   open(mark: OpenedMark): void;
 }
@@ -83,7 +84,8 @@ export interface TapPlace {
  * What a finger taps in a lane is not a mark but the day: its column, where it crosses the lane, is one target that opens what it shows, a
  * list where it is more than one thing. Only a mark with a row for itself is opened alone. False where there is nothing to open.
  */
-export function tapDay(target: Element, day: Day, { scene, lanes, archive, store, open }: TapPlace): boolean {
+export function tapDay(target: Element, day: Day, { scene, lanes, store, open }: TapPlace): boolean {
+  const { archive } = scene;
   const own = target.closest(OWN_ROW)?.closest(MARKS);
   if (own) {
     own.dispatchEvent(new MouseEvent("click", { bubbles: true }));

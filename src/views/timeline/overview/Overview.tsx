@@ -41,7 +41,21 @@ export function Overview({
   const { timeline: words, dates } = useWords();
   const matching = useDerived(selectMatching);
   const day = useApp((state) => state.day);
-  const columns = useMemo(() => overviewColumns(matching, width, HEIGHT - 6), [matching, width]);
+  // As elements, which React skips while the day runs.
+  const columns = useMemo(
+    () =>
+      overviewColumns(matching, width, HEIGHT - 6).map(({ x, width: columnWidth, height }) => (
+        <rect
+          key={x}
+          className="overview-column"
+          x={x}
+          y={HEIGHT - height}
+          width={columnWidth}
+          height={height}
+        />
+      )),
+    [matching, width],
+  );
   const hint = useId();
   const total = extent.last - extent.first + 1;
   const scale = dayScale(extent.first, extent.last, width);
@@ -76,16 +90,7 @@ export function Overview({
   return (
     <div className="overview" style={{ width }} ref={drag}>
       <svg width={width} height={HEIGHT} aria-hidden="true">
-        {columns.map(({ x, width: columnWidth, height }) => (
-          <rect
-            key={x}
-            className="overview-column"
-            x={x}
-            y={HEIGHT - height}
-            width={columnWidth}
-            height={height}
-          />
-        ))}
+        {columns}
         <path className="baseline" d={`M0 ${HEIGHT - 0.5}H${width}`} />
         <path className="overview-day" d={`M${middleOf(scale, day)} 0V${HEIGHT}`} />
       </svg>

@@ -13,7 +13,7 @@ import { useReadings } from "./useReadings.ts";
 
 /** A change of day is spoken once the reader has stayed on it for so long, in milliseconds. */
 const SETTLED_MS = 400;
-/** How many lines the sentence has, also in sentence.css. */
+/** How many lines the sentence has, also in sentence.css and, on a small page, in sheet.css. */
 const LINES = 2;
 const COMPACT_LINES = 3;
 
@@ -72,7 +72,7 @@ function useLineLength(): [ref: RefCallback<HTMLElement>, letters: number] {
 /** The sentence of the reader's day: as much of it as a few lines hold, so that what is below does not move as days go by. */
 export function SentenceOfDay() {
   const [ref, letters] = useLineLength();
-  const most = letters * (useMedia(COMPACT_PAGE) ? COMPACT_LINES : LINES);
+  const most = Math.floor(letters * (useMedia(COMPACT_PAGE) ? COMPACT_LINES : LINES));
   const archive = useArchive();
   const { sentence } = useWords();
   const readings = useReadings();

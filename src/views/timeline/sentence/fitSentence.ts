@@ -1,9 +1,9 @@
 import {
   type DayPlan,
   type DayReadings,
-  MOST_CUTS,
+  DETAILS,
   planDay,
-  shortened,
+  shortenings,
   withoutEvent,
 } from "../../../model/dayPlan.ts";
 import { type Segment, segmentText } from "../../../words/segment.ts";
@@ -21,16 +21,21 @@ export function fitSentence(
   most: number,
   say: (plan: DayPlan) => Said,
 ): Said {
-  const fits = (plan: DayPlan): Said | null => {
-    const said = say(plan);
-    return segmentText(said).length <= most ? said : null;
+  const fits = (plan: DayPlan | undefined): Said | null => {
+    const said = plan && say(plan);
+    return said && segmentText(said).length <= most ? said : null;
   };
-  const fitting = (plan: DayPlan): Said | null => {
-    for (let steps = 0; steps <= MOST_CUTS; steps++) {
-      const said = fits(shortened(plan, steps));
+  // The first of some plans that fits. Where the last one does not, which says least, none is worth a try.
+  const fitting = ([first, ...others]: readonly DayPlan[]): Said | null => {
+    const whole = fits(first);
+    if (whole) return whole;
+    const shortest = fits(others.pop());
+    if (!shortest) return null;
+    for (const plan of others) {
+      const said = fits(plan);
       if (said) return said;
     }
-    return null;
+    return shortest;
   };
   let named = Number.POSITIVE_INFINITY;
   for (const detail of ["full", "some", "short"] as const) {
@@ -39,14 +44,14 @@ export function fitSentence(
     if (count < 2 || count >= named) continue;
     named = count;
     const bare = withoutEvent(plan);
-    if (!fits(shortened(bare, MOST_CUTS))) continue;
-    const said = fitting(plan) ?? fitting(bare);
+    const said = fitting([...shortenings(plan), ...(bare === plan ? [] : shortenings(bare))]);
     if (said) return said;
   }
-  for (const detail of ["full", "some", "short", "brief", "least"] as const) {
+  for (const detail of DETAILS) {
     const plan = planDay(dataset, readings, detail);
-    const said = plan.countries.length < 2 ? fitting(plan) : null;
+    const said = plan.countries.length < 2 ? fitting(shortenings(plan)) : null;
     if (said) return said;
   }
-  return say(shortened(planDay(dataset, readings, "least"), MOST_CUTS));
+  const least = planDay(dataset, readings, "least");
+  return say(shortenings(least).at(-1) ?? least);
 }
