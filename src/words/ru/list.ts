@@ -1,7 +1,8 @@
 import type { Clock } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
 import { spanBetween } from "../../model/time/edtf.ts";
-import { type DayStyle, formatDay, formatSpan } from "./record/dates.ts";
+import type { DayStyle } from "../common/dates.ts";
+import { formatDay, formatSpan } from "./record/dates.ts";
 import { FIGURES, OUTLETS } from "./record/nouns.ts";
 import { counted, type Noun, number } from "./record/numbers.ts";
 
@@ -41,7 +42,6 @@ export const list = {
   heading: (count: number, when: string): string => `${counted(count, FIGURES)} ${when}`,
   shownDays,
   more: (n: number): string => `Показать ещё ${number(n)}`,
-  showMore: (n: number): string => `Показать ещё ${number(n)}`,
   searchAndFilter: "Поиск и фильтры",
   nothing: (clock: Clock, shown: Shown): string => nothing[clock][shown],
   goLater: "Перейдите к более позднему дню.",

@@ -69,7 +69,7 @@ export function FiguresList() {
       <FigureRows figures={few ? shown.subarray(shown.length - few) : shown} />
       {few > 0 && (
         <button type="button" className="text-button" data-more="" onClick={() => setMost(most + MORE_ROWS)}>
-          {words.showMore(Math.min(MORE_ROWS, shown.length - few))}
+          {words.more(Math.min(MORE_ROWS, shown.length - few))}
         </button>
       )}
     </section>

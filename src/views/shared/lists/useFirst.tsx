@@ -9,7 +9,7 @@ export function useFirst<T>(items: readonly T[], step: number): { shown: readonl
   const more =
     rest > 0 ? (
       <button type="button" className="text-button" data-more="" onClick={() => setCount(count + step)}>
-        {words.more(rest)}
+        {words.more(Math.min(step, rest))}
       </button>
     ) : null;
   return { shown: items.slice(0, count), more };
