@@ -14,7 +14,8 @@ const LATER: Readonly<Record<string, RegExp>> = {
  * How the bundle is cut. The page's script and all that it imports at its start is one file: it is wanted at once, and smaller than
  * two. The addresses of data, the choice of a language and the colours that are remembered are also in the script that asks early for
  * what both need, which stays tiny.
- * Each language has one file for the first view and one for the rest. What is imported later has files of its own, by view, and one for
+ * Each language has one file for the first view and one for the rest; what several languages use is in `index` or in `shared`, so that none
+ * brings another along. What is imported later has files of its own, by view, and one for
  * what several of them share.
  */
 export const CHUNKS = {
@@ -26,7 +27,7 @@ export const CHUNKS = {
     },
     {
       name: "index",
-      test: /src\/app\/main\.tsx$|src\/words\/(isolated|lookUp|once|segment)\.ts$/,
+      test: /src\/app\/main\.tsx$|src\/words\/(isolated|lookUp|once|segment|common\/\w+)\.ts$/,
       priority: 4,
     },
     { name: "en", test: /src\/words\/en\.ts$/, priority: 3 },
@@ -36,7 +37,7 @@ export const CHUNKS = {
     { name: "ruMore", test: /src\/words\/ru\/more\.ts$/, priority: 1 },
     {
       name: "shared",
-      test: /src\/(app|load\/columns|model(?!\/schema)|store|views)\//,
+      test: /src\/(app|load\/columns|model(?!\/schema)|store|views|words\/(common\/more|en\/export))\//,
       minShareCount: 2,
       priority: 2,
     },

@@ -184,7 +184,7 @@ test.describe("a record that is not this site's", () => {
     await expect(page.getByText("✓")).toHaveCount(0);
     await page.getByRole("link", { name: "About" }).click();
     await expect(page.getByRole("heading", { name: "About this dataset" })).toBeVisible();
-    await expect(page.getByText("checked every time the page is built")).toHaveCount(0);
+    await expect(page.getByText("every time the page is built")).toHaveCount(0);
     await page.getByRole("link", { name: "Open ours" }).click();
     await expect(page.getByRole("note")).toHaveCount(0);
     await expect(page.getByText("✓ Verbatim, checked").first()).toBeVisible();

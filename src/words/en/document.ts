@@ -2,7 +2,8 @@ import { counted } from "./record/numbers.ts";
 
 /** Words of index.html before the page's script has run. */
 const start = {
-  notStarted: "The page has not started yet. If this stays, the line or the browser may be at fault:",
+  notStarted:
+    "The page has not started yet. If it doesn’t start, the cause may be your connection or your browser:",
   noScript: "The map and the timeline need JavaScript. Everything else can be read without it:",
   lines: "Figures to begin with",
 };

@@ -1,7 +1,8 @@
 import type { Clock } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
 import { spanBetween } from "../../model/time/edtf.ts";
-import { type DayStyle, formatDay, formatSpan } from "./record/dates.ts";
+import type { DayStyle } from "../common/dates.ts";
+import { formatDay, formatSpan } from "./record/dates.ts";
 import { counted, number } from "./record/numbers.ts";
 
 /** Which days are shown: all up to one, one alone, or a span. */

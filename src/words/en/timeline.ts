@@ -2,11 +2,11 @@ import type { Family } from "../../model/measure.ts";
 import type { Figure, Silence, SilenceKind } from "../../model/schema.ts";
 import type { Clock } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
+import { isPerDay } from "../common/names.ts";
 import type { Names } from "../names.ts";
 import { formatDay, formatDays, formatSpan } from "./record/dates.ts";
 import { measureNoun } from "./record/measures.ts";
 import { counted, number } from "./record/numbers.ts";
-import { isPerDay } from "./record/phrases.ts";
 import { formatValue } from "./record/values.ts";
 
 const silences: Readonly<Record<SilenceKind, string>> = {

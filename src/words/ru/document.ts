@@ -4,7 +4,8 @@ import { counted } from "./record/numbers.ts";
 
 /** Words of index.html before the page's script has run. */
 const start = {
-  notStarted: "Страница ещё не запустилась. Если это надолго, дело может быть в связи или в браузере:",
+  notStarted:
+    "Страница ещё не запустилась. Если она не запустится, причина может быть в связи или в браузере:",
   noScript: "Карте и ленте времени нужен JavaScript. Всё остальное можно прочитать и без него:",
   lines: "Цифры для начала",
 };

@@ -31,7 +31,7 @@ const CHAINS: Noun = ["цепочка", "цепочки", "цепочек"];
 const LATER: Noun = ["опубликован позже", "опубликованы позже", "опубликовано позже"];
 const UNDATED: Noun = ["без известной даты", "без известной даты", "без известной даты"];
 
-/** How many documents were read, and by whom: “9 документов: у нас прочитано 8, только упомянут 1”. */
+/** How many documents were read, and by whom: “9 документов: прочитано 8, только по ссылкам известно 1”. */
 export function documentsRead(read: number, cited: number, unreached: number, readWords: string): string {
   const part = unreached === 0 ? "" : ` (${number(unreached)} — не до этого места)`;
   const rest = cited === 0 ? "" : `, только по ссылкам известно ${number(cited)}`;
@@ -39,7 +39,7 @@ export function documentsRead(read: number, cited: number, unreached: number, re
   return `${counted(read + cited, DOCUMENTS)}: ${done}${part}${rest}`;
 }
 
-/** What a document is a copy of: “копия статьи (New York Times) на другом сайте, с изменениями”. */
+/** What a document is a copy of: “копия на другом сайте: The New York Times”. */
 export function copyOf(of: string): string {
   return `копия на другом сайте: ${of}`;
 }
@@ -55,8 +55,8 @@ export const evidence = {
   nextFigure: "Следующая цифра",
   position: (position: number, count: number): string => `${number(position)} из ${number(count)}`,
   basis: (basis: Figure["basis"]): string => bases[basis],
-  misprint: "Вероятно, опечатка или ошибка чтения. Мы храним эту цифру, потому что её опубликовали.",
-  undated: "Когда это опубликовали, мы не знаем, поэтому в разделе «Было известно» цифры нет.",
+  misprint: "Вероятно, опечатка или ошибка прочтения. Мы храним эту цифру, потому что её опубликовали.",
+  undated: "Когда это опубликовали, мы не знаем, поэтому в режиме «Было известно» цифры нет.",
   notYetPublished: (day: Day): string => ended(`На ${formatDay(day)} ещё не опубликовано`),
   notYetComplete: (day: Day): string => ended(`На ${formatDay(day)} этот срок ещё не закончился`),
   goTo: (day: Day): string => `Перейти: ${formatDay(day)}`,
@@ -112,5 +112,5 @@ export const evidence = {
   verbatimWrong: (words: string): string => `Не дословно: слов «${words}» в источнике нет.`,
   verbatim: "✓ Дословно, проверено",
   verbatimHow: (length: number, start: number | undefined): string =>
-    `Эти слова буква в букву есть в тексте, который у нас хранится (${counted(length, CHARACTERS)}${start === undefined ? "" : `; начиная со знака ${number(start)}`}). Текст принадлежит изданию, поэтому целиком мы его не показываем. Ваш браузер только что сравнил каждые три слова подряд с отпечатком этого текста, который входит в данные; полное сравнение проходит при каждой сборке страницы. Бледнее — предложение вокруг цитаты.`,
+    `Эти слова буква в букву есть в тексте, который у нас хранится (${counted(length, CHARACTERS)}${start === undefined ? "" : `; начиная со знака ${number(start)}`}). Текст принадлежит изданию, поэтому целиком мы его не показываем. Ваш браузер только что сравнил каждые три слова подряд с отпечатком этого текста, который входит в данные. С полным текстом мы сравнили их, когда проверяли данные. Бледнее — предложение вокруг цитаты.`,
 };

@@ -1,13 +1,14 @@
 import type { Figure, Silence } from "../../model/schema.ts";
 import type { CountryReading } from "../../model/standing/reading.ts";
 import type { Day } from "../../model/time/day.ts";
+import { isPerDay, placeName } from "../common/names.ts";
 import type { PlaceOfMark } from "../en/map.ts";
 import type { Names } from "../names.ts";
 import { formatShort } from "./record/dates.ts";
 import { measureNoun } from "./record/measures.ts";
 import { FIGURES, PLACES } from "./record/nouns.ts";
 import { counted, countedOf, listed } from "./record/numbers.ts";
-import { claimAt, countryName, figureName, isPerDay, placeName, sinceName } from "./record/phrases.ts";
+import { claimAt, countryName, figureName, sinceName } from "./record/phrases.ts";
 import { formatQuantity, formatValue } from "./record/values.ts";
 
 /** A figure older than the day shown: “на 25 сент.”. */

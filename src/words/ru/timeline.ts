@@ -2,12 +2,12 @@ import type { Family } from "../../model/measure.ts";
 import type { Figure, Silence, SilenceKind } from "../../model/schema.ts";
 import type { Clock } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
+import { isPerDay } from "../common/names.ts";
 import type { Names } from "../names.ts";
 import { formatDay, formatDays, formatSpan } from "./record/dates.ts";
 import { measureNoun } from "./record/measures.ts";
 import { COUNTRIES, EVENTS, FIGURES } from "./record/nouns.ts";
 import { counted, type Noun, number } from "./record/numbers.ts";
-import { isPerDay } from "./record/phrases.ts";
 import { formatValue } from "./record/values.ts";
 
 const silences: Readonly<Record<SilenceKind, string>> = {
@@ -62,7 +62,7 @@ export const timeline = {
   loop: "По кругу",
   shown: "Какие дни показаны",
   modes: { "so-far": "Всё до этого дня", day: "Только этот день", span: "Этот отрезок" },
-  clock: "По каким часам",
+  clock: "Отсчёт времени",
   clocks: { happened: "Произошло", known: "Было известно" },
   clockMeaning: (clock: Clock): string => clocks[clock],
   undated: (n: number): string => `${counted(n, undatedNoun)}: здесь не показано`,

@@ -12,7 +12,7 @@ const named = (pattern: RegExp): string[] => readdirSync(ASSETS).filter((file) =
 function firstScripts(): string {
   const html = readFileSync(join(DIST, "index.html"), "utf8");
   const linked = [...html.matchAll(/src="\.\/assets\/([^"]+\.js)"/g)].map(([, name = ""]) => name);
-  return textsOf([...linked, ...named(/^(en|ru|more|preload|olderBrowsers)-.*\.js$/)]);
+  return textsOf([...linked, ...named(/^((en|ru)(More)?|preload|olderBrowsers)-.*\.js$/)]);
 }
 
 /** What browsers from 2021 on cannot read, by what it is: one of these, and the whole file is in vain. */
@@ -29,6 +29,12 @@ test("the first view's scripts have no syntax that the oldest browsers cannot re
   expect(scripts.length).toBeGreaterThan(100_000);
   for (const [what, pattern] of Object.entries(SYNTAX))
     expect(pattern.exec(scripts)?.[0], what).toBeUndefined();
+});
+
+test("the words of a language bring no other language along", () => {
+  const russian = textsOf(named(/^ru(More)?-.*\.js$/));
+  expect(russian).toMatch(/from\s*"\.\/index-/);
+  expect(russian).not.toMatch(/from\s*"\.\/en(More)?-/);
 });
 
 test("what older browsers lack is added to them before anything else runs, and to nobody else", () => {

@@ -52,7 +52,9 @@ describe("Check it yourself", () => {
   it("says when nothing like the quote is there", async () => {
     paste(await openCheck(), "A text about something else.");
     expect(await verdict(/^Not there\. /)).toBeVisible();
-    expect(within(panel()).getByText(/^Nothing tells which of the documents this is\./)).toBeVisible();
+    expect(
+      within(panel()).getByText(/^The text doesn’t tell which of the documents this is\./),
+    ).toBeVisible();
   });
 
   it("looks for the number of a summary in any spelling, with hedge and speaker", async () => {

@@ -35,7 +35,7 @@ ${companions}
 ## Before you use a number
 
 - A hedge is part of the number. “over 53,000” has a lower bound and no upper one: see \`hedge\`, \`low\` and \`high\`.
-- A figure with \`disputed\` true has another that contradicts it: see \`disputes.csv\`. Quote it with the dispute.
+- A figure with \`disputed\` true has another that contradicts it, or adds up unlike counts: see \`disputes\` and \`disputes.csv\`. Quote it with the dispute.
 - \`basis\` says over what a value is counted. A \`rate\` was not counted by anybody. Unlike measures never add up, and running totals never add up with each other.
 - Crossings of a border are not persons who stayed.
 - \`origin_count\` counts independent origins, not outlets: many outlets may have printed one press release.

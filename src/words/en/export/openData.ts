@@ -1,7 +1,7 @@
 /** Words of opening a dataset of one's own. */
 export const openData = {
   title: "Open data",
-  lead: "The page shows any dataset in its format, with map, timeline and evidence. A mark stays on it that says whose it is.",
+  lead: "The page shows any dataset in its format, with map, timeline and evidence. A note on the page says whose it is.",
   file: "A file on this device",
   drop: "It stays on your device. You can also drop it anywhere on the page.",
   address: "An address on the web",

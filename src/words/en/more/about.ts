@@ -76,7 +76,7 @@ const parts: readonly AboutPart[] = [
     paragraphs: [
       [
         plain(
-          "Words in large type between quotation marks appear letter for letter in the text they are credited to. They are checked every time the page is built, and your browser checks them again against the text’s fingerprint. Where we may not copy the words, you see our own summary, marked as such.",
+          "Words in large type between quotation marks appear letter for letter in the text they are credited to. They are checked against the text’s fingerprint every time the page is built, and your browser checks them again. Where we may not copy the words, you see our own summary, marked as such.",
         ),
       ],
     ],
@@ -119,13 +119,13 @@ const parts: readonly AboutPart[] = [
     paragraphs: [
       [
         plain(
-          "This page is built to meet WCAG 2.2 at level AA. All of it works with a keyboard, a screen reader, a finger, at 400 % zoom, and with your own colours and type sizes. Press ? in the map, the timeline, the evidence or a list to see the keys.",
+          "This page is built to meet WCAG 2.2 at level AA. All of it works with a keyboard, a screen reader, a finger, at 400% zoom, and with your own colours and type sizes. Press ? in the map, the timeline, the evidence or a list to see the keys.",
         ),
       ],
       [
         strong("Known limits."),
         plain(
-          " Where days are narrow, marks of the timeline are smaller than 24 pixels; the list and the table have the same figures in larger rows. The map can’t be read as a picture: its numbers, journeys and missing figures are in the lists beside it. In lists of more than 500 figures, typing letters finds only rows near by. Many documents have titles in other languages. The page was tested with Chromium, Firefox and WebKit and with axe, but not by people who use a screen reader every day.",
+          " Where days are narrow, marks of the timeline are smaller than 24 pixels; the list and the table have the same figures in larger rows. The picture of the map isn’t described: its numbers, journeys and missing figures are in the lists beside it. In lists of more than 500 figures, typing letters finds only rows nearby. Many documents have titles in other languages. The page was tested with Chromium, Firefox and WebKit and with axe, but not by people who use a screen reader every day.",
         ),
       ],
     ],
@@ -159,7 +159,7 @@ export const about = {
   read: (read: number, cited: number): string =>
     cited === 0
       ? "All of these documents were read here."
-      : `${number(read)} of these documents were read here, each on a day that the record gives; ${number(cited)} are only cited: they were not found, and no summary speaks for them.`,
+      : `${number(read)} of these documents were read here; ${number(cited)} are only cited: they were not found, and have no summary.`,
   version: (version: string, licence: string | undefined): string =>
     `Version ${version}${licence ? `, licensed ${licence}` : ""}. Quotations belong to their publishers.`,
   parts,

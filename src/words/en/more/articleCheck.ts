@@ -66,7 +66,7 @@ export const articleCheck = {
   several: (n: number, line: string): string => `${number(n)} pieces: ${line}`,
   readAs: (outlet: string): string => `Read as ${outlet}.`,
   guessed: (outlet: string): string =>
-    `Nothing tells which of the documents this is. It was compared with ${outlet}; pick another above.`,
+    `The text doesn’t tell which of the documents this is. It was compared with ${outlet}; pick another above.`,
   clear: "Clear",
   close: "Close check",
   onlyBeginning: (characters: number): string =>

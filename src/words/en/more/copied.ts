@@ -2,15 +2,19 @@ import { bestPiece } from "../../../model/documents.ts";
 import { outletOf, speakersOf } from "../../../model/origin.ts";
 import { wasRead } from "../../../model/reading.ts";
 import type { Dispute, Evidence, Figure, RecordedEvent, Route, Source } from "../../../model/schema.ts";
-import { sumFigures } from "../../../model/sum.ts";
+import {
+  chosenDocuments,
+  firstClause,
+  type NamesAndFigures,
+  stageName,
+  unlikeParts,
+} from "../../common/more/copied.ts";
+import { actorName } from "../../common/names.ts";
 import type { Names } from "../../names.ts";
 import { formatSpan } from "../record/dates.ts";
 import { listed, number } from "../record/numbers.ts";
-import { actorName, eventName, formatClaim, record, routeName } from "../record/phrases.ts";
+import { eventName, formatClaim, record, routeName } from "../record/phrases.ts";
 import { formatQuantity } from "../record/values.ts";
-
-/** A copied sentence names at most this many documents of an event or a journey. */
-const MOST_DOCUMENTS = 3;
 
 /** Words that begin a reason and no name: they are written small within a sentence. */
 const BEGINNINGS =
@@ -18,7 +22,7 @@ const BEGINNINGS =
 
 /** The first clause of a reason, within a sentence. */
 function clause(reason: string): string {
-  const [first = reason] = reason.split(/[.;:](?:\s|$)/);
+  const first = firstClause(reason);
   return BEGINNINGS.test(first) ? first.charAt(0).toLowerCase() + first.slice(1) : first;
 }
 
@@ -28,13 +32,10 @@ function disputed([first, ...others]: readonly Dispute[]): string {
   return `; disputed: ${clause(first.reason)}${more}`;
 }
 
-/** Names, and the figures that a published sum is made of. */
-type NamesAndFigures = Names & { figure(id: string): Figure | undefined };
-
 /** What a published sum adds up, where that should not be added; null of any other figure. */
-function unlikeSum(names: NamesAndFigures, { sumOf = [] }: Figure): string | null {
-  const parts = sumOf.flatMap((id) => names.figure(id) ?? []);
-  if (parts.length < 2 || sumFigures(names, parts).problems === null) return null;
+function unlikeSum(names: NamesAndFigures, figure: Figure): string | null {
+  const parts = unlikeParts(names, figure);
+  if (parts === null) return null;
   return `a sum of unlike counts: ${listed(parts.map((part) => `${formatQuantity(part.value, part.unit)} ${formatClaim(names, part)}`))}`;
 }
 
@@ -99,23 +100,10 @@ function figureSentence(names: NamesAndFigures, figure: Figure, address: string 
 
 /** The documents that stand behind an event or a journey, those that were read first. */
 function documentsWords(evidence: readonly Evidence[], names: Names): string {
-  const once = evidence.filter(
-    ({ source }, at) => evidence.findIndex((piece) => piece.source === source) === at,
-  );
-  const read = once.filter((piece) => wasRead(piece, names));
-  const chosen = (read.length > 0 ? read : once).slice(0, MOST_DOCUMENTS);
-  const rest = once.length - chosen.length;
+  const { chosen, rest } = chosenDocuments(evidence, names);
   if (chosen.length === 0) return " (no document)";
   const more = rest > 0 ? `; and ${number(rest)} more` : "";
   return ` (${chosen.map((piece) => documentWords(piece, names)).join("; ")}${more})`;
-}
-
-/** A stage by its title and by its ends, these once. */
-function stageName(names: Names, route: Route): string {
-  const name = routeName(names, route);
-  if (!route.title) return name;
-  const ends = record.routeEnds(names, route);
-  return route.title.includes(ends) ? route.title + name.slice(ends.length) : `${route.title}: ${name}`;
 }
 
 function speakersWords(names: Names, ids: readonly string[]): string {
@@ -133,7 +121,7 @@ export const copied = {
     ),
   route: (names: Names, route: Route, address: string | null): string =>
     ended(
-      `${stageName(names, route)}${speakersWords(names, route.statedBy)}${documentsWords(route.evidence, names)}`,
+      `${stageName(route, routeName(names, route), record.routeEnds(names, route))}${speakersWords(names, route.statedBy)}${documentsWords(route.evidence, names)}`,
       address,
     ),
 };

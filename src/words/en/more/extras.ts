@@ -62,7 +62,7 @@ export const extras = {
   help: {
     open: "Keyboard help",
     title: "Keyboard help",
-    lead: "Press ? in the map, the timeline, the evidence or the list to see this. The Tab key goes from one part to the next, and each part is one stop.",
+    lead: "Press ? in the map, the timeline, the evidence or the list to see this. The Tab key goes through the page; the marks of the map, each lane, and each list are one stop, and these keys move within them.",
     parts,
     close: "Close help",
   },

@@ -1,9 +1,7 @@
-import { calendarOf, type Day, daysInMonth, needsYear, type RecordDays } from "../../../model/time/day.ts";
+import { calendarOf, type Day, needsYear, type RecordDays } from "../../../model/time/day.ts";
 import type { Span } from "../../../model/time/edtf.ts";
+import { type Dates, type DayStyle, formatTime, oneDay, range } from "../../common/dates.ts";
 import { plain, type Segment } from "../../segment.ts";
-
-/** How much of a date is written: `day` "27 September 2022", `dayMonth` "27 September", `short` "27 Sept", `shortYear` "27 Sept 2022". */
-export type DayStyle = "day" | "dayMonth" | "short" | "shortYear";
 
 const months = [
   "January",
@@ -37,50 +35,12 @@ export function formatShort(day: Day, record: RecordDays, seenFrom?: Day): strin
   return formatDay(day, needsYear(day, record, seenFrom) ? "shortYear" : "short");
 }
 
-/** A time of day, given in minutes since midnight: "06:00". */
-export function formatTime(minute: number): string {
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-}
-
-/** Dates with the year that ends them, apart, so that it can be left out where it goes without saying. */
-interface Dates {
-  readonly text: string;
-  readonly year: number | null;
-}
-
-function wholePeriod(first: Day, last: Day): Dates | null {
-  const a = calendarOf(first);
-  const b = calendarOf(last);
-  if (first === last || a.date !== 1 || b.date !== daysInMonth(b.year, b.month)) return null;
-  if (a.year === b.year && a.month === b.month) return { text: monthOf(a.month), year: a.year };
-  if (a.month !== 1 || b.month !== 12) {
-    if (a.year !== b.year) return null;
-    return { text: `${monthOf(a.month)} to ${monthOf(b.month)}`, year: a.year };
-  }
-  return { text: a.year === b.year ? String(a.year) : `${a.year}–${b.year}`, year: null };
-}
-
-function oneDay(day: Day, isShort: boolean): Dates {
-  return isShort
-    ? { text: formatDay(day, "short"), year: null }
-    : { text: formatDay(day, "dayMonth"), year: calendarOf(day).year };
-}
-
-function range(first: Day, last: Day, isShort: boolean): Dates {
-  if (first === last) return oneDay(first, isShort);
-  const period = wholePeriod(first, last);
-  if (period) return period;
-  const a = calendarOf(first);
-  const b = calendarOf(last);
-  if (a.year !== b.year) {
-    const style = isShort ? "shortYear" : "day";
-    return { text: `${formatDay(first, style)} – ${formatDay(last, style)}`, year: null };
-  }
-  const { text: end, year } = oneDay(last, isShort);
-  const start = a.month === b.month ? `${a.date}–` : `${oneDay(first, isShort).text} – `;
-  return { text: start + end, year };
-}
+const writing = {
+  day: formatDay,
+  month: monthOf,
+  months: (first: number, last: number): string => `${monthOf(first)} to ${monthOf(last)}`,
+  years: (first: number, last: number): string => (first === last ? String(first) : `${first}–${last}`),
+};
 
 /** The words of a span, with what comes after its year. */
 function spanWords(span: Span, isShort: boolean): Dates & { readonly tail: string } {
@@ -95,13 +55,17 @@ function spanWords(span: Span, isShort: boolean): Dates & { readonly tail: strin
   });
   if (first === null && last === null) return { text: "at all times", year: null, tail: time + doubt };
   if (first === null && last !== null)
-    return lead("until ", oneDay(last, isShort), span.start === "unknown" ? ", beginning unknown" : "");
+    return lead(
+      "until ",
+      oneDay(last, isShort, writing),
+      span.start === "unknown" ? ", beginning unknown" : "",
+    );
   if (first !== null && last === null) {
     return span.end === "unknown"
-      ? lead("from ", oneDay(first, isShort), ", end unknown")
-      : lead("since ", oneDay(first, isShort));
+      ? lead("from ", oneDay(first, isShort, writing), ", end unknown")
+      : lead("since ", oneDay(first, isShort, writing));
   }
-  return lead(span.unspecified ? "one day of " : "", range(first ?? 0, last ?? 0, isShort));
+  return lead(span.unspecified ? "one day of " : "", range(first ?? 0, last ?? 0, isShort, writing));
 }
 
 /**

@@ -5,12 +5,13 @@ import { tellersOf } from "../../../model/standing/firmness.ts";
 import type { Voice } from "../../../model/standing/voice.ts";
 import { calendarOf, type Day } from "../../../model/time/day.ts";
 import { drawnAt } from "../../../model/value.ts";
+import { actorName, isPerDay } from "../../common/names.ts";
 import type { Names } from "../../names.ts";
 import { plain, type Segment } from "../../segment.ts";
 import { formatDay, formatSpan } from "./dates.ts";
 import { capitalised } from "./kinds.ts";
 import { listed, ordinal } from "./numbers.ts";
-import { actorName, countryName, figureName, isPerDay, speakerNames, withArticle } from "./phrases.ts";
+import { countryName, figureName, speakerNames, withArticle } from "./phrases.ts";
 import { formatValue } from "./values.ts";
 
 /** A day as it is named from another: "the 25th" in the same month, "25 September" in the same year. */
@@ -43,6 +44,9 @@ const bodies = (names: Names, { statedBy }: Figure): string =>
 /** Who vouches for a number, each with the body they speak for; empty where nobody is named. */
 const tellerNames = (names: Names, figure: Figure): string => speakerNames(names, tellersOf(names, figure));
 
+/** The verb after those who vouch for a number. */
+const say = (names: Names, figure: Figure): string => (tellersOf(names, figure).length > 1 ? "say" : "says");
+
 /** Who says it, after the country's name: "has counted", ", by the count of Verstka, has seen". */
 function verbOf(names: Names, { voice, scope, figure }: CountryClause): string {
   const isDay = scope === "day";
@@ -56,7 +60,7 @@ function verbOf(names: Names, { voice, scope, figure }: CountryClause): string {
   const verbs: Readonly<Record<Voice, string>> = {
     own: isDay ? " counted" : " has counted",
     body: `, by the count of ${bodies(names, figure)}, ${seen}`,
-    person: `, says ${tellerNames(names, figure)}, ${seen}`,
+    person: `, ${say(names, figure)} ${tellerNames(names, figure)}, ${seen}`,
     unnamed: isDay ? " reportedly saw" : " has reportedly seen",
   };
   return verbs[voice];
@@ -120,7 +124,7 @@ function laterSegments(names: Names, figure: Figure, day: Day): Segment[] {
 /** What somebody has said since: ", while Salome Zourabichvili says about 700,000 by 13 Nov". */
 function moreSegments(names: Names, figure: Figure, day: Day): Segment[] {
   const tellers = tellerNames(names, figure);
-  const who = tellers === "" ? "others say" : `${tellers} says`;
+  const who = tellers === "" ? "others say" : `${tellers} ${say(names, figure)}`;
   const by = figure.when.last === null ? "" : ` by ${shortDay(figure.when.last, day)}`;
   return [
     plain(`, while ${who} `),

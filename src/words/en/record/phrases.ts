@@ -1,48 +1,21 @@
-import { bodyOf } from "../../../model/origin.ts";
 import type { Figure, RecordedEvent, Route } from "../../../model/schema.ts";
-import { isolated } from "../../isolated.ts";
-import { lookUp } from "../../lookUp.ts";
+import { actorName, countryNames, isPerDay, placeName, speakerName } from "../../common/names.ts";
 import type { Names } from "../../names.ts";
-import { once } from "../../once.ts";
 import { formatDay, formatSpan } from "./dates.ts";
 import { spelledOut } from "./kinds.ts";
 import { measureLabel, measureNoun, measurePhrase } from "./measures.ts";
 import { listed } from "./numbers.ts";
 import { formatQuantity } from "./values.ts";
 
-const regions = once(() => new Intl.DisplayNames("en", { type: "region", fallback: "code" }));
 /** Names that differ from those of `Intl`, or that it lacks. */
 const countries: Readonly<Record<string, string>> = { EU: "European Union", TR: "Turkey" };
-const countryNames = new Map<string, string>();
-const CODE = /^[A-Z]{2}$/;
 
 /** A country's name by its ISO 3166-1 alpha-2 code. */
-export function countryName(code: string): string {
-  const known = countryNames.get(code);
-  if (known !== undefined) return known;
-  const name = lookUp(countries, code) ?? (CODE.test(code) ? (regions().of(code) ?? code) : code);
-  countryNames.set(code, name);
-  return name;
-}
-
-/** A place's name, or its id where the dataset has no such place. */
-export function placeName({ places }: Pick<Names, "places">, id: string): string {
-  return isolated(places.get(id)?.name ?? id);
-}
-
-/** The name of a body, agency, outlet or person, or its id. */
-export function actorName({ actors }: Pick<Names, "actors">, id: string): string {
-  return isolated(actors.get(id)?.name ?? id);
-}
+export const countryName = countryNames("en", countries);
 
 /** Who spoke, each with the body they speak for where that is another. */
 export function speakerNames(names: Names, ids: readonly string[]): string {
-  return listed(
-    ids.map((id) => {
-      const body = bodyOf(id, names);
-      return body === id ? actorName(names, id) : `${actorName(names, id)} (${actorName(names, body)})`;
-    }),
-  );
+  return listed(ids.map((id) => speakerName(names, id)));
 }
 
 /** Names that take an article: "entered the European Union". */
@@ -63,14 +36,6 @@ export function formatClaim(names: Names, figure: Figure): string {
 /** What a figure counts at a place of this name: "entered Kazakhstan". */
 export function claimAt(names: Names, { item, measure }: Figure, place: string): string {
   return item === undefined ? measurePhrase(names, measure, withArticle(place)) : `${item}, ${place}`;
-}
-
-/** Whether a figure's value is a number per day of its window, rather than the count of one day. */
-export function isPerDay({ basis, when }: Figure): boolean {
-  if (basis === "rate") return true;
-  if (basis !== "per-day") return false;
-  const { first, last, unspecified } = when;
-  return first !== last && !unspecified;
 }
 
 /**

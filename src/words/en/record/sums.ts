@@ -1,12 +1,13 @@
 import { isCountry } from "../../../model/dataset.ts";
 import type { Figure } from "../../../model/schema.ts";
 import type { SumProblem } from "../../../model/sum.ts";
+import { placeName } from "../../common/names.ts";
 import type { Names } from "../../names.ts";
 import { formatSpan } from "./dates.ts";
 import { spelledOut } from "./kinds.ts";
 import { measureLabel, measureNoun } from "./measures.ts";
 import { listed } from "./numbers.ts";
-import { countryName, placeName } from "./phrases.ts";
+import { countryName } from "./phrases.ts";
 
 /** One reason why figures do not add up. */
 function problem(names: Names, found: SumProblem): string {

@@ -41,9 +41,9 @@ const hedges = (all: readonly Hedge[]): string =>
   all.length === 0 ? "без оговорки" : `с оговоркой ${listed(all.map(quoted))}`;
 
 const places: Readonly<Record<"sentence" | "article" | "nowhere", (name: string) => string>> = {
-  sentence: (name) => `${name} — имя есть в этой фразе.`,
-  article: (name) => `${name} — имя есть в другом месте текста.`,
-  nowhere: (name) => `${name} — имени в тексте нет, по крайней мере в известном нам написании.`,
+  sentence: (name) => `${name}: упоминается в этой фразе.`,
+  article: (name) => `${name}: упоминается в другом месте текста.`,
+  nowhere: (name) => `${name}: в тексте не упоминается, по крайней мере в известном нам написании.`,
 };
 
 /** What became of words: "" where there are none. */

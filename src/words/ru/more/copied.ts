@@ -2,16 +2,20 @@ import { bestPiece } from "../../../model/documents.ts";
 import { outletOf, speakersOf } from "../../../model/origin.ts";
 import { wasRead } from "../../../model/reading.ts";
 import type { Dispute, Evidence, Figure, RecordedEvent, Route, Source } from "../../../model/schema.ts";
-import { sumFigures } from "../../../model/sum.ts";
+import {
+  chosenDocuments,
+  firstClause,
+  type NamesAndFigures,
+  stageName,
+  unlikeParts,
+} from "../../common/more/copied.ts";
+import { actorName } from "../../common/names.ts";
 import type { Names } from "../../names.ts";
 import { formatSpan } from "../record/dates.ts";
 import { uncapitalised } from "../record/kinds.ts";
 import { countedOf, ended, listed, type Noun, number } from "../record/numbers.ts";
-import { actorName, eventName, figureBrief, formatClaim, record, routeName } from "../record/phrases.ts";
+import { eventName, figureBrief, formatClaim, record, routeName } from "../record/phrases.ts";
 import { formatQuantity } from "../record/values.ts";
-
-/** A copied sentence names at most this many documents of an event or a journey. */
-const MOST_DOCUMENTS = 3;
 
 const DISPUTES: Noun = ["спор", "спора", "споров"];
 
@@ -21,7 +25,7 @@ const BEGINNINGS =
 
 /** The first clause of a reason, within a sentence. */
 function clause(reason: string): string {
-  const [first = reason] = reason.split(/[.;:](?:\s|$)/);
+  const first = firstClause(reason);
   return BEGINNINGS.test(first) ? uncapitalised(first) : first;
 }
 
@@ -31,13 +35,10 @@ function disputed([first, ...others]: readonly Dispute[]): string {
   return `; оспаривается: ${clause(first.reason)}${more}`;
 }
 
-/** Names, and the figures that a published sum is made of. */
-type NamesAndFigures = Names & { figure(id: string): Figure | undefined };
-
 /** What a published sum adds up, where that should not be added; null of any other figure. */
-function unlikeSum(names: NamesAndFigures, { sumOf = [] }: Figure): string | null {
-  const parts = sumOf.flatMap((id) => names.figure(id) ?? []);
-  if (parts.length < 2 || sumFigures(names, parts).problems === null) return null;
+function unlikeSum(names: NamesAndFigures, figure: Figure): string | null {
+  const parts = unlikeParts(names, figure);
+  if (parts === null) return null;
   return `сумма разнородных подсчётов: ${parts.map((part) => figureBrief(names, part)).join("; ")}`;
 }
 
@@ -103,23 +104,10 @@ function figureSentence(names: NamesAndFigures, figure: Figure, address: string 
 
 /** The documents that stand behind an event or a journey, those that were read first. */
 function documentsWords(evidence: readonly Evidence[], names: Names): string {
-  const once = evidence.filter(
-    ({ source }, at) => evidence.findIndex((piece) => piece.source === source) === at,
-  );
-  const read = once.filter((piece) => wasRead(piece, names));
-  const chosen = (read.length > 0 ? read : once).slice(0, MOST_DOCUMENTS);
-  const rest = once.length - chosen.length;
+  const { chosen, rest } = chosenDocuments(evidence, names);
   if (chosen.length === 0) return " (документа нет)";
   const more = rest > 0 ? `; и ещё ${number(rest)}` : "";
   return ` (${chosen.map((piece) => documentWords(piece, names)).join("; ")}${more})`;
-}
-
-/** A stage by its title and by its ends, these once. */
-function stageName(names: Names, route: Route): string {
-  const name = routeName(names, route);
-  if (!route.title) return name;
-  const ends = record.routeEnds(names, route);
-  return route.title.includes(ends) ? route.title + name.slice(ends.length) : `${route.title}: ${name}`;
 }
 
 function speakersWords(names: Names, ids: readonly string[]): string {
@@ -137,7 +125,7 @@ export const copied = {
     ),
   route: (names: Names, route: Route, address: string | null): string =>
     withAddress(
-      `${stageName(names, route)}${speakersWords(names, route.statedBy)}${documentsWords(route.evidence, names)}`,
+      `${stageName(route, routeName(names, route), record.routeEnds(names, route))}${speakersWords(names, route.statedBy)}${documentsWords(route.evidence, names)}`,
       address,
     ),
 };

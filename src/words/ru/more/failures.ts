@@ -61,7 +61,7 @@ export const failures = {
   }),
   slow: ({ bytesPerSecond }: { bytesPerSecond: number }): FailureWords => ({
     title: "Связь слишком медленная",
-    why: `За минуту пришло меньше ${number(bytesPerSecond / 1000)} кБ в секунду.`,
+    why: `За минуту пришло меньше ${number(bytesPerSecond / 1000)} КБ в секунду.`,
     remedy: "Попробуйте ещё раз, когда связь станет лучше.",
   }),
   interrupted: ({ received }: { received: number }): FailureWords => ({

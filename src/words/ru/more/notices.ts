@@ -2,8 +2,8 @@ import type { TableName } from "../../../model/schema.ts";
 import { counted, countedOf, type Noun, nounAfter, number } from "../record/numbers.ts";
 
 const tables: Readonly<Record<TableName, Noun>> = {
-  actors: ["участник", "участника", "участников"],
-  sources: ["источник", "источника", "источников"],
+  actors: ["говорящий", "говорящего", "говорящих"],
+  sources: ["документ", "документа", "документов"],
   places: ["место", "места", "мест"],
   routes: ["маршрут", "маршрута", "маршрутов"],
   figures: ["цифра", "цифры", "цифр"],
@@ -11,7 +11,7 @@ const tables: Readonly<Record<TableName, Noun>> = {
   silences: ["пробел в данных", "пробела в данных", "пробелов в данных"],
   measures: ["показатель", "показателя", "показателей"],
   eventKinds: ["вид событий", "вида событий", "видов событий"],
-  stories: ["рассказ", "рассказа", "рассказов"],
+  stories: ["история", "истории", "историй"],
 };
 
 const RECORDS: Noun = ["запись", "записи", "записей"];

@@ -1,10 +1,8 @@
-import { calendarOf, type Day, daysInMonth, needsYear, type RecordDays } from "../../../model/time/day.ts";
+import { calendarOf, type Day, needsYear, type RecordDays } from "../../../model/time/day.ts";
 import type { Span } from "../../../model/time/edtf.ts";
+import { type Dates, type DayStyle, formatTime, oneDay, range } from "../../common/dates.ts";
 import { plain, type Segment } from "../../segment.ts";
 import { NO_BREAK } from "./numbers.ts";
-
-/** How much of a date is written: `day` “27 сентября 2022 г.”, `dayMonth` “27 сентября”, `short` “27 сент.”, `shortYear` “27 сент. 2022 г.”. */
-export type DayStyle = "day" | "dayMonth" | "short" | "shortYear";
 
 /** After a date, in the genitive. */
 const months = [
@@ -71,51 +69,13 @@ export function formatShort(day: Day, record: RecordDays, seenFrom?: Day): strin
   return formatDay(day, needsYear(day, record, seenFrom) ? "shortYear" : "short");
 }
 
-/** A time of day, given in minutes since midnight: “06:00”. */
-export function formatTime(minute: number): string {
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-}
-
-/** Dates with the year that ends them, apart, so that it can be left out where it goes without saying. */
-interface Dates {
-  readonly text: string;
-  readonly year: number | null;
-}
-
-function wholePeriod(first: Day, last: Day): Dates | null {
-  const a = calendarOf(first);
-  const b = calendarOf(last);
-  if (first === last || a.date !== 1 || b.date !== daysInMonth(b.year, b.month)) return null;
-  if (a.year === b.year && a.month === b.month) return { text: wholeMonth(a.month), year: a.year };
-  if (a.month !== 1 || b.month !== 12) {
-    if (a.year !== b.year) return null;
-    return { text: `${wholeMonth(a.month)} – ${wholeMonth(b.month)}`, year: a.year };
-  }
-  const text = a.year === b.year ? yearWords(a.year) : `${a.year}–${b.year}${NO_BREAK}гг.`;
-  return { text, year: null };
-}
-
-function oneDay(day: Day, isShort: boolean): Dates {
-  return isShort
-    ? { text: formatDay(day, "short"), year: null }
-    : { text: formatDay(day, "dayMonth"), year: calendarOf(day).year };
-}
-
-function range(first: Day, last: Day, isShort: boolean): Dates {
-  if (first === last) return oneDay(first, isShort);
-  const period = wholePeriod(first, last);
-  if (period) return period;
-  const a = calendarOf(first);
-  const b = calendarOf(last);
-  if (a.year !== b.year) {
-    const style = isShort ? "shortYear" : "day";
-    return { text: `${formatDay(first, style)} – ${formatDay(last, style)}`, year: null };
-  }
-  const { text: end, year } = oneDay(last, isShort);
-  const start = a.month === b.month ? `${a.date}–` : `${oneDay(first, isShort).text} – `;
-  return { text: start + end, year };
-}
+const writing = {
+  day: formatDay,
+  month: wholeMonth,
+  months: (first: number, last: number): string => `${wholeMonth(first)} – ${wholeMonth(last)}`,
+  years: (first: number, last: number): string =>
+    first === last ? yearWords(first) : `${first}–${last}${NO_BREAK}гг.`,
+};
 
 /** Dates after “один из дней”: a whole month stands in the genitive. */
 function ofDays({ text, year }: Dates): Dates {
@@ -136,10 +96,10 @@ function spanWords(span: Span, isShort: boolean): Dates & { readonly tail: strin
   });
   if (first === null && last === null) return { text: "за всё время", year: null, tail: time + doubt };
   if (first === null && last !== null)
-    return lead("до ", oneDay(last, isShort), span.start === "unknown" ? ", начало неизвестно" : "");
+    return lead("до ", oneDay(last, isShort, writing), span.start === "unknown" ? ", начало неизвестно" : "");
   if (first !== null && last === null)
-    return lead("с ", oneDay(first, isShort), span.end === "unknown" ? ", конец неизвестен" : "");
-  const dates = range(first ?? 0, last ?? 0, isShort);
+    return lead("с ", oneDay(first, isShort, writing), span.end === "unknown" ? ", конец неизвестен" : "");
+  const dates = range(first ?? 0, last ?? 0, isShort, writing);
   return span.unspecified ? lead("один из дней ", ofDays(dates)) : lead("", dates);
 }
 

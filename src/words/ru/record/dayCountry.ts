@@ -4,13 +4,14 @@ import type { Figure } from "../../../model/schema.ts";
 import { tellersOf } from "../../../model/standing/firmness.ts";
 import { calendarOf, type Day } from "../../../model/time/day.ts";
 import { drawnAt } from "../../../model/value.ts";
+import { actorName, isPerDay } from "../../common/names.ts";
 import type { Names } from "../../names.ts";
 import { plain, type Segment } from "../../segment.ts";
 import { formatDay, formatDuring } from "./dates.ts";
 import { capitalised } from "./kinds.ts";
 import { inCountry } from "./locatives.ts";
 import { listed, NO_BREAK, type Noun } from "./numbers.ts";
-import { actorName, countryName, figureName, isPerDay, sinceName, speakerNames } from "./phrases.ts";
+import { countryName, figureName, sinceName, speakerNames } from "./phrases.ts";
 import { formatValue, nounFor } from "./values.ts";
 
 /** A day as it is named from another: “25 сентября”, with its year where that is another. */

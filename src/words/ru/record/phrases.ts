@@ -1,9 +1,6 @@
-import { bodyOf } from "../../../model/origin.ts";
 import type { Figure, RecordedEvent, Route } from "../../../model/schema.ts";
-import { isolated } from "../../isolated.ts";
-import { lookUp } from "../../lookUp.ts";
+import { actorName, countryNames, isPerDay, placeName, speakerName } from "../../common/names.ts";
 import type { Names } from "../../names.ts";
-import { once } from "../../once.ts";
 import { stem } from "../stem.ts";
 import { formatDay, formatSpan } from "./dates.ts";
 import { eventKind } from "./kinds.ts";
@@ -11,7 +8,6 @@ import { measureLabel, measureNoun, measurePhrase } from "./measures.ts";
 import { listed } from "./numbers.ts";
 import { formatQuantity } from "./values.ts";
 
-const regions = once(() => new Intl.DisplayNames("ru", { type: "region", fallback: "code" }));
 /** Names that differ from those of `Intl`, or that it lacks. */
 const countries: Readonly<Record<string, string>> = {
   AE: "ОАЭ",
@@ -25,37 +21,14 @@ const countries: Readonly<Record<string, string>> = {
   TM: "Туркмения",
   US: "США",
 };
-const countryNames = new Map<string, string>();
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const CODE = /^[A-Z]{2}$/;
 
 /** A country's name by its ISO 3166-1 alpha-2 code. */
-export function countryName(code: string): string {
-  const known = countryNames.get(code);
-  if (known !== undefined) return known;
-  const name = lookUp(countries, code) ?? (CODE.test(code) ? (regions().of(code) ?? code) : code);
-  countryNames.set(code, name);
-  return name;
-}
-
-/** A place's name, or its id where the dataset has no such place. */
-export function placeName({ places }: Pick<Names, "places">, id: string): string {
-  return isolated(places.get(id)?.name ?? id);
-}
-
-/** The name of a body, agency, outlet or person, or its id. */
-export function actorName({ actors }: Pick<Names, "actors">, id: string): string {
-  return isolated(actors.get(id)?.name ?? id);
-}
+export const countryName = countryNames("ru", countries);
 
 /** Who spoke, each with the body they speak for where that is another. */
 export function speakerNames(names: Names, ids: readonly string[]): string {
-  return listed(
-    ids.map((id) => {
-      const body = bodyOf(id, names);
-      return body === id ? actorName(names, id) : `${actorName(names, id)} (${actorName(names, body)})`;
-    }),
-  );
+  return listed(ids.map((id) => speakerName(names, id)));
 }
 
 /** What a figure counts, before its value: “Казахстан, въезды”, “Грузия, въезды в день”, “Актау, номер в гостинице за сутки”. */
@@ -66,14 +39,6 @@ export function formatClaim(names: Names, figure: Figure): string {
 /** What a figure counts at a place of this name: “Казахстан, въезды”. */
 export function claimAt(names: Names, { item, measure }: Figure, place: string): string {
   return item === undefined ? measurePhrase(names, measure, place) : `${place}, ${item}`;
-}
-
-/** Whether a figure's value is a number per day of its window, rather than the count of one day. */
-export function isPerDay({ basis, when }: Figure): boolean {
-  if (basis === "rate") return true;
-  if (basis !== "per-day") return false;
-  const { first, last, unspecified } = when;
-  return first !== last && !unspecified;
 }
 
 /**

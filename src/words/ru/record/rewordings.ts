@@ -1,8 +1,8 @@
 import { outletOf } from "../../../model/origin.ts";
 import type { Rewording, WordingChange } from "../../../model/wording.ts";
+import { actorName } from "../../common/names.ts";
 import type { Names } from "../../names.ts";
 import { ended, listed } from "./numbers.ts";
-import { actorName } from "./phrases.ts";
 import { formatValue, hedgeWord } from "./values.ts";
 
 function change(names: Names, made: WordingChange): string {

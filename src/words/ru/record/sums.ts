@@ -1,13 +1,14 @@
 import { isCountry } from "../../../model/dataset.ts";
 import type { Figure } from "../../../model/schema.ts";
 import type { SumProblem } from "../../../model/sum.ts";
+import { placeName } from "../../common/names.ts";
 import { lookUp } from "../../lookUp.ts";
 import type { Names } from "../../names.ts";
 import { formatSpan } from "./dates.ts";
 import { spelledOut } from "./kinds.ts";
 import { measureLabel, measureNoun } from "./measures.ts";
 import { ended, listed } from "./numbers.ts";
-import { countryName, placeName } from "./phrases.ts";
+import { countryName } from "./phrases.ts";
 import { unitName } from "./values.ts";
 
 const bases: Readonly<Record<string, string>> = {
