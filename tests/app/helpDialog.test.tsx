@@ -1,9 +1,9 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { SkipLinks } from "../../src/app/extras/SkipLinks.tsx";
 import { show } from "../views/render.tsx";
 
-it("help opens on “?” in a part of the page and nowhere else, and gives the focus back", () => {
+it("help opens on “?” in a part of the page and nowhere else, and gives the focus back", async () => {
   show(
     <main>
       <SkipLinks />
@@ -23,9 +23,8 @@ it("help opens on “?” in a part of the page and nowhere else, and gives the 
   press(screen.getByRole("textbox", { name: "Search" }));
   expect(help()).toBeNull();
   press(screen.getByRole("button", { name: "Inside" }));
-  console.log(document.querySelector("dialog")?.outerHTML.slice(0, 300));
-  expect(help()).toBeVisible();
+  expect(await screen.findByRole("dialog", { name: "Keyboard help" })).toBeVisible();
   fireEvent.click(screen.getByRole("button", { name: "Close help" }));
-  expect(help()).toBeNull();
+  await waitFor(() => expect(help()).toBeNull());
   expect(screen.getByRole("button", { name: "Inside" })).toHaveFocus();
 });
