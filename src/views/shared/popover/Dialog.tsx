@@ -24,22 +24,29 @@ function keepEscape(event: KeyboardEvent): void {
 export function Dialog({ title, closeName, onClose, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const isLeaving = useRef(false);
   useEffect(() => {
     const dialog = box.current;
     const before = document.activeElement;
     if (typeof dialog?.showModal === "function") dialog.showModal();
     else dialog?.setAttribute("open", "");
     return () => {
+      isLeaving.current = true;
       if (typeof dialog?.close === "function") dialog.close();
+      isLeaving.current = false;
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
+  // The event may come a moment after the act: by then the dialog may be open again.
+  const onClosed = (): void => {
+    if (!isLeaving.current && !box.current?.open) onClose();
+  };
   return (
     <dialog
       className="dialog"
       ref={box}
       aria-labelledby={id}
-      onClose={onClose}
+      onClose={onClosed}
       onKeyDown={keepEscape}
       {...PRESS_ELSEWHERE}
     >
