@@ -1,6 +1,8 @@
 import react from "@vitejs/plugin-react";
 import type { BuildOptions, PluginOption } from "vite";
+import { LICENCES } from "../src/load/siteFiles.ts";
 import { builtRecord } from "./builtRecord.ts";
+import { licences } from "./licences.ts";
 import { slimLeaflet } from "./slim/slimLeaflet.ts";
 import { slimReact } from "./slim/slimReact.ts";
 import { slimScales } from "./slim/slimScales.ts";
@@ -15,6 +17,7 @@ export const pagePlugins = (): PluginOption[] => [
   slimReact(),
   slimScales(),
   builtRecord(DATASET),
+  licences(),
 ];
 
 export const PAGE_BUILD: BuildOptions = {
@@ -25,6 +28,8 @@ export const PAGE_BUILD: BuildOptions = {
   // One style sheet: a part that comes later cannot lose its own.
   cssCodeSplit: false,
   modulePreload: false,
+  // Vite lists what it bundles; build/licences.ts adds the rest.
+  license: { fileName: LICENCES },
 };
 
 /** How long a build takes is the machine's business: every other warning fails the tests. */

@@ -3,10 +3,12 @@ import { dirname, join } from "node:path";
 import type { IndexHtmlTransformResult, Plugin } from "vite";
 import type { Archive } from "../src/load/archive.ts";
 import { parseText } from "../src/load/parse.ts";
-import { plainPage } from "../src/load/siteFiles.ts";
+import { CHANGES_FEED, folderOf, plainPage } from "../src/load/siteFiles.ts";
 import { translateArchive } from "../src/load/translation/translate.ts";
 import { once } from "../src/words/once.ts";
 import { compactJson } from "./builtRecord.ts";
+import { atomFeed } from "./changes/atomFeed.ts";
+import { readVersions, versionsFile } from "./changes/versions.ts";
 import { BUILT_LANGUAGES, type BuiltLanguage } from "./document/languages.ts";
 import { recordPageOf } from "./document/recordFile.ts";
 import { RECORD_STYLE } from "./document/recordStyle.ts";
@@ -30,13 +32,20 @@ function translated(archive: Archive, dataset: string, { words }: BuiltLanguage)
   return translateArchive(archive, JSON.parse(readFileSync(file, "utf8")), words.record);
 }
 
-/** The pages of text with their style, and a list of them where the site's address is known. */
+/** The pages of text with their style, the feeds of changes, and a list of the pages where the site's address is known. */
 export function pagesOf(archive: Archive, dataset: string, site: string | null): SiteFile[] {
-  const pages = BUILT_LANGUAGES.flatMap((language) =>
-    sitePages({ ...language, archive: translated(archive, dataset, language) }, site),
-  );
+  const versions = existsSync(versionsFile(dataset)) ? readVersions(dataset) : [];
+  const languages = BUILT_LANGUAGES.map((language) => ({
+    ...language,
+    archive: translated(archive, dataset, language),
+  }));
+  const pages = languages.flatMap((language) => sitePages(language, { site, versions }));
+  const feeds = languages.map((language) => ({
+    fileName: folderOf(language.words.language.tag) + CHANGES_FEED,
+    source: atomFeed(language, versions, site),
+  }));
   const sitemap = site === null ? [] : [{ fileName: "sitemap.xml", source: sitemapOf(pages, site) }];
-  return [...pages, { fileName: PAGES_STYLE, source: RECORD_STYLE }, ...sitemap];
+  return [...pages, ...feeds, { fileName: PAGES_STYLE, source: RECORD_STYLE }, ...sitemap];
 }
 
 /**

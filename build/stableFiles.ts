@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compactJson } from "./builtRecord.ts";
+import { versionsFile } from "./changes/versions.ts";
 import type { SiteFile } from "./siteFile.ts";
 
 /**
- * The record and its schema at addresses that do not change with a build: the latest version, the same by its version number, and the schema
- * that both name beside them. The page itself loads a copy whose name has its hash, so that it never shows another record than the one
+ * The record and its schema at addresses that do not change with a build: the latest version, the same by its version number, what each version
+ * changed, and the schema that both name beside them. The page itself loads a copy whose name has its hash, so that it never shows another record than the one
  * it was built with, and that browsers can keep for good.
  */
 export function stableFiles(dataset: string): readonly SiteFile[] {
@@ -16,6 +17,14 @@ export function stableFiles(dataset: string): readonly SiteFile[] {
   return [
     { fileName: dataset, source },
     { fileName: dataset.replace(/\.json$/, `@${version}.json`), source },
+    ...(existsSync(versionsFile(dataset))
+      ? [
+          {
+            fileName: versionsFile(dataset),
+            source: compactJson(readFileSync(versionsFile(dataset), "utf8")),
+          },
+        ]
+      : []),
     { fileName: schema, source: readFileSync(schema, "utf8") },
   ];
 }

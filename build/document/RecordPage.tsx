@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { plainPage } from "../../src/load/siteFiles.ts";
+import { folderOf, plainPage } from "../../src/load/siteFiles.ts";
 import { countAllDocuments } from "../../src/model/documents.ts";
 import { SegmentText } from "../../src/views/shared/SegmentText.tsx";
 import { useArchive } from "../../src/views/shared/useArchive.ts";
@@ -9,6 +9,7 @@ import { TAGS } from "../../src/words/tags.ts";
 import { useBuiltWords } from "./builtWords.ts";
 import { FigureEntry } from "./FigureEntry.tsx";
 import { EventEntry, RouteEntry, Silences } from "./OtherEntries.tsx";
+import { PageFoot } from "./PageFoot.tsx";
 import { usePageLinks } from "./pageLinks.ts";
 import { type CountrySection, countrySections, eventsInOrder } from "./sections.ts";
 
@@ -117,7 +118,7 @@ function ToContents() {
 /** The record as one page of text: by country, then by day; then the events and the journeys. */
 export function RecordPage() {
   const archive = useArchive();
-  const { otherLists: list, record } = useAllWords();
+  const { language, otherLists: list, record } = useAllWords();
   const sections = countrySections(archive);
   const { routes } = archive;
   const events = eventsInOrder(archive);
@@ -155,6 +156,7 @@ export function RecordPage() {
           </section>
         )}
       </main>
+      <PageFoot home={folderOf(language.tag)} root="" />
     </>
   );
 }

@@ -27,6 +27,23 @@ interface HtmlPage {
   readonly body: ReactNode;
 }
 
+/** What is shown in a language, and of its record. */
+export function inLanguage({ archive, words, built }: PageLanguage, shown: ReactNode): ReactNode {
+  return createElement(
+    ArchiveContext,
+    { value: archive },
+    createElement(
+      WordsContext,
+      { value: words },
+      createElement(
+        AllWordsContext,
+        { value: words },
+        createElement(BuiltWordsContext, { value: built }, shown),
+      ),
+    ),
+  );
+}
+
 const EMPTY_STYLE = "<style></style>";
 const EMPTY_DATA = '<script type="application/ld+json"></script>';
 
@@ -42,7 +59,7 @@ export function htmlPage({
   linkedData,
   body,
 }: HtmlPage): string {
-  const { archive, words, built } = language;
+  const { words } = language;
   const meta = (attributes: object): ReactNode => createElement("meta", attributes);
   const html = createElement(
     "html",
@@ -63,19 +80,7 @@ export function htmlPage({
     ),
     createElement("body", null, body),
   );
-  const page = createElement(
-    ArchiveContext,
-    { value: archive },
-    createElement(
-      WordsContext,
-      { value: words },
-      createElement(
-        AllWordsContext,
-        { value: words },
-        createElement(BuiltWordsContext, { value: built }, html),
-      ),
-    ),
-  );
+  const page = inLanguage(language, html);
   // Of a text in JSON only this sign could end the element.
   const data = JSON.stringify(linkedData ?? null).replaceAll("<", "\\u003c");
   const markup = renderToStaticMarkup(page)

@@ -1,3 +1,4 @@
+import { INDEX_PATH } from "../../src/load/siteFiles.ts";
 import type { Figure, RecordedEvent } from "../../src/model/schema.ts";
 import { useArchive } from "../../src/views/shared/useArchive.ts";
 import { useAllWords } from "../../src/views/shared/useWords.ts";
@@ -7,7 +8,6 @@ import { useBuiltWords } from "../document/builtWords.ts";
 import { FigureEntry } from "../document/FigureEntry.tsx";
 import { EventEntry } from "../document/OtherEntries.tsx";
 import { usePageLinks } from "../document/pageLinks.ts";
-import { INDEX_PATH } from "./pagePaths.ts";
 
 /** A link with its words. */
 export interface NamedLink {

@@ -1,4 +1,5 @@
 import { createElement } from "react";
+import { INDEX_PATH } from "../../src/load/siteFiles.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import { isoDay } from "../../src/model/time/day.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
@@ -6,7 +7,7 @@ import { countrySections, eventsInOrder } from "../document/sections.ts";
 import { type LinkGroup, ListPage } from "./ListPage.tsx";
 import { datasetData } from "./linkedData.ts";
 import type { Page } from "./page.ts";
-import { countryPath, dayPath, INDEX_PATH, recordPath, rootFrom } from "./pagePaths.ts";
+import { countryPath, dayPath, recordPath, rootFrom } from "./pagePaths.ts";
 
 /** The figures of each day on which some came to be. */
 function figuresByDay({ archive }: PageLanguage): ReadonlyMap<number, readonly Figure[]> {

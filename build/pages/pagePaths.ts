@@ -1,8 +1,5 @@
-import { TAGS } from "../../src/words/tags.ts";
+import { folderOf } from "../../src/load/siteFiles.ts";
 import { type LinkedKind, mapLinks, type PageLinks } from "../document/pageLinks.ts";
-
-/** The folder of a language's pages, with its slash; "" for the first language, whose pages stand at the root of the site. */
-export const folderOf = (tag: string): string => (tag === TAGS[0] ? "" : `${tag}/`);
 
 /** Where a record's own page is, from the folder of its language: "figure/kz-entries/". */
 export const recordPath = (kind: LinkedKind, id: string): string => `${kind}/${id}/`;
@@ -10,9 +7,6 @@ export const recordPath = (kind: LinkedKind, id: string): string => `${kind}/${i
 /** Where a country's or a day's page is, from the folder of its language. */
 export const countryPath = (country: string): string => `country/${country}/`;
 export const dayPath = (day: string): string => `day/${day}/`;
-
-/** Where the list of all pages is, from the folder of its language. */
-export const INDEX_PATH = "figure/";
 
 /** From a page, by its path from the folder of its language, back to that folder: "../../" for "figure/kz-entries/"; and to the site's root. */
 export const homeFrom = (path: string): string => "../".repeat(path.split("/").length - 1);

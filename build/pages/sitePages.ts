@@ -1,12 +1,16 @@
-import { createElement, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
+import { CHANGES_FEED, folderOf } from "../../src/load/siteFiles.ts";
 import { TAGS } from "../../src/words/tags.ts";
+import type { Version } from "../changes/versions.ts";
 import { htmlPage, type PageLanguage } from "../document/htmlPage.ts";
+import { PageFoot } from "../document/PageFoot.tsx";
 import { PageLinksContext } from "../document/pageLinks.ts";
 import type { SiteFile } from "../siteFile.ts";
 import { listPages } from "./listPages.ts";
 import type { Page } from "./page.ts";
-import { folderOf, homeFrom, linksFrom, rootFrom } from "./pagePaths.ts";
+import { homeFrom, linksFrom, rootFrom } from "./pagePaths.ts";
 import { recordPages } from "./recordPages.ts";
+import { textPages } from "./sitesOwnPages.ts";
 
 /** The style sheet of all these pages, at the root of the site. */
 export const PAGES_STYLE = "pages.css";
@@ -23,9 +27,11 @@ const link = (attributes: object): ReactNode =>
 function headParts(site: string | null, tag: string, page: Page): ReactNode {
   const own = folderOf(tag) + page.path;
   const root = rootFrom(tag, page.path);
+  const home = homeFrom(page.path);
   const absolute = (path: string): string => (site ?? root) + path;
   return [
     link({ rel: "stylesheet", href: root + PAGES_STYLE }),
+    link({ rel: "alternate", type: "application/atom+xml", href: home + CHANGES_FEED }),
     link({ rel: "canonical", href: absolute(own) }),
     ...TAGS.map((other) =>
       link({ rel: "alternate", hrefLang: other, href: absolute(folderOf(other) + page.path) }),
@@ -45,34 +51,49 @@ function headParts(site: string | null, tag: string, page: Page): ReactNode {
   ];
 }
 
-/** Every page of text of the site in one language. `site` is the site's own address with its slash, where the build knows it. */
-export function sitePages(language: PageLanguage, site: string | null): SiteFile[] {
+/** Where a site is, and what beside the record stands in it. */
+export interface SiteFacts {
+  /** The site's own address with its slash, where the build knows it. */
+  readonly site: string | null;
+  /** The versions of the record, the latest first. */
+  readonly versions: readonly Version[];
+}
+
+/** Every page of text of the site in one language. */
+export function sitePages(language: PageLanguage, { site, versions }: SiteFacts): SiteFile[] {
   const { tag } = language.words.language;
-  return [...recordPages(language), ...listPages(language)].map((page) => {
-    const { path, title, description, linkedData } = page;
-    const root = rootFrom(tag, path);
-    const translations = TAGS.filter((other) => other !== tag).map((other) => ({
-      tag: other,
-      href: root + folderOf(other) + path,
-    }));
-    return {
-      fileName: `${folderOf(tag)}${path}index.html`,
-      source: htmlPage({
-        language,
-        title,
-        description,
-        policy: POLICY,
-        root,
-        head: headParts(site, tag, page),
-        ...(linkedData && { linkedData }),
-        body: createElement(
-          PageLinksContext,
-          { value: linksFrom(tag, path) },
-          page.body(homeFrom(path), translations),
-        ),
-      }),
-    };
-  });
+  return [...recordPages(language), ...listPages(language), ...textPages(language, versions, site)].map(
+    (page) => {
+      const { path, title, description, linkedData } = page;
+      const root = rootFrom(tag, path);
+      const translations = TAGS.filter((other) => other !== tag).map((other) => ({
+        tag: other,
+        href: root + folderOf(other) + path,
+      }));
+      return {
+        fileName: `${folderOf(tag)}${path}index.html`,
+        source: htmlPage({
+          language,
+          title,
+          description,
+          policy: POLICY,
+          root,
+          head: headParts(site, tag, page),
+          ...(linkedData && { linkedData }),
+          body: createElement(
+            PageLinksContext,
+            { value: linksFrom(tag, path) },
+            createElement(
+              Fragment,
+              null,
+              page.body(homeFrom(path), translations),
+              createElement(PageFoot, { home: homeFrom(path), root }),
+            ),
+          ),
+        }),
+      };
+    },
+  );
 }
 
 /** The sitemap of these pages (sitemaps.org, 0.9), each with its whole address. */

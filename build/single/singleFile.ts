@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
 import type { Archive } from "../../src/load/archive.ts";
 import { parseText } from "../../src/load/parse.ts";
+import { LICENCES } from "../../src/load/siteFiles.ts";
 import { compactJson } from "../builtRecord.ts";
 import { headOf } from "../head.ts";
 import { openingOf } from "../opening.ts";
@@ -34,6 +35,10 @@ function styleWithFaces(css: string, faceOf: (name: string) => Buffer | null): s
     return bytes ? face.replace(/url\([^)]*\)/, `url(${dataUrl("font/woff2", bytes)})`) : "";
   });
 }
+
+const isPacked = (name: string): boolean => extname(name) === ".json" || name === LICENCES;
+const packedText = (file: Rolldown.OutputAsset): string =>
+  file.fileName === LICENCES ? bytesOf(file).toString() : compactJson(bytesOf(file).toString());
 
 interface Parts {
   readonly archive: Archive;
@@ -102,10 +107,10 @@ export function singleFile(dataset: string): Plugin {
           return face ? bytesOf(face) : null;
         });
         const files = assets
-          .filter(({ fileName }) => extname(fileName) === ".json" && !LEFT_OUT.test(fileName))
+          .filter(({ fileName }) => isPacked(fileName) && !LEFT_OUT.test(fileName))
           .map((one) => ({
             name: one.fileName.replace(/^.*\//, ""),
-            packed: gzipSync(compactJson(bytesOf(one).toString()), { level: 9 }).toString("base64"),
+            packed: gzipSync(packedText(one), { level: 9 }).toString("base64"),
           }));
         const source = page({
           archive: parseText(readFileSync(dataset, "utf8")),

@@ -1,14 +1,14 @@
 import { Fragment } from "react";
-import { plainPage } from "../../load/siteFiles.ts";
 import { countAllDocuments } from "../../model/documents.ts";
 import { SegmentText } from "../shared/SegmentText.tsx";
 import { useArchive } from "../shared/useArchive.ts";
 import { useAllWords } from "../shared/useWords.ts";
 import { Device } from "./device/Device.tsx";
+import { SiteFiles } from "./SiteFiles.tsx";
 
 /** What the page is, how to read it, what it does not do, and what it is made with. */
 export function AboutView() {
-  const { about: words, language, load } = useAllWords();
+  const { about: words, cite } = useAllWords();
   const archive = useArchive();
   const { info, firstDay, lastDay, count, events, routes, sources } = archive;
   const documents = countAllDocuments(archive);
@@ -28,12 +28,6 @@ export function AboutView() {
         {documents && `${words.read(documents.read, documents.cited)} `}
         {words.version(info.version, info.licence)}
       </p>
-      {/* The edition that is one file has no other beside it. */}
-      {window.location.protocol !== "file:" && (
-        <p>
-          <a href={plainPage(language.tag)}>{load.plainPage}</a>
-        </p>
-      )}
       {words.parts.map(({ heading, paragraphs }) => (
         <Fragment key={heading}>
           <h3>{heading}</h3>
@@ -44,6 +38,7 @@ export function AboutView() {
           ))}
         </Fragment>
       ))}
+      <SiteFiles version={cite.foreign === null ? info.version : null} />
       <Device />
     </article>
   );

@@ -1,3 +1,5 @@
+import { changes } from "./changes.ts";
+import { privacy } from "./privacy.ts";
 import { counted } from "./record/numbers.ts";
 
 /** Words of index.html before the page's script has run. */
@@ -27,8 +29,10 @@ const document = {
   byCountry: "By country",
   byDay: "By day",
   inOrder: "Figures in order",
+  aboutSite: "About this site",
+  licences: "Licences",
 };
 
 /** The English words that the build writes into pages, and no script needs. */
-export const built = { document, start };
+export const built = { changes, document, privacy, start };
 export type BuiltWords = typeof built;

@@ -78,6 +78,7 @@ export const evidence = {
   publishedUnknown: "publication date unknown",
   noLink: "no link",
   readAtSource: "read at the source",
+  archivedCopy: "archived copy",
   readCopy: "read the copy",
   copyOf,
   openAtSentence: "open at this sentence",

@@ -1,4 +1,6 @@
 import type { BuiltWords } from "../en/document.ts";
+import { changes } from "./changes.ts";
+import { privacy } from "./privacy.ts";
 import { FIGURES } from "./record/nouns.ts";
 import { counted } from "./record/numbers.ts";
 
@@ -28,7 +30,9 @@ const document = {
   byCountry: "По странам",
   byDay: "По дням",
   inOrder: "Цифры по порядку",
+  aboutSite: "Об этом сайте",
+  licences: "Лицензии",
 };
 
 /** The Russian words that the build writes into pages, and no script needs. */
-export const built = { document, start } satisfies BuiltWords;
+export const built = { changes, document, privacy, start } satisfies BuiltWords;

@@ -77,6 +77,7 @@ export const evidence = {
   publishedUnknown: "дата публикации неизвестна",
   noLink: "без ссылки",
   readAtSource: "прочитать в источнике",
+  archivedCopy: "копия в архиве",
   readCopy: "прочитать копию",
   copyOf,
   openAtSentence: "открыть на этой фразе",

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { LICENCES } from "../../../src/load/siteFiles.ts";
 import { DIST } from "../faultyFiles.ts";
 
 const ASSETS = join(DIST, "assets");
@@ -57,4 +58,13 @@ test("what a reader keeps is there, and is all that the page can ask for but fon
   expect(files.filter((file: string) => !existsSync(join(DIST, file)))).toEqual([]);
   const left = readdirSync(ASSETS).filter((name) => !files.includes(`assets/${name}`));
   expect(left.filter((name) => !name.endsWith(".woff2"))).toEqual([]);
+});
+
+test("the licence of every package that is bundled lies beside the page, those of faces of type too", () => {
+  const licences = readFileSync(join(DIST, LICENCES), "utf8");
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  for (const [name, version] of Object.entries(dependencies))
+    expect(licences, name).toContain(`\n## ${name} - ${version} (`);
+  expect(licences).toContain("SIL OPEN FONT LICENSE");
+  expect(licences).toContain("Natural Earth");
 });

@@ -49,4 +49,16 @@ describe("what the panel copies and leads to", () => {
       "https://example.org/upi",
     );
   });
+
+  it("offers the archived copy of a document beside its own page, where one is known", () => {
+    show(page, "", ({ sources }) => {
+      Object.assign(sources[0] ?? {}, {
+        archive: "https://web.archive.org/web/20220928/https://example.org/mt",
+      });
+    });
+    const copies = within(panel()).getAllByRole("link", { name: "archived copy", hidden: true });
+    expect(copies.map((copy) => copy.getAttribute("href"))).toEqual([
+      "https://web.archive.org/web/20220928/https://example.org/mt",
+    ]);
+  });
 });

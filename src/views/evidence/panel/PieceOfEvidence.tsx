@@ -77,6 +77,12 @@ export function PieceOfEvidence({ evidence, value, Check = VerbatimCheck }: Piec
             </ExternalLink>
           </>
         )}
+        {source.archive !== undefined && (
+          <>
+            {" "}
+            · <ExternalLink href={source.archive}>{words.archivedCopy}</ExternalLink>
+          </>
+        )}
         {atSentence !== null && (
           <>
             {" "}

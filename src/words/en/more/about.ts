@@ -163,4 +163,17 @@ export const about = {
   version: (version: string, licence: string | undefined): string =>
     `Version ${version}${licence ? `, licensed ${licence}` : ""}. Quotations belong to their publishers.`,
   parts,
+  files: {
+    heading: "What else this site has",
+    plain: "The whole record as one page of text",
+    pages: "A page for every figure, event, country and day",
+    changes: "Changes to the record",
+    feed: "the same as a feed",
+    data: "The record as a file (JSON)",
+    dataNow: (version: string): string => `this version, ${version}, at an address of its own`,
+    schema: "its schema",
+    privacy: "Privacy: what a visit tells, and to whom",
+    licences: "Licences of everything that this page is made with",
+  },
+  noLicences: "The licences could not be shown here.",
 };

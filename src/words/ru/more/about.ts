@@ -158,4 +158,17 @@ export const about = {
   version: (version: string, licence: string | undefined): string =>
     `Версия ${version}${licence ? `, лицензия ${licence}` : ""}. Цитаты принадлежат своим издателям.`,
   parts,
+  files: {
+    heading: "Что ещё есть на этом сайте",
+    plain: "Все данные одной страницей текста",
+    pages: "Страница для каждой цифры, события, страны и дня",
+    changes: "Что изменилось в данных",
+    feed: "то же лентой",
+    data: "Данные одним файлом (JSON)",
+    dataNow: (version: string): string => `эта версия, ${version}, по отдельному адресу`,
+    schema: "схема",
+    privacy: "Приватность: что и кому сообщает посещение",
+    licences: "Лицензии всего, из чего сделана страница",
+  },
+  noLicences: "Показать лицензии здесь не удалось.",
 };
