@@ -74,6 +74,10 @@ describe.each(SIZES)("labels of this site's record on a map of $w × $h", (size)
       }
   });
 
+  it("stand where they would on a page that was opened on that day", () => {
+    for (const { day, flows } of days) expect(flows).toEqual(flowsOn(exodus, day, surfaceOf(exodus, size)));
+  });
+
   it("say what is counted, where and when", () => {
     for (const { flows } of days)
       for (const flow of flows) {

@@ -6,6 +6,12 @@ import type { PositionedFlow } from "../positioned.ts";
 /** The lines of an arrow, or the point of a number without one. */
 export type Lines = Pick<PositionedFlow, "tail" | "tip" | "shape" | "back">;
 
+/** An arrow and the spots beside it where its label is tried. */
+export type Arrow = Lines & { readonly spots: readonly Spot[] };
+
+/** An arrow, or a number without one, that waits for its label. */
+export type FlowDraft = Arrow & Pick<PositionedFlow, "item">;
+
 /** Arrows at least this wide, in pixels, carry a large number. */
 export const MAJOR_WIDTH = 4;
 

@@ -4,9 +4,9 @@ import { around } from "../../geometry/boxes.ts";
 import { type Frame, lineToFrame, type Point, toFrame } from "../../geometry/project.ts";
 import type { PositionedFlow, Rooms, Surface } from "../positioned.ts";
 import { type FlowAnchor, flowAnchor } from "./flowAnchors.ts";
-import { type Arrow, type FlowDraft, labelFlow } from "./flowLabels.ts";
+import { labelFlow } from "./flowLabels.ts";
 import { type FlowShape, flowShape } from "./flowShape.ts";
-import { spotsBeside } from "./flowSpots.ts";
+import { type Arrow, type FlowDraft, spotsBeside } from "./flowSpots.ts";
 
 /** Arrows shorter than this at the zoom of the opening view cross a border; they stay about as long at every zoom. */
 const BORDER_LENGTH = 150;

@@ -1,0 +1,93 @@
+import { type Box, grown, isInside } from "../../geometry/boxes.ts";
+import { boxAt, type Spot } from "../../geometry/labels.ts";
+import { EDGE, type Surface } from "../positioned.ts";
+import { type FlowDraft, spotsAround } from "./flowSpots.ts";
+import { type Ground, groundCost, groundUnder, isDrawn, UNKNOWN } from "./ground.ts";
+import { awayCost, COSTS } from "./labelCosts.ts";
+import { awayFrom, awayFromArrow, type End, endsOf } from "./leaders.ts";
+
+/** A box for a label of some size beside an arrow, with all that is the same on every day. */
+export interface Candidate {
+  readonly spot: Spot;
+  readonly box: Box;
+  /** How far it is from the arrow, in pixels, and what that costs. */
+  readonly away: number;
+  readonly cost: number;
+  /** What is under it, and what that costs at least as long as it has not been looked at to the end. */
+  ground: Ground | null;
+  least: number;
+}
+
+/** So many lists of candidates are kept for an arrow: one for each size that its label has on the days around. */
+const MOST_LISTS = 40;
+
+/** Where the label of an arrow may stand: what is worked out on one day serves the next. */
+export class Candidates {
+  readonly #draft: FlowDraft;
+  readonly #surface: Surface;
+  #told: ReadonlySet<string> = new Set();
+  /** Whether the map tells where the arrow's country is. */
+  readonly knows: boolean;
+  readonly ends: readonly End[];
+  readonly #view: Box;
+  readonly #lists = new Map<string, readonly Candidate[]>();
+
+  constructor(draft: FlowDraft, surface: Surface) {
+    this.#draft = draft;
+    this.#surface = surface;
+    this.knows = isDrawn(draft.item.country, surface);
+    this.ends = endsOf(draft, draft.item.country, this.knows ? surface.countryAt : null);
+    this.#view = grown(surface.frame.view, -EDGE);
+  }
+
+  /** Takes the countries of which something is told: over them a label misleads. */
+  tell(told: ReadonlySet<string>): void {
+    if (told.size === this.#told.size && [...told].every((country) => this.#told.has(country))) return;
+    this.#told = told;
+    if (!this.knows) return;
+    for (const list of this.#lists.values())
+      for (const candidate of list) Object.assign(candidate, { ground: null, least: 0 });
+  }
+
+  /** A box of a size at a spot; null where it is not in view. */
+  at(spot: Spot, w: number, h: number): Candidate | null {
+    const box = boxAt(spot, w, h);
+    if (!isInside(box, this.#view)) return null;
+    const away = awayFromArrow(box, this.ends);
+    const cost = awayFrom(box, this.#draft.tip) * COSTS.fromTip + awayCost(away);
+    return { spot, box, away, cost, ground: this.knows ? null : UNKNOWN, least: 0 };
+  }
+
+  /** Boxes of a size beside the arrow, or in a field around its tip: the nearest first. */
+  of(isField: boolean, w: number, h: number): readonly Candidate[] {
+    const key = `${isField} ${w} ${h}`;
+    const known = this.#lists.get(key);
+    if (known) return known;
+    const { spots, tip } = this.#draft;
+    const among = isField ? spotsAround(tip) : spots;
+    const made = among.flatMap((spot) => this.at(spot, w, h) ?? []).sort((a, b) => a.cost - b.cost);
+    if (this.#lists.size >= MOST_LISTS) this.#lists.clear();
+    this.#lists.set(key, made);
+    return made;
+  }
+
+  /** What is under a box; null where that costs as much as `most`. */
+  groundUnder(candidate: Candidate, most: number): Ground | null {
+    if (!candidate.ground) {
+      const ground = groundUnder(candidate.box, this.#draft.item.country, this.#surface, this.#told, most);
+      candidate.least = groundCost(ground);
+      if (candidate.least < most) candidate.ground = ground;
+    }
+    return candidate.least < most ? candidate.ground : null;
+  }
+}
+
+const known = new WeakMap<readonly Spot[], Candidates>();
+
+/** The candidates for the label of an arrow, which is known by its spots: those of the day before, where it is the same arrow. */
+export function candidatesFor(draft: FlowDraft, surface: Surface, told: ReadonlySet<string>): Candidates {
+  const candidates = known.get(draft.spots) ?? new Candidates(draft, surface);
+  known.set(draft.spots, candidates);
+  candidates.tell(told);
+  return candidates;
+}
