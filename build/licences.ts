@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { LICENCES } from "../src/load/siteFiles.ts";
+import { LICENCES } from "../src/load/siteParts.ts";
 
 /** What stands before the packages: the page's own code, its record and its map. */
 const OWN = `# Licences

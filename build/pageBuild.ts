@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import type { BuildOptions, PluginOption } from "vite";
-import { LICENCES } from "../src/load/siteFiles.ts";
+import { LICENCES } from "../src/load/siteParts.ts";
 import { builtRecord } from "./builtRecord.ts";
 import { licences } from "./licences.ts";
 import { slimLeaflet } from "./slim/slimLeaflet.ts";

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import type { IndexHtmlTransformResult, Plugin } from "vite";
 import type { Archive } from "../src/load/archive.ts";
 import { parseText } from "../src/load/parse.ts";
-import { CHANGES_FEED, folderOf, plainPage } from "../src/load/siteFiles.ts";
+import { plainPage } from "../src/load/siteFiles.ts";
+import { CHANGES_FEED, folderOf } from "../src/load/siteParts.ts";
 import { translateArchive } from "../src/load/translation/translate.ts";
 import { once } from "../src/words/once.ts";
 import { compactJson } from "./builtRecord.ts";
@@ -16,7 +17,9 @@ import { headOf } from "./head.ts";
 import { HEADERS } from "./headers.ts";
 import { keepingFiles } from "./keptFiles.ts";
 import { openingOf } from "./opening.ts";
-import { PAGES_STYLE, sitemapOf, sitePages } from "./pages/sitePages.ts";
+import { figureFiles } from "./pages/figureFiles.ts";
+import { PAGES_STYLE } from "./pages/pageHead.ts";
+import { sitemapOf, sitePages } from "./pages/sitePages.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 import { PRELOAD_MODULE, preloadsOf } from "./preloads.ts";
 import type { SiteFile } from "./siteFile.ts";
@@ -45,7 +48,8 @@ export function pagesOf(archive: Archive, dataset: string, site: string | null):
     source: atomFeed(language, versions, site),
   }));
   const sitemap = site === null ? [] : [{ fileName: "sitemap.xml", source: sitemapOf(pages, site) }];
-  return [...pages, ...feeds, { fileName: PAGES_STYLE, source: RECORD_STYLE }, ...sitemap];
+  const data = languages.slice(0, 1).flatMap((language) => figureFiles(language, site));
+  return [...pages, ...data, ...feeds, { fileName: PAGES_STYLE, source: RECORD_STYLE }, ...sitemap];
 }
 
 /**
@@ -65,7 +69,7 @@ export function publish(dataset: string): Plugin {
       handler(html, { bundle = {} }): IndexHtmlTransformResult {
         const policy = { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY };
         const parts = {
-          "<title>Crossings</title>": headOf(read()),
+          "<title>Crossings</title>": headOf(read(), { site: SITE }),
           '<div id="root"></div>': `<div id="root">${openingOf(read())}</div>`,
         };
         let filled = html;

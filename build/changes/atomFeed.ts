@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { CHANGES_FEED, CHANGES_PATH, folderOf } from "../../src/load/siteFiles.ts";
+import { CHANGES_FEED, CHANGES_PATH, folderOf } from "../../src/load/siteParts.ts";
 import { inLanguage, type PageLanguage } from "../document/htmlPage.ts";
 import { PageLinksContext } from "../document/pageLinks.ts";
 import { VersionChanges } from "./VersionChanges.tsx";

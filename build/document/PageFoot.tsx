@@ -1,4 +1,4 @@
-import { CHANGES_PATH, LICENCES, PRIVACY_PATH } from "../../src/load/siteFiles.ts";
+import { CHANGES_PATH, LICENCES, PRIVACY_PATH } from "../../src/load/siteParts.ts";
 import { useBuiltWords } from "./builtWords.ts";
 
 /** What stands under every page of text: where the site says what it is. `home` leads to the folder of the language, `root` to the site's. */

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
-import { folderOf, plainPage } from "../../src/load/siteFiles.ts";
+import { plainPage } from "../../src/load/siteFiles.ts";
+import { folderOf } from "../../src/load/siteParts.ts";
 import { countAllDocuments } from "../../src/model/documents.ts";
 import { SegmentText } from "../../src/views/shared/SegmentText.tsx";
 import { useArchive } from "../../src/views/shared/useArchive.ts";
@@ -156,7 +157,7 @@ export function RecordPage() {
           </section>
         )}
       </main>
-      <PageFoot home={folderOf(language.tag)} root="" />
+      <PageFoot home={`./${folderOf(language.tag)}`} root="./" />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { INDEX_PATH } from "../../src/load/siteFiles.ts";
+import { INDEX_PATH } from "../../src/load/siteParts.ts";
 import type { Figure, RecordedEvent } from "../../src/model/schema.ts";
 import { useArchive } from "../../src/views/shared/useArchive.ts";
 import { useAllWords } from "../../src/views/shared/useWords.ts";

@@ -1,4 +1,4 @@
-import { CHANGES_FEED } from "../../src/load/siteFiles.ts";
+import { CHANGES_FEED } from "../../src/load/siteParts.ts";
 import { useAllWords } from "../../src/views/shared/useWords.ts";
 import { VersionChanges } from "../changes/VersionChanges.tsx";
 import type { Version } from "../changes/versions.ts";

@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { INDEX_PATH } from "../../src/load/siteFiles.ts";
+import { INDEX_PATH } from "../../src/load/siteParts.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import { isoDay } from "../../src/model/time/day.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";

@@ -8,6 +8,8 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly linkedData?: object;
+  /** The figure that the page is of. */
+  readonly figureId?: string;
   /** What the page shows; `home` leads to the folder of the language. */
   readonly body: (home: string, translations: readonly Translation[]) => ReactNode;
 }

@@ -1,4 +1,4 @@
-import { folderOf } from "../../src/load/siteFiles.ts";
+import { folderOf } from "../../src/load/siteParts.ts";
 import { type LinkedKind, mapLinks, type PageLinks } from "../document/pageLinks.ts";
 
 /** Where a record's own page is, from the folder of its language: "figure/kz-entries/". */

@@ -42,6 +42,7 @@ export function recordPages(language: PageLanguage): Page[] {
         path,
         title: record.figure(archive, figure),
         description: copied.figure(archive, figure, null),
+        figureId: figure.id,
         linkedData: figureData(language, figure, rootFrom(words.language.tag, path)),
         entry: { kind: "figure", record: figure },
         lists: [{ href: countryPath(section.country), name: record.country(section.country) }],

@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { CHANGES_PATH, PRIVACY_PATH, SINGLE_FILE } from "../../src/load/siteFiles.ts";
+import { CHANGES_PATH, PRIVACY_PATH, SINGLE_FILE } from "../../src/load/siteParts.ts";
 import type { Version } from "../changes/versions.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 import type { Page } from "./page.ts";

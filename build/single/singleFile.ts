@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
 import type { Archive } from "../../src/load/archive.ts";
 import { parseText } from "../../src/load/parse.ts";
-import { LICENCES } from "../../src/load/siteFiles.ts";
+import { LICENCES } from "../../src/load/siteParts.ts";
 import { compactJson } from "../builtRecord.ts";
 import { headOf } from "../head.ts";
 import { openingOf } from "../opening.ts";
@@ -64,7 +64,7 @@ function page({ archive, style, script, icon, files }: Parts): string {
     '<html lang="en"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">',
-    headOf(archive),
+    headOf(archive, null),
     `<link rel="icon" href="${icon}">`,
     `<style>${style}</style></head><body><div id="root">${openingOf(archive, false)}</div>`,
     ...files.map(

@@ -2,19 +2,3 @@
 export const plainPage = (tag: string): string => (tag === "en" ? "record.html" : `record.${tag}.html`);
 /** Where the built site has its record as a file. */
 export const PLAIN_DATA = "data/exodus-2022.json";
-/** The same by its version, and the schema of such files. */
-export const versionedData = (version: string): string => PLAIN_DATA.replace(/\.json$/, `@${version}.json`);
-export const PLAIN_SCHEMA = "data/dataset.schema.json";
-/** Under which licences the site has what it is made of, as a text. */
-export const LICENCES = "licences.txt";
-/** The page about privacy, and that of the changes to the record, from the folder of a language. */
-export const PRIVACY_PATH = "privacy/";
-export const CHANGES_PATH = "changes/";
-/** The feed of changes to the record, from the folder of a language. */
-export const CHANGES_FEED = "changes.atom";
-/** The list of all pages of text, from the folder of a language. */
-export const INDEX_PATH = "figure/";
-/** The folder of a language's pages of text, with its slash; "" for the first language, whose pages stand at the root of the site. */
-export const folderOf = (tag: string): string => (tag === "en" ? "" : `${tag}/`);
-/** The edition in one file, where a build for a known address has put it. */
-export const SINGLE_FILE = "crossings.html";

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { headOf } from "../../build/head.ts";
 import { parseText } from "../../src/load/parse.ts";
 
-const headOfFile = (file: string): string => headOf(parseText(readFileSync(file, "utf8")));
+const headOfFile = (file: string): string =>
+  headOf(parseText(readFileSync(file, "utf8")), { site: "https://site.example/" });
 
 describe("the head of the built page", () => {
   it.each([
@@ -17,5 +18,12 @@ describe("the head of the built page", () => {
     const head = headOfFile("tests/fixtures/good.json");
     expect(head).toMatch(/<meta name="description" content="[^"]*"\/>/);
     expect(head).not.toContain("Russia");
+  });
+
+  it("has what reference managers take, and the feed of changes", () => {
+    const head = headOfFile("tests/fixtures/good.json");
+    expect(head).toContain('<meta name="DC.title" content="Crossings: An invented dataset for tests"/>');
+    expect(head).toContain('<meta name="DC.identifier" content="https://site.example/"/>');
+    expect(head).toContain('type="application/atom+xml"');
   });
 });

@@ -2,11 +2,12 @@ import { posix } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { ENGLISH } from "../../build/document/languages.ts";
-import { PAGES_STYLE, sitemapOf, sitePages } from "../../build/pages/sitePages.ts";
+import { PAGES_STYLE } from "../../build/pages/pageHead.ts";
+import { sitemapOf, sitePages } from "../../build/pages/sitePages.ts";
 import { pagesOf } from "../../build/publish.ts";
 import type { SiteFile } from "../../build/siteFile.ts";
 import { parseDataset } from "../../src/load/parse.ts";
-import { LICENCES, SINGLE_FILE } from "../../src/load/siteFiles.ts";
+import { LICENCES, SINGLE_FILE } from "../../src/load/siteParts.ts";
 import { readArchive } from "../export/archives.ts";
 import { smallFile } from "../fixtures/small.ts";
 
@@ -110,7 +111,9 @@ describe("the pages of a small record", () => {
 describe("the pages of this site’s record", () => {
   const all = pagesOf(readArchive("data/exodus-2022.json"), "data/exodus-2022.json", "https://site.example/");
   const pages = all.filter(({ fileName }) => fileName.endsWith(".html"));
-  const feeds = all.filter(({ fileName }) => fileName.endsWith(".atom")).map(({ fileName }) => fileName);
+  const others = all
+    .filter(({ fileName }) => /\.(atom|jsonld)$/.test(fileName))
+    .map(({ fileName }) => fileName);
   const names = new Set(pages.map(({ fileName }) => fileName));
 
   it("are of every figure, in both languages, and no link among them is dead", () => {
@@ -118,7 +121,7 @@ describe("the pages of this site’s record", () => {
     for (let at = 0; at < archive.count; at++)
       for (const folder of ["", "ru/"])
         expect(names).toContain(`${folder}figure/${archive.at(at).id}/index.html`);
-    const own = new Set(["", "favicon.svg", PAGES_STYLE, LICENCES, SINGLE_FILE, ...feeds]);
+    const own = new Set(["", "favicon.svg", PAGES_STYLE, LICENCES, SINGLE_FILE, ...others]);
     const dead = pages.flatMap(({ fileName, source }) =>
       hrefsIn(source)
         .filter((href) => !/^https?:/.test(href))
@@ -139,6 +142,24 @@ describe("the pages of this site’s record", () => {
         /≠ <\/span>(disputed|a sum of unlike counts)/,
       );
       expect(pageAt(pages, `ru/figure/${id}/index.html`), id).toMatch(/≠ <\/span>/);
+    }
+  });
+
+  it("lead machines to each figure’s annotations and provenance, with every dispute in them", () => {
+    const archive = readArchive("data/exodus-2022.json");
+    expect(hrefsIn(pageAt(pages, "ru/figure/ru-exits-194000/index.html"))).toEqual(
+      expect.arrayContaining([
+        "../../../figure/ru-exits-194000/annotations.jsonld",
+        "../../../figure/ru-exits-194000/provenance.jsonld",
+      ]),
+    );
+    for (let at = 0; at < archive.count; at++) {
+      const { id, disputes, evidence } = archive.at(at);
+      const annotations = JSON.parse(pageAt(all, `figure/${id}/annotations.jsonld`));
+      expect(annotations).toMatchObject({ total: evidence.length, type: "AnnotationCollection" });
+      if (disputes.length > 0)
+        for (const kind of ["annotations", "provenance"])
+          expect(pageAt(all, `figure/${id}/${kind}.jsonld`), id).toMatch(/disputed/i);
     }
   });
 

@@ -1,16 +1,15 @@
 import { useState } from "react";
+import { PLAIN_DATA, plainPage } from "../../load/siteFiles.ts";
 import {
   CHANGES_FEED,
   CHANGES_PATH,
   folderOf,
   INDEX_PATH,
   LICENCES,
-  PLAIN_DATA,
   PLAIN_SCHEMA,
   PRIVACY_PATH,
-  plainPage,
   versionedData,
-} from "../../load/siteFiles.ts";
+} from "../../load/siteParts.ts";
 import { useAllWords } from "../shared/useWords.ts";
 import "./siteFiles.css";
 

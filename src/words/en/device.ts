@@ -1,9 +1,14 @@
 import { megabytes } from "./load.ts";
+import { counted } from "./record/numbers.ts";
 
 /** Words for what the page may leave on the reader's device. */
 export const device = {
   heading: "On this device",
   nothing: "Nothing of this page is stored on your device unless you ask for it here.",
+  requests: (n: number): string =>
+    n === 0
+      ? "0 requests were made: since you opened it, this page has asked nobody for anything. Your browser counts that."
+      : `${counted(n, "request was", "requests were")} made, and none should have been: please tell whoever gave you this file.`,
   keep: "Keep this page on my device",
   keepHow: (bytes: number | null): string =>
     `Kept, the page${bytes === null ? "" : ` takes ${megabytes(bytes)} and`} opens without a connection too: it then says that it is the kept copy. With a connection it always asks for the latest first. Whoever uses this device can find that you kept it.`,

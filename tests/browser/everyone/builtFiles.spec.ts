@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { LICENCES } from "../../../src/load/siteFiles.ts";
+import { LICENCES } from "../../../src/load/siteParts.ts";
 import { DIST } from "../faultyFiles.ts";
 
 const ASSETS = join(DIST, "assets");

@@ -48,6 +48,9 @@ test("opens from a disk with map, days, evidence and list, and follows a reader 
   }
   await page.getByRole("link", { name: "About", exact: true }).click();
   await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
+  await expect(page.getByText(/^0 requests were made/)).toBeVisible();
+  await page.getByText("Licences of everything").click();
+  await expect(page.getByText("## leaflet - ")).toBeVisible();
   await page.goBack();
   await expect(page.getByRole("region", { name: "Sources" })).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { useTheme } from "../../shared/theme/useTheme.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useAllWords } from "../../shared/useWords.ts";
 import { KeepPage } from "./KeepPage.tsx";
+import { RequestsMade } from "./RequestsMade.tsx";
 import "./device.css";
 
 const THEMES: readonly Theme[] = [null, "light", "dark"];
@@ -69,11 +70,12 @@ function Steps() {
 /** What the page may leave on the reader's device: nothing, unless the reader wants it. */
 export function Device() {
   const { device: words } = useAllWords();
+  const isSingleFile = document.documentElement.dataset.edition === "single";
   return (
     <section className="device">
       <h3>{words.heading}</h3>
       <p>{words.nothing}</p>
-      <KeepPage />
+      {isSingleFile ? <RequestsMade /> : <KeepPage />}
       <Colours />
       <Steps />
     </section>

@@ -1,0 +1,75 @@
+import { createElement, type ReactNode } from "react";
+import { CHANGES_FEED, folderOf } from "../../src/load/siteParts.ts";
+import { TAGS } from "../../src/words/tags.ts";
+import { citableParts } from "../citable.ts";
+import type { PageLanguage } from "../document/htmlPage.ts";
+import { figureFilePath } from "./figureFiles.ts";
+import type { Page } from "./page.ts";
+import { homeFrom, rootFrom } from "./pagePaths.ts";
+
+/** The style sheet of all these pages, at the root of the site. */
+export const PAGES_STYLE = "pages.css";
+/** The picture that stands for a page where its address is shown. */
+const PICTURE = "preview.png";
+/** Where the W3C says that a page names its provenance (PROV-AQ). */
+const HAS_PROVENANCE = "http://www.w3.org/ns/prov#has_provenance";
+const LINKED_DATA = "application/ld+json";
+
+const meta = (attributes: object): ReactNode =>
+  createElement("meta", { key: JSON.stringify(attributes), ...attributes });
+const link = (attributes: object): ReactNode =>
+  createElement("link", { key: JSON.stringify(attributes), ...attributes });
+
+/**
+ * What a page's head says beside its title: its style, its own address, its other languages, the feed, what a machine can read instead, how
+ * it is cited, and how it is shown as a link.
+ */
+export function pageHead(language: PageLanguage, page: Page, site: string | null): ReactNode {
+  const { tag } = language.words.language;
+  const own = folderOf(tag) + page.path;
+  const root = rootFrom(tag, page.path);
+  const home = homeFrom(page.path);
+  const absolute = (path: string): string => (site ?? root) + path;
+  const { figureId } = page;
+  return [
+    link({ rel: "stylesheet", href: root + PAGES_STYLE }),
+    link({
+      rel: "alternate",
+      type: "application/atom+xml",
+      title: language.built.changes.title,
+      href: home + CHANGES_FEED,
+    }),
+    link({ rel: "canonical", href: absolute(own) }),
+    ...TAGS.map((other) =>
+      link({ rel: "alternate", hrefLang: other, href: absolute(folderOf(other) + page.path) }),
+    ),
+    link({ rel: "alternate", hrefLang: "x-default", href: absolute(page.path) }),
+    ...(figureId === undefined
+      ? []
+      : [
+          link({
+            rel: "alternate",
+            type: LINKED_DATA,
+            href: root + figureFilePath(figureId, "annotations"),
+          }),
+          link({
+            rel: HAS_PROVENANCE,
+            type: LINKED_DATA,
+            href: root + figureFilePath(figureId, "provenance"),
+          }),
+        ]),
+    ...citableParts(language, page.title, site === null ? null : site + own),
+    meta({ property: "og:type", content: "article" }),
+    meta({ property: "og:title", content: page.title }),
+    meta({ property: "og:description", content: page.description }),
+    meta({ property: "og:locale", content: tag }),
+    meta({ name: "twitter:card", content: "summary_large_image" }),
+    // Who shows a link takes a picture by its whole address only.
+    ...(site === null
+      ? []
+      : [
+          meta({ property: "og:url", content: site + own }),
+          meta({ property: "og:image", content: site + PICTURE }),
+        ]),
+  ];
+}
