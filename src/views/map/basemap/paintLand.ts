@@ -6,7 +6,8 @@ import type { CanvasFrame, Pen } from "./Sheet.ts";
 
 const REGIONS_FROM_ZOOM = 4;
 const RIVERS_FROM_ZOOM = 5;
-const HATCH_STEP = 7;
+/** From line to line of a hatch, in pixels along a row: the same in the legend. */
+const HATCH_STEP = 12;
 /** How strongly each class of a tint is laid on, from the least. */
 export const TINT_ALPHAS: readonly number[] = [0.07, 0.15, 0.25, 0.37, 0.5];
 

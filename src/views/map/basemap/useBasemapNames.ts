@@ -62,14 +62,14 @@ export function useBasemapNames(frame: Frame, onMissing: OnMissing): BasemapName
   const main = useNamesPart("main", true, onMissing);
   const rest = useNamesPart("rest", needsRest, onMissing);
   return useMemo(() => {
-    if (!main || !rest) return main ?? rest;
+    if (!main || !rest || !needsRest) return main ?? rest;
     return {
       countries: [...main.countries, ...rest.countries],
       seas: [...main.seas, ...rest.seas],
       passes: main.passes ?? [],
       cities: [...main.cities, ...rest.cities],
     };
-  }, [main, rest]);
+  }, [main, rest, needsRest]);
 }
 
 /** So many cities are always named. */

@@ -46,7 +46,7 @@ export interface ToldItem {
   readonly window: string;
   /** Whether it counts from the record's first day. */
   readonly isSinceFirstDay: boolean;
-  /** Whether the dataset features the country: its number is on every map that has the country in view. */
+  /** Whether its number is on every map that has the country in view: the dataset features it, or features none and it is a large one. */
   readonly isFeatured: boolean;
 }
 
@@ -116,11 +116,16 @@ function toFlow(input: ContentInput, reading: CountryReading): FlowItem {
 const sizeOf = ({ width, figure }: FlowItem): number =>
   width === NO_WIDTH ? 0 : (drawnAt(figure.value) ?? 0);
 
+/** Where a dataset features no country, so many of the day's largest numbers are on every map. */
+const FIRST = 6;
+
 /** What stands for the countries, the largest first. A rate is nobody's count: it is said and listed, and never drawn as people. */
 export function chooseFlows(input: ContentInput, lens: Lens): FlowItem[] {
   const { archive, day, from } = input;
-  return toldCountries(archive, countryReadings(archive, lens, day, from))
+  const flows = toldCountries(archive, countryReadings(archive, lens, day, from))
     .filter(({ way }) => way !== "rate")
     .map((reading) => toFlow(input, reading))
     .sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (archive.info.featured.length > 0) return flows;
+  return flows.map((flow, i) => (i < FIRST ? { ...flow, isFeatured: true } : flow));
 }

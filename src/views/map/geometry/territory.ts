@@ -17,7 +17,7 @@ interface Stretch {
   readonly country: string;
 }
 
-/** Points of the panes are looked up on rows of this height, in pixels: each row is cut through the countries once. */
+/** Points are looked up on rows of this height, in pixels, that are tied to the ground: each row is cut through the countries once. */
 const ROW_HEIGHT = 4;
 /** So many rows are cut at once, by one pass over the borders. */
 const BAND = 32;
@@ -77,11 +77,11 @@ export function countryAtIn(shapes: readonly CountryShape[], { zoom, origin }: F
   const bands = new Map<number, Stretch[][]>();
   const bandAt = (first: number): Stretch[][] =>
     rowsOf(shapes, {
-      heights: Array.from({ length: BAND }, (_, i) => ((first + i) * ROW_HEIGHT + origin.y) / scale),
-      rowFrom: (y) => Math.ceil((y * scale - origin.y) / ROW_HEIGHT) - first,
+      heights: Array.from({ length: BAND }, (_, i) => ((first + i) * ROW_HEIGHT) / scale),
+      rowFrom: (y) => Math.ceil((y * scale) / ROW_HEIGHT) - first,
     });
   return (at) => {
-    const number = Math.round(at.y / ROW_HEIGHT);
+    const number = Math.round((at.y + origin.y) / ROW_HEIGHT);
     const first = Math.floor(number / BAND) * BAND;
     let rows = bands.get(first);
     if (!rows) {

@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from "leaflet";
+import type { Map as LeafletMap, ZoomPanOptions } from "leaflet";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { wrapLongitude } from "../../../model/longitude.ts";
@@ -12,6 +12,9 @@ import { boundsNear } from "./leafletBounds.ts";
 
 /** A move is reported to the store this long after it has ended, in milliseconds. */
 const REPORT_AFTER_MS = 250;
+
+/** Where the map is taken it stands as if it had been opened there: a pan goes by whole pixels, and what is left over moves labels. */
+const EXACTLY = { animate: false, reset: true } as ZoomPanOptions;
 
 /** Room around the record's own points, in pixels, and how near the map opens on them at the most. */
 const TIGHT = { padding: [48, 48] as [number, number], maxZoom: 6 };
@@ -42,8 +45,7 @@ export function useMapPosition({ width, height }: Size, opening: OpeningView): (
   useEffect(() => () => window.clearTimeout(waiting.current), []);
 
   const open = useCallback(
-    () =>
-      map.fitBounds(boundsNear(map, opening.bounds), { animate: false, ...(opening.isTight ? TIGHT : {}) }),
+    () => map.fitBounds(boundsNear(map, opening.bounds), { ...EXACTLY, ...(opening.isTight ? TIGHT : {}) }),
     [map, opening],
   );
 
@@ -57,7 +59,7 @@ export function useMapPosition({ width, height }: Size, opening: OpeningView): (
       map.setView(
         [position.latitude, nearLongitude(position.longitude, map.getCenter().lng)],
         position.zoom,
-        { animate: false },
+        EXACTLY,
       );
     isOurs.current = false;
   }, [map, open, position, width, height]);

@@ -37,9 +37,27 @@ function meanLongitude(archive: Archive): number {
   return total > 0 ? sum / total : 0;
 }
 
-/** Every point of the record: its places and, for a country, both ends of the arrow into it or else a point inside it. */
-function pointsOf(archive: Archive, geography: Geography): LonLat[] {
-  const places = [...archive.places.values()];
+/** A narrow map opens on so many countries, where the dataset does not name a view. */
+const MOST_COUNTRIES = 5;
+
+/** The countries with most figures. */
+function mostTold(archive: Archive): ReadonlySet<string> {
+  const { place, places } = archive.columns;
+  const counts = new Map<string, number>();
+  for (const number of place) {
+    const country = archive.places.get(places[number] ?? "")?.country;
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const inOrder = [...counts].sort(([, a], [, b]) => b - a).map(([country]) => country);
+  return new Set(inOrder.slice(0, MOST_COUNTRIES));
+}
+
+/**
+ * The points of some countries of the record, or of all: its places and, for a country, both ends of the arrow into it or else a point
+ * inside it.
+ */
+function pointsOf(archive: Archive, geography: Geography, some?: ReadonlySet<string>): LonLat[] {
+  const places = [...archive.places.values()].filter(({ country }) => !some || some.has(country ?? ""));
   const countries = new Set(places.filter(isCountry).map(({ country }) => country));
   const origins = originsOf(archive);
   const ofCountry = (code: string): LonLat[] => {
@@ -81,7 +99,7 @@ function narrowed(archive: Archive, geography: Geography, [[west, south], [east,
   ];
 }
 
-/** What the map opens on: the view that the dataset names, or else all of its own places, anywhere on earth. */
+/** What the map opens on: the view that the dataset names, or else its own places, anywhere on earth; on a narrow map those of few countries. */
 export function openingView(archive: Archive, geography: Geography, isCompact: boolean): OpeningView {
   const named = archive.info.view?.bounds;
   if (named) {
@@ -91,6 +109,7 @@ export function openingView(archive: Archive, geography: Geography, isCompact: b
       isTight: false,
     };
   }
-  const bounds = boundsOf(pointsOf(archive, geography));
+  const points = isCompact ? pointsOf(archive, geography, archive.memo(mostTold)) : [];
+  const bounds = boundsOf(points.length > 0 ? points : pointsOf(archive, geography));
   return bounds ? { bounds, isTight: true } : { bounds: WORLD, isTight: false };
 }

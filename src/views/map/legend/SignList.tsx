@@ -201,7 +201,7 @@ export function SignList({ signs, isOnArrows, isOnMarks }: SignListProps) {
           {has("undated") && <RouteSample text={words.journeyUndated} className="is-undated" />}
           {has("silent") && (
             <Sample text={words.noCount}>
-              <path className="legend-hatch" d="M2 15L15 2M9 15L22 2M16 15L29 2M23 15L36 2" />
+              <path className="legend-hatch" d="M2 15L15 2M14 15L27 2M26 15L39 2" />
             </Sample>
           )}
         </ul>

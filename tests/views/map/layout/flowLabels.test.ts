@@ -6,7 +6,7 @@ import { type Box, overlaps } from "../../../../src/views/map/geometry/boxes.ts"
 import { type Point, toFrame } from "../../../../src/views/map/geometry/project.ts";
 import { cross } from "../../../../src/views/map/layout/flows/leaders.ts";
 import type { PositionedFlow, Surface } from "../../../../src/views/map/layout/positioned.ts";
-import { layOut, openingSurface } from "../pictures/opening.ts";
+import { contentOf, countryAtOf, layOut, openingSurface } from "../pictures/opening.ts";
 
 const open = (file: string): Archive => parseText(readFileSync(file, "utf8"));
 const exodus = open("data/exodus-2022.json");
@@ -95,6 +95,105 @@ describe.each(SIZES)("labels of this site's record on a map of $w × $h", (size)
         for (const other of leaders.slice(i + 1)) expect(cross(one, other)).toBe(false);
       });
     }
+  });
+});
+
+/** The sizes of the map on windows of 1920, 1440 and 1024 pixels, on a phone, and on one that lies on its side. */
+const MAPS = [
+  { w: 1290, h: 560 },
+  { w: 964, h: 378 },
+  { w: 684, h: 322 },
+  { w: 390, h: 435 },
+  { w: 456, h: 272 },
+];
+
+/** The days of the record on which some went back, without those that tell the same as one before. */
+const WITH_BACK = (() => {
+  const days = new Map<string, number>();
+  for (let day = exodus.lastDay - exodus.firstDay; day >= 0; day--) {
+    const { flows } = contentOf(exodus, exodus.firstDay + day);
+    const told = flows.map(({ country, number, window }) => `${country} ${number} ${window}`).join();
+    if (flows.some(({ back }) => back)) days.set(told, day);
+  }
+  return [...days.values()];
+})();
+
+describe.each(MAPS)("the arrows of this site's record on a map of $w × $h", (size) => {
+  const surface = surfaceOf(exodus, size);
+
+  it("go back only where the label says how many went back, on every day", () => {
+    const drawn = WITH_BACK.flatMap((day) =>
+      flowsOn(exodus, day, surface).flatMap((flow) => {
+        const { numbers, country } = flow.item;
+        const isSaid = numbers.every((number) => textOf(flow).includes(number));
+        return flow.back || (flow.item.back && isSaid) ? [{ day, country, isSaid, back: flow.back }] : [];
+      }),
+    );
+    expect(drawn.filter(({ back, isSaid }) => !back || !isSaid)).toEqual([]);
+    // A narrow map draws none.
+    expect(drawn.length > 0).toBe(size.w > 560);
+  });
+
+  it("lie where they lie whatever was laid out before, and wherever the panes are", () => {
+    const { x, y } = surface.frame.origin;
+    const placeOf = ({ item, label, leader, tip }: PositionedFlow) => [item.country, label, leader, tip];
+    const moved = (dx: number, dy: number): Surface => {
+      const frame = { ...surface.frame, origin: { x: Math.round(x) + dx, y: Math.round(y) + dy } };
+      frame.view = { ...frame.view, x: -dx, y: -dy };
+      return {
+        ...surface,
+        frame,
+        countryAt: countryAtOf(frame),
+        reserved: furniture(size).map((box) => ({ ...box, x: box.x - dx, y: box.y - dy })),
+      };
+    };
+    const [still, panned] = [moved(0, 0), moved(37, -22)];
+    for (const day of DAYS) {
+      const fresh = flowsOn(exodus, day, moved(0, 0)).map(placeOf);
+      expect(flowsOn(exodus, day, still).map(placeOf)).toEqual(fresh);
+      const boxes = flowsOn(exodus, day, panned).map(({ item, label }) => [
+        item.country,
+        label && [label.box.x + 37, label.box.y - 22].map(Math.round),
+      ]);
+      expect(boxes).toEqual(
+        flowsOn(exodus, day, still).map(({ item, label }) => [
+          item.country,
+          label && [label.box.x, label.box.y].map(Math.round),
+        ]),
+      );
+    }
+  });
+});
+
+describe("labels on a phone", () => {
+  it.each([
+    { w: 390, h: 435 },
+    { w: 360, h: 402 },
+  ])("lie over no other country that has a number, on a map of $w × $h", (size) => {
+    const surface = surfaceOf(exodus, size);
+    for (const day of DAYS) {
+      const flows = flowsOn(exodus, day, surface);
+      const told = new Set(flows.map(({ item }) => item.country));
+      for (const { item, label } of flows) {
+        const { x = 0, y = 0, w = 0, h = 0 } = label?.box ?? {};
+        const over = Array.from({ length: 200 }, (_, i) =>
+          surface.countryAt?.({
+            x: x + (((i % 20) + 0.5) * w) / 20,
+            y: y + ((Math.floor(i / 20) + 0.5) * h) / 10,
+          }),
+        ).filter((code) => code !== item.country && told.has(code ?? ""));
+        expect([day, item.country, over.length / 200 <= 0.1]).toEqual([day, item.country, true]);
+      }
+    }
+  });
+
+  it("are there for each country with a count of a record that features none", () => {
+    const ukraine = open("tests/fixtures/foreign/ukraine-2022.json");
+    const surface = surfaceOf(ukraine, { w: 390, h: 337 });
+    const flows = flowsOn(ukraine, ukraine.openingDay - ukraine.firstDay, surface);
+    expect(flows.filter(({ label }) => label).map(({ item }) => item.country)).toEqual(
+      expect.arrayContaining(["UA", "PL", "HU", "MD", "RO", "SK"]),
+    );
   });
 });
 

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Archive } from "../../../../src/load/archive.ts";
 import type { Day } from "../../../../src/model/time/day.ts";
 import { originsOf } from "../../../../src/store/readings/countriesLeft.ts";
-import { selectLens } from "../../../../src/store/selectors.ts";
+import { type Lens, selectLens } from "../../../../src/store/selectors.ts";
 import { createAppStore } from "../../../../src/store/store.ts";
 import { type BasemapGeometry, prepareBasemap } from "../../../../src/views/map/basemap/basemapGeometry.ts";
 import { boxOf, wantedLevels } from "../../../../src/views/map/basemap/chooseLevels.ts";
-import { chooseContent } from "../../../../src/views/map/content/chooseContent.ts";
-import { collectRecords } from "../../../../src/views/map/content/collectRecords.ts";
+import { chooseContent, type MapContent } from "../../../../src/views/map/content/chooseContent.ts";
+import { collectRecords, type MapRecords } from "../../../../src/views/map/content/collectRecords.ts";
 import type { Bounds } from "../../../../src/views/map/geometry/bounds.ts";
 import { type Frame, projectWorld } from "../../../../src/views/map/geometry/project.ts";
 import { type CountryAt, countryAtIn } from "../../../../src/views/map/geometry/territory.ts";
@@ -75,12 +75,27 @@ export function openingSurface(archive: Archive, size = SIZE): Surface {
   };
 }
 
-/** What a map shows of a record on a day. */
-export function layOut(archive: Archive, day: Day, surface: Surface): Positioned {
+const collected = new WeakMap<Archive, { lens: Lens; records: MapRecords }>();
+
+/** All that a map shows of a record, collected once. */
+function recordsOf(archive: Archive): { lens: Lens; records: MapRecords } {
+  const known = collected.get(archive);
+  if (known) return known;
   const lens = selectLens(archive, createAppStore(archive, "").getState());
-  const records = collectRecords(archive, lens);
-  return positionOnMap(chooseContent({ archive, words: en, clock: lens.clock, day }, records), surface);
+  const found = { lens, records: collectRecords(archive, lens) };
+  collected.set(archive, found);
+  return found;
 }
+
+/** What a map has to show of a record on a day. */
+export function contentOf(archive: Archive, day: Day): MapContent {
+  const { lens, records } = recordsOf(archive);
+  return chooseContent({ archive, words: en, clock: lens.clock, day }, records);
+}
+
+/** What a map shows of a record on a day. */
+export const layOut = (archive: Archive, day: Day, surface: Surface): Positioned =>
+  positionOnMap(contentOf(archive, day), surface);
 
 /** What the map opens on, laid out for a day. */
 export const layOutOpening = (archive: Archive, day: Day): Positioned =>

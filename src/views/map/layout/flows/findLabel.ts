@@ -10,7 +10,7 @@ import {
 import type { Point } from "../../geometry/project.ts";
 import type { Rooms, Surface } from "../positioned.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
-import { formsOf } from "./flowForms.ts";
+import { type Form, formsOf } from "./flowForms.ts";
 import { type FlowDraft, MAJOR_WIDTH, spotsBy } from "./flowSpots.ts";
 import { groundCost } from "./ground.ts";
 import { COSTS } from "./labelCosts.ts";
@@ -29,12 +29,13 @@ const GOOD = 16;
 /** Steps by which the best label is moved about at last, in pixels. */
 const FINER = [8, 4] as const;
 
-/** A label, its leader, how bad it is, and which of the arrow's forms it has. */
+/** A label, its leader, how bad it is, which of the arrow's forms it has, and whether that leaves out how many left again. */
 interface Found {
   readonly label: PositionedLabel;
   readonly leader: Leader | null;
   readonly cost: number;
   readonly form: number;
+  readonly isPart: boolean;
 }
 
 /** What a leader costs that there may be; infinite for one that would run into a label or another leader. */
@@ -69,7 +70,7 @@ export function findLabel(
   let best: Found | null = null;
   let most = worst;
   const tryAt = (form: number, candidate: Candidate): void => {
-    const { lines, cost: formCost } = forms[form] ?? { lines: [], cost: 0 };
+    const { lines, cost: formCost, isPart = false }: Form = forms[form] ?? { lines: [], cost: 0 };
     const { spot, box, away } = candidate;
     let cost = formCost + candidate.cost;
     if (cost + candidate.least >= most) return;
@@ -87,7 +88,7 @@ export function findLabel(
     const leader = abroad > MOST_ABROAD || away > free ? leaderTo(box, ends) : null;
     if (leader) cost += leaderCost(leader, away, rooms);
     if (cost >= most) return;
-    best = { label: { lines, side: sideOf(spot, box, tip), box }, leader, cost, form };
+    best = { label: { lines, side: sideOf(spot, box, tip), box }, leader, cost, form, isPart };
     most = cost;
   };
   const tryAll = (isField: boolean): void => {

@@ -34,14 +34,16 @@ export function labelFlow(
   const isFar = item.isFeatured || isMajor;
   const found = findLabel(draft, rooms, surface, told, worst, isFar);
   if (!found) return null;
-  const { label, leader } = found;
+  const { label, leader, isPart } = found;
   for (const room of [rooms.taken, rooms.firm, rooms.labels]) room.add(label.box);
   if (leader) {
     rooms.leaders.push(leader);
     for (const { x, y } of pointsAlong(leader, 6))
       for (const room of [rooms.taken, rooms.firm, rooms.labels]) room.add(around(x, y, 2));
   }
-  return { item, tail, tip, shape, back, label, leader, isInView: isButtonIn(label.box) };
+  // Each arrow has its number: the half that goes back is not drawn where the label leaves it out.
+  const drawn = { tail, tip, shape, back: isPart ? null : back };
+  return { item, ...drawn, label, leader, isInView: isButtonIn(label.box) };
 
   function isButtonIn(box: Box | null): boolean {
     return overlaps(box ?? around(tip.x, tip.y, BUTTON_RADIUS), frame.view);

@@ -8,19 +8,20 @@ const CELL = 14;
 /** How far from its point a country may begin on a coarse map, in pixels. */
 const NEAR = 5;
 
-/** The shares of a label over other countries, over those among them of which something is told or that people leave, and over the sea. */
+/** The shares of a label over other countries, over those among them that people leave and that have a number, and over the sea. */
 export interface Ground {
   readonly abroad: number;
-  readonly misleading: number;
+  readonly origin: number;
+  readonly told: number;
   readonly sea: number;
 }
 
 /** Where the map does not tell what is under a label, that costs nothing. */
-export const UNKNOWN: Ground = { abroad: 0, misleading: 0, sea: 0 };
+export const UNKNOWN: Ground = { abroad: 0, origin: 0, told: 0, sea: 0 };
 
 /** What it costs to lie over a ground. */
-export const groundCost = ({ abroad, misleading, sea }: Ground): number =>
-  (abroad - misleading) * COSTS.abroad + misleading * COSTS.misleading + sea * COSTS.sea;
+export const groundCost = ({ abroad, origin, told, sea }: Ground): number =>
+  (abroad - origin - told) * COSTS.abroad + origin * COSTS.origin + told * COSTS.told + sea * COSTS.sea;
 
 /** What is under a label of a country. It is looked at only until that costs as much as `most`. */
 export function groundUnder(
@@ -33,8 +34,13 @@ export function groundUnder(
   if (!countryAt) return UNKNOWN;
   const [columns, rows] = [Math.ceil(box.w / CELL), Math.ceil(box.h / CELL)];
   const all = columns * rows;
-  let [abroad, misleading, sea] = [0, 0, 0];
-  const shares = (): Ground => ({ abroad: abroad / all, misleading: misleading / all, sea: sea / all });
+  let [abroad, origin, overTold, sea] = [0, 0, 0, 0];
+  const shares = (): Ground => ({
+    abroad: abroad / all,
+    origin: origin / all,
+    told: overTold / all,
+    sea: sea / all,
+  });
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const at = { x: box.x + ((column + 0.5) * box.w) / columns, y: box.y + ((row + 0.5) * box.h) / rows };
@@ -42,7 +48,8 @@ export function groundUnder(
       if (found === null) sea++;
       else if (found !== country) {
         abroad++;
-        if (origins.has(found) || told.has(found)) misleading++;
+        if (origins.has(found)) origin++;
+        else if (told.has(found)) overTold++;
       }
     }
     if (groundCost(shares()) >= most) break;

@@ -41,12 +41,14 @@ function backShape({ width, back }: ToldItem, tail: Point, tip: Point, bend: num
   return flowShape(beside(tip), beside(tail), -bend, back.width);
 }
 
-function drawArrow(item: ToldItem, { frame, geography }: Surface): Arrow | null {
+function drawArrow(item: ToldItem, { frame, geography, isCompact }: Surface): Arrow | null {
   const anchor = item.start && flowAnchor(item.start, item.country, geography);
   if (anchor) {
     const { tail, tip } = flowEnds(frame, anchor);
     const shape = flowShape(tail, tip, anchor.bend, item.width);
-    const arrow = { tail, tip, shape, back: backShape(item, tail, tip, anchor.bend) };
+    // Labels of a narrow map do not say who left again, and no arrow is drawn that has no number.
+    const back = isCompact ? null : backShape(item, tail, tip, anchor.bend);
+    const arrow = { tail, tip, shape, back };
     return { ...arrow, spots: spotsBeside(arrow, anchor.side, item.width.outer) };
   }
   const point = geography.pointOf(item.country);
@@ -91,14 +93,26 @@ export function draftFlows(
   return drafts;
 }
 
-/** Finds room for the labels of arrows: those of featured countries first, then the widest arrow's. */
+/** Nearer than this to a side of the view, in pixels, a label has little choice. */
+const NEAR_SIDE = 56;
+
+/** Whether the label of an arrow has little choice: near a side, or where there is no arrow that would lead to it. */
+const hasLittleChoice = ({ tip, shape }: FlowDraft, { frame: { view } }: Surface): boolean =>
+  !shape || Math.min(tip.x - view.x, view.x + view.w - tip.x) < NEAR_SIDE;
+
+/**
+ * Finds room for the labels: those of featured countries first, and first of these those that have little choice; then the widest
+ * arrow's.
+ */
 export function labelFlows(drafts: readonly FlowDraft[], rooms: Rooms, surface: Surface): PositionedFlow[] {
   const told = new Set(drafts.map(({ item }) => item.country));
   const isOneOfFew = drafts.length <= FEW;
   const label = (some: readonly FlowDraft[]): PositionedFlow[] =>
     some.flatMap((draft) => labelFlow(draft, rooms, surface, told, isOneOfFew) ?? []);
+  const featured = drafts.filter(({ item }) => item.isFeatured);
   return [
-    ...label(drafts.filter(({ item }) => item.isFeatured)),
+    ...label(featured.filter((draft) => hasLittleChoice(draft, surface))),
+    ...label(featured.filter((draft) => !hasLittleChoice(draft, surface))),
     ...label(drafts.filter(({ item }) => !item.isFeatured)),
   ];
 }
