@@ -19,6 +19,8 @@ const CODE_CALLS =
   /^(super|Error|RangeError|ScanError|querySelector|querySelectorAll|closest|matchMedia|setProperty)$/;
 /** Texts with a space that are code. */
 const CODE_TEXTS = new Set([
+  "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', system-ui, sans-serif",
+  "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif",
   "(prefers-color-scheme: dark)",
   "first item",
   "first key",

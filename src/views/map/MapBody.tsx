@@ -13,7 +13,8 @@ import { AreaSelect } from "./area/AreaSelect.tsx";
 import { Basemap } from "./basemap/Basemap.ts";
 import type { BasemapOverlay } from "./basemap/BasemapLayer.ts";
 import type { GroundTrouble } from "./basemap/LevelShelf.ts";
-import { landmarksOf, useBasemapNames } from "./basemap/useBasemapNames.ts";
+import { landmarksOf } from "./basemap/names/namesInWords.ts";
+import { useBasemapNames } from "./basemap/useBasemapNames.ts";
 import { useBorders, useCountryAt } from "./basemap/useCountries.ts";
 import type { MapFile, OnMissing } from "./basemap/watchFile.ts";
 import { useTint } from "./content/useTint.ts";
@@ -26,6 +27,7 @@ import { useMapPosition } from "./ground/useMapPosition.ts";
 import { useOpeningView } from "./ground/useOpeningView.ts";
 import { useReserved } from "./ground/useReserved.ts";
 import { geographyOf } from "./layout/geography.ts";
+import { namesOverlay } from "./layout/namesOverlay.ts";
 import type { Surface } from "./layout/positioned.ts";
 import { useMeasure } from "./layout/useMeasure.ts";
 import { usePositioned } from "./layout/usePositioned.ts";
@@ -102,14 +104,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   const tinting = useTint(records.countries, clock);
   const overlay = useMemo<BasemapOverlay>(
     () => ({
-      boxes: positioned.boxes,
-      landmarks: positioned.landmarks,
-      countriesDone: new Set(content.countries.map(({ code }) => code)),
-      wanted: content.routes.flatMap(({ from, to }) =>
-        [from, to].flatMap(({ name, coordinates, kind }) =>
-          coordinates ? [{ name, at: coordinates, isRegion: kind === "region" }] : [],
-        ),
-      ),
+      ...namesOverlay(positioned, content),
       silent: tinting?.missing ?? content.silent,
       tints: tinting?.classes ?? NO_TINTS,
     }),

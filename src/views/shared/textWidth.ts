@@ -6,23 +6,26 @@ export type TextStyle = "number" | "minor" | "name" | "reading" | "caps";
 /** Says how wide a text is in a style, in pixels. */
 export type Measure = (text: string, style: TextStyle) => number;
 
+/** How texts of a style are set, and what room they take. */
 interface Face {
   /** Height of one line, in pixels; the same in the style sheets. */
   readonly height: number;
-  readonly font: string;
-  readonly family: "--serif" | "--sans";
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly family: "serif" | "sans";
   /** Letter spacing, in pixels. */
   readonly spacing: number;
   /** Width of its letters as a share of those of plain text of 13 px. */
   readonly scale: number;
 }
 
-const FACES: Readonly<Record<TextStyle, Face>> = {
-  number: { height: 22, font: "600 21px", family: "--serif", spacing: 0, scale: 1.65 },
-  minor: { height: 18, font: "600 15px", family: "--serif", spacing: 0, scale: 1.18 },
-  name: { height: 16, font: "600 13px", family: "--sans", spacing: 0, scale: 1.06 },
-  reading: { height: 16, font: "400 13px", family: "--sans", spacing: 0, scale: 1 },
-  caps: { height: 16, font: "600 13px", family: "--sans", spacing: 2, scale: 1.3 },
+/** How each style is set. */
+export const FACES: Readonly<Record<TextStyle, Face>> = {
+  number: { height: 22, size: 21, weight: 600, family: "serif", spacing: 0, scale: 1.65 },
+  minor: { height: 18, size: 15, weight: 600, family: "serif", spacing: 0, scale: 1.18 },
+  name: { height: 16, size: 13, weight: 600, family: "sans", spacing: 0, scale: 1.06 },
+  reading: { height: 16, size: 13, weight: 400, family: "sans", spacing: 0, scale: 1 },
+  caps: { height: 16, size: 13, weight: 600, family: "sans", spacing: 2, scale: 1.3 },
 };
 
 /** The least space between two texts of the timeline, in pixels. */
@@ -89,8 +92,8 @@ export function createMeasure(element: Element): Measure {
     const key = `${style} ${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    const { font, family, spacing } = FACES[style];
-    context.font = `${font} ${tokens.getPropertyValue(family)}`;
+    const { size, weight, family, spacing } = FACES[style];
+    context.font = `${weight} ${size}px ${tokens.getPropertyValue(`--${family}`)}`;
     const width = context.measureText(text).width + text.length * spacing;
     widths.set(key, width);
     return width;

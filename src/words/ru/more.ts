@@ -3,6 +3,7 @@ import { device } from "./device.ts";
 import { cite } from "./export/cite.ts";
 import { exports, share } from "./export/exports.ts";
 import { openData } from "./export/openData.ts";
+import { picture } from "./export/picture.ts";
 import { about } from "./more/about.ts";
 import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
@@ -43,6 +44,7 @@ export const more = {
   openData,
   opened,
   otherLists,
+  picture,
   share,
   sources,
   sums,

@@ -7,17 +7,12 @@ import {
   Util,
 } from "leaflet";
 import type { Box } from "../geometry/boxes.ts";
+import type { NamesOverlay } from "../layout/namesOverlay.ts";
 import type { BasemapNames } from "./basemapData.ts";
 import { choosePatches, type DegreeBox, wantedLevels } from "./chooseLevels.ts";
 import { Land, type LandView } from "./Land.ts";
 import { type GroundTrouble, LevelShelf } from "./LevelShelf.ts";
-import {
-  type Candidates,
-  layOutNames,
-  type MeasureName,
-  type NamesOverlay,
-  namesInSight,
-} from "./layOutNames.ts";
+import { type Candidates, layOutNames, type MeasureName, namesInSight } from "./layOutNames.ts";
 import { readColours } from "./mapColours.ts";
 import type { Ground } from "./paintLand.ts";
 import { createNameMeasure, paintNames } from "./paintNames.ts";

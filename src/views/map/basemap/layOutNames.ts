@@ -1,10 +1,9 @@
 import { isolated } from "../../../words/isolated.ts";
 import { around, type Box, grown, isInside, overlaps, Taken } from "../geometry/boxes.ts";
 import { boxAt, type Side, shortened } from "../geometry/labels.ts";
-import type { LonLat, Point } from "../geometry/project.ts";
-import { projectWorld, WORLD_SIZE } from "../geometry/project.ts";
+import { type LonLat, type Point, projectWorld, WORLD_SIZE } from "../geometry/project.ts";
 import { showsRank } from "../geometry/viewport.ts";
-import type { PositionedLandmark } from "../layout/positioned.ts";
+import type { NamesOverlay } from "../layout/namesOverlay.ts";
 import type { BasemapNames, MapName } from "./basemapData.ts";
 import type { CanvasFrame } from "./Sheet.ts";
 
@@ -20,26 +19,16 @@ export interface PositionedName {
   readonly dot: Point | null;
 }
 
-/** A point that is always named, such as the end of a journey. */
-export interface NamedPoint {
-  readonly name: string;
-  readonly at: LonLat;
-  readonly isRegion: boolean;
-}
+/** The faces in which names are set, in pixels. */
+export const NAME_FACES = {
+  country: { size: 12, weight: 600, family: "sans", isItalic: false, spacing: 2.4 },
+  sea: { size: 13, weight: 400, family: "serif", isItalic: true, spacing: 0.6 },
+  city: { size: 13, weight: 400, family: "sans", isItalic: false, spacing: 0 },
+  region: { size: 13, weight: 400, family: "sans", isItalic: false, spacing: 0 },
+} as const;
 
 /** The width of a name as it will be set, in pixels. */
 export type MeasureName = (text: string, kind: NameKind) => number;
-
-/** What lies over the names. */
-export interface NamesOverlay {
-  /** Boxes that names keep off, in pane pixels. */
-  readonly boxes: readonly Box[];
-  /** Countries whose names are buttons already. */
-  readonly countriesDone: ReadonlySet<string>;
-  readonly wanted: readonly NamedPoint[];
-  /** Cities whose names have their room already. */
-  readonly landmarks: readonly PositionedLandmark[];
-}
 
 /** A name that is drawn where it finds room. */
 interface Candidate {

@@ -7,7 +7,7 @@ import type { CanvasFrame, Pen } from "./Sheet.ts";
 const REGIONS_FROM_ZOOM = 4;
 const RIVERS_FROM_ZOOM = 5;
 /** From line to line of a hatch, in pixels along a row: the same in the legend. */
-const HATCH_STEP = 12;
+export const HATCH_STEP = 12;
 /** How strongly each class of a tint is laid on, from the least. */
 export const TINT_ALPHAS: readonly number[] = [0.07, 0.15, 0.25, 0.37, 0.5];
 
@@ -16,6 +16,9 @@ export interface Ground {
   readonly silent: ReadonlySet<string>;
   readonly tints: ReadonlyMap<string, number>;
 }
+
+/** The part of the world that is drawn. */
+export type LandFrame = Pick<CanvasFrame, "zoom" | "corner" | "width" | "height">;
 
 const paths = new WeakMap<Shape, Path2D>();
 
@@ -35,8 +38,8 @@ function pathOf(shape: Shape, isClosed: boolean): Path2D {
   return path;
 }
 
-/** Those shapes that reach into the canvas. */
-function inSight<S extends Shape>(shapes: readonly S[], frame: CanvasFrame): S[] {
+/** Those shapes that reach into a frame. */
+function inSight<S extends Shape>(shapes: readonly S[], frame: LandFrame): S[] {
   const scale = 2 ** frame.zoom;
   const west = frame.corner.x / scale;
   const north = frame.corner.y / scale;
@@ -115,69 +118,112 @@ export function paintLand(
       fillSea();
     }
     const corner = { x: frame.corner.x - turns * WORLD_SIZE * 2 ** frame.zoom, y: frame.corner.y };
-    paintLevel(context, geometry, { ...frame, corner }, colours, origins, ground);
+    const part = { ...frame, corner };
+    paintLevel(context, landLayers(geometry, part, colours, origins, ground), part);
     context.restore();
   }
 }
 
-/**
- * Draws land, lakes, rivers, inner and outer borders and the coast. The countries that people leave are a tone darker.
- */
-function paintLevel(
-  context: Pen,
+/** What is drawn of the land at once: shapes that are filled, hatched or outlined, in a colour and how strongly. */
+export interface LandLayer {
+  readonly shapes: readonly Shape[];
+  readonly as: "fill" | "hatch" | "line";
+  readonly colour: string;
+  readonly alpha: number;
+  /** Of lines, in pixels. */
+  readonly width: number;
+  readonly isDashed?: boolean;
+}
+
+/** The dashes of the borders of regions and the gaps between, in pixels. */
+export const DASHES: readonly [number, number] = [3, 2.5];
+
+/** What is drawn of a level, from the ground up: land, lakes, rivers, inner and outer borders and the coast. The countries that people leave are a tone darker. */
+export function landLayers(
   geometry: BasemapGeometry,
-  frame: CanvasFrame,
+  frame: LandFrame,
   colours: MapColours,
   origins: ReadonlySet<string>,
   { silent, tints }: Ground,
-): void {
-  const scale = 2 ** frame.zoom;
-  const { density, corner } = frame;
-  const stroke = (shapes: readonly Shape[], width: number, colour: string, alpha: number): void => {
-    context.lineWidth = width / scale;
-    context.strokeStyle = colour;
-    context.globalAlpha = alpha;
-    for (const shape of inSight(shapes, frame)) context.stroke(pathOf(shape, false));
-  };
-  const fill = (shapes: readonly Shape[], colour: string | CanvasPattern, alpha: number): void => {
-    context.fillStyle = colour;
-    context.globalAlpha = alpha;
-    for (const shape of shapes) context.fill(pathOf(shape, true), "evenodd");
-  };
-  context.setTransform(density * scale, 0, 0, density * scale, -corner.x * density, -corner.y * density);
-  context.lineJoin = "round";
+): readonly LandLayer[] {
+  const { zoom } = frame;
   const land = inSight(geometry.land, frame);
-  fill(land, colours.land, 1);
-  fill(
-    land.filter(({ country }) => origins.has(country)),
-    colours.ink,
-    0.035,
-  );
-  for (const [code, step] of tints)
-    fill(
-      land.filter(({ country }) => country === code),
-      colours.accent,
-      TINT_ALPHAS[step] ?? 0,
-    );
-  const silentLand = land.filter(({ country }) => silent.has(country));
-  const pattern = silentLand.length > 0 ? hatchOf(context, colours.hatch, frame) : null;
-  if (pattern) fill(silentLand, pattern, 1);
-  fill(inSight(geometry.lakes, frame), colours.sea, 1);
-  if (frame.zoom >= RIVERS_FROM_ZOOM)
-    for (const rank of [4, 3, 2, 1])
-      stroke(
+  const filled = (shapes: readonly Shape[], colour: string, alpha: number): LandLayer => ({
+    shapes,
+    as: "fill",
+    colour,
+    alpha,
+    width: 0,
+  });
+  const lined = (shapes: readonly Shape[], width: number, colour: string, alpha: number): LandLayer => ({
+    shapes: inSight(shapes, frame),
+    as: "line",
+    colour,
+    alpha,
+    width,
+  });
+  const landOf = (test: (country: string) => boolean): Shape[] => land.filter(({ country }) => test(country));
+  const rivers = zoom < RIVERS_FROM_ZOOM ? [] : [4, 3, 2, 1];
+  return [
+    filled(land, colours.land, 1),
+    filled(
+      landOf((country) => origins.has(country)),
+      colours.ink,
+      0.035,
+    ),
+    ...[...tints].map(([code, step]) =>
+      filled(
+        landOf((country) => country === code),
+        colours.accent,
+        TINT_ALPHAS[step] ?? 0,
+      ),
+    ),
+    {
+      ...filled(
+        landOf((country) => silent.has(country)),
+        colours.hatch,
+        1,
+      ),
+      as: "hatch",
+    },
+    filled(inSight(geometry.lakes, frame), colours.sea, 1),
+    ...rivers.map((rank) =>
+      lined(
         geometry.rivers.filter((river) => river.rank === rank),
         1.9 - rank * 0.3,
         colours.sea,
         1,
-      );
-  if (frame.zoom >= REGIONS_FROM_ZOOM) {
-    context.setLineDash([3 / scale, 2.5 / scale]);
-    stroke(geometry.regions, 0.7, colours.border, 0.7);
-    context.setLineDash([]);
+      ),
+    ),
+    ...(zoom < REGIONS_FROM_ZOOM
+      ? []
+      : [{ ...lined(geometry.regions, 0.7, colours.border, 0.7), isDashed: true }]),
+    lined(geometry.coast, 0.8, colours.water, 0.35),
+    lined(geometry.lakes, 0.6, colours.water, 0.25),
+    lined(geometry.borders, 1.1, colours.border, 1),
+  ];
+}
+
+function paintLevel(context: Pen, layers: readonly LandLayer[], frame: CanvasFrame): void {
+  const scale = 2 ** frame.zoom;
+  const { density, corner } = frame;
+  context.setTransform(density * scale, 0, 0, density * scale, -corner.x * density, -corner.y * density);
+  context.lineJoin = "round";
+  for (const { shapes, as, colour, alpha, width, isDashed } of layers) {
+    if (shapes.length === 0) continue;
+    context.globalAlpha = alpha;
+    if (as === "line") {
+      context.lineWidth = width / scale;
+      context.strokeStyle = colour;
+      context.setLineDash(isDashed ? DASHES.map((length) => length / scale) : []);
+      for (const shape of shapes) context.stroke(pathOf(shape, false));
+    } else {
+      const filling = as === "hatch" ? hatchOf(context, colour, frame) : colour;
+      if (!filling) continue;
+      context.fillStyle = filling;
+      for (const shape of shapes) context.fill(pathOf(shape, true), "evenodd");
+    }
   }
-  stroke(geometry.coast, 0.8, colours.water, 0.35);
-  stroke(geometry.lakes, 0.6, colours.water, 0.25);
-  stroke(geometry.borders, 1.1, colours.border, 1);
+  context.setLineDash([]);
   context.globalAlpha = 1;
 }

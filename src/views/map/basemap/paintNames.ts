@@ -1,19 +1,11 @@
-import type { MeasureName, NameKind, PositionedName } from "./layOutNames.ts";
+import { type MeasureName, NAME_FACES, type NameKind, type PositionedName } from "./layOutNames.ts";
 import type { MapColours } from "./mapColours.ts";
 import type { Pen } from "./Sheet.ts";
 
-/** The canvas font of a kind of name. */
-function fontOf(kind: NameKind, colours: MapColours): string {
-  if (kind === "sea") return `italic 400 13px ${colours.serif}`;
-  return kind === "country" ? `600 12px ${colours.sans}` : `400 13px ${colours.sans}`;
-}
-
-const spacingOf = (kind: NameKind): string =>
-  kind === "country" ? "2.4px" : kind === "sea" ? "0.6px" : "0px";
-
 function setType(pen: Pen, kind: NameKind, colours: MapColours): void {
-  pen.font = fontOf(kind, colours);
-  pen.letterSpacing = spacingOf(kind);
+  const { size, weight, family, isItalic, spacing } = NAME_FACES[kind];
+  pen.font = `${isItalic ? "italic " : ""}${weight} ${size}px ${colours[family]}`;
+  pen.letterSpacing = `${spacing}px`;
 }
 
 /** Makes a measure that asks the pen once for each name. */

@@ -110,3 +110,26 @@ export function layOutLabel(
   }
   return null;
 }
+
+/** Share of a line's height above its baseline. */
+const ASCENT = 0.76;
+
+/** Where a line of a label is set, from the label's left upper corner, in pixels. */
+export interface SetLine extends Line {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+/** Sets the lines of a label on a side of what they are of: flush with it. */
+export function setLines(lines: readonly Line[], side: Side, width: number): SetLine[] {
+  const anchor = side.includes("e") ? "start" : side.includes("w") ? "end" : "middle";
+  const x = anchor === "start" ? 0 : anchor === "end" ? width : width / 2;
+  let top = 0;
+  return lines.map((line) => {
+    const height = lineHeight(line.style);
+    const y = top + height * ASCENT;
+    top += height;
+    return { ...line, x, y, anchor };
+  });
+}

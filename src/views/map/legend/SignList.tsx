@@ -7,6 +7,7 @@ import { flowScaleOf } from "../content/chooseFlows.ts";
 import { roundNumbers } from "../content/roundNumbers.ts";
 import { flowShape } from "../layout/flows/flowShape.ts";
 import { MarkSymbol } from "../marks/MarkSymbol.tsx";
+import { FLAG } from "../marks/shapes/glyphs.ts";
 import type { Sign } from "./signs.ts";
 
 /** Which of the round numbers up to the largest flow have a sample of their width. */
@@ -186,8 +187,8 @@ export function SignList({ signs, isOnArrows, isOnMarks }: SignListProps) {
           {has("event") && (
             <li>
               <svg width="26" height="26" viewBox="-13 -13 26 26" aria-hidden="true">
-                <path className="flag-pole" d="M-3 7V-6" />
-                <path className="flag-cloth" d="M-3-6H5L3-3 5 0H-3Z" />
+                <path className="flag-pole" d={FLAG.pole} />
+                <path className="flag-cloth" d={FLAG.cloth} />
               </svg>
               {words.event}
             </li>

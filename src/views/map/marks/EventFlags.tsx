@@ -4,6 +4,7 @@ import { useWords } from "../../shared/useWords.ts";
 import { eventKey } from "../keys/stops.ts";
 import type { PositionedFlag } from "../layout/positioned.ts";
 import { type Highlight, highlightClass } from "./highlight.ts";
+import { FLAG } from "./shapes/glyphs.ts";
 import type { MarkHandlersFor } from "./useMark.ts";
 
 interface EventFlagsProps {
@@ -35,8 +36,8 @@ export function EventFlags({ flags, selected, stop, highlight, handlers }: Event
         {...handlers(ref)}
       >
         <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
-          <path className="flag-pole" d="M-3 7V-6" />
-          <path className="flag-cloth" d="M-3-6H5L3-3 5 0H-3Z" />
+          <path className="flag-pole" d={FLAG.pole} />
+          <path className="flag-cloth" d={FLAG.cloth} />
         </svg>
         <span className="map-label is-roomless event-title">{item.event.title}</span>
       </button>

@@ -1,47 +1,7 @@
 import { memo } from "react";
 import type { Family } from "../../../model/measure.ts";
 import type { HedgeLook } from "../../../model/value.ts";
-
-interface Glyph {
-  readonly core: string;
-  /** The outline around it: whole, and its lower and upper half. */
-  readonly whole: string;
-  readonly lower: string;
-  readonly upper: string;
-}
-
-const DIAMOND: Glyph = {
-  core: "M0-5.5L5.5 0 0 5.5-5.5 0Z",
-  whole: "M0-9.5L9.5 0 0 9.5-9.5 0Z",
-  lower: "M-9.5 0L0 9.5 9.5 0",
-  upper: "M-9.5 0L0-9.5 9.5 0",
-};
-const DISC: Glyph = {
-  core: "M-4.5 0A4.5 4.5 0 1 1 4.5 0A4.5 4.5 0 1 1-4.5 0Z",
-  whole: "M-8 0A8 8 0 1 1 8 0A8 8 0 1 1-8 0Z",
-  lower: "M-8 0A8 8 0 0 0 8 0",
-  upper: "M-8 0A8 8 0 0 1 8 0",
-};
-const HALF_DISC: Glyph = { ...DISC, core: "M0-5.5A5.5 5.5 0 0 0 0 5.5Z" };
-const SQUARE: Glyph = {
-  core: "M-4-4H4V4H-4Z",
-  whole: "M-7.5-7.5H7.5V7.5H-7.5Z",
-  lower: "M-7.5-3V7.5H7.5V-3",
-  upper: "M-7.5 3V-7.5H7.5V3",
-};
-
-const GLYPHS: Readonly<Record<Family, Glyph>> = {
-  queue: DIAMOND,
-  entries: DISC,
-  exits: HALF_DISC,
-  other: SQUARE,
-};
-
-function outlineOf(glyph: Glyph, look: HedgeLook): string | null {
-  if (look === "solid") return null;
-  if (look === "open-up") return glyph.lower;
-  return look === "open-down" ? glyph.upper : glyph.whole;
-}
+import { GLYPHS, outlineOf } from "./shapes/glyphs.ts";
 
 /** What a mark looks like. */
 export interface MarkLooks {

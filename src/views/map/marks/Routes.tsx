@@ -6,6 +6,7 @@ import { useWords } from "../../shared/useWords.ts";
 import { routeKey } from "../keys/stops.ts";
 import type { PositionedRoute } from "../layout/positioned.ts";
 import { type Highlight, highlightClass } from "./highlight.ts";
+import { HEAD } from "./shapes/glyphs.ts";
 import type { MarkHandlersFor } from "./useMark.ts";
 
 interface RoutesProps {
@@ -88,7 +89,7 @@ const RouteButton = memo(function RouteButton({
       {...handlers({ kind: "route", id: item.route.id })}
     >
       <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
-        <path className="route-head" d="M-3.5-4.5L3.5 0-3.5 4.5" transform={`rotate(${angle.toFixed(0)})`} />
+        <path className="route-head" d={HEAD} transform={`rotate(${angle.toFixed(0)})`} />
       </svg>
     </button>
   );

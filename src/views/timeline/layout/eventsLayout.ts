@@ -55,6 +55,9 @@ interface Dated {
   readonly isOut: boolean;
 }
 
+/** A text as wide as the count of a group: all digits are as wide as this one. */
+const countText = ({ size }: Group): string => "0".repeat(String(size).length);
+
 /** Where each title goes: the events most written about choose first; a title is cut at a word, or left out. */
 function layOutTitles(
   marks: readonly Omit<EventMark, "label">[],
@@ -62,7 +65,7 @@ function layOutTitles(
   hasCounts: boolean,
 ): Map<string, EventLabel> {
   const endOf = (mark: Omit<EventMark, "label">): number =>
-    mark.x + REACH + (mark.group && hasCounts ? textWidth(scale, String(mark.group.size)) + 2 : 0);
+    mark.x + REACH + (mark.group && hasCounts ? textWidth(scale, countText(mark.group)) + 2 : 0);
   const taken: { from: number; to: number }[][] = [
     marks.map((mark) => ({ from: mark.x - REACH, to: endOf(mark) })),
     [],

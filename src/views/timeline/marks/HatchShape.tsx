@@ -1,30 +1,24 @@
 import { memo } from "react";
-import type { SilenceKind } from "../../../model/schema.ts";
 import { useDerived } from "../../shared/useArchive.ts";
 import { type Hatch, LEAST_TARGET } from "../layout/laneMarks.ts";
 import { presenceBits, readPresence } from "../layout/presence.ts";
 import { Hit } from "./Hit.tsx";
 import { ShapeButton } from "./MarkButton.tsx";
 import { useMarkPopovers } from "./MarkPopovers.tsx";
-
-const PATTERNS: Readonly<Record<SilenceKind, { readonly size: number; readonly path: string }>> = {
-  "not-published": { size: 6, path: "M-1.5 1.5l3-3M0 6l6-6M4.5 7.5l3-3" },
-  "not-found": { size: 8, path: "M1 2h2v1h-2zM5 6h2v1h-2z" },
-  "border-closed": { size: 5, path: "M0 0l5 5M0 5l5-5" },
-};
+import { EXITS_HATCH as exits, HATCHES } from "./markPaths.ts";
 
 /** The three hatches, once per page: strokes for nothing published, dots for nothing found, crosses for a shut border. */
 export function HatchPatterns() {
   return (
     <svg className="hatch-patterns" width="0" height="0" aria-hidden="true">
       <defs>
-        {Object.entries(PATTERNS).map(([kind, { size, path }]) => (
+        {Object.entries(HATCHES).map(([kind, { size, path }]) => (
           <pattern key={kind} id={`hatch-${kind}`} width={size} height={size} patternUnits="userSpaceOnUse">
             <path className={kind === "not-found" ? "hatch-dots" : "hatch-line"} d={path} />
           </pattern>
         ))}
-        <pattern id="hatch-exits" width="3" height="3" patternUnits="userSpaceOnUse">
-          <path className="exits-line" d="M-.5 .5l1-1M0 3l3-3M2.5 3.5l1-1" />
+        <pattern id="hatch-exits" width={exits.size} height={exits.size} patternUnits="userSpaceOnUse">
+          <path className="exits-line" d={exits.path} />
         </pattern>
       </defs>
     </svg>

@@ -29,7 +29,7 @@ function clause(reason: string): string {
 function disputed([first, ...others]: readonly Dispute[]): string {
   if (!first) return "";
   const more = others.length === 0 ? "" : ` (one of ${number(others.length + 1)} disputes)`;
-  return `; disputed: ${clause(first.reason)}${more}`;
+  return clause(first.reason) + more;
 }
 
 /** What a published sum adds up, where that should not be added; null of any other figure. */
@@ -50,13 +50,13 @@ function unread(piece: Evidence, names: Names): string {
   return wasRead(piece, names) ? "" : "cited, not read";
 }
 
-function documentWords(piece: Evidence, names: Names): string {
+function documentWords(piece: Evidence, names: Names, hasAddress = true): string {
   const source = names.sources.get(piece.source);
   return [
     outletOf(source, piece.source),
     copyNote(source),
     piece.published === null ? "date unknown" : formatSpan(piece.published),
-    source?.URL ?? "",
+    (hasAddress && source?.URL) || "",
     unread(piece, names),
   ]
     .filter((part) => part !== "")
@@ -89,12 +89,19 @@ function figureSentence(names: NamesAndFigures, figure: Figure, address: string 
   const claim = `${formatQuantity(value, unit)}${ownWords(value)} ${formatClaim(names, figure)}${among}`;
   const rate = figure.basis === "rate" ? ", a rate that nobody counted" : "";
   const printed = piece ? ` (${documentWords(piece, names)}${printedOtherwise(figure, piece)})` : "";
-  const unlike = unlikeSum(names, figure);
-  const sum = unlike === null ? "" : `; ${unlike}`;
-  const misprint = figure.misprint ? "; probably a misprint" : "";
+  const against = speaksAgainst(names, figure, "disputed: ");
   return ended(
-    `${who}: ${claim}${rate}, ${formatSpan(figure.when)}${printed}${misprint}${sum}${disputed(figure.disputes)}`,
+    `${who}: ${claim}${rate}, ${formatSpan(figure.when)}${printed}${against.map((part) => `; ${part}`).join("")}`,
     address,
+  );
+}
+
+/** What speaks against a figure: that it may be a misprint, that it adds up unlike counts, and why another says otherwise. */
+function speaksAgainst(names: NamesAndFigures, figure: Figure, before = ""): string[] {
+  const misprint = figure.misprint ? "probably a misprint" : "";
+  const dispute = disputed(figure.disputes);
+  return [misprint, unlikeSum(names, figure) ?? "", dispute === "" ? "" : before + dispute].filter(
+    (part) => part !== "",
   );
 }
 
@@ -114,6 +121,10 @@ function speakersWords(names: Names, ids: readonly string[]): string {
 export const copied = {
   figure: figureSentence,
   unlikeSum,
+  /** What speaks against a figure, after words that say so; empty where nothing does. */
+  against: (names: NamesAndFigures, figure: Figure): string => speaksAgainst(names, figure).join("; "),
+  /** Where a piece of evidence is printed, without its address. */
+  printedIn: (names: Names, piece: Evidence): string => documentWords(piece, names, false),
   event: (names: Names, event: RecordedEvent, address: string | null): string =>
     ended(
       `${eventName(names, event)}${speakersWords(names, event.statedBy)}${documentsWords(event.evidence, names)}`,

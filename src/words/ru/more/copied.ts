@@ -32,7 +32,7 @@ function clause(reason: string): string {
 function disputed([first, ...others]: readonly Dispute[]): string {
   if (!first) return "";
   const more = others.length === 0 ? "" : ` (один из ${countedOf(others.length + 1, DISPUTES)})`;
-  return `; оспаривается: ${clause(first.reason)}${more}`;
+  return clause(first.reason) + more;
 }
 
 /** What a published sum adds up, where that should not be added; null of any other figure. */
@@ -53,13 +53,13 @@ function unread(piece: Evidence, names: Names): string {
   return wasRead(piece, names) ? "" : "упомянуто, не прочитано";
 }
 
-function documentWords(piece: Evidence, names: Names): string {
+function documentWords(piece: Evidence, names: Names, hasAddress = true): string {
   const source = names.sources.get(piece.source);
   return [
     outletOf(source, piece.source),
     copyNote(source),
     piece.published === null ? "дата неизвестна" : formatSpan(piece.published),
-    source?.URL ?? "",
+    (hasAddress && source?.URL) || "",
     unread(piece, names),
   ]
     .filter((part) => part !== "")
@@ -93,12 +93,19 @@ function figureSentence(names: NamesAndFigures, figure: Figure, address: string 
   const claim = `${formatClaim(names, figure)}: ${formatQuantity(value, unit)}${ownWords(value)}${among}`;
   const rate = figure.basis === "rate" ? " (темп, которого никто не подсчитывал)" : "";
   const printed = piece ? ` (${documentWords(piece, names)}${printedOtherwise(figure, piece)})` : "";
-  const unlike = unlikeSum(names, figure);
-  const sum = unlike === null ? "" : `; ${unlike}`;
-  const misprint = figure.misprint ? "; вероятно, опечатка" : "";
+  const against = speaksAgainst(names, figure, "оспаривается: ");
   return withAddress(
-    `${who}: ${claim}${rate}, ${formatSpan(figure.when)}${printed}${misprint}${sum}${disputed(figure.disputes)}`,
+    `${who}: ${claim}${rate}, ${formatSpan(figure.when)}${printed}${against.map((part) => `; ${part}`).join("")}`,
     address,
+  );
+}
+
+/** What speaks against a figure: that it may be a misprint, that it adds up unlike counts, and why another says otherwise. */
+function speaksAgainst(names: NamesAndFigures, figure: Figure, before = ""): string[] {
+  const misprint = figure.misprint ? "вероятно, опечатка" : "";
+  const dispute = disputed(figure.disputes);
+  return [misprint, unlikeSum(names, figure) ?? "", dispute === "" ? "" : before + dispute].filter(
+    (part) => part !== "",
   );
 }
 
@@ -118,6 +125,10 @@ function speakersWords(names: Names, ids: readonly string[]): string {
 export const copied = {
   figure: figureSentence,
   unlikeSum,
+  /** What speaks against a figure, after words that say so; empty where nothing does. */
+  against: (names: NamesAndFigures, figure: Figure): string => speaksAgainst(names, figure).join("; "),
+  /** Where a piece of evidence is printed, without its address. */
+  printedIn: (names: Names, piece: Evidence): string => documentWords(piece, names, false),
   event: (names: Names, event: RecordedEvent, address: string | null): string =>
     withAddress(
       `${eventName(names, event)}${speakersWords(names, event.statedBy)}${documentsWords(event.evidence, names)}`,

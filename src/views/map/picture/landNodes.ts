@@ -1,0 +1,113 @@
+import { draw, moved, rounded, type SvgNode } from "../../shared/picture/svg.ts";
+import type { Shape } from "../basemap/basemapGeometry.ts";
+import type { DegreeBox } from "../basemap/chooseLevels.ts";
+import type { MapColours } from "../basemap/mapColours.ts";
+import { DASHES, type GeometryPatch, type Ground, HATCH_STEP, landLayers } from "../basemap/paintLand.ts";
+import { type Frame, projectWorld, WORLD_SIZE } from "../geometry/project.ts";
+
+/** How far beyond the view land is drawn as it is, in pixels: farther than any line of it is long. */
+const BEYOND = 400;
+/** Points nearer to each other than this are one, in pixels. */
+const FINEST = 0.35;
+
+/** Lines of land as path data, in pixels, coarse enough for the picture and no farther than a little beyond it. */
+function linesPath(shapes: readonly Shape[], isClosed: boolean, frame: Frame, turns: number): string {
+  const { zoom, origin, view } = frame;
+  const scale = 2 ** zoom;
+  const near = (at: number, most: number): number => Math.max(-BEYOND, Math.min(most + BEYOND, at));
+  let path = "";
+  for (const { lines } of shapes)
+    for (const line of lines) {
+      let [px, py, dx, dy] = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+      let part = "";
+      for (let i = 0; i < line.length; i += 2) {
+        const x = near(((line[i] ?? 0) + turns * WORLD_SIZE) * scale - origin.x, view.w);
+        const y = near((line[i + 1] ?? 0) * scale - origin.y, view.h);
+        const isLast = i + 2 >= line.length;
+        if (!isLast && Math.abs(x - px) < FINEST && Math.abs(y - py) < FINEST) continue;
+        // Along the edge beyond the view the last point goes on instead of another that follows.
+        const onEdge =
+          (x === px && dx === 0 && Math.abs(x - view.w / 2) > view.w / 2 + BEYOND - 1) ||
+          (y === py && dy === 0 && Math.abs(y - view.h / 2) > view.h / 2 + BEYOND - 1);
+        [dx, dy] = [x - px, y - py];
+        if (onEdge) part = part.slice(0, part.lastIndexOf("L"));
+        part += `${part === "" ? "M" : "L"}${short(x)} ${short(y)}`;
+        [px, py] = [x, y];
+      }
+      path += isClosed ? `${part}Z` : part;
+    }
+  return path;
+}
+
+const short = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** The hatch of countries without a count. */
+export function hatchPattern(colour: string): SvgNode {
+  const side = HATCH_STEP;
+  const d = `M0 ${side}L${side} 0M-1 1L1 -1M${side - 1} ${side + 1}L${side + 1} ${side - 1}`;
+  return draw(
+    "pattern",
+    { id: "hatch", width: side, height: side, patternUnits: "userSpaceOnUse" },
+    draw("path", { d, stroke: colour }),
+  );
+}
+
+function clipRect([west, south, east, north]: DegreeBox, { zoom, origin }: Frame): SvgNode {
+  const scale = 2 ** zoom;
+  const [min, max] = [projectWorld([west, north]), projectWorld([east, south])];
+  const x = Math.round(min.x * scale - origin.x);
+  const y = Math.round(min.y * scale - origin.y);
+  const width = Math.round(max.x * scale - origin.x) - x;
+  return draw("rect", { x, y, width, height: Math.round(max.y * scale - origin.y) - y });
+}
+
+/** The ground of a picture: what has to be defined, and what is drawn. */
+export interface GroundNodes {
+  readonly defs: readonly SvgNode[];
+  readonly nodes: readonly SvgNode[];
+}
+
+/** Draws the sea, and over it the levels of the basemap, each in its part of the view: the same that the page paints. */
+export function drawLand(
+  patches: readonly GeometryPatch[],
+  frame: Frame,
+  colours: MapColours,
+  origins: ReadonlySet<string>,
+  ground: Ground,
+): GroundNodes {
+  const { zoom, origin, view } = frame;
+  const sea = draw("rect", { width: view.w, height: view.h, fill: colours.sea });
+  const defs: SvgNode[] = [hatchPattern(colours.hatch)];
+  const nodes = patches.flatMap(({ geometry, turns, clip }, i) => {
+    const corner = { x: origin.x - turns * WORLD_SIZE * 2 ** zoom, y: origin.y };
+    const seen = { zoom, corner, width: view.w, height: view.h };
+    const layers = landLayers(geometry, seen, colours, origins, ground).flatMap(
+      ({ shapes, as, colour, alpha, width, isDashed }) => {
+        const d = linesPath(shapes, as !== "line", frame, turns);
+        if (d === "") return [];
+        const opacity = alpha === 1 ? undefined : rounded(alpha);
+        const looks =
+          as === "line"
+            ? {
+                fill: "none",
+                stroke: colour,
+                "stroke-width": width,
+                "stroke-linejoin": "round",
+                "stroke-opacity": opacity,
+                "stroke-dasharray": isDashed ? DASHES.join(" ") : undefined,
+              }
+            : {
+                fill: as === "hatch" ? "url(#hatch)" : colour,
+                "fill-rule": "evenodd",
+                "fill-opacity": opacity,
+              };
+        return draw("path", { d, ...looks });
+      },
+    );
+    if (!clip) return layers;
+    const id = `patch${i}`;
+    defs.push(draw("clipPath", { id }, clipRect(clip, frame)));
+    return draw("g", { "clip-path": `url(#${id})` }, sea, ...layers);
+  });
+  return { defs, nodes: [moved(0, 0, [sea, ...nodes])] };
+}
