@@ -4,6 +4,8 @@ import { cite } from "./export/cite.ts";
 import { exports, share } from "./export/exports.ts";
 import { openData } from "./export/openData.ts";
 import { picture } from "./export/picture.ts";
+import { importFaults } from "./import/faults.ts";
+import { importData } from "./import/importData.ts";
 import { about } from "./more/about.ts";
 import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
@@ -38,6 +40,8 @@ export const more = {
   faults,
   filter,
   foreign,
+  importData,
+  importFaults,
   legend,
   mapParts,
   notices,

@@ -1,0 +1,29 @@
+import type { Fixed, Mapping } from "../columns/fields.ts";
+import type { Boxes } from "../geography/coordinates.ts";
+import type { Gazetteer } from "../geography/gazetteer.ts";
+import type { Answers } from "../questions.ts";
+
+/** What a dataset says where the table says nothing, in the words of a language. */
+export interface ImportTexts {
+  /** Research of a figure whose row has neither quote nor summary. */
+  readonly row: (row: number) => string;
+  /** The reason of a dispute that the table gives none for. */
+  readonly noReason: string;
+}
+
+/** How a table is to be read. */
+export interface ImportOptions {
+  readonly mapping: Mapping;
+  /** What is the same for every row, and stands in no column. */
+  readonly fixed?: Fixed;
+  readonly answers?: Answers;
+  /** The name of the file, for the dataset's title and id. */
+  readonly fileName: string;
+  readonly texts: ImportTexts;
+  readonly title?: string;
+  readonly language?: string;
+  /** What the basemap knows of places; without it none is proposed. */
+  readonly gazetteer?: Gazetteer;
+  /** Boxes around countries; without them points are not checked. */
+  readonly boxes?: Boxes;
+}

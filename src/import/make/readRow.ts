@@ -1,0 +1,214 @@
+import type { Basis, Value } from "../../model/schema.ts";
+import type { FieldName } from "../columns/fields.ts";
+import { type Cell, textOf } from "../table.ts";
+import { daysOf, readDate } from "../values/dates.ts";
+import { unitOf } from "../values/units.ts";
+import { readValue } from "../values/value.ts";
+import type { RowCells } from "./cells.ts";
+import { basisOf, isMoment, knownMeasure, usualUnit } from "./measures.ts";
+import { type PlaceOf, readCountry, readPlace } from "./readPlace.ts";
+import type { RowTools } from "./rowTools.ts";
+
+/** A document, as far as a row tells. */
+export interface DocumentOf {
+  readonly outlet: string;
+  readonly title: string;
+  readonly url: string;
+  readonly published: string | null;
+  readonly read: string | null;
+}
+
+/** A row, read: one piece of evidence and the claim that it supports. */
+export interface ReadRow {
+  readonly number: number;
+  readonly figure: string;
+  readonly measure: { readonly id: string | null; readonly words: string };
+  readonly basis: Basis;
+  readonly isRunning: boolean;
+  readonly unit: string;
+  readonly value: Value;
+  readonly when: string;
+  readonly place: PlaceOf;
+  readonly comingFrom: string | null;
+  readonly population: string;
+  readonly saidBy: readonly string[];
+  readonly through: readonly string[];
+  readonly document: DocumentOf;
+  readonly quote: string;
+  readonly summary: string;
+  readonly disputes: string;
+  readonly why: string;
+  readonly note: string;
+}
+
+/** Several names in one cell. */
+const namesIn = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/\s*[;|]\s*/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
+  ),
+];
+
+function readMeasure(cells: RowCells, { questions }: RowTools): ReadRow["measure"] | null {
+  const words = cells.text("what");
+  if (words === "") {
+    cells.fault("measure-missing", "row", "what");
+    return null;
+  }
+  const known = knownMeasure(words);
+  if (known !== null) return { id: known, words };
+  const answer = questions.ask({
+    id: `measure:${words.toLowerCase()}`,
+    code: "measure",
+    found: words,
+    choices: ["own", "entries", "exits", "residents", "crossings", "applications", "refusals", "arrests"],
+    guess: "own",
+  });
+  return { id: answer === "own" ? null : answer, words };
+}
+
+/** The date of a field as EDTF; null where there is none, with a fault where it cannot be read. */
+function readDay(
+  cells: RowCells,
+  field: FieldName,
+  { habits }: RowTools,
+  severity: "row" | "cell",
+): string | null {
+  const cell: Cell = cells.cell(field);
+  if (textOf(cell) === "" || cells.text(field) === "") return null;
+  const read = readDate(cell, habits.dates);
+  if (read.kind === "date") {
+    if (read.isCut) cells.fault("time-dropped", "note", field);
+    return read.edtf;
+  }
+  cells.fault(read.kind === "ask" ? "waits" : "date-unread", severity, field);
+  return null;
+}
+
+/** The window of a row: from the first day of `from` to the last of `to`. */
+function readWindow(cells: RowCells, tools: RowTools): { when: string; isSpan: boolean } | null {
+  const from = readDay(cells, "from", tools, "row");
+  const to = readDay(cells, "to", tools, "row");
+  if (cells.isLost) return null;
+  if (from === null && to === null) {
+    cells.fault("date-missing", "row", "from");
+    return null;
+  }
+  if (from === null) return { when: `../${to}`, isSpan: true };
+  if (to === null) return { when: from, isSpan: /\//.test(from) || !/^\d{4}-\d{2}-\d{2}/.test(from) };
+  if (from === to) return { when: from, isSpan: true };
+  const [start, end] = [daysOf(from), daysOf(to)];
+  if (/\//.test(from + to) || (start.first !== null && end.last !== null && start.first > end.last)) {
+    cells.fault("date-order", "row", "to");
+    return null;
+  }
+  return { when: `${from}/${to}`, isSpan: true };
+}
+
+/** What the number is over its window: as the table says, as the measure has it, or as the person answers. */
+function readBasis(
+  cells: RowCells,
+  measure: string | null,
+  { when, isSpan }: { when: string; isSpan: boolean },
+  { questions }: RowTools,
+): { basis: Basis; isRunning: boolean } | null {
+  const isOneDay = /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(when);
+  const told = basisOf(cells.text("basis"));
+  if (told === "running") return { basis: "total", isRunning: true };
+  if (told !== null) return { basis: told, isRunning: false };
+  if (measure !== null && isMoment(measure)) return { basis: "moment", isRunning: false };
+  if (!isOneDay) return { basis: "total", isRunning: false };
+  if (isSpan) return { basis: "per-day", isRunning: false };
+  const answer = questions.ask({
+    id: "basis",
+    code: "basis",
+    found: when,
+    choices: ["per-day", "running", "moment"],
+    guess: null,
+  });
+  if (answer === null) {
+    cells.fault("waits", "row", "from");
+    return null;
+  }
+  return answer === "running"
+    ? { basis: "total", isRunning: true }
+    : { basis: answer as Basis, isRunning: false };
+}
+
+function readNumber(cells: RowCells, { habits }: RowTools): { value: Value; unit: string | null } | null {
+  const read = readValue(cells.cell("value"), habits.marks);
+  if (read.kind === "value") return read;
+  cells.fault(read.kind === "ask" ? "waits" : read.code, "row", "value");
+  return null;
+}
+
+function readUnit(cells: RowCells, inValue: string | null, measure: string | null): string | null {
+  const words = cells.text("unit");
+  const own = words === "" ? null : (unitOf(words) ?? words);
+  const unit = own ?? inValue ?? (measure === null ? null : usualUnit(measure));
+  if (unit === null) cells.fault("unit-missing", "row", "unit");
+  if (own !== null && inValue !== null && own !== inValue) {
+    cells.fault("unit-differs", "row", "value");
+    return null;
+  }
+  return unit;
+}
+
+function readAddress(cells: RowCells): string {
+  const text = cells.text("url");
+  if (text === "") return "";
+  const address = /^www\./i.test(text) ? `https://${text}` : text;
+  if (/^https?:\/\/[^\s.]+\.\S+$/i.test(address) && URL.canParse(address)) return address;
+  cells.fault("url-unread", "cell", "url");
+  return "";
+}
+
+/** The day, and no span, on which a document was read. */
+function readRead(cells: RowCells, tools: RowTools): string | null {
+  const day = readDay(cells, "read", tools, "cell");
+  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
+}
+
+/** Reads a row; null where it has to be left out, which its faults say why. All of a row is read, so that all its faults are told. */
+export function readRow(cells: RowCells, tools: RowTools): ReadRow | null {
+  const measure = readMeasure(cells, tools);
+  const number = readNumber(cells, tools);
+  const unit = readUnit(cells, number?.unit ?? null, measure?.id ?? null);
+  const window = readWindow(cells, tools);
+  const basis = window && measure && readBasis(cells, measure.id, window, tools);
+  const place = readPlace(cells, tools);
+  const comingFrom = readCountry(cells, "comingFrom", tools);
+  const document: DocumentOf = {
+    outlet: cells.text("outlet"),
+    title: cells.text("title"),
+    url: readAddress(cells),
+    published: readDay(cells, "published", tools, "cell"),
+    read: readRead(cells, tools),
+  };
+  if (document.outlet === "" && document.url === "" && document.title === "")
+    cells.fault("source-missing", "row", "outlet");
+  if (!measure || !number || unit === null || !window || !basis || !place || cells.isLost) return null;
+  return {
+    number: cells.number,
+    figure: cells.text("figure"),
+    measure,
+    basis: basis.basis,
+    isRunning: basis.isRunning,
+    unit,
+    value: number.value,
+    when: basis.isRunning && !window.when.includes("/") ? `../${window.when}` : window.when,
+    place,
+    comingFrom,
+    population: cells.text("population"),
+    saidBy: namesIn(cells.text("saidBy")),
+    through: namesIn(cells.text("through")),
+    document,
+    quote: cells.text("quote"),
+    summary: cells.text("summary"),
+    disputes: cells.text("disputes"),
+    why: cells.text("why"),
+    note: cells.text("note"),
+  };
+}

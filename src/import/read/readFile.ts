@@ -1,0 +1,61 @@
+import { strFromU8 } from "fflate";
+import { isObject } from "../../check/finding.ts";
+import { type Fault, fileFault, ImportError } from "../faults.ts";
+import type { Grid } from "../table.ts";
+import { decodeText } from "./decode.ts";
+import { readDelimited } from "./delimited.ts";
+import { readGeoJson } from "./geoJson.ts";
+import { readSpreadsheet, unpack } from "./spreadsheet.ts";
+
+/** The largest file that is read as a table. */
+export const MOST_BYTES = 50_000_000;
+
+/** A file, read: tables, or a dataset that is one already. */
+export type ReadFile =
+  | { readonly kind: "tables"; readonly grids: readonly Grid[]; readonly faults: readonly Fault[] }
+  | { readonly kind: "dataset"; readonly text: string };
+
+const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
+  first.every((byte, at) => bytes[at] === byte);
+const baseName = (name: string): string => name.replace(/^.*[/\\]/, "").replace(/\.\w+$/, "");
+
+/** A zip is a spreadsheet, or a Data Package of ours, which holds the dataset whole. */
+async function readZip(bytes: Uint8Array): Promise<ReadFile> {
+  const names: string[] = [];
+  const files = unpack(bytes, (path) => {
+    names.push(path);
+    return /(?:^|\/)dataset\.json$/.test(path);
+  });
+  const [dataset] = Object.values(files);
+  if (dataset) return { kind: "dataset", text: strFromU8(dataset) };
+  if (!names.includes("xl/workbook.xml")) throw new ImportError("no-table", names.slice(0, 3).join(", "));
+  return { kind: "tables", grids: await readSpreadsheet(bytes), faults: [] };
+}
+
+function readJson(text: string, name: string): ReadFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new ImportError("not-geojson");
+  }
+  if (isObject(value) && "dataset" in value) return { kind: "dataset", text };
+  return { kind: "tables", grids: [readGeoJson(value, name)], faults: [] };
+}
+
+/** Reads the bytes of a file, whatever it is called. Throws an {@link ImportError} where no table can be read. */
+export async function readFile(bytes: Uint8Array, fileName: string): Promise<ReadFile> {
+  if (bytes.length > MOST_BYTES) throw new ImportError("too-large");
+  const name = baseName(fileName);
+  if (startsWith(bytes, 0x50, 0x4b)) return readZip(bytes);
+  // The old format of Excel, which an encrypted workbook is wrapped in too.
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    throw new ImportError(/\.xlsx$/i.test(fileName) ? "encrypted" : "old-excel");
+  const { text, encoding, isGuessed } = decodeText(bytes);
+  if (/^\s*[[{]/.test(text)) return readJson(text, name);
+  if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(text) || text.startsWith("%PDF"))
+    throw new ImportError("not-text");
+  const { rows, faults } = readDelimited(text);
+  const guessed = isGuessed ? [fileFault("encoding-guessed", encoding, "note")] : [];
+  return { kind: "tables", grids: [{ name, rows }], faults: [...guessed, ...faults] };
+}

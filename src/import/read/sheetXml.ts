@@ -1,0 +1,60 @@
+/** What a cell says whose formula was saved without its result. */
+export const NO_RESULT = "#NO-RESULT!";
+/** What a spreadsheet writes where a formula failed. */
+export const FORMULA_ERROR =
+  /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|NO-RESULT!)$/;
+
+const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+const VALUE = /<v\b[^>]*>([^<]*)<\/v>/;
+const TYPE = /\bt="(\w+)"/;
+const MERGED = /<mergeCell\b[^>]*\bref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g;
+
+const asText = (attributes: string, text: string): string =>
+  `<c${attributes.replace(TYPE, "").replace(/\bs="\d+"/, "")} t="str"><v>${text}</v></c>`;
+
+/**
+ * A sheet's XML in which a cell that failed says so as text: the parser would take a failed formula for an empty cell, and give up the
+ * whole file for one number that is none.
+ */
+export function withFailuresAsText(xml: string): string {
+  return xml.replaceAll(CELL, (cell: string, attributes: string, inner: string | undefined) => {
+    const type = TYPE.exec(attributes)?.[1] ?? "n";
+    const value = VALUE.exec(inner ?? "")?.[1];
+    if (type === "e") return asText(attributes, value ?? NO_RESULT);
+    if (value === undefined) return inner?.includes("<f") ? asText(attributes, NO_RESULT) : cell;
+    if (type === "n" && !Number.isFinite(Number(value))) return asText(attributes, value);
+    return type === "d" ? asText(attributes, value) : cell;
+  });
+}
+
+/** Cells that are one: rows and columns from 0, both ends included. */
+export interface Merged {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** The merged cells of a sheet. */
+export function mergedIn(xml: string): Merged[] {
+  return [...xml.matchAll(MERGED)].map(([, from = "", top = "", to = "", bottom = ""]) => ({
+    top: Number(top) - 1,
+    left: columnOf(from),
+    bottom: Number(bottom) - 1,
+    right: columnOf(to),
+  }));
+}
+
+/** The paths of the sheets in a workbook's zip, in the order of their tabs. */
+export function sheetPaths(workbook: string, relations: string): string[] {
+  const targets = new Map<string, string>();
+  for (const [tag] of relations.matchAll(/<Relationship\b[^>]*>/g)) {
+    const [, id = ""] = /\bId="([^"]+)"/.exec(tag) ?? [];
+    const [, target = ""] = /\bTarget="([^"]+)"/.exec(tag) ?? [];
+    targets.set(id, target.replace(/^\/?(?:xl\/)?/, "xl/"));
+  }
+  return [...workbook.matchAll(/<sheet\b[^>]*\br:id="([^"]+)"/g)].map(([, id = ""]) => targets.get(id) ?? "");
+}

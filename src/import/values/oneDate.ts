@@ -1,0 +1,162 @@
+import { daysInMonth } from "../../model/time/day.ts";
+import { hasOffset, parseEdtf } from "../../model/time/edtf.ts";
+import { monthsOf } from "./months.ts";
+
+/** In which order a column writes day, month and year. */
+export type DateOrder = "dmy" | "mdy" | "ymd";
+
+/** What is known of how a column writes dates. */
+export interface DateHabits {
+  readonly order?: DateOrder | undefined;
+  /** The year of dates that have none. */
+  readonly year?: number | undefined;
+  /** Whether bare numbers are days as Excel counts them. */
+  readonly isSerial?: boolean | undefined;
+  /** What a name of a month is, where it is two in two languages. */
+  readonly months?: ReadonlyMap<string, number> | undefined;
+}
+
+/** A cell as a date: EDTF; what has to be asked before it can be read; or nothing that is a date. */
+export type ReadDate =
+  | {
+      readonly kind: "date";
+      readonly edtf: string /** A time or an offset was left out. */;
+      readonly isCut: boolean;
+      readonly shows: DateOrder | null;
+    }
+  | { readonly kind: "ask"; readonly about: "order"; readonly orders: readonly DateOrder[] }
+  | { readonly kind: "ask"; readonly about: "year" | "serial" }
+  | {
+      readonly kind: "ask";
+      readonly about: "month";
+      readonly name: string;
+      readonly months: readonly number[];
+    }
+  | { readonly kind: "unread" };
+
+/** No date. */
+export const UNREAD: ReadDate = { kind: "unread" };
+/** A date as it stands: what of it is given. */
+export interface Point {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+const pad = (n: number, length = 2): string => String(n).padStart(length, "0");
+
+/** A point as EDTF; null where the calendar has no such day. */
+function edtfOf({ year, month, day }: Point): string | null {
+  if (year === null || year < 1000 || year > 2999) return null;
+  if (month === null) return pad(year, 4);
+  if (month < 1 || month > 12) return null;
+  if (day === null) return `${pad(year, 4)}-${pad(month)}`;
+  if (day < 1 || day > daysInMonth(year, month)) return null;
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
+/** A date that was read, where the calendar has it. */
+export const found = (edtf: string | null, isCut = false, shows: DateOrder | null = null): ReadDate =>
+  edtf !== null && parseEdtf(edtf) ? { kind: "date", edtf, isCut, shows } : UNREAD;
+
+/** Years of two digits are those around today. */
+const fullYear = (text: string): number =>
+  text.length === 2 ? (Number(text) < 70 ? 2000 : 1900) + Number(text) : Number(text);
+
+/** Three numbers in an order. */
+function inOrder([a, b, c]: readonly string[], order: DateOrder): string | null {
+  const [year = "", month = "", day = ""] =
+    order === "dmy" ? [c, b, a] : order === "mdy" ? [c, a, b] : [a, b, c];
+  return edtfOf({ year: fullYear(year), month: Number(month), day: Number(day) });
+}
+
+/** Reads 27.09.2022, 9/27/22, 2022/9/27 and their like. */
+function readNumbers(
+  numbers: readonly [string, string, string],
+  mark: string,
+  { order }: DateHabits,
+): ReadDate {
+  const [a, , c] = numbers;
+  let orders: DateOrder[] = a.length === 4 ? ["ymd"] : ["dmy", "mdy"];
+  // With points the day is first wherever points are written.
+  if (a.length !== 4 && mark === ".") orders = ["dmy"];
+  if (a.length === 2 && c.length === 2 && mark === "-") orders.push("ymd");
+  const readings = orders.flatMap((one) => {
+    const edtf = inOrder(numbers, one);
+    return edtf === null ? [] : [{ one, edtf }];
+  });
+  const [first] = readings;
+  if (!first) return UNREAD;
+  if (readings.every(({ edtf }) => edtf === first.edtf))
+    return found(first.edtf, false, readings.length === 1 && a.length !== 4 ? first.one : null);
+  const known = readings.find(({ one }) => one === order);
+  return known ? found(known.edtf) : { kind: "ask", about: "order", orders: readings.map(({ one }) => one) };
+}
+
+/** Reads a date with its month in letters, in whatever order: "27 September 2022", "Sept 27", "сентябрь 2022 г." */
+export function readNamed(text: string, habits: DateHabits, lent: Partial<Point> = {}): ReadDate | Point {
+  const words = text
+    .replaceAll(/(\d)(?:st|nd|rd|th|º|er)\b/gi, "$1")
+    .replaceAll(/\b(?:г|года|год|р|року|г\.|року)(?=$|[\s.,])/giu, " ")
+    .split(/[\s,./-]+/)
+    .filter((word) => word !== "" && !/^(?:de|del|of|den|the|г|года|р|року)$/i.test(word));
+  const named = words.flatMap((word) => {
+    const months = monthsOf(word);
+    return months.length > 0 ? [{ word, months }] : [];
+  });
+  const numbers = words.filter((word) => /^\d+$/.test(word));
+  if (named.length > 1 || named.length + numbers.length !== words.length || numbers.length > 2) return UNREAD;
+  const [name] = named;
+  if (!name && numbers.length > 1) return UNREAD;
+  let month = lent.month ?? null;
+  if (name) {
+    const [only] = name.months;
+    const chosen = name.months.length === 1 ? only : habits.months?.get(name.word.toLowerCase());
+    if (chosen === undefined)
+      return { kind: "ask", about: "month", name: name.word.toLowerCase(), months: name.months };
+    month = chosen;
+  }
+  const isYear = (word: string): boolean => word.length === 4;
+  const years = numbers.filter(isYear);
+  let days = numbers.filter((word) => !isYear(word));
+  let year = years[0] === undefined ? null : Number(years[0]);
+  // “27-Sep-22”
+  if (years.length === 0 && days.length === 2 && days[1]?.length === 2 && words.at(-1) === days[1]) {
+    year = fullYear(days[1]);
+    days = days.slice(0, 1);
+  }
+  if (years.length > 1 || days.length > 1 || month === null) return UNREAD;
+  return { year: year ?? lent.year ?? null, month, day: days[0] === undefined ? null : Number(days[0]) };
+}
+
+/** Whether what was read is a date still without what a span may lend it. */
+export const isPoint = (read: ReadDate | Point): read is Point => !("kind" in read);
+
+/** A point whose year may have to be asked for. */
+export function finish(point: Point, { year }: DateHabits): ReadDate {
+  if (point.year !== null) return found(edtfOf(point));
+  return year === undefined ? { kind: "ask", about: "year" } : found(edtfOf({ ...point, year }));
+}
+
+/** Reads one date, not a span. */
+export function readOne(text: string, habits: DateHabits): ReadDate {
+  if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?$/.test(text)) return found(text);
+  const [, isoStart, rest] = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}.*)$/.exec(text) ?? [];
+  if (isoStart !== undefined) return found(isoStart, rest !== undefined || hasOffset(text));
+  const [, cjk, cjkMonth, cjkDay] = /^(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]$/.exec(text) ?? [];
+  if (cjk !== undefined)
+    return found(edtfOf({ year: Number(cjk), month: Number(cjkMonth), day: Number(cjkDay) }));
+  const [, compact] = /^((?:19|20)\d{6})$/.exec(text) ?? [];
+  if (compact !== undefined)
+    return found(`${compact.slice(0, 4)}-${compact.slice(4, 6)}-${compact.slice(6)}`);
+  const [, a, mark, b, c, time] =
+    /^(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+\d{1,2}:\d{2}(.*))?(?:\s*г\.?)?$/.exec(text) ?? [];
+  if (a !== undefined && mark !== undefined && b !== undefined && c !== undefined) {
+    const read = readNumbers([a, b, c], mark, habits);
+    return read.kind === "date" && time !== undefined ? { ...read, isCut: true } : read;
+  }
+  // “Sep-22” is a day to some and a month of 2022 to Excel.
+  if (/^\p{L}+[-'’]\d{2}$/u.test(text)) return UNREAD;
+  const named = readNamed(text, habits);
+  return isPoint(named) ? finish(named, habits) : named;
+}

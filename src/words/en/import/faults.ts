@@ -1,0 +1,99 @@
+/** A cause, and what to do about it. */
+export interface FaultWords {
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+const say = (cause: string, remedy: string): FaultWords => ({ cause, remedy });
+
+/** What can be wrong with a table, by code. */
+export const importFaults = {
+  "too-large": say(
+    "The file is too large",
+    "Files up to 50 MB can be read here. Split it, or leave out columns.",
+  ),
+  "too-many-rows": say("Only the first 200,000 rows were read", "Split the file."),
+  "no-table": say(
+    "There is no table in this file",
+    "Choose a CSV, TSV, XLSX or GeoJSON file with a row of column names.",
+  ),
+  "old-excel": say("This is the old format of Excel (.xls)", "Save it as .xlsx or CSV."),
+  encrypted: say("The workbook has a password", "Save it without one."),
+  damaged: say(
+    "The spreadsheet is damaged",
+    "Open it in a spreadsheet program and save it again, or save it as CSV.",
+  ),
+  "not-geojson": say("The file is neither a dataset nor GeoJSON", "Check that it is complete."),
+  "not-text": say("The file is a web page or a document, not a table", "Copy the table into a spreadsheet."),
+  "encoding-guessed": say("The letters were guessed", "If names look wrong, save the file as UTF-8."),
+  "other-sheets": say("Only one sheet was read", "Put the rows of the others into a file of their own."),
+  "no-header": say("No row of column names was found", "Say below what each column holds."),
+  "unclosed-quote": say("A quotation mark is not closed", "Its row was read as it stands; check it."),
+  ragged: say(
+    "More cells than columns",
+    "A comma within a number or text moves what follows: put the cell in quotation marks, or name the extra column.",
+  ),
+  "total-row": say("A row of totals", "It was left out, as it repeats the rows above."),
+  waits: say("Waits for an answer", "Answer the question above."),
+  "measure-missing": say("It does not say what was counted", "Choose the column, or one word for every row."),
+  "value-missing": say(
+    "No number",
+    "An unknown number is no figure. Give the source’s words, such as “thousands”.",
+  ),
+  "value-unread": say(
+    "The number was not understood",
+    "Write the number with its hedge and unit only: “about 98,000”.",
+  ),
+  "value-unsure-scale": say(
+    "“mil”, “m” and the like have two meanings",
+    "Write the number out, or “thousand” or “million”.",
+  ),
+  "value-rounded": say(
+    "The spreadsheet has shortened the number",
+    "Format the column as numbers: 9.8E+04 may have been 98,013.",
+  ),
+  "value-day": say(
+    "The spreadsheet has made a date of the number",
+    "“14-16” became a day: format the column as text and type it again.",
+  ),
+  "unit-missing": say("It does not say what was counted in", "Choose the column, or one unit for every row."),
+  "unit-differs": say("The unit in the number is not that of its column", "Correct one of the two."),
+  "date-missing": say("No date", "Say on which days it was counted."),
+  "date-unread": say("The date was not understood", "Write it as 2022-09-27 or 27 September 2022."),
+  "date-order": say("The last day is before the first", "Change the two, or correct the one that is wrong."),
+  "country-missing": say("No country", "Name the country of the place."),
+  "country-unknown": say("No such country is known", "Write its name or its ISO code, such as PL."),
+  "source-missing": say("No outlet, title or address", "A figure needs a document that prints it."),
+  "formula-error": say("A formula failed", "Mend the formula, or type what it should give."),
+  "formula-empty": say(
+    "A formula was saved without its result",
+    "Open the file in a spreadsheet program and save it again.",
+  ),
+  "coordinates-unread": say("Latitude and longitude were not understood", "Write degrees: 44.63 and 42.74."),
+  "coordinates-outside": say(
+    "The point lies far from its country",
+    "Correct the point or the country. The place has no point until then.",
+  ),
+  "coordinates-swapped": say(
+    "Latitude and longitude have changed places",
+    "Change the two columns. The place has no point until then.",
+  ),
+  "url-unread": say("Not a web address", "Write it with https://."),
+  "dispute-unknown": say("The disputed figure was not found", "Name it by its figure id, or as “row 12”."),
+  "text-cleaned": say("Markup or control signs were taken out of a text", "Nothing needs to be done."),
+  "time-dropped": say("The time of day was left out", "The day is the one that is written."),
+  "quote-unchecked": say(
+    "A quote without its text",
+    "It stands in quotation marks in your summary. It becomes a quote that can be checked once the text is at hand.",
+  ),
+  "words-shared": say(
+    "The same words for two documents",
+    "Say what each document prints. They stand once, as research.",
+  ),
+  "words-unread": say(
+    "A summary of a document with no day on which it was read",
+    "Fill in the day, or leave the summary out. It stands as research.",
+  ),
+  "row-twice": say("A row is there twice", "It counts once."),
+  "column-unused": say("A column is not read", "Say above what it holds, if it matters."),
+};
