@@ -8,9 +8,8 @@ import { readingsFor } from "../src/store/readings/dayReadings.ts";
 import { insteadFor } from "../src/store/readings/instead.ts";
 import { selectLens } from "../src/store/selectors.ts";
 import { createAppStore } from "../src/store/store.ts";
-import { en } from "../src/words/en.ts";
-import { BUILT_LANGUAGES, type BuiltLanguage } from "./document/languages.ts";
-import { Opening, type OpeningLine } from "./document/Opening.tsx";
+import type { PageLanguage } from "./document/htmlPage.ts";
+import { Opening, type OpeningLine, type OpeningWords } from "./document/Opening.tsx";
 
 /** The figures that a reader can begin with: what the record opens on, and what leads for each country that it features. */
 function leadingFigures(archive: Archive): readonly Figure[] {
@@ -27,8 +26,8 @@ function leadingFigures(archive: Archive): readonly Figure[] {
 }
 
 /** A figure as a line of the opening: what it says, and who says so. */
-function lineOf(archive: Archive, figure: Figure): OpeningLine {
-  const { values, record, dates, evidence } = en;
+function lineOf({ archive, words }: PageLanguage, figure: Figure): OpeningLine {
+  const { values, record, dates, evidence } = words;
   const { outlets, origins } = supportOf(figure, archive);
   return {
     id: figure.id,
@@ -42,28 +41,30 @@ function lineOf(archive: Archive, figure: Figure): OpeningLine {
   };
 }
 
-const wordsOf = ({ words: { language, load, shell }, built }: BuiltLanguage) => ({
-  ...built.start,
-  tag: language.tag,
-  plainPage: load.plainPage,
-  tryAgain: shell.tryAgain,
-});
-
-/**
- * The first screen, made from the dataset when the page is built. Readers see it before the script and the data arrive. Should the
- * script not arrive, a line comes up after some seconds that leads to the record as a page of text: not where all of the page is one file.
- */
-export function openingOf(archive: Archive, hasOtherFiles = true): string {
+function inLanguage(page: PageLanguage): OpeningWords {
+  const { archive, words, built } = page;
+  const { language, load, shell, sentence } = words;
   const state = createAppStore(archive, "").getState();
   const plan = planDay(archive, readingsFor(archive, selectLens(archive, state), state.day), "full");
+  return {
+    ...built.start,
+    tag: language.tag,
+    plainPage: load.plainPage,
+    tryAgain: shell.tryAgain,
+    wordmark: shell.title,
+    tagline: archive.info.title,
+    figures: leadingFigures(archive).map((figure) => lineOf(page, figure)),
+    sentence: sentence.day(archive, plan),
+  };
+}
+
+/**
+ * The first screen, made from the dataset when the page is built. Readers see it before the script and the data arrive, in the first of
+ * these languages or in their own. Should the script not arrive, a line comes up after some seconds that leads to the record as a page of
+ * text: not where all of the page is one file.
+ */
+export function openingOf(languages: readonly PageLanguage[], hasOtherFiles = true): string {
   return renderToStaticMarkup(
-    createElement(Opening, {
-      wordmark: en.shell.title,
-      tagline: archive.info.title,
-      lines: leadingFigures(archive).map((figure) => lineOf(archive, figure)),
-      sentence: en.sentence.day(archive, plan),
-      languages: BUILT_LANGUAGES.map(wordsOf),
-      hasOtherFiles,
-    }),
+    createElement(Opening, { languages: languages.map(inLanguage), hasOtherFiles }),
   );
 }

@@ -10,6 +10,7 @@ import { once } from "../src/words/once.ts";
 import { compactJson } from "./builtRecord.ts";
 import { atomFeed } from "./changes/atomFeed.ts";
 import { readVersions, versionsFile } from "./changes/versions.ts";
+import type { PageLanguage } from "./document/htmlPage.ts";
 import { BUILT_LANGUAGES, type BuiltLanguage } from "./document/languages.ts";
 import { recordPageOf } from "./document/recordFile.ts";
 import { RECORD_STYLE } from "./document/recordStyle.ts";
@@ -29,19 +30,17 @@ import { stableFiles } from "./stableFiles.ts";
 const SITE = process.env.CROSSINGS_SITE ? process.env.CROSSINGS_SITE.replace(/\/*$/, "/") : null;
 
 /** The record in a language of which a file of its texts lies beside it; else as it is. */
-function translated(archive: Archive, dataset: string, { words }: BuiltLanguage): Archive {
-  const file = dataset.replace(/\.json$/, `.${words.language.tag}.json`);
-  if (!existsSync(file)) return archive;
-  return translateArchive(archive, JSON.parse(readFileSync(file, "utf8")), words.record);
+function inLanguage(archive: Archive, dataset: string, language: BuiltLanguage): PageLanguage {
+  const { record, language: own } = language.words;
+  const file = dataset.replace(/\.json$/, `.${own.tag}.json`);
+  if (!existsSync(file)) return { ...language, archive };
+  return { ...language, archive: translateArchive(archive, JSON.parse(readFileSync(file, "utf8")), record) };
 }
 
 /** The pages of text with their style, the feeds of changes, and a list of the pages where the site's address is known. */
 export function pagesOf(archive: Archive, dataset: string, site: string | null): SiteFile[] {
   const versions = existsSync(versionsFile(dataset)) ? readVersions(dataset) : [];
-  const languages = BUILT_LANGUAGES.map((language) => ({
-    ...language,
-    archive: translated(archive, dataset, language),
-  }));
+  const languages = BUILT_LANGUAGES.map((language) => inLanguage(archive, dataset, language));
   const pages = languages.flatMap((language) => sitePages(language, { site, versions }));
   const feeds = languages.map((language) => ({
     fileName: folderOf(language.words.language.tag) + CHANGES_FEED,
@@ -68,9 +67,10 @@ export function publish(dataset: string): Plugin {
       order: "post",
       handler(html, { bundle = {} }): IndexHtmlTransformResult {
         const policy = { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY };
+        const languages = BUILT_LANGUAGES.map((language) => inLanguage(read(), dataset, language));
         const parts = {
           "<title>Crossings</title>": headOf(read(), { site: SITE }),
-          '<div id="root"></div>': `<div id="root">${openingOf(read())}</div>`,
+          '<div id="root"></div>': `<div id="root">${openingOf(languages)}</div>`,
         };
         let filled = html;
         for (const [empty, full] of Object.entries(parts)) {
@@ -94,7 +94,7 @@ export function publish(dataset: string): Plugin {
         }
         const pages = BUILT_LANGUAGES.map((language) => ({
           fileName: plainPage(language.words.language.tag),
-          source: recordPageOf(translated(read(), dataset, language), language),
+          source: recordPageOf(inLanguage(read(), dataset, language).archive, language),
         }));
         const kept = await keepingFiles(bundle, pages);
         for (const { fileName, source } of [...stableFiles(dataset), ...pages, ...kept])

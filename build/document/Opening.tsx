@@ -1,6 +1,7 @@
 import { PLAIN_DATA, plainPage } from "../../src/load/siteFiles.ts";
 import type { BuiltWords } from "../../src/words/en/document.ts";
 import type { Segment } from "../../src/words/segment.ts";
+import { mapLinks } from "./pageLinks.ts";
 
 /** A figure that a reader can begin with. */
 export interface OpeningLine {
@@ -13,19 +14,20 @@ export interface OpeningLine {
 }
 
 interface OpeningProps {
-  readonly wordmark: string;
-  readonly tagline: string;
-  readonly lines: readonly OpeningLine[];
-  /** The opening day in words. */
-  readonly sentence: readonly Segment[];
-  /** The words of each language: nobody knows yet which one the reader wants. */
+  /** Each language: nobody knows yet which one the reader wants. The style sheet shows one of them. */
   readonly languages: readonly OpeningWords[];
   /** Whether the site's other files are beside the page: it says what is amiss by leading to them. */
   readonly hasOtherFiles: boolean;
 }
 
-type OpeningWords = BuiltWords["start"] & {
+/** What the first screen says in one language. */
+export type OpeningWords = BuiltWords["start"] & {
   readonly tag: string;
+  readonly wordmark: string;
+  readonly tagline: string;
+  readonly figures: readonly OpeningLine[];
+  /** The opening day in words. */
+  readonly sentence: readonly Segment[];
   readonly plainPage: string;
   readonly tryAgain: string;
 };
@@ -53,8 +55,8 @@ function Plain({ languages, name }: Pick<OpeningProps, "languages"> & { name: "n
   );
 }
 
-function Run({ segment: { text, ref, style } }: { segment: Segment }) {
-  if (ref) return <a href={`?${ref.kind}=${ref.id}`}>{text}</a>;
+function Run({ segment: { text, ref, style }, tag }: { segment: Segment; tag: string }) {
+  if (ref) return <a href={mapLinks("", tag)(`${ref.kind}=${ref.id}`)}>{text}</a>;
   return style === "aside" ? <em>{text}</em> : text;
 }
 
@@ -62,12 +64,16 @@ function Run({ segment: { text, ref, style } }: { segment: Segment }) {
  * The first screen until the record is there: the header, figures to begin with where the map will be, and the opening day in words. All
  * of its links work before any script has come; what is not there is said where the map will be, and at once where scripts are off.
  */
-export function Opening({ wordmark, tagline, lines, sentence, languages, hasOtherFiles }: OpeningProps) {
+export function Opening({ languages, hasOtherFiles }: OpeningProps) {
   return (
     <div id="opening">
       <header className="header">
-        <h1 className="wordmark">{wordmark}</h1>
-        <p className="tagline">{tagline}</p>
+        <h1 className="wordmark">{languages[0]?.wordmark}</h1>
+        {languages.map(({ tag, tagline }) => (
+          <p key={tag} lang={tag} className="tagline">
+            {tagline}
+          </p>
+        ))}
       </header>
       <main>
         <div className="opening-map">
@@ -83,23 +89,29 @@ export function Opening({ wordmark, tagline, lines, sentence, languages, hasOthe
               </p>
             </>
           )}
-          <ul className="opening-lines" aria-label={languages[0]?.lines}>
-            {lines.map(({ id, value, claim, source }) => (
-              <li key={id}>
-                <a href={`?figure=${id}`}>
-                  <b>{value}</b> {claim}
-                </a>
-                <span>{source}</span>
-              </li>
-            ))}
-          </ul>
+          {languages.map(({ tag, lines, figures, between }) => (
+            <ul key={tag} lang={tag} className="opening-lines" aria-label={lines}>
+              {figures.map(({ id, value, claim, source }) => (
+                <li key={id}>
+                  <a href={mapLinks("", tag)(`figure=${id}`)}>
+                    <b>{value}</b>
+                    {between}
+                    {claim}
+                  </a>
+                  <span>{source}</span>
+                </li>
+              ))}
+            </ul>
+          ))}
         </div>
-        <p className="day-sentence">
-          {sentence.map((segment, at) => {
-            const key = `${at} ${segment.text}`;
-            return <Run key={key} segment={segment} />;
-          })}
-        </p>
+        {languages.map(({ tag, sentence }) => (
+          <p key={tag} lang={tag} className="day-sentence">
+            {sentence.map((segment, at) => {
+              const key = `${at} ${segment.text}`;
+              return <Run key={key} segment={segment} tag={tag} />;
+            })}
+          </p>
+        ))}
       </main>
     </div>
   );

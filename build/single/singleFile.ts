@@ -7,6 +7,7 @@ import type { Archive } from "../../src/load/archive.ts";
 import { parseText } from "../../src/load/parse.ts";
 import { LICENCES } from "../../src/load/siteParts.ts";
 import { compactJson } from "../builtRecord.ts";
+import { ENGLISH } from "../document/languages.ts";
 import { headOf } from "../head.ts";
 import { openingOf } from "../opening.ts";
 
@@ -66,7 +67,7 @@ function page({ archive, style, script, icon, files }: Parts): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">',
     headOf(archive, null),
     `<link rel="icon" href="${icon}">`,
-    `<style>${style}</style></head><body><div id="root">${openingOf(archive, false)}</div>`,
+    `<style>${style}</style></head><body><div id="root">${openingOf([{ ...ENGLISH, archive }], false)}</div>`,
     ...files.map(
       ({ name, packed }) => `<script type="application/gzip" data-file="${name}">${packed}</script>`,
     ),

@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { BUILT_LANGUAGES } from "../../build/document/languages.ts";
 import { openingOf } from "../../build/opening.ts";
 import { parseDataset } from "../../src/load/parse.ts";
 import { smallFile } from "../fixtures/small.ts";
+import { plainSpaces } from "../words/ru/plainSpaces.ts";
 
 function openingWith(change: (file: ReturnType<typeof smallFile>) => void): Document {
   const file = smallFile();
   change(file);
-  return new DOMParser().parseFromString(openingOf(parseDataset(file)), "text/html");
+  const archive = parseDataset(file);
+  const languages = BUILT_LANGUAGES.map((language) => ({ ...language, archive }));
+  return new DOMParser().parseFromString(openingOf(languages), "text/html");
 }
 
-const linesOf = (page: Document): string[] =>
-  [...page.querySelectorAll(".opening-lines li")].map((line) => {
+const linesOf = (page: Document, tag = "en"): string[] =>
+  [...page.querySelectorAll(`.opening-lines[lang=${tag}] li`)].map((line) => {
     const [link, source] = line.children;
     return [link?.getAttribute("href"), link?.textContent, source?.textContent].join(" | ");
   });
@@ -34,10 +38,19 @@ describe("the opening", () => {
   });
 
   it("links each number of the day's sentence to its figure", () => {
-    const links = openingWith(() => {}).querySelectorAll(".day-sentence a");
+    const links = openingWith(() => {}).querySelectorAll(".day-sentence[lang=en] a");
     expect([...links].map((link) => `${link.getAttribute("href")} ${link.textContent}`)).toContain(
       "?figure=kz-entries about 98,000",
     );
+  });
+
+  it("says the same in Russian, and stays in it", () => {
+    const page = openingWith(() => {});
+    expect(linesOf(page, "ru").map(plainSpaces)).toEqual([
+      "?lang=ru&figure=kz-entries | около 98 000 человек — Kazakhstan, въезды, 21–27 сентября 2022 г. | 2 издания, 1 первоисточник: Interior Ministry of Kazakhstan",
+    ]);
+    expect(page.querySelector(".tagline[lang=ru]")).not.toBeNull();
+    expect(page.querySelector(".day-sentence[lang=ru] a")?.getAttribute("href")).toMatch(/^\?lang=ru&/);
   });
 
   it("leads to the record as text where scripts are off and where they do not come, and there offers another try", () => {

@@ -8,6 +8,8 @@ const start = {
     "The page has not started yet. If it doesn’t start, the cause may be your connection or your browser:",
   noScript: "The map and the timeline need JavaScript. Everything else can be read without it:",
   lines: "Figures to begin with",
+  /** Between a value and what was counted. */
+  between: " ",
 };
 
 /** Words of the record as one page of text, which needs no script. */

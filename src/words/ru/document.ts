@@ -10,6 +10,7 @@ const start = {
     "Страница ещё не запустилась. Если она не запустится, причина может быть в связи или в браузере:",
   noScript: "Карте и ленте времени нужен JavaScript. Всё остальное можно прочитать и без него:",
   lines: "Цифры для начала",
+  between: " — ",
 };
 
 /** Words of the record as one page of text, which needs no script. */
