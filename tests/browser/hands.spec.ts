@@ -26,7 +26,7 @@ for (const size of SIZES) {
     await page.setViewportSize(size);
     await open(page);
     const group = regions(page)
-      .timeline.getByRole("button", { name: /^\d+ events: Events, 21 September$/ })
+      .timeline.getByRole("button", { name: /^\d+ events, 21 September$/ })
       .first();
     await group.click();
     const list = page.getByRole("dialog", { name: "Events, 21 September" });

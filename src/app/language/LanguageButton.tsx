@@ -15,7 +15,6 @@ export function LanguageButton() {
       <button
         type="button"
         className="header-button language-button"
-        aria-label={words.language}
         title={words.language}
         aria-expanded={anchor !== null}
         onClick={({ currentTarget }) => setAnchor(anchor ? null : currentTarget)}

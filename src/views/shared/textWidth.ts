@@ -82,11 +82,15 @@ export function fitText(text: string, width: number, measure: (text: string) => 
 export const estimateWidth: Measure = (text, style) =>
   widthOf(text) * FACES[style].scale + text.length * FACES[style].spacing;
 
-/** Makes a measure that asks a canvas once for each text and remembers the answer. */
+/** Makes a measure that asks a canvas once for each text and remembers the answer. The spacing that a reader asks for is added. */
 export function createMeasure(element: Element): Measure {
   const context = document.createElement("canvas").getContext("2d");
   if (!context) return estimateWidth;
   const tokens = getComputedStyle(element);
+  // As a share of the type's size; "normal" is none.
+  const [letters = 0, words = 0] = [tokens.letterSpacing, tokens.wordSpacing].map(
+    (own) => (Number.parseFloat(own) || 0) / Number.parseFloat(tokens.fontSize),
+  );
   const widths = new Map<string, number>();
   return (text, style) => {
     const key = `${style} ${text}`;
@@ -94,7 +98,8 @@ export function createMeasure(element: Element): Measure {
     if (known !== undefined) return known;
     const { size, weight, family, spacing } = FACES[style];
     context.font = `${weight} ${size}px ${tokens.getPropertyValue(`--${family}`)}`;
-    const width = context.measureText(text).width + text.length * spacing;
+    const air = text.length * (spacing + size * letters) + text.replaceAll(/\S/g, "").length * size * words;
+    const width = context.measureText(text).width + air;
     widths.set(key, width);
     return width;
   };

@@ -20,6 +20,8 @@ const clocks: Readonly<Record<Clock, string>> = {
   known: "Known by: only what had been published by this day",
 };
 
+const LANE_OF_EVENTS = "Events";
+
 /** Words of the timeline: its axis, its controls and its lanes. */
 export const timeline = {
   name: "Timeline",
@@ -65,7 +67,7 @@ export const timeline = {
   filteredOut: (n: number): string => `${counted(n, "figure")} filtered out`,
   showAll: "Show all",
 
-  events: "Events",
+  events: LANE_OF_EVENTS,
   eventsLane: "Events; arrow keys move between marks",
   lane: (country: string, figures: number): string =>
     `${country}, ${counted(figures, "figure")}; arrow keys move between its marks and buttons`,
@@ -74,12 +76,13 @@ export const timeline = {
   moreOf: (n: number, title: string): string => `+${number(n)} more: ${title}`,
   moreInList: (n: number): string => `${number(n)} more`,
   figuresOf: (lane: string, first: Day, last: Day): string => `${lane}, ${formatDays(first, last)}`,
-  eventsOf: (first: Day, last: Day): string => `Events, ${formatDays(first, last)}`,
+  eventsOf: (first: Day, last: Day): string => `${LANE_OF_EVENTS}, ${formatDays(first, last)}`,
   eventsBefore: "Events before the first day",
   moreFigures: (lane: string): string => `${lane}: more figures`,
   /** Names of groups begin with the number that is drawn. */
   groupOfFigures: (title: string, n: number): string => `+${counted(n, "more figure")}: ${title}`,
-  groupOfEvents: (title: string, n: number): string => `${counted(n, "event")}: ${title}`,
+  groupOfEvents: (title: string, n: number): string =>
+    `${counted(n, "event")}${title.slice(LANE_OF_EVENTS.length)}`,
   /** "Finland: nothing found about exits, 28 September 2022". */
   silence(names: Names, lane: string, { kind, measure, when }: Silence): string {
     const isAbout = measure !== undefined && kind !== "border-closed";

@@ -28,6 +28,8 @@ const undatedNoun: Noun = [
 ];
 const hidden: Noun = ["цифра скрыта фильтром", "цифры скрыты фильтром", "цифр скрыто фильтром"];
 
+const LANE_OF_EVENTS = "События";
+
 /** Words of the timeline: its axis, its controls and its lanes. */
 export const timeline = {
   name: "Лента времени",
@@ -69,7 +71,7 @@ export const timeline = {
   filteredOut: (n: number): string => counted(n, hidden),
   showAll: "Показать все",
 
-  events: "События",
+  events: LANE_OF_EVENTS,
   eventsLane: "События; стрелки переходят от отметки к отметке",
   lane: (country: string, figures: number): string =>
     `${country}, ${counted(figures, FIGURES)}; стрелки переходят по отметкам и кнопкам`,
@@ -78,11 +80,12 @@ export const timeline = {
   moreOf: (n: number, title: string): string => `ещё ${number(n)}: ${title}`,
   moreInList: (n: number): string => `ещё ${number(n)}`,
   figuresOf: (lane: string, first: Day, last: Day): string => `${lane}, ${formatDays(first, last)}`,
-  eventsOf: (first: Day, last: Day): string => `События, ${formatDays(first, last)}`,
+  eventsOf: (first: Day, last: Day): string => `${LANE_OF_EVENTS}, ${formatDays(first, last)}`,
   eventsBefore: "События до первого дня",
   moreFigures: (lane: string): string => `${lane}: ещё цифры`,
   groupOfFigures: (title: string, n: number): string => `+${counted(n, FIGURES)}: ${title}`,
-  groupOfEvents: (title: string, n: number): string => `${counted(n, EVENTS)}: ${title}`,
+  groupOfEvents: (title: string, n: number): string =>
+    `${counted(n, EVENTS)}${title.slice(LANE_OF_EVENTS.length)}`,
   /** «Финляндия, выезды: ничего не найдено, 28 сентября 2022 г.» */
   silence(names: Names, lane: string, { kind, measure, when }: Silence): string {
     const isAbout = measure !== undefined && kind !== "border-closed";

@@ -164,7 +164,7 @@ describe("names", () => {
       figure(`r${n}`, "2022-09-22", n, { where: "uralsk", basis: "moment" }),
     );
     show("", { figures: readings, events: events.map((event) => ({ ...event, kind: "decree" })) });
-    expect(screen.getByRole("button", { name: "2 events: Events, 22 September" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "2 events, 22 September" })).toBeInTheDocument();
     expect(
       screen.getByRole("button", { name: "+2 more figures: Kazakhstan, 22 September" }),
     ).toBeInTheDocument();

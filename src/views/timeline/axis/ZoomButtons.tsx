@@ -24,7 +24,6 @@ export function ZoomButtons({ days: visible }: { days: VisibleDays }) {
         <button
           key={name}
           type="button"
-          aria-label={words[name]}
           title={words[name]}
           aria-disabled={isAtEnd(direction) || undefined}
           onClick={() => visible.zoom(direction)}

@@ -68,7 +68,6 @@ function LoopButton({ loops, onToggle }: { loops: boolean; onToggle: () => void 
     <button
       type="button"
       className="step-button loop-button"
-      aria-label={words.loop}
       title={words.loop}
       aria-pressed={loops}
       onClick={onToggle}

@@ -4,6 +4,7 @@ import type { Day } from "../../../model/time/day.ts";
 import { insteadFor } from "../../../store/readings/instead.ts";
 import { selectLens } from "../../../store/selectors.ts";
 import { selectFrom } from "../../../store/span.ts";
+import { fitText } from "../../shared/textWidth.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -22,10 +23,12 @@ interface CountProps {
 }
 
 /** A text in the row of a lane's count, which opens its figure. */
-function CountText({ scale, figure, told, text }: CountProps & { text: string }) {
+function CountText({ scale, figure, told, text: whole }: CountProps & { text: string }) {
   const archive = useArchive();
   const store = useStoreApi();
   const { map: words } = useWords();
+  const measure = (text: string): number => textWidth(scale, text);
+  const text = fitText(whole, scale.width - LEFT, measure);
   return (
     <ShapeButton
       name={words.figure(archive, figure)}
@@ -34,7 +37,7 @@ function CountText({ scale, figure, told, text }: CountProps & { text: string })
       dataRef={`figure:${figure.id}`}
       onPress={() => store.getState().select({ kind: "figure", id: figure.id })}
     >
-      <Hit x={LEFT - 2} y={0} width={textWidth(scale, text) + 4} height={LEAST_TARGET} />
+      <Hit x={LEFT - 2} y={0} width={measure(text) + 4} height={LEAST_TARGET} />
       <text x={LEFT} y={BASELINE}>
         {text}
       </text>
