@@ -2,10 +2,12 @@ import { defineConfig } from "vitest/config";
 import { CHUNKS } from "./build/chunks.ts";
 import { CHECKS, DATASET, PAGE_BUILD, pagePlugins } from "./build/pageBuild.ts";
 import { publish } from "./build/publish.ts";
+import { SITE } from "./build/site/address.ts";
+import { hosted } from "./build/site/hosted.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [...pagePlugins(), publish(DATASET)],
+  plugins: [...pagePlugins(), publish(DATASET), hosted(SITE)],
   build: {
     ...PAGE_BUILD,
     chunkSizeWarningLimit: 600,

@@ -2,8 +2,8 @@ import { createElement, Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Archive } from "../src/load/archive.ts";
 import { CHANGES_FEED } from "../src/load/siteParts.ts";
-import { citableParts } from "./citable.ts";
 import { ENGLISH } from "./document/languages.ts";
+import { citableParts } from "./pages/citable.ts";
 
 /**
  * What the built page says of itself to search engines, reference managers and in the browser's tab: the title and the description of its

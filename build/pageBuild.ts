@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import type { BuildOptions, PluginOption } from "vite";
 import { LICENCES } from "../src/load/siteParts.ts";
 import { builtRecord } from "./builtRecord.ts";
-import { licences } from "./licences.ts";
+import { licences } from "./site/licences.ts";
 import { slimLeaflet } from "./slim/slimLeaflet.ts";
 import { slimReact } from "./slim/slimReact.ts";
 import { slimScales } from "./slim/slimScales.ts";
@@ -28,7 +28,7 @@ export const PAGE_BUILD: BuildOptions = {
   // One style sheet: a part that comes later cannot lose its own.
   cssCodeSplit: false,
   modulePreload: false,
-  // Vite lists what it bundles; build/licences.ts adds the rest.
+  // Vite lists what it bundles; build/site/licences.ts adds the rest.
   license: { fileName: LICENCES },
 };
 

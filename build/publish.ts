@@ -23,11 +23,9 @@ import { PAGES_STYLE } from "./pages/pageHead.ts";
 import { sitemapOf, sitePages } from "./pages/sitePages.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 import { PRELOAD_MODULE, preloadsOf } from "./preloads.ts";
+import { SITE } from "./site/address.ts";
+import { stableFiles } from "./site/stableFiles.ts";
 import type { SiteFile } from "./siteFile.ts";
-import { stableFiles } from "./stableFiles.ts";
-
-/** Where the site will be, `https://example.org/`, where whoever builds it says so: a sitemap and cards of links need whole addresses. */
-const SITE = process.env.CROSSINGS_SITE ? process.env.CROSSINGS_SITE.replace(/\/*$/, "/") : null;
 
 /** The record in a language of which a file of its texts lies beside it; else as it is. */
 function inLanguage(archive: Archive, dataset: string, language: BuiltLanguage): PageLanguage {

@@ -1,8 +1,8 @@
 import { createElement, type ReactNode } from "react";
 import { CHANGES_FEED, folderOf } from "../../src/load/siteParts.ts";
 import { TAGS } from "../../src/words/tags.ts";
-import { citableParts } from "../citable.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
+import { citableParts } from "./citable.ts";
 import { figureFilePath } from "./figureFiles.ts";
 import type { Page } from "./page.ts";
 import { homeFrom, rootFrom } from "./pagePaths.ts";

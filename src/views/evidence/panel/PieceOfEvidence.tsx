@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { type ComponentType, Fragment } from "react";
 import { outletOf } from "../../../model/origin.ts";
 import type { Evidence, Quote, Source, Value } from "../../../model/schema.ts";
 import { ExternalLink } from "../../shared/ExternalLink.tsx";
@@ -31,7 +31,13 @@ export function PieceOfEvidence({ evidence, value, Check = VerbatimCheck }: Piec
   const outlet = outletOf(source, evidence.source);
   const authors = authorsOf(source);
   const url = source.URL;
-  const atSentence = evidence.quote && url !== null ? sentenceLink(url, evidence.quote) : null;
+  const { archive: copy, copyOf, original } = source;
+  const links = [
+    [url, copyOf === undefined ? words.readAtSource : words.readCopy],
+    [copy, words.archivedCopy],
+    [evidence.quote && url && sentenceLink(url, evidence.quote), words.openAtSentence],
+    [original?.URL, words.original(original?.["container-title"])],
+  ] as const;
   return (
     <article className="piece">
       {evidence.quote ? (
@@ -66,37 +72,15 @@ export function PieceOfEvidence({ evidence, value, Check = VerbatimCheck }: Piec
         {", "}
         {evidence.published === null ? words.publishedUnknown : dates.span(evidence.published)}
         {source.copyOf !== undefined && `, ${words.copyOf(source.copyOf)}`}
-        {url === null ? (
-          `, ${words.noLink}`
-        ) : (
-          <>
-            {" "}
-            ·{" "}
-            <ExternalLink href={url}>
-              {source.copyOf === undefined ? words.readAtSource : words.readCopy}
-            </ExternalLink>
-          </>
-        )}
-        {source.archive !== undefined && (
-          <>
-            {" "}
-            · <ExternalLink href={source.archive}>{words.archivedCopy}</ExternalLink>
-          </>
-        )}
-        {atSentence !== null && (
-          <>
-            {" "}
-            · <ExternalLink href={atSentence}>{words.openAtSentence}</ExternalLink>
-          </>
-        )}
-        {source.original?.URL && (
-          <>
-            {" "}
-            ·{" "}
-            <ExternalLink href={source.original.URL}>
-              {words.original(source.original["container-title"])}
-            </ExternalLink>
-          </>
+        {url === null && `, ${words.noLink}`}
+        {links.map(
+          ([href, name]) =>
+            href && (
+              <Fragment key={name}>
+                {" · "}
+                <ExternalLink href={href}>{name}</ExternalLink>
+              </Fragment>
+            ),
         )}
       </p>
       {evidence.note && (

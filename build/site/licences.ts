@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { LICENCES } from "../src/load/siteParts.ts";
+import { LICENCES } from "../../src/load/siteParts.ts";
 
 /** What stands before the packages: the page's own code, its record and its map. */
 const OWN = `# Licences
@@ -9,7 +9,7 @@ What this site is made of, and under which licence each part of it is.
 
 ## Crossings, its own code (MIT)
 
-${readFileSync(new URL("../LICENSE", import.meta.url), "utf8").trim()}
+${readFileSync(new URL("../../LICENSE", import.meta.url), "utf8").trim()}
 
 ## The record (CC BY 4.0)
 

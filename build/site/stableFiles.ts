@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { compactJson } from "./builtRecord.ts";
-import { versionsFile } from "./changes/versions.ts";
-import type { SiteFile } from "./siteFile.ts";
+import { compactJson } from "../builtRecord.ts";
+import { versionsFile } from "../changes/versions.ts";
+import type { SiteFile } from "../siteFile.ts";
 
 /**
  * The record and its schema at addresses that do not change with a build: the latest version, the same by its version number, what each version

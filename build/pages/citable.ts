@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from "react";
-import type { Archive } from "../src/load/archive.ts";
-import type { AllWords } from "../src/words/en.ts";
+import type { Archive } from "../../src/load/archive.ts";
+import type { AllWords } from "../../src/words/en.ts";
 
 interface Citing {
   readonly archive: Archive;

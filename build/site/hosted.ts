@@ -1,0 +1,40 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Plugin } from "vite";
+import { SINGLE_FILE } from "../../src/load/siteParts.ts";
+import { compressFiles } from "./compressFiles.ts";
+
+const SINGLE_BUILD = "build/single/vite.config.ts";
+
+/** The edition in one file, built in memory. */
+async function singleEdition(): Promise<string | Uint8Array> {
+  const built = await build({ configFile: SINGLE_BUILD, logLevel: "warn", build: { write: false } });
+  const files = [built].flat().flatMap((result) => ("output" in result ? result.output : []));
+  const file = files.find(({ fileName }) => fileName === SINGLE_FILE);
+  if (file?.type !== "asset") throw new Error(`${SINGLE_BUILD} makes no ${SINGLE_FILE}.`);
+  return file.source;
+}
+
+/**
+ * What a site needs that is to be read by many: the edition in one file for those who want to leave no trace, and every text compressed
+ * beside itself. It takes longer than all the rest, so it is left out where the build does not know where the site will be.
+ */
+export function hosted(site: string | null): Plugin {
+  let dir = "dist";
+  return {
+    name: "crossings:hosted",
+    apply: "build",
+    configResolved({ build: { outDir } }) {
+      dir = outDir;
+    },
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      async handler() {
+        if (site === null) return;
+        writeFileSync(join(dir, SINGLE_FILE), await singleEdition());
+        await compressFiles(dir);
+      },
+    },
+  };
+}
