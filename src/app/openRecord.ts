@@ -58,7 +58,7 @@ function provenanceOf(source: RecordSource, { isBuilt, url }: Loaded): Provenanc
 }
 
 function load(source: RecordSource, { allowed, ...tools }: LoadTools, words: Words): Promise<Loaded> {
-  const options = { ...tools, search: words.record, built: __BUILT_RECORD__ };
+  const options = { ...tools, search: words.record, language: words.language.tag, built: __BUILT_RECORD__ };
   if (source.kind === "file") return loadFile(source.file, options);
   const base = document.baseURI;
   if (source.kind === "own")

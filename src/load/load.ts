@@ -1,3 +1,4 @@
+import type { Tag } from "../words/tags.ts";
 import type { Archive } from "./archive.ts";
 import { fetchFile } from "./earlyFetch.ts";
 import { type BuiltRecord, isRecord } from "./known/builtRecord.ts";
@@ -19,8 +20,9 @@ const workerStarter = moduleFile(() => import("./large/readInWorker.ts"));
 export interface LoadOptions {
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
-  /** The phrases that the figures of a small file are found by. A worker has its own. */
+  /** The phrases that figures are found by. A worker has its own, of the language with this tag. */
   readonly search: SearchedPhrases;
+  readonly language: Tag;
   /** The record that what comes is compared with. */
   readonly built: BuiltRecord | null;
 }
@@ -61,13 +63,13 @@ interface Incoming {
 async function openWorker(
   total: number | null,
   onReading: (reading: NonNullable<Progress["reading"]>) => void,
-  { built, signal }: LoadOptions,
+  { built, search, language, signal }: LoadOptions,
 ): Promise<WorkerReading> {
   const module = await workerStarter(true).catch(() => {
     throw loadError("worker", {});
   });
   signal.throwIfAborted();
-  return module.openWorker({ length: total, built }, onReading, signal);
+  return module.openWorker({ length: total, built, language }, { onReading, signal, stem: search.stem });
 }
 
 /** Reads the bytes of a small file: with the schema, unless it is known what they are. */

@@ -18,7 +18,7 @@ export interface Search {
   readonly starts: Uint32Array;
   /** Numbers of words, figure after figure. */
   readonly used: Uint32Array;
-  /** What of a word that is asked for is looked for; all of it where this is not there, as a worker cannot hand it over. */
+  /** What of a word that is asked for is looked for; all of it where this is not there. */
   readonly stem?: (word: string) => string;
 }
 
@@ -30,7 +30,8 @@ export function fold(text: string): string {
 /** The phrases of one language that figures are found by. */
 export type SearchedPhrases = Pick<Words["record"], "figure" | "measure" | "country" | "stem">;
 
-function textOf(dataset: Dataset, phrases: SearchedPhrases, figure: Figure): string {
+/** All that a figure is found by, in one language. */
+export function textOf(dataset: Dataset, phrases: SearchedPhrases, figure: Figure): string {
   const actors = figure.evidence.flatMap((piece) => [...speakersOf(figure, piece), ...piece.through]);
   const outlets = figure.evidence.map((piece) => outletOf(dataset.sources.get(piece.source), piece.source));
   const parts = [

@@ -11,11 +11,12 @@ import { values } from "./en/record/values.ts";
 import { shell } from "./en/shell.ts";
 import { timeline } from "./en/timeline.ts";
 import { once } from "./once.ts";
+import type { Tag } from "./tags.ts";
 
 const collator = once(() => new Intl.Collator("en"));
 const language = {
   /** The tag of the language, for `lang` and for `Intl`. */
-  tag: "en",
+  tag: "en" as Tag,
   /** The direction in which it is written. */
   dir: "ltr",
   /** Width of a letter of its text type, on average, in ems. */

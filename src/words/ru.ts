@@ -12,10 +12,11 @@ import { record } from "./ru/record/phrases.ts";
 import { values } from "./ru/record/values.ts";
 import { shell } from "./ru/shell.ts";
 import { timeline } from "./ru/timeline.ts";
+import type { Tag } from "./tags.ts";
 
 const collator = once(() => new Intl.Collator("ru", { ignorePunctuation: true }));
 const language = {
-  tag: "ru",
+  tag: "ru" as Tag,
   dir: "ltr",
   letterEms: 0.54,
   compare: (a: string, b: string): number => collator().compare(a, b),

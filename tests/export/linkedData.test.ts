@@ -86,7 +86,7 @@ it("a summary is said to be in the language that it is in", () => {
     { dataset: "small", language: "ru", everywhere, texts: {} },
     allWords.record,
   );
-  const russian = { ...allWords, language: { ...allWords.language, tag: "ru" } };
+  const russian = { ...allWords, language: { ...allWords.language, tag: "ru" as const } };
   const summaryIn = (language: string): object => ({
     first: { items: [{}, { body: [{}, { purpose: "describing", language }] }] },
   });

@@ -91,7 +91,13 @@ describe("a record that is known", () => {
   it("is known by its bytes alone: one that differs by a byte is checked like any other", async () => {
     const text = JSON.stringify(smallFile());
     const built = identify(text);
-    const options = { onProgress: vi.fn(), signal: new AbortController().signal, search: record, built };
+    const options = {
+      onProgress: vi.fn(),
+      signal: new AbortController().signal,
+      search: record,
+      language: "en" as const,
+      built,
+    };
     const faulty = text.replace('"basis":"total"', '"basis":"totam"');
     expect(faulty.length).toBe(text.length);
     const known = await loadFile(new File([text], "a.json"), options);

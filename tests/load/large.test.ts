@@ -9,6 +9,7 @@ import { LoadError } from "../../src/load/loadError.ts";
 import { parseText } from "../../src/load/parse.ts";
 import { buildSearch, searchFigures } from "../../src/load/search.ts";
 import { en } from "../../src/words/en.ts";
+import { ru } from "../../src/words/ru.ts";
 import { type DatasetFile, generateDataset } from "../bench/generate.ts";
 import { figuresOf } from "../fixtures/open.ts";
 import { smallFile } from "../fixtures/small.ts";
@@ -167,9 +168,22 @@ describe("a file that is read in a worker", () => {
   it("searches the same", async () => {
     const text = JSON.stringify(generated);
     const here = buildSearch(parseText(text), en.record);
-    const there = await searchOf(await readIn(text, 10_000), en.record, async () => {});
+    const there = await searchOf(await readIn(text, 10_000), [en.record], async () => {});
     for (const query of ["tbilisi", "KAZAKHSTAN about", "pitkaniitty", "no such word", "  "])
       expect(searchFigures(there, query)).toEqual(searchFigures(here, query));
+  });
+
+  it("searches in two languages, and by the forms of words in one that has them", async () => {
+    const text = JSON.stringify(generated);
+    const english = buildSearch(parseText(text), en.record);
+    const large = await readIn(text, 10_000);
+    const found = await searchOf(large, [ru.record, en.record], async () => {});
+    const there = { ...found, stem: ru.record.stem };
+    expect(searchFigures(there, "Kazakhstan")).toEqual(searchFigures(english, "Kazakhstan"));
+    const inCountry = searchFigures(english, "Kazakhstan");
+    expect(searchFigures(there, "в Казахстане")?.some((one) => one === 1)).toBe(true);
+    expect(searchFigures(there, "казахстану")).toEqual(searchFigures(there, "Казахстан"));
+    expect(inCountry?.some((one) => one === 1)).toBe(true);
   });
 });
 

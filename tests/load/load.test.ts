@@ -16,6 +16,7 @@ const given = (): LoadOptions => ({
   onProgress: vi.fn(),
   signal: new AbortController().signal,
   search: en.record,
+  language: "en",
   built: null,
 });
 const load = (options: Partial<LoadOptions> = {}, url = "https://page.example/data.json") =>

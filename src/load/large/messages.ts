@@ -1,13 +1,15 @@
+import type { Tag } from "../../words/tags.ts";
 import type { BuiltRecord } from "../known/builtRecord.ts";
 import type { LoadFault } from "../loadError.ts";
 import type { SmallTables } from "../records/tables.ts";
 import type { Search } from "../search.ts";
 import type { Large } from "./large.ts";
 
-/** What is known of a file before it comes: its length, and the record that it may be. */
+/** What is known of a file before it comes: its length, the record that it may be, and the language in which it is searched. */
 export interface Opening {
   readonly length: number | null;
   readonly built: Pick<BuiltRecord, "bytes" | "sha256"> | null;
+  readonly language: Tag;
 }
 
 /**
@@ -26,5 +28,5 @@ export type FromWorker =
   | { readonly kind: "reading"; readonly read: number; readonly all: number }
   | { readonly kind: "records"; readonly table: keyof SmallTables; readonly records: readonly unknown[] }
   | ({ readonly kind: "ready"; readonly isBuilt: boolean | null } & Omit<Large, "tables">)
-  | ({ readonly kind: "search" } & Search)
+  | ({ readonly kind: "search" } & Omit<Search, "stem">)
   | { readonly kind: "failed"; readonly fault: LoadFault };

@@ -29,15 +29,18 @@ function deferred<T>() {
 /** The script of a worker has to run within this time. */
 const START_MS = 20_000;
 
-/**
- * Starts to read a large file in a worker and a partner. `length` is its number of bytes where that is known, `built` the record it is compared with. `onReading` gets how
- * many records have been read. An abort of the signal ends both workers, before and after the dataset is there.
- */
-export function openWorker(
-  { length, built }: Opening,
-  onReading: (reading: NonNullable<Progress["reading"]>) => void,
-  signal: AbortSignal,
-): WorkerReading {
+/** What a reading tells and heeds, on this side of the worker. */
+interface ReadingOptions {
+  /** Gets how many records have been read. */
+  readonly onReading: (reading: NonNullable<Progress["reading"]>) => void;
+  /** An abort ends both workers, before and after the dataset is there. */
+  readonly signal: AbortSignal;
+  /** What is searched of a word that is asked for: a worker cannot hand it over. */
+  readonly stem: (word: string) => string;
+}
+
+/** Starts to read a large file in a worker and a partner. `length` is its number of bytes where that is known, `built` the record it is compared with. */
+export function openWorker(opening: Opening, { onReading, signal, stem }: ReadingOptions): WorkerReading {
   const start = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   const [worker, partner] = [start(), start()];
   const { port1, port2 } = new MessageChannel();
@@ -76,7 +79,7 @@ export function openWorker(
     },
     failed: ({ fault }) => fail(new LoadError(fault)),
     search: (message) => {
-      search.resolve(message);
+      search.resolve({ ...message, stem });
       stop();
     },
   };
@@ -92,7 +95,7 @@ export function openWorker(
   reading.promise.catch(() => {});
   search.promise.catch(() => {});
   expectWithin(START_MS);
-  tell({ kind: "open", length, built, partner: port1 }, [port1]);
+  tell({ kind: "open", ...opening, partner: port1 }, [port1]);
   partner.postMessage({ kind: "help", port: port2 } satisfies ToWorker, { transfer: [port2] });
   return {
     push: (bytes) => tell({ kind: "bytes", bytes }, [bytes.buffer as ArrayBuffer]),

@@ -3,7 +3,7 @@ import { parseText } from "../parse.ts";
 import type { Reading } from "../records/datasetReader.ts";
 import type { Tables } from "../records/records.ts";
 import { datasetOf } from "../records/tables.ts";
-import { type Search, SearchBuilder, type SearchedPhrases } from "../search.ts";
+import { type Search, SearchBuilder, type SearchedPhrases, textOf } from "../search.ts";
 import { byteFigures } from "./byteFigures.ts";
 import { type Chunk, ChunkReader, type RangedPart } from "./chunks.ts";
 import { tableOfIds } from "./figureIds.ts";
@@ -165,17 +165,18 @@ function rangesIn(
 /** So many figures are taken up for the search between two pauses. */
 const BETWEEN_PAUSES = 200;
 
-/** What is searched in a large file: taken up a little at a time, since whoever reads the page meanwhile needs the processor more. */
+/** What is searched in a large file, by the phrases of one language or of several: taken up a little at a time, since whoever reads the page meanwhile needs the processor more. */
 export async function searchOf(
   large: Large,
-  phrases: SearchedPhrases,
+  [phrases, ...others]: readonly [SearchedPhrases, ...SearchedPhrases[]],
   pause: () => Promise<void>,
 ): Promise<Search> {
-  const builder = new SearchBuilder(datasetOf(large.info, large.tables), phrases);
+  const dataset = datasetOf(large.info, large.tables);
+  const builder = new SearchBuilder(dataset, phrases);
   const { count, at } = byteFigures(large.figures, large.ids);
   for (let number = 0; number < count; number++) {
     const figure = at(number);
-    if (figure) builder.add(figure);
+    if (figure) builder.add(figure, others.map((other) => textOf(dataset, other, figure)).join("\n"));
     if (number % BETWEEN_PAUSES === 0) await pause();
   }
   return builder.finish();

@@ -1,4 +1,5 @@
-import { record } from "../../words/en/record/phrases.ts";
+import { RECORD_PHRASES } from "../../words/recordPhrases.ts";
+import { TAGS } from "../../words/tags.ts";
 import { buffersOf } from "../columns/columns.ts";
 import { isRecord } from "../known/builtRecord.ts";
 import { mostBytes } from "../limits.ts";
@@ -65,6 +66,7 @@ function handOver({ tables, ...large }: Large, isBuilt: boolean | null): void {
 
 let received = new Received(null);
 let built: Opening["built"] = null;
+let language: Opening["language"] = TAGS[0];
 let reader = new LargeReader();
 let isEnded = false;
 let isReading = false;
@@ -101,7 +103,7 @@ async function readAll(): Promise<void> {
     handOver(large, await hash);
     // While the page draws itself it has the processor to itself.
     await pause(SEARCH_AFTER_MS);
-    const search = await searchOf(copy, record, () => pause(SEARCH_PAUSE_MS));
+    const search = await searchOf(copy, RECORD_PHRASES[language], () => pause(SEARCH_PAUSE_MS));
     const { offsets, starts, used } = search;
     tell({ kind: "search", ...search }, [offsets.buffer, starts.buffer, used.buffer] as Transferable[]);
   } catch (error) {
@@ -113,7 +115,7 @@ function handle(data: ToWorker): void {
   if (data.kind === "help") helpAt(data.port);
   else if (data.kind === "open") {
     received = new Received(data.length);
-    built = data.built;
+    ({ built, language } = data);
     reader = new LargeReader(partnerAt(data.partner));
   } else if (data.kind === "bytes") {
     received.add(data.bytes);
