@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { IndexHtmlTransformResult, Plugin } from "vite";
 import type { Archive } from "../src/load/archive.ts";
 import { parseText } from "../src/load/parse.ts";
@@ -21,6 +21,7 @@ import { openingOf } from "./opening.ts";
 import { figureFiles } from "./pages/figureFiles.ts";
 import { PAGES_STYLE } from "./pages/pageHead.ts";
 import { sitemapOf, sitePages } from "./pages/sitePages.ts";
+import { plainOverlay } from "./plainOverlay.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 import { PRELOAD_MODULE, preloadsOf } from "./preloads.ts";
 import { SITE } from "./site/address.ts";
@@ -54,6 +55,7 @@ export function pagesOf(archive: Archive, dataset: string, site: string | null):
  * at its stable addresses, and removes white space from JSON files.
  */
 export function publish(dataset: string): Plugin {
+  const recordFile = once(() => JSON.parse(readFileSync(dataset, "utf8")));
   const read = once(() => parseText(readFileSync(dataset, "utf8")));
   return {
     name: "crossings:publish",
@@ -88,7 +90,10 @@ export function publish(dataset: string): Plugin {
         for (const file of Object.values(bundle)) {
           if (file.type !== "asset" || !file.fileName.endsWith(".json")) continue;
           const text = typeof file.source === "string" ? file.source : new TextDecoder().decode(file.source);
-          file.source = compactJson(text);
+          const isOverlay = basename(file.fileName).startsWith(`${basename(dataset, ".json")}.`);
+          file.source = isOverlay
+            ? JSON.stringify(plainOverlay(JSON.parse(text), recordFile()))
+            : compactJson(text);
         }
         const pages = BUILT_LANGUAGES.map((language) => ({
           fileName: plainPage(language.words.language.tag),

@@ -1,13 +1,18 @@
 import type { Silence, TableName } from "../../model/schema.ts";
 import { isList, TEXT_FIELDS, type TextFields } from "./textFields.ts";
 
-/** The texts of one record: each by its field and a hash of the text that it translates, as in `evidence.yle.summary#1x2y3z`. */
+/**
+ * The texts of one record: each by its field and a hash of the text that it translates, as in `evidence.yle.summary#1x2y3z`; or by its
+ * field alone.
+ */
 export type RecordTexts = Readonly<Record<string, string>>;
 
 /** A dataset's texts in another language, by table and by record. */
 export interface Overlay {
   readonly dataset: string;
   readonly language: string;
+  /** Whether it was made for the very record that it lies over: its texts are known by their fields alone. */
+  readonly isPlain?: boolean;
   /** Texts that recur, by the text: whom figures count, what of a thing they count. Those of one record go before. */
   readonly everywhere: Readonly<Record<string, string>>;
   readonly texts: Readonly<Record<string, Readonly<Record<string, RecordTexts>>>>;
@@ -66,13 +71,14 @@ const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T 
 
 /** The translation of a text of a record, or undefined where there is none of this wording. */
 export function translationOf(
-  { texts, everywhere }: Overlay,
+  { texts, everywhere, isPlain }: Overlay,
   table: TableName | "dataset",
   record: object,
   text: string,
   path: string,
 ): string | undefined {
-  return own(own(own(texts, table), recordKey(record)), textKey(text, path)) ?? own(everywhere, text);
+  const key = isPlain ? path : textKey(text, path);
+  return own(own(own(texts, table), recordKey(record)), key) ?? own(everywhere, text);
 }
 
 /** By what a record is known in an overlay: its id, or what tells apart a silence that has none. */
