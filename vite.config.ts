@@ -1,3 +1,4 @@
+import { defaultAllowedOrigins } from "vite";
 import { defineConfig } from "vitest/config";
 import { CHUNKS } from "./build/chunks.ts";
 import { CHECKS, DATASET, PAGE_BUILD, pagePlugins } from "./build/pageBuild.ts";
@@ -13,6 +14,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rolldownOptions: { output: { codeSplitting: CHUNKS }, checks: CHECKS },
   },
+  // "null" is the origin of a sandboxed frame.
+  preview: { cors: { origin: [defaultAllowedOrigins, "null"] } },
   test: {
     // A file of 100,000 figures takes what it takes on a busy machine.
     testTimeout: 60_000,

@@ -6,7 +6,8 @@ const LATER: Readonly<Record<string, RegExp>> = {
   evidenceParts: /src\/views\/evidence\/(?!check\/)/,
   mapParts: /src\/views\/map\/(?!ground\/StreetTiles)/,
   timelineParts: /src\/views\/timeline\//,
-  pageParts: /src\/app\/(?!preload)/,
+  embed: /src\/app\/embed\//,
+  pageParts: /src\/app\/(?!preload|embed\/)/,
   views: /src\/views\/(about|sources|table)\//,
 };
 
@@ -32,12 +33,16 @@ export const CHUNKS = {
     },
     { name: "en", test: /src\/words\/en\.ts$/, priority: 3 },
     { name: "ru", test: /src\/words\/ru\.ts$/, priority: 3 },
-    { name: "take", test: /src\/(export|views\/shared\/export)\/|\/fflate\/|\/d3-dsv\//, priority: 1 },
+    {
+      name: "take",
+      test: /src\/(export\/(?!embedCode|disputes)|views\/shared\/export\/)|\/fflate\/|\/d3-dsv\//,
+      priority: 1,
+    },
     { name: "enMore", test: /src\/words\/en\/more\.ts$/, priority: 1 },
     { name: "ruMore", test: /src\/words\/ru\/more\.ts$/, priority: 1 },
     {
       name: "shared",
-      test: /src\/(app|load\/columns|model(?!\/schema)|store|views|words\/(common\/more|en\/export))\//,
+      test: /src\/(app|export|load\/columns|model(?!\/schema)|store|views|words\/(common\/more|en\/export))\//,
       minShareCount: 2,
       priority: 2,
     },

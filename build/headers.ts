@@ -1,23 +1,36 @@
+import { EMBED_PAGE, EMBED_SCRIPT } from "../src/export/embedCode.ts";
 import { plainPage } from "../src/load/siteFiles.ts";
 import { TAGS } from "../src/words/tags.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 
+/** A block of the file: addresses, and the headers that are sent for them besides those of other blocks. */
+const block = (address: string, ...headers: readonly string[]): string =>
+  [address, ...headers].map((line, at) => `${at === 0 ? "" : "  "}${line}\n`).join("");
+
+const FRESH = "Cache-Control: no-cache";
+/** Where two blocks send a policy a browser keeps to both, so the page for frames must not be among the first of these. */
+const UNFRAMED = ["Content-Security-Policy: frame-ancestors 'none'", "X-Frame-Options: DENY"];
+const ANY_ORIGIN = "Access-Control-Allow-Origin: *";
+
+/** The folders of the pages of text, in the first language; those of the others are in a folder of each. */
+const TEXT_FOLDERS = ["figure", "event", "country", "day", ...TAGS.slice(1)];
+
 /** The built site's `_headers` file, for static hosts that read one. */
-export const HEADERS = `/*
-  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}
-  Referrer-Policy: no-referrer
-  X-Content-Type-Options: nosniff
-/
-  Cache-Control: no-cache
-/index.html
-  Cache-Control: no-cache
-${TAGS.map((tag) => `/${plainPage(tag)}\n  Cache-Control: no-cache\n`).join("")}/offline.js
-  Cache-Control: no-cache
-/offline.json
-  Cache-Control: no-cache
-/data/*
-  Access-Control-Allow-Origin: *
-  Cache-Control: no-cache
-/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-`;
+export const HEADERS = [
+  block(
+    "/*",
+    `Content-Security-Policy: ${CONTENT_SECURITY_POLICY}`,
+    "Referrer-Policy: no-referrer",
+    "X-Content-Type-Options: nosniff",
+  ),
+  ...["/", "/index.html", ...TAGS.map((tag) => `/${plainPage(tag)}`)].map((address) =>
+    block(address, FRESH, ...UNFRAMED),
+  ),
+  ...TEXT_FOLDERS.map((folder) => block(`/${folder}/*`, ...UNFRAMED)),
+  // Any page may frame it, as nothing else here.
+  block(`/${EMBED_PAGE}`, FRESH),
+  ...[`/${EMBED_SCRIPT}`, "/offline.js", "/offline.json"].map((address) => block(address, FRESH)),
+  // A sandboxed frame has no origin of its own: what it asks for is asked for from elsewhere.
+  block("/data/*", ANY_ORIGIN, FRESH),
+  block("/assets/*", ANY_ORIGIN, "Cache-Control: public, max-age=31536000, immutable"),
+].join("");

@@ -1,19 +1,29 @@
 import { TILE_ORIGIN } from "../src/views/map/ground/tileServer.ts";
 import { RECORD_STYLE_HASH } from "./document/recordStyle.ts";
 
+/** A policy, from what may be fetched and which pictures may be shown besides the site's own. */
+const policyOf = (connect: string, images: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    // The one style that stands in a page is that of the record as text.
+    `style-src 'self' ${RECORD_STYLE_HASH}`,
+    "font-src 'self'",
+    `img-src ${images}`,
+    `connect-src ${connect}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
 /**
  * What the built page may do. Everything is its own; the two exceptions are asked for by the reader: an outside dataset
  * (`?dataset=`, also from a server on the reader's machine) and street tiles.
  */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  // The one style that stands in a page is that of the record as text.
-  `style-src 'self' ${RECORD_STYLE_HASH}`,
-  "font-src 'self'",
-  `img-src 'self' data: ${TILE_ORIGIN}`,
-  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+export const CONTENT_SECURITY_POLICY = policyOf(
+  "'self' https: http://localhost:* http://127.0.0.1:*",
+  `'self' data: ${TILE_ORIGIN}`,
+);
+
+/** What the page for frames may do: it asks no other server for anything, whatever its address says. */
+export const EMBED_POLICY = policyOf("'self'", "'self' data:");

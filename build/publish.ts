@@ -14,6 +14,7 @@ import type { PageLanguage } from "./document/htmlPage.ts";
 import { BUILT_LANGUAGES, type BuiltLanguage } from "./document/languages.ts";
 import { recordPageOf } from "./document/recordFile.ts";
 import { RECORD_STYLE } from "./document/recordStyle.ts";
+import { embedPageOf } from "./embedPage.ts";
 import { headOf } from "./head.ts";
 import { HEADERS } from "./headers.ts";
 import { keepingFiles } from "./keptFiles.ts";
@@ -103,6 +104,10 @@ export function publish(dataset: string): Plugin {
         for (const { fileName, source } of [...stableFiles(dataset), ...pages, ...kept])
           this.emitFile({ type: "asset", fileName, source });
         this.emitFile({ type: "asset", fileName: "_headers", source: HEADERS });
+        const page = bundle["index.html"];
+        if (page?.type !== "asset")
+          throw new Error("The bundle has no index.html to make the page for frames of.");
+        this.emitFile({ type: "asset", ...embedPageOf(String(page.source), read()) });
       },
     },
     writeBundle({ dir = "dist" }) {

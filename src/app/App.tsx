@@ -9,9 +9,9 @@ import { Boundary } from "../views/shared/boundary/Boundary.tsx";
 import { fetchPartsEarly } from "../views/shared/boundary/fetchPartsEarly.ts";
 import { LazyPart } from "../views/shared/boundary/LazyPart.tsx";
 import { partFile } from "../views/shared/boundary/partFile.ts";
-import { StoreContext, useApp } from "../views/shared/useApp.ts";
+import { StoreContext, useApp, useStoreApi } from "../views/shared/useApp.ts";
 import { ArchiveContext, useArchive } from "../views/shared/useArchive.ts";
-import { COMPACT_PAGE, useMedia } from "../views/shared/useMedia.ts";
+import { COMPACT_PAGE, isEmbedded, useMedia } from "../views/shared/useMedia.ts";
 import { useWords } from "../views/shared/useWords.ts";
 import { SentenceOfDay } from "../views/timeline/sentence/SentenceOfDay.tsx";
 import { TimelineView } from "../views/timeline/TimelineView.tsx";
@@ -39,6 +39,7 @@ import "./shell/print.css";
 
 const aboutView = partFile(() => import("../views/about/AboutView.tsx"), "AboutView");
 const tableView = partFile(() => import("../views/table/TableView.tsx"), "TableView");
+const embedPage = partFile(() => import("./embed/EmbedPage.tsx"), "EmbedPage", { isEarly: false });
 const extras = partFile(() => import("./extras/Extras.tsx"), "Extras");
 const foreignRecord = partFile(() => import("./shell/ForeignRecord.tsx"), "ForeignRecord");
 const notices = partFile(() => import("./shell/Notices.tsx"), "Notices");
@@ -125,27 +126,39 @@ function Content() {
   );
 }
 
-/** The page of one record: keeps the address bar with the store. */
-function Page({ archive: opened, store, provenance }: OpenRecord) {
+/** All of the page around one record: its header, its help, and the address bar, which is kept with the store. */
+function WholePage({ isOurs }: { isOurs: boolean }) {
   const words = useWords();
-  const isOurs = provenance.kind === "ours";
-  const { archive, retry } = useTranslated(opened, isOurs);
+  const store = useStoreApi();
   useEffect(() => followHistory(store, window), [store]);
   useEffect(() => fetchPartsEarly(words), [words]);
+  return (
+    <>
+      <LazyPart part="extras" file={extras} props={{ isOurs }} />
+      <ErrorBoundary fallback={<PlainHeader />}>
+        <Header />
+      </ErrorBoundary>
+    </>
+  );
+}
+
+/** The page of one record. In a frame it is the record alone. */
+function Page({ archive: opened, store, provenance }: OpenRecord) {
+  const isOurs = provenance.kind === "ours";
+  const { archive, retry } = useTranslated(opened, isOurs);
   const isKnown = isOurs && provenance.isVerified;
+  const isFrame = isEmbedded();
+  const content = isFrame ? <LazyPart part="page" file={embedPage} props={{}} /> : <Content />;
   return (
     <ArchiveContext value={archive}>
       <StoreContext value={store}>
         <Theme />
         <FollowLanguage isOurs={isOurs} onRetryTexts={retry} />
-        <LazyPart part="extras" file={extras} props={{ isOurs }} />
-        <ErrorBoundary fallback={<PlainHeader />}>
-          <Header />
-        </ErrorBoundary>
+        {!isFrame && <WholePage isOurs={isOurs} />}
         {isKnown ? (
-          <Content />
+          content
         ) : (
-          <LazyPart part="page" file={foreignRecord} props={{ provenance, children: <Content /> }} />
+          <LazyPart part="page" file={foreignRecord} props={{ provenance, children: content }} />
         )}
       </StoreContext>
     </ArchiveContext>

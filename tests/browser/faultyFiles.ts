@@ -184,6 +184,8 @@ const NEEDS: readonly Need[] = [
   },
   { file: /take-/, part: "share", act: press("Share"), says: /The dialog could not be loaded/ },
   { file: /take-/, part: "download", act: press("Download"), says: /The dialog could not be loaded/ },
+  { file: /take-/, part: "embed", act: press("Embed"), says: /The dialog could not be loaded/ },
+  { file: /embed-/, search: "embed.html", says: /The page could not be loaded/ },
   { file: /take-/, part: "cite", act: press("Cite"), says: /The dialog could not be loaded/ },
   { file: /CheckArticle-/, act: press("Check it yourself"), says: /The check could not be loaded/ },
   {

@@ -7,14 +7,22 @@ import "../../views/shared/export/export.css";
 const shareDialog = partFile(() => import("../../views/shared/export/ShareDialog.tsx"), "ShareDialog", {
   isEarly: false,
 });
+const embedDialog = partFile(() => import("../../views/shared/export/EmbedDialog.tsx"), "EmbedDialog", {
+  isEarly: false,
+});
 const downloadDialog = partFile(
   () => import("../../views/shared/export/DownloadDialog.tsx"),
   "DownloadDialog",
   { isEarly: false },
 );
 const openDataDialog = partFile(() => import("./OpenDataDialog.tsx"), "OpenDataDialog", { isEarly: false });
-const DIALOGS = { share: shareDialog, download: downloadDialog, openData: openDataDialog };
-const NAMES = ["share", "download", "openData"] as const;
+const DIALOGS = {
+  share: shareDialog,
+  embed: embedDialog,
+  download: downloadDialog,
+  openData: openDataDialog,
+};
+const NAMES = ["share", "embed", "download", "openData"] as const;
 
 /** What the reader takes along from the page as it stands, a link, a reference, a file; and what the reader brings. */
 export function TakeButtons() {

@@ -18,3 +18,6 @@ export function useMedia(query: string): boolean {
   );
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
+
+/** Whether this is the layout for a frame in somebody's page, `embed.html`: all that stands around the record is theirs. */
+export const isEmbedded = (): boolean => document.documentElement.dataset.embed !== undefined;

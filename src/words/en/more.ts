@@ -1,5 +1,6 @@
 import { device } from "./device.ts";
 import { cite } from "./export/cite.ts";
+import { embed } from "./export/embed.ts";
 import { exports, share } from "./export/exports.ts";
 import { openData } from "./export/openData.ts";
 import { picture } from "./export/picture.ts";
@@ -33,6 +34,7 @@ export const more = {
   compare,
   copied,
   device,
+  embed,
   exports,
   extras,
   failures,

@@ -38,6 +38,7 @@ export const shell = {
   sheet: "Below the map",
   sheetTabs: { evidence: "Evidence", figures: "Figures", timeline: "Timeline" },
   share: "Share",
+  embed: "Embed",
   download: "Download",
   openData: "Open data",
   partMissing: (part: string): string => `${part} could not be loaded. Check your connection and try again.`,

@@ -1,6 +1,7 @@
 import type { MoreWords } from "../en.ts";
 import { device } from "./device.ts";
 import { cite } from "./export/cite.ts";
+import { embed } from "./export/embed.ts";
 import { exports, share } from "./export/exports.ts";
 import { openData } from "./export/openData.ts";
 import { picture } from "./export/picture.ts";
@@ -34,6 +35,7 @@ export const more = {
   compare,
   copied,
   device,
+  embed,
   exports,
   extras,
   failures,

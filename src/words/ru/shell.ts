@@ -37,6 +37,7 @@ export const shell = {
   sheet: "Под картой",
   sheetTabs: { evidence: "Кто сказал", figures: "Цифры", timeline: "Лента" },
   share: "Поделиться",
+  embed: "Встроить",
   download: "Скачать",
   openData: "Открыть данные",
   partMissing: (part: string): string => `Не загрузилось: ${part}. Проверьте связь и попробуйте ещё раз.`,

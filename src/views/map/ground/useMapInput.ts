@@ -1,7 +1,7 @@
 import type { Point } from "leaflet";
 import { useEffect, useState } from "react";
 import { useMap } from "react-leaflet";
-import { COMPACT_PAGE } from "../../shared/useMedia.ts";
+import { COMPACT_PAGE, isEmbedded } from "../../shared/useMedia.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { keyStep, wheelStep } from "./inputSteps.ts";
 
@@ -26,6 +26,8 @@ export function useMapInput(): boolean {
     container.setAttribute("aria-label", name);
     const compact = window.matchMedia(COMPACT_PAGE);
     const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+    // Around a frame there is always a page that scrolls.
+    const pageScrolls = (): boolean => compact.matches || isEmbedded();
     let turn = 0;
     let pending = 0;
     const zoom = (at: Point): void => {
@@ -34,7 +36,7 @@ export function useMapInput(): boolean {
       turn = 0;
     };
     const onWheel = (event: WheelEvent): void => {
-      if (!event.ctrlKey && compact.matches) return;
+      if (!event.ctrlKey && pageScrolls()) return;
       event.preventDefault();
       turn += wheelStep(event);
       const at = map.mouseEventToContainerPoint(event);
@@ -52,7 +54,7 @@ export function useMapInput(): boolean {
     let hinting = 0;
     // Heard before Leaflet hears of the press.
     const onPointerDown = (event: PointerEvent): void => {
-      const scrolls = event.pointerType === "touch" && compact.matches;
+      const scrolls = event.pointerType === "touch" && pageScrolls();
       if (scrolls) map.dragging.disable();
       else map.dragging.enable();
       from = scrolls && event.isPrimary ? map.mouseEventToContainerPoint(event) : null;

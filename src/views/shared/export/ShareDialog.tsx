@@ -3,33 +3,11 @@ import { Dialog } from "../popover/Dialog.tsx";
 import { useApp } from "../useApp.ts";
 import { useArchive } from "../useArchive.ts";
 import { useAllWords } from "../useWords.ts";
-import { CopyButton } from "./CopyButton.tsx";
+import { CopyField } from "./CopyField.tsx";
 import { linkInsteadOf } from "./linkInstead.ts";
 import { recordAddress } from "./recordAddress.ts";
 import { today } from "./today.ts";
 import { useShownWords } from "./useShownWords.ts";
-
-/** A text that can be seen, selected and copied: also where the browser refuses to copy. */
-function CopyField({ label, text, hint }: { label: string; text: string; hint?: string }) {
-  const { share } = useAllWords();
-  return (
-    <fieldset>
-      <legend>{label}</legend>
-      {hint !== undefined && <p className="dialog-aside">{hint}</p>}
-      <textarea
-        className="dialog-text is-short"
-        aria-label={label}
-        readOnly
-        rows={text.length > 90 ? 4 : 2}
-        value={text}
-        onFocus={({ target }) => target.select()}
-      />
-      <p className="dialog-actions">
-        <CopyButton label={share.copy} text={() => text} />
-      </p>
-    </fieldset>
-  );
-}
 
 /** The view as a link and as a reference. A record in the reader's browser alone has no link, and the dialog says so. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
