@@ -4,7 +4,6 @@ import { EMBED_PAGE } from "../src/export/embedCode.ts";
 import type { Archive } from "../src/load/archive.ts";
 import { EmbedOpening } from "./document/EmbedOpening.tsx";
 import { BUILT_LANGUAGES } from "./document/languages.ts";
-import { openingOf } from "./opening.ts";
 import { EMBED_POLICY } from "./policy.ts";
 import type { SiteFile } from "./siteFile.ts";
 
@@ -20,7 +19,7 @@ export function embedPageOf(html: string, archive: Archive): SiteFile {
     ['<html lang="en">', '<html lang="en" data-embed>'],
     [/content="default-src [^"]*"/, `content="${EMBED_POLICY}"`],
     ["</title>", '</title><meta name="robots" content="noindex"><base target="_blank">'],
-    [openingOf(archive), opening],
+    [/<div id="root">[\s\S]*<\/div>(?=\s*<\/body>)/, `<div id="root">${opening}</div>`],
   ];
   const source = changes.reduce((text, [from, to]) => {
     const changed = text.replace(from, () => to);
