@@ -14,7 +14,7 @@ import type { PageLanguage } from "./document/htmlPage.ts";
 import { BUILT_LANGUAGES, type BuiltLanguage } from "./document/languages.ts";
 import { recordPageOf } from "./document/recordFile.ts";
 import { RECORD_STYLE } from "./document/recordStyle.ts";
-import { embedPageOf } from "./embedPage.ts";
+import { embedPageOf } from "./embed/embedPage.ts";
 import { headOf } from "./head.ts";
 import { HEADERS } from "./headers.ts";
 import { keepingFiles } from "./keptFiles.ts";

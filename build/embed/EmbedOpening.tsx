@@ -1,5 +1,5 @@
 import { PLAIN_DATA, plainPage } from "../../src/load/siteFiles.ts";
-import type { BuiltLanguage } from "./languages.ts";
+import type { BuiltLanguage } from "../document/languages.ts";
 
 /** What is in a frame until its script has come, and where none does: whose record it is, and ways to it in each language. */
 export function EmbedOpening({ title, languages }: { title: string; languages: readonly BuiltLanguage[] }) {

@@ -1,11 +1,11 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { EMBED_PAGE } from "../src/export/embedCode.ts";
-import type { Archive } from "../src/load/archive.ts";
-import { EmbedOpening } from "./document/EmbedOpening.tsx";
-import { BUILT_LANGUAGES } from "./document/languages.ts";
-import { EMBED_POLICY } from "./policy.ts";
-import type { SiteFile } from "./siteFile.ts";
+import { EMBED_PAGE } from "../../src/export/embedCode.ts";
+import type { Archive } from "../../src/load/archive.ts";
+import { BUILT_LANGUAGES } from "../document/languages.ts";
+import { EMBED_POLICY } from "../policy.ts";
+import type { SiteFile } from "../siteFile.ts";
+import { EmbedOpening } from "./EmbedOpening.tsx";
 
 /**
  * The page for frames in other pages: the built `index.html` with the same scripts, a mark that it is in a frame, a policy of its own, and
