@@ -58,6 +58,8 @@ export interface DayPlan {
   readonly latest: readonly Figure[];
   /** Whether the first of these is of a day long ago. */
   readonly isLatestOld: boolean;
+  /** Whether it is said in as few letters as the language has for it: speakers without their bodies, and no number of the day. */
+  readonly isTerse?: boolean;
 }
 
 /**

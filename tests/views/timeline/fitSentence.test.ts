@@ -48,6 +48,13 @@ describe("the sentence of a day", () => {
     expect(fitted("2022-09-27", DESK).tried).toBeLessThanOrEqual(8);
   });
 
+  it("is terse where not even one country has room in full: who speaks, the dispute and the days stay", () => {
+    expect(said("2022-12-05", 120)).toBe(
+      "5 December: Kazakhstan, says Tamara Duisenova, has seen over 400,000 entries (disputed) since the decree, as of 29 Nov.",
+    );
+    expect(said("2022-12-05", 200)).toContain("Tamara Duisenova (Labour Ministry of Kazakhstan)");
+  });
+
   it("keeps the day's own event, whatever has to go for it", () => {
     expect(said("2022-09-21", DESK)).toContain("Putin announces a partial mobilisation");
     expect(said("2022-09-21", PHONE)).toContain("Putin announces a partial mobilisation");

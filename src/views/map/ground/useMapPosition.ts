@@ -1,4 +1,4 @@
-import type { Map as LeafletMap, ZoomPanOptions } from "leaflet";
+import type { FitBoundsOptions, Map as LeafletMap, ZoomPanOptions } from "leaflet";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { wrapLongitude } from "../../../model/longitude.ts";
@@ -7,7 +7,7 @@ import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import type { Size } from "../../shared/useSize.ts";
 import { nearLongitude } from "../geometry/bounds.ts";
 import { leastZoom, samePosition } from "../geometry/viewport.ts";
-import type { OpeningView } from "../layout/openingView.ts";
+import { type OpeningView, roomAround } from "../layout/openingView.ts";
 import { boundsNear } from "./leafletBounds.ts";
 
 /** A move is reported to the store this long after it has ended, in milliseconds. */
@@ -16,8 +16,11 @@ const REPORT_AFTER_MS = 250;
 /** Where the map is taken it stands as if it had been opened there: a pan goes by whole pixels, and what is left over moves labels. */
 const EXACTLY = { animate: false, reset: true } as ZoomPanOptions;
 
-/** Room around the record's own points, in pixels, and how near the map opens on them at the most. */
-const TIGHT = { padding: [48, 48] as [number, number], maxZoom: 6 };
+/** How near the map opens on the record's own points at the most, with the room around them. */
+const tightFit = (width: number): FitBoundsOptions => {
+  const { side, top, bottom } = roomAround(width);
+  return { paddingTopLeft: [side, top], paddingBottomRight: [side, bottom], maxZoom: 6 };
+};
 
 /** Where a map stands, as the store keeps it. */
 export function positionOf(map: LeafletMap): MapPosition {
@@ -45,8 +48,12 @@ export function useMapPosition({ width, height }: Size, opening: OpeningView): (
   useEffect(() => () => window.clearTimeout(waiting.current), []);
 
   const open = useCallback(
-    () => map.fitBounds(boundsNear(map, opening.bounds), { ...EXACTLY, ...(opening.isTight ? TIGHT : {}) }),
-    [map, opening],
+    () =>
+      map.fitBounds(boundsNear(map, opening.bounds), {
+        ...EXACTLY,
+        ...(opening.isTight ? tightFit(width) : {}),
+      }),
+    [map, opening, width],
   );
 
   useEffect(() => {

@@ -5,6 +5,7 @@ import { originsOf } from "../../../store/readings/countriesLeft.ts";
 import { isOnMap } from "../content/collectRecords.ts";
 import { type Bounds, boundsOf, croppedTo, nearLongitude, unwrapped } from "../geometry/bounds.ts";
 import { type LonLat, unprojectWorld } from "../geometry/project.ts";
+import { COMPACT_WIDTH } from "../geometry/viewport.ts";
 import { flowAnchor } from "./flows/flowAnchors.ts";
 import type { Geography } from "./geography.ts";
 
@@ -14,6 +15,10 @@ export interface OpeningView {
   /** Whether these are the record's own points, which want some room around them. */
   readonly isTight: boolean;
 }
+
+/** Room around the record's own points on a map of a width, in pixels: a narrow one has its labels under the arrows. */
+export const roomAround = (width: number): { side: number; top: number; bottom: number } =>
+  width < COMPACT_WIDTH ? { side: 48, top: 24, bottom: 104 } : { side: 48, top: 48, bottom: 48 };
 
 const WORLD: Bounds = [
   [-170, -56],

@@ -11,6 +11,9 @@ import { fitSentence } from "./fitSentence.ts";
 import "./sentence.css";
 import { useReadings } from "./useReadings.ts";
 
+/** A line ends at a word: so many letters before its end, about. */
+const RAGGED = 8;
+
 /** A change of day is spoken once the reader has stayed on it for so long, in milliseconds. */
 const SETTLED_MS = 400;
 /** How many lines the sentence has, also in sentence.css and, on a small page, in sheet.css. */
@@ -63,8 +66,11 @@ function useLineLength(): [ref: RefCallback<HTMLElement>, letters: number] {
     [sizeRef],
   );
   const letters = useMemo(() => {
-    const size = box.current && width > 0 ? Number.parseFloat(getComputedStyle(box.current).fontSize) : 0;
-    return size > 0 ? width / (size * letterEms) : Number.POSITIVE_INFINITY;
+    const style = box.current && width > 0 ? getComputedStyle(box.current) : null;
+    const [size = 0, start = 0, end = 0] = style
+      ? [style.fontSize, style.paddingLeft, style.paddingRight].map(Number.parseFloat)
+      : [];
+    return size > 0 ? (width - start - end) / (size * letterEms) : Number.POSITIVE_INFINITY;
   }, [width, letterEms]);
   return [ref, letters];
 }
@@ -72,7 +78,8 @@ function useLineLength(): [ref: RefCallback<HTMLElement>, letters: number] {
 /** The sentence of the reader's day: as much of it as a few lines hold, so that what is below does not move as days go by. */
 export function SentenceOfDay() {
   const [ref, letters] = useLineLength();
-  const most = Math.floor(letters * (useMedia(COMPACT_PAGE) ? COMPACT_LINES : LINES));
+  const lines = useMedia(COMPACT_PAGE) ? COMPACT_LINES : LINES;
+  const most = Math.floor(letters * lines - RAGGED * (lines - 1));
   const archive = useArchive();
   const { sentence } = useWords();
   const readings = useReadings();

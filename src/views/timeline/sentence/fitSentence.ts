@@ -53,5 +53,5 @@ export function fitSentence(
     if (said) return said;
   }
   const least = planDay(dataset, readings, "least");
-  return say(shortenings(least).at(-1) ?? least);
+  return say({ ...(shortenings(least).at(-1) ?? least), isTerse: true });
 }

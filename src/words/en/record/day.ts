@@ -9,8 +9,9 @@ import { capitalised, spelledOut } from "./kinds.ts";
 import { countryName, eventName, figureName, formatClaim } from "./phrases.ts";
 import { formatQuantity } from "./values.ts";
 
-function dateText(names: Names, day: Day): string {
-  return `${formatDay(day, needsYear(day, names) ? "day" : "dayMonth")}, day ${day - names.firstDay}`;
+function dateText(names: Names, { day, isTerse }: DayPlan): string {
+  const date = formatDay(day, needsYear(day, names) ? "day" : "dayMonth");
+  return isTerse ? date : `${date}, day ${day - names.firstDay}`;
 }
 
 function silenceText({ measures }: Names, silence: Silence, day: Day): string {
@@ -45,7 +46,7 @@ function daySentence(names: Names, plan: DayPlan): readonly Segment[] {
     };
     parts.push(ENDED.test(event.title) ? [title] : [title, plain(".")]);
   }
-  const countries = countrySegments(names, plan.countries, day, plan.isWhole);
+  const countries = countrySegments(names, plan);
   if (countries.length > 0) parts.push(countries);
   for (const figure of plan.latest)
     parts.push([figureSegment(names, figure, capitalised(figureName(names, figure))), plain(".")]);
@@ -61,7 +62,7 @@ function daySentence(names: Names, plan: DayPlan): readonly Segment[] {
   if (parts.length === 0) parts.push([plain("No figures yet.")]);
   const colon = !event && countries.length > 0;
   const between = parts.map((part, at) => (at === 0 ? part : [plain(" "), ...part]));
-  return [plain(`${dateText(names, day)}${colon ? ": " : ". "}`), ...between.flat()];
+  return [plain(`${dateText(names, plan)}${colon ? ": " : ". "}`), ...between.flat()];
 }
 
 /** Sentences made of many records. */

@@ -1,4 +1,4 @@
-import type { CountryClause } from "../../../model/dayPlan.ts";
+import type { CountryClause, DayPlan } from "../../../model/dayPlan.ts";
 import { bodyOf } from "../../../model/origin.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { tellersOf } from "../../../model/standing/firmness.ts";
@@ -47,20 +47,21 @@ const tellerNames = (names: Names, figure: Figure): string => speakerNames(names
 /** The verb after those who vouch for a number. */
 const say = (names: Names, figure: Figure): string => (tellersOf(names, figure).length > 1 ? "say" : "says");
 
-/** Who says it, after the country's name: "has counted", ", by the count of Verstka, has seen". */
-function verbOf(names: Names, { voice, scope, figure }: CountryClause): string {
+/** Who says it, after the country's name: "has counted", ", by the count of Verstka, has seen"; terse: ", says Verstka, has seen". */
+function verbOf(names: Names, { voice, scope, figure }: CountryClause, isTerse: boolean): string {
+  const tellers = (ids: readonly string[]): string =>
+    isTerse ? listed(ids.map((id) => actorName(names, id))) : speakerNames(names, ids);
   const isDay = scope === "day";
   if (drawnAt(figure.value) === null) return isDay ? " reportedly saw" : " has reportedly seen";
   if (scope === "rate") {
-    const who =
-      figure.statedBy.length > 0 ? `, as ${speakerNames(names, figure.statedBy)} put it,` : " reportedly";
+    const who = figure.statedBy.length > 0 ? `, as ${tellers(figure.statedBy)} put it,` : " reportedly";
     return `${who} saw`;
   }
   const seen = isDay ? "saw" : "has seen";
   const verbs: Readonly<Record<Voice, string>> = {
     own: isDay ? " counted" : " has counted",
-    body: `, by the count of ${bodies(names, figure)}, ${seen}`,
-    person: `, ${say(names, figure)} ${tellerNames(names, figure)}, ${seen}`,
+    body: `, ${isTerse ? say(names, figure) : "by the count of"} ${bodies(names, figure)}, ${seen}`,
+    person: `, ${say(names, figure)} ${tellers(tellersOf(names, figure))}, ${seen}`,
     unnamed: isDay ? " reportedly saw" : " has reportedly seen",
   };
   return verbs[voice];
@@ -71,6 +72,7 @@ interface Said {
   /** Who spoke in the clause before: the next leaves the verb out where it is the same. */
   speaker?: string;
   isFirst: boolean;
+  isTerse: boolean;
   noun?: string;
   scope?: CountryClause["scope"];
   /** What the first day is called, until it has been said. */
@@ -162,7 +164,7 @@ function clauseSegments(
   const saysNoun = said.noun !== nounOf(figure) || drawnAt(figure.value) === null;
   const segments = [
     plain(
-      `${said.isFirst ? capitalised(name) : `; ${name}`}${speaker === said.speaker ? "" : verbOf(names, clause)} `,
+      `${said.isFirst ? capitalised(name) : `; ${name}`}${speaker === said.speaker ? "" : verbOf(names, clause, said.isTerse)} `,
     ),
     figureSegment(names, figure, formatValue(figure.value)),
     plain((saysNoun ? nounAfter(figure) : "") + disputedAfter(figure) + populationAfter(figure, said)),
@@ -194,12 +196,10 @@ function clauseSegments(
 /** What is said of the countries of a day, as one sentence. */
 export function countrySegments(
   names: Names,
-  countries: readonly CountryClause[],
-  day: Day,
-  isWhole: boolean,
+  { countries, day, isWhole, isTerse = false }: DayPlan,
 ): Segment[] {
   const { since, population } = names.info;
-  const said: Said = { since, population, isFirst: true };
+  const said: Said = { since, population, isFirst: true, isTerse };
   const segments = countries.flatMap((clause) => clauseSegments(names, clause, day, isWhole, said));
   return segments.length > 0 ? [...segments, plain(".")] : [];
 }

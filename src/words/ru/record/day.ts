@@ -11,8 +11,9 @@ import { ended } from "./numbers.ts";
 import { countryName, eventName, figureName, formatClaim } from "./phrases.ts";
 import { formatQuantity } from "./values.ts";
 
-function dateText(names: Names, day: Day): string {
-  return `${formatDay(day, needsYear(day, names) ? "day" : "dayMonth")}, день ${day - names.firstDay}`;
+function dateText(names: Names, { day, isTerse }: DayPlan): string {
+  const date = formatDay(day, needsYear(day, names) ? "day" : "dayMonth");
+  return isTerse ? date : `${date}, день ${day - names.firstDay}`;
 }
 
 function silenceText(names: Names, silence: Silence, day: Day): string {
@@ -46,7 +47,7 @@ function daySentence(names: Names, plan: DayPlan): readonly Segment[] {
     parts.push(
       withStop({ text: event.title, ref: { kind: "event", id: event.id }, name: eventName(names, event) }),
     );
-  const countries = countrySegments(names, plan.countries, day, plan.isWhole);
+  const countries = countrySegments(names, plan);
   if (countries.length > 0) parts.push(countries);
   for (const figure of plan.latest)
     parts.push(withStop(figureSegment(names, figure, capitalised(figureName(names, figure)))));
@@ -61,7 +62,7 @@ function daySentence(names: Names, plan: DayPlan): readonly Segment[] {
   if (silence) parts.push([{ text: silenceText(names, silence, day), style: "aside" }]);
   if (parts.length === 0) parts.push([plain("Цифр пока нет.")]);
   const between = parts.map((part, at) => (at === 0 ? part : [plain(" "), ...part]));
-  return [plain(`${dateText(names, day)}. `), ...between.flat()];
+  return [plain(`${dateText(names, plan)}. `), ...between.flat()];
 }
 
 /** Sentences made of many records. */

@@ -1,4 +1,4 @@
-import type { CountryClause } from "../../../model/dayPlan.ts";
+import type { CountryClause, DayPlan } from "../../../model/dayPlan.ts";
 import { bodyOf } from "../../../model/origin.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { tellersOf } from "../../../model/standing/firmness.ts";
@@ -44,6 +44,7 @@ const areMany = (names: Names, figure: Figure): boolean => tellersOf(names, figu
 /** What earlier clauses of a sentence have said, and what goes without saying. */
 interface Said {
   isFirst: boolean;
+  isTerse: boolean;
   /** Who is counted, where the dataset does not take it as read. */
   population: string | undefined;
   measure?: string;
@@ -55,14 +56,16 @@ interface Said {
 }
 
 /** Who says it, where it is not the country itself: “данные: Verstka”, “говорит Джамбул Эбаноидзе”. */
-function attribution(names: Names, { voice, scope, figure }: CountryClause): string {
+function attribution(names: Names, { voice, scope, figure }: CountryClause, isTerse: boolean): string {
+  const tellers = (ids: readonly string[]): string =>
+    isTerse ? listed(ids.map((id) => actorName(names, id))) : withoutBrackets(speakerNames(names, ids));
   const isWords = drawnAt(figure.value) === null;
   if (isWords || voice === "unnamed" || (scope === "rate" && figure.statedBy.length === 0))
     return "источник не назван";
   if (scope === "rate")
-    return `${figure.statedBy.length > 1 ? "говорят" : "говорит"} ${withoutBrackets(speakerNames(names, figure.statedBy))}`;
+    return `${figure.statedBy.length > 1 ? "говорят" : "говорит"} ${tellers(figure.statedBy)}`;
   if (voice === "person")
-    return `${areMany(names, figure) ? "говорят" : "говорит"} ${withoutBrackets(tellerNames(names, figure))}`;
+    return `${areMany(names, figure) ? "говорят" : "говорит"} ${tellers(tellersOf(names, figure))}`;
   if (voice === "own") return "";
   const bodies = [...new Set(figure.statedBy.map((id) => actorName(names, bodyOf(id, names))))];
   return `данные: ${listed(bodies)}`;
@@ -149,7 +152,7 @@ function clauseSegments(
   said: Said,
 ): Segment[] {
   const { figure, departures, asOf, later, more, scope } = clause;
-  const who = attribution(names, clause);
+  const who = attribution(names, clause, said.isTerse);
   const isOwn = who === "";
   const isWords = drawnAt(figure.value) === null;
   const saysNoun = said.measure !== figure.measure || isWords || departures !== null;
@@ -186,11 +189,9 @@ function clauseSegments(
 /** What is said of the countries of a day, as one sentence. */
 export function countrySegments(
   names: Names,
-  countries: readonly CountryClause[],
-  day: Day,
-  isWhole: boolean,
+  { countries, day, isWhole, isTerse = false }: DayPlan,
 ): Segment[] {
-  const said: Said = { population: names.info.population, isFirst: true };
+  const said: Said = { population: names.info.population, isFirst: true, isTerse };
   const segments = countries.flatMap((clause) => clauseSegments(names, clause, day, isWhole, said));
   if (segments.length === 0) return [];
   const isEnded = segments.at(-1)?.text.endsWith(".");

@@ -59,7 +59,7 @@ export function formsOf(
             lines: [counted(first, style), ...others.map((one) => counted(one, small)), ...rest],
             cost: 10,
           },
-          { lines: [...numbers.map((one) => counted(one, small)), ...rest], cost: 26 },
+          { lines: [...numbers.map((one) => counted(one, small)), ...rest], cost: 56 },
         ]
       : []),
     { lines: [...numbers.map((one) => counted(one, style)), ...rest], cost: 12 },
