@@ -4,7 +4,7 @@ import { EDGE, type Surface } from "../positioned.ts";
 import { type FlowDraft, spotsAround } from "./flowSpots.ts";
 import { type Ground, groundCost, groundUnder, isDrawn, UNKNOWN } from "./ground.ts";
 import { awayCost, COSTS } from "./labelCosts.ts";
-import { awayFrom, awayFromArrow, type End, endsOf } from "./leaders.ts";
+import { awayFrom, awayFromArrow, type End, endsOf, reachOf } from "./leaders.ts";
 
 /** A box for a label of some size beside an arrow, with all that is the same on every day. */
 export interface Candidate {
@@ -30,13 +30,18 @@ export class Candidates {
   readonly knows: boolean;
   readonly ends: readonly End[];
   readonly #view: Box;
-  readonly #lists = new Map<string, readonly Candidate[]>();
+  /** How far from the tip the ends of the arrow reach. */
+  readonly #reach: number;
+  #field: readonly Spot[] | null = null;
+  /** By size: a box for each spot, null for one that is not in view. */
+  readonly #lists = new Map<string, (Candidate | null)[]>();
 
   constructor(draft: FlowDraft, surface: Surface) {
     this.#draft = draft;
     this.#surface = surface;
     this.knows = isDrawn(draft.item.country, surface);
     this.ends = endsOf(draft, draft.item.country, this.knows ? surface.countryAt : null);
+    this.#reach = reachOf(this.ends, draft.tip);
     this.#view = grown(surface.frame.view, -EDGE);
   }
 
@@ -46,7 +51,7 @@ export class Candidates {
     this.#told = told;
     if (!this.knows) return;
     for (const list of this.#lists.values())
-      for (const candidate of list) Object.assign(candidate, { ground: null, least: 0 });
+      for (const candidate of list) if (candidate) Object.assign(candidate, { ground: null, least: 0 });
   }
 
   /** A box of a size at a spot; null where it is not in view. */
@@ -58,17 +63,36 @@ export class Candidates {
     return { spot, box, away, cost, ground: this.knows ? null : UNKNOWN, least: 0 };
   }
 
-  /** Boxes of a size beside the arrow, or in a field around its tip: the nearest first. */
-  of(isField: boolean, w: number, h: number): readonly Candidate[] {
-    const key = `${isField} ${w} ${h}`;
+  /**
+   * Tries boxes of a size beside the arrow, or in a field around its tip: there the nearest first, as long as `worth` is true of what each
+   * that follows costs at least.
+   */
+  each(
+    isField: boolean,
+    { w, h }: { readonly w: number; readonly h: number },
+    worth: (least: number) => boolean,
+    tryAt: (candidate: Candidate) => void,
+  ): void {
+    const { spots, tip } = this.#draft;
+    this.#field ??= isField ? spotsAround(tip) : null;
+    const reaches = Math.hypot(w, h) / 2;
+    const made = this.#list(`${isField} ${w} ${h}`);
+    for (const [i, spot] of ((isField && this.#field) || spots).entries()) {
+      const fromTip = Math.hypot(spot.at.x - tip.x, spot.at.y - tip.y) - reaches;
+      if (isField && !worth(fromTip * COSTS.fromTip + awayCost(fromTip - this.#reach))) return;
+      const candidate = made[i] === undefined ? this.at(spot, w, h) : made[i];
+      made[i] = candidate;
+      if (candidate) tryAt(candidate);
+    }
+  }
+
+  #list(key: string): (Candidate | null)[] {
     const known = this.#lists.get(key);
     if (known) return known;
-    const { spots, tip } = this.#draft;
-    const among = isField ? spotsAround(tip) : spots;
-    const made = among.flatMap((spot) => this.at(spot, w, h) ?? []).sort((a, b) => a.cost - b.cost);
     if (this.#lists.size >= MOST_LISTS) this.#lists.clear();
-    this.#lists.set(key, made);
-    return made;
+    const list: (Candidate | null)[] = [];
+    this.#lists.set(key, list);
+    return list;
   }
 
   /** What is under a box; null where that costs as much as `most`. */

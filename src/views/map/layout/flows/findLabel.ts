@@ -92,13 +92,13 @@ export function findLabel(
     most = cost;
   };
   const tryAll = (isField: boolean): void => {
-    for (const [number, { lines, cost }] of forms.entries()) {
-      const { w, h } = sizeOf(lines, measure);
-      for (const candidate of candidates.of(isField, w, h)) {
-        if (cost + candidate.cost >= most) break;
-        tryAt(number, candidate);
-      }
-    }
+    for (const [number, { lines, cost }] of forms.entries())
+      candidates.each(
+        isField,
+        sizeOf(lines, measure),
+        (least) => cost + least < most,
+        (candidate) => tryAt(number, candidate),
+      );
   };
   tryAll(false);
   if (isFar && most > GOOD) tryAll(true);
