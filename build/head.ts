@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Archive } from "../src/load/archive.ts";
 import { CHANGES_FEED } from "../src/load/siteParts.ts";
 import { ENGLISH } from "./document/languages.ts";
+import { OEMBED_FILE, OEMBED_TYPE } from "./embed/oembed.ts";
 import { citableParts } from "./pages/citable.ts";
 
 /**
@@ -26,6 +27,14 @@ export function headOf(archive: Archive, place: { readonly site: string | null }
           type: "application/atom+xml",
           title: built.changes.title,
           href: CHANGES_FEED,
+        }),
+      // Who finds a page's frame by it wants a whole address.
+      place?.site &&
+        createElement("link", {
+          rel: "alternate",
+          type: OEMBED_TYPE,
+          title: named,
+          href: place.site + OEMBED_FILE,
         }),
     ),
   );

@@ -11,10 +11,11 @@ import { compactJson } from "./builtRecord.ts";
 import { atomFeed } from "./changes/atomFeed.ts";
 import { readVersions, versionsFile } from "./changes/versions.ts";
 import type { PageLanguage } from "./document/htmlPage.ts";
-import { BUILT_LANGUAGES, type BuiltLanguage } from "./document/languages.ts";
+import { BUILT_LANGUAGES, type BuiltLanguage, ENGLISH } from "./document/languages.ts";
 import { recordPageOf } from "./document/recordFile.ts";
 import { RECORD_STYLE } from "./document/recordStyle.ts";
 import { embedPageOf } from "./embed/embedPage.ts";
+import { OEMBED_FILE, oembedOf } from "./embed/oembed.ts";
 import { headOf } from "./head.ts";
 import { HEADERS } from "./headers.ts";
 import { keepingFiles } from "./keptFiles.ts";
@@ -48,7 +49,16 @@ export function pagesOf(archive: Archive, dataset: string, site: string | null):
   }));
   const sitemap = site === null ? [] : [{ fileName: "sitemap.xml", source: sitemapOf(pages, site) }];
   const data = languages.slice(0, 1).flatMap((language) => figureFiles(language, site));
-  return [...pages, ...data, ...feeds, { fileName: PAGES_STYLE, source: RECORD_STYLE }, ...sitemap];
+  const frame =
+    site === null
+      ? []
+      : [
+          {
+            fileName: OEMBED_FILE,
+            source: oembedOf({ archive, words: ENGLISH.words }, archive.info.title, "", site),
+          },
+        ];
+  return [...pages, ...frame, ...data, ...feeds, { fileName: PAGES_STYLE, source: RECORD_STYLE }, ...sitemap];
 }
 
 /**

@@ -44,21 +44,24 @@ export function listPages(language: PageLanguage): Page[] {
     path: countryPath(country),
     title: record.country(country),
     figures,
+    frame: `country=${country}`,
   }));
   const days = Array.from(figuresByDay(language), ([day, figures]) => ({
     path: dayPath(isoDay(day)),
     title: dates.day(day),
     figures,
+    frame: `day=${isoDay(day)}`,
   }));
-  const listLinks = (home: string, lists: typeof countries) =>
+  const listLinks = (home: string, lists: readonly Omit<(typeof countries)[number], "frame">[]) =>
     lists.map(({ path, title, figures }) => ({
       href: home + path,
       name: `${title}: ${built.document.figures(figures.length)}`,
     }));
   return [
-    ...[...countries, ...days].map(({ path, title, figures }) =>
-      page(path, title, (home) => figureList(home, figures)),
-    ),
+    ...[...countries, ...days].map(({ path, title, figures, frame }) => ({
+      ...page(path, title, (home) => figureList(home, figures)),
+      frame,
+    })),
     {
       ...page(INDEX_PATH, built.document.allRecords, (home) => [
         { heading: built.document.byCountry, links: listLinks(home, countries) },

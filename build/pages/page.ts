@@ -10,6 +10,8 @@ export interface Page {
   readonly linkedData?: object;
   /** The figure that the page is of. */
   readonly figureId?: string;
+  /** What a frame of it in other pages is asked for, as a query; not of pages that have none. */
+  readonly frame?: string;
   /** What the page shows; `home` leads to the folder of the language. */
   readonly body: (home: string, translations: readonly Translation[]) => ReactNode;
 }

@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from "react";
 import { CHANGES_FEED, folderOf } from "../../src/load/siteParts.ts";
 import { TAGS } from "../../src/words/tags.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
+import { OEMBED_FILE, OEMBED_TYPE } from "../embed/oembed.ts";
 import { citableParts } from "./citable.ts";
 import { figureFilePath } from "./figureFiles.ts";
 import type { Page } from "./page.ts";
@@ -30,7 +31,7 @@ export function pageHead(language: PageLanguage, page: Page, site: string | null
   const root = rootFrom(tag, page.path);
   const home = homeFrom(page.path);
   const absolute = (path: string): string => (site ?? root) + path;
-  const { figureId } = page;
+  const { figureId, frame } = page;
   return [
     link({ rel: "stylesheet", href: root + PAGES_STYLE }),
     link({
@@ -68,6 +69,16 @@ export function pageHead(language: PageLanguage, page: Page, site: string | null
     ...(site === null
       ? []
       : [
+          ...(frame === undefined
+            ? []
+            : [
+                link({
+                  rel: "alternate",
+                  type: OEMBED_TYPE,
+                  title: page.title,
+                  href: site + own + OEMBED_FILE,
+                }),
+              ]),
           meta({ property: "og:url", content: site + own }),
           meta({ property: "og:image", content: site + PICTURE }),
         ]),

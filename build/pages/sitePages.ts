@@ -5,6 +5,7 @@ import type { Version } from "../changes/versions.ts";
 import { htmlPage, type PageLanguage } from "../document/htmlPage.ts";
 import { PageFoot } from "../document/PageFoot.tsx";
 import { PageLinksContext } from "../document/pageLinks.ts";
+import { oembedFiles } from "../embed/oembed.ts";
 import type { SiteFile } from "../siteFile.ts";
 import { listPages } from "./listPages.ts";
 import { pageHead } from "./pageHead.ts";
@@ -22,11 +23,13 @@ export interface SiteFacts {
   readonly versions: readonly Version[];
 }
 
-/** Every page of text of the site in one language. */
+/** Every page of text of the site in one language, and what others may show in its place. */
 export function sitePages(language: PageLanguage, { site, versions }: SiteFacts): SiteFile[] {
   const { tag } = language.words.language;
-  return [...recordPages(language), ...listPages(language), ...textPages(language, versions, site)].map(
-    (page) => {
+  const pages = [...recordPages(language), ...listPages(language), ...textPages(language, versions, site)];
+  return [
+    ...(site === null ? [] : oembedFiles(language, pages, site)),
+    ...pages.map((page) => {
       const { path, title, description, linkedData } = page;
       const root = rootFrom(tag, path);
       const translations = TAGS.filter((other) => other !== tag).map((other) => ({
@@ -55,14 +58,14 @@ export function sitePages(language: PageLanguage, { site, versions }: SiteFacts)
           ),
         }),
       };
-    },
-  );
+    }),
+  ];
 }
 
 /** The sitemap of these pages (sitemaps.org, 0.9), each with its whole address. */
 export function sitemapOf(pages: readonly SiteFile[], site: string): string {
-  const addresses = pages.map(
-    ({ fileName }) => `<url><loc>${encodeURI(site + fileName.replace(/index\.html$/, ""))}</loc></url>`,
-  );
+  const addresses = pages
+    .filter(({ fileName }) => fileName.endsWith(".html"))
+    .map(({ fileName }) => `<url><loc>${encodeURI(site + fileName.replace(/index\.html$/, ""))}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.join("\n")}\n</urlset>\n`;
 }

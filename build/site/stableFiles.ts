@@ -1,8 +1,20 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { compactJson } from "../builtRecord.ts";
 import { versionsFile } from "../changes/versions.ts";
 import type { SiteFile } from "../siteFile.ts";
+
+/** Versions that the site goes on to have, because frames in other pages are frozen at them: each a file as the site had it. */
+function keptVersions(dataset: string): readonly SiteFile[] {
+  const folder = join(dirname(dataset), "versions");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(basename(dataset, ".json")) && name.endsWith(".json"))
+    .map((name) => ({
+      fileName: join(dirname(dataset), name),
+      source: compactJson(readFileSync(join(folder, name), "utf8")),
+    }));
+}
 
 /**
  * The record and its schema at addresses that do not change with a build: the latest version, the same by its version number, what each version
@@ -15,6 +27,7 @@ export function stableFiles(dataset: string): readonly SiteFile[] {
   const schema = join(dirname(dataset), "dataset.schema.json");
   const source = compactJson(text);
   return [
+    ...keptVersions(dataset),
     { fileName: dataset, source },
     { fileName: dataset.replace(/\.json$/, `@${version}.json`), source },
     ...(existsSync(versionsFile(dataset))

@@ -145,7 +145,9 @@ function WholePage({ isOurs }: { isOurs: boolean }) {
 /** The page of one record. In a frame it is the record alone. */
 function Page({ archive: opened, store, provenance }: OpenRecord) {
   const isOurs = provenance.kind === "ours";
-  const { archive, retry } = useTranslated(opened, isOurs);
+  // The texts that the site has in other languages are of its latest version.
+  const hasTexts = isOurs && !provenance.isEarlier;
+  const { archive, retry } = useTranslated(opened, hasTexts);
   const isKnown = isOurs && provenance.isVerified;
   const isFrame = isEmbedded();
   const content = isFrame ? <LazyPart part="page" file={embedPage} props={{}} /> : <Content />;
@@ -153,7 +155,7 @@ function Page({ archive: opened, store, provenance }: OpenRecord) {
     <ArchiveContext value={archive}>
       <StoreContext value={store}>
         <Theme />
-        <FollowLanguage isOurs={isOurs} onRetryTexts={retry} />
+        <FollowLanguage isOurs={hasTexts} onRetryTexts={retry} />
         {!isFrame && <WholePage isOurs={isOurs} />}
         {isKnown ? (
           content

@@ -10,8 +10,13 @@ import type { ForeignFrom } from "../words/foreignWords.ts";
 import { waitForOverlay } from "./language/overlays.ts";
 import type { LoadTools, Question, RecordSource } from "./requests.ts";
 
-/** Whose record is shown: this site's, with whether its bytes are known to be those that the page was built with, or another. */
-export type Provenance = { readonly kind: "ours"; readonly isVerified: boolean } | ForeignFrom;
+/**
+ * Whose record is shown: this site's, with whether its bytes are known to be those that the page was built with, and whether it is an
+ * earlier version that the site keeps; or another.
+ */
+export type Provenance =
+  | { readonly kind: "ours"; readonly isVerified: boolean; readonly isEarlier?: true }
+  | ForeignFrom;
 
 /** A record, what its reader chooses, and whose it is. */
 export interface OpenRecord {
@@ -55,9 +60,8 @@ function provenanceOf(source: RecordSource, { isBuilt, url }: Loaded): Provenanc
     return { kind: "ours", isVerified: isBuilt === true };
   if (source.kind === "file") return { kind: "file", name: source.file.name };
   const address = url ?? new URL(source.kind === "own" ? datasetUrl : source.address, document.baseURI).href;
-  // An earlier version of our own record, where the site keeps it.
   if (address.startsWith(new URL(PLAIN_DATA.replace(".json", "@"), document.baseURI).href))
-    return { kind: "ours", isVerified: false };
+    return { kind: "ours", isVerified: false, isEarlier: true };
   return { kind: "address", host: new URL(address).host, address };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { keepFocus } from "./focusKeeper.ts";
+import { followFrame } from "./frame.ts";
 import { followMapFocus } from "./mapFocus.ts";
 import { PageTitle } from "./PageTitle.tsx";
 import { followPrinting } from "./printing.ts";
@@ -10,6 +11,7 @@ import { followTranslation } from "./translation.ts";
 
 /** What the page does for the keyboard, for paper and for translators, and no first view waits for. Another's record has its own title. */
 export function Extras({ isOurs }: { isOurs: boolean }) {
+  useEffect(followFrame, []);
   useEffect(followMapFocus, []);
   useEffect(keepFocus, []);
   useEffect(followRowKeys, []);

@@ -1,5 +1,5 @@
 import { EMBED_PAGE, type EmbedPicture } from "../../../export/embedCode.ts";
-import { PLAIN_DATA } from "../../../load/siteFiles.ts";
+import { versionedData } from "../../../load/siteParts.ts";
 import { isoDay } from "../../../model/time/day.ts";
 import type { Ref, Theme } from "../../../store/choices.ts";
 import type { State } from "../../../store/store.ts";
@@ -16,9 +16,6 @@ export interface EmbedChoice {
   /** The version that it stays at; null follows the record. */
   readonly version: string | null;
 }
-
-/** Where the site keeps a version of its record. */
-export const versionFile = (version: string): string => PLAIN_DATA.replace(/\.json$/, `@${version}.json`);
 
 /**
  * The address of a frame that shows what the reader sees now. It says the day and the language in any case: what a page opens on, and what a
@@ -54,7 +51,7 @@ export function embedAddress(
   if (picture !== "map") asked.set("picture", picture);
   if (theme !== null) asked.set("theme", theme);
   asked.set("lang", lang);
-  if (version !== null) asked.set("dataset", versionFile(version));
+  if (version !== null) asked.set("dataset", versionedData(version));
   const address = new URL(EMBED_PAGE, href);
   address.search = asked.toString().replaceAll("%2C", ",").replaceAll("%7E", "~").replaceAll("%2F", "/");
   return address.href;
