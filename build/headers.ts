@@ -1,7 +1,8 @@
+import { OUTSIDE_PAGE } from "../src/app/screens/outsidePage.ts";
 import { EMBED_PAGE, EMBED_SCRIPT } from "../src/export/embedCode.ts";
 import { plainPage } from "../src/load/siteFiles.ts";
 import { TAGS } from "../src/words/tags.ts";
-import { CONTENT_SECURITY_POLICY } from "./policy.ts";
+import { OUTSIDE_POLICY } from "./policy.ts";
 
 /** A block of the file: addresses, and the headers that are sent for them besides those of other blocks. */
 const block = (address: string, ...headers: readonly string[]): string =>
@@ -13,17 +14,19 @@ const UNFRAMED = ["Content-Security-Policy: frame-ancestors 'none'", "X-Frame-Op
 const ANY_ORIGIN = "Access-Control-Allow-Origin: *";
 
 /** The folders of the pages of text, in the first language; those of the others are in a folder of each. */
-const TEXT_FOLDERS = ["figure", "event", "country", "day", ...TAGS.slice(1)];
+const TEXT_FOLDERS = ["figure", "event", "country", "day", "changes", "privacy", ...TAGS.slice(1)];
 
-/** The built site's `_headers` file, for static hosts that read one. */
+/** The built site's `_headers` file, for static hosts that read one. Each page has a policy of its own in it, which but for one page is narrower. */
 export const HEADERS = [
   block(
     "/*",
-    `Content-Security-Policy: ${CONTENT_SECURITY_POLICY}`,
+    `Content-Security-Policy: ${OUTSIDE_POLICY}`,
     "Referrer-Policy: no-referrer",
     "X-Content-Type-Options: nosniff",
+    "Permissions-Policy: geolocation=(), camera=(), microphone=(), browsing-topics=()",
+    "Cross-Origin-Opener-Policy: same-origin",
   ),
-  ...["/", "/index.html", ...TAGS.map((tag) => `/${plainPage(tag)}`)].map((address) =>
+  ...["/", "/index.html", `/${OUTSIDE_PAGE}`, ...TAGS.map((tag) => `/${plainPage(tag)}`)].map((address) =>
     block(address, FRESH, ...UNFRAMED),
   ),
   ...TEXT_FOLDERS.map((folder) => block(`/${folder}/*`, ...UNFRAMED)),

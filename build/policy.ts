@@ -16,14 +16,13 @@ const policyOf = (connect: string, images: string): string =>
     "form-action 'none'",
   ].join("; ");
 
-/**
- * What the built page may do. Everything is its own; the two exceptions are asked for by the reader: an outside dataset
- * (`?dataset=`, also from a server on the reader's machine) and street tiles.
- */
-export const CONTENT_SECURITY_POLICY = policyOf(
-  "'self' https: http://localhost:* http://127.0.0.1:*",
-  `'self' data: ${TILE_ORIGIN}`,
-);
+const TILES = `'self' data: ${TILE_ORIGIN}`;
+
+/** What the built page may do: everything is its own, but for street tiles, which the reader asks for. */
+export const CONTENT_SECURITY_POLICY = policyOf("'self'", TILES);
+
+/** What the page may do that shows outside datasets, also from a server on the reader's machine, after the reader's yes. */
+export const OUTSIDE_POLICY = policyOf("'self' https: http://localhost:* http://127.0.0.1:*", TILES);
 
 /** What the page for frames may do: it asks no other server for anything, whatever its address says. */
 export const EMBED_POLICY = policyOf("'self'", "'self' data:");

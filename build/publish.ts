@@ -27,6 +27,7 @@ import { plainOverlay } from "./plainOverlay.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 import { PRELOAD_MODULE, preloadsOf } from "./preloads.ts";
 import { SITE } from "./site/address.ts";
+import { outsidePageOf } from "./site/outsidePage.ts";
 import { stableFiles } from "./site/stableFiles.ts";
 import type { SiteFile } from "./siteFile.ts";
 
@@ -110,8 +111,11 @@ export function publish(dataset: string): Plugin {
           fileName: plainPage(language.words.language.tag),
           source: recordPageOf(inLanguage(read(), dataset, language).archive, language),
         }));
+        const index = bundle["index.html"];
+        if (index?.type !== "asset") throw new Error("The build makes no index.html.");
+        const outside = outsidePageOf(String(index.source));
         const kept = await keepingFiles(bundle, pages);
-        for (const { fileName, source } of [...stableFiles(dataset), ...pages, ...kept])
+        for (const { fileName, source } of [...stableFiles(dataset), ...pages, outside, ...kept])
           this.emitFile({ type: "asset", fileName, source });
         this.emitFile({ type: "asset", fileName: "_headers", source: HEADERS });
         const page = bundle["index.html"];

@@ -108,6 +108,7 @@ describe("a record that is not ours", () => {
 });
 
 it("asks before another server is called", async () => {
+  window.history.replaceState(null, "", "/outside.html?dataset=http://127.0.0.1:8080/d.json");
   const onLoad = vi.fn();
   show(<QuestionScreen question={{ host: "127.0.0.1:8080", sentOnBy: null }} onLoad={onLoad} />);
   expect(

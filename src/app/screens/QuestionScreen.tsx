@@ -1,12 +1,19 @@
+import { useEffect } from "react";
 import { useAllWords } from "../../views/shared/useWords.ts";
 import type { Question } from "../requests.ts";
+import { homeAddress, outsideAddress } from "./outsidePage.ts";
 import { PlainHeader } from "./PlainHeader.tsx";
 
 const IS_LOCAL = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[)|\.local(:|$)/;
 
-/** Asks before a record is loaded from another server, which would learn who reads it. */
+/** Asks before a record is loaded from another server, which would learn who reads it; on the page that may do so, to which it goes first. */
 export function QuestionScreen({ question, onLoad }: { question: Question; onLoad: () => void }) {
   const { ask, load } = useAllWords();
+  const elsewhere = outsideAddress(window.location, window.parent !== window);
+  useEffect(() => {
+    if (elsewhere !== null) window.location.replace(elsewhere);
+  }, [elsewhere]);
+  if (elsewhere !== null) return <PlainHeader />;
   const { host, sentOnBy } = question;
   return (
     <>
@@ -20,7 +27,7 @@ export function QuestionScreen({ question, onLoad }: { question: Question; onLoa
           <button type="button" className="text-button" onClick={onLoad}>
             {ask.load}
           </button>
-          <a href="?">{load.openOurs}</a>
+          <a href={homeAddress(window.location)}>{load.openOurs}</a>
         </p>
       </main>
     </>

@@ -3,6 +3,7 @@ import { useArchive } from "../../views/shared/useArchive.ts";
 import { useAllWords, WordsContext } from "../../views/shared/useWords.ts";
 import { type ForeignFrom, foreignWords, unverifiedWords } from "../../words/foreignWords.ts";
 import type { Provenance } from "../openRecord.ts";
+import { homeAddress } from "../screens/outsidePage.ts";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 
 /** Says, for as long as a record is shown that is not this site's, whose it is, and leads back to ours. */
@@ -19,7 +20,7 @@ function ForeignNote({ from }: { from: ForeignFrom }) {
         {isFile ? foreign.fromFile(from.name) : foreign.fromHost(from.host)} {foreign.unchecked}{" "}
         {isFile && foreign.noLink}
       </p>
-      <a href="?">{load.openOurs}</a>
+      <a href={homeAddress(window.location)}>{load.openOurs}</a>
     </div>
   );
 }
