@@ -8,7 +8,7 @@ import { hosted } from "./build/site/hosted.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [...pagePlugins(), publish(DATASET), hosted(SITE)],
+  plugins: [...pagePlugins(), publish(DATASET), hosted(DATASET, SITE)],
   build: {
     ...PAGE_BUILD,
     chunkSizeWarningLimit: 600,

@@ -32,7 +32,7 @@ import { stableFiles } from "./site/stableFiles.ts";
 import type { SiteFile } from "./siteFile.ts";
 
 /** The record in a language of which a file of its texts lies beside it; else as it is. */
-function inLanguage(archive: Archive, dataset: string, language: BuiltLanguage): PageLanguage {
+export function inLanguage(archive: Archive, dataset: string, language: BuiltLanguage): PageLanguage {
   const { record, language: own } = language.words;
   const file = dataset.replace(/\.json$/, `.${own.tag}.json`);
   if (!existsSync(file)) return { ...language, archive };

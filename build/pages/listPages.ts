@@ -8,17 +8,7 @@ import { type LinkGroup, ListPage } from "./ListPage.tsx";
 import { datasetData } from "./linkedData.ts";
 import type { Page } from "./page.ts";
 import { countryPath, dayPath, recordPath, rootFrom } from "./pagePaths.ts";
-
-/** The figures of each day on which some came to be. */
-function figuresByDay({ archive }: PageLanguage): ReadonlyMap<number, readonly Figure[]> {
-  const { shownOn, order } = archive.columns;
-  const days = new Map<number, Figure[]>();
-  for (const at of order.happened) {
-    const day = shownOn.happened[at] ?? archive.firstDay;
-    days.set(day, [...(days.get(day) ?? []), archive.at(at)]);
-  }
-  return days;
-}
+import { countryPicture, dayPicture, figuresByDay } from "./picturePaths.ts";
 
 /** Lists: of each country, of each day on which something came to be, and of all these lists. */
 export function listPages(language: PageLanguage): Page[] {
@@ -42,24 +32,27 @@ export function listPages(language: PageLanguage): Page[] {
   ];
   const countries = countrySections(archive).map(({ country, figures }) => ({
     path: countryPath(country),
+    picture: countryPicture(language, country),
     title: record.country(country),
     figures,
     frame: `country=${country}`,
   }));
-  const days = Array.from(figuresByDay(language), ([day, figures]) => ({
+  const days = Array.from(figuresByDay(archive), ([day, figures]) => ({
     path: dayPath(isoDay(day)),
+    picture: dayPicture(language, day),
     title: dates.day(day),
     figures,
     frame: `day=${isoDay(day)}`,
   }));
-  const listLinks = (home: string, lists: readonly Omit<(typeof countries)[number], "frame">[]) =>
+  const listLinks = (home: string, lists: readonly Omit<(typeof countries)[number], "frame" | "picture">[]) =>
     lists.map(({ path, title, figures }) => ({
       href: home + path,
       name: `${title}: ${built.document.figures(figures.length)}`,
     }));
   return [
-    ...[...countries, ...days].map(({ path, title, figures, frame }) => ({
+    ...[...countries, ...days].map(({ path, picture, title, figures, frame }) => ({
       ...page(path, title, (home) => figureList(home, figures)),
+      picture,
       frame,
     })),
     {

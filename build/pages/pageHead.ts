@@ -3,6 +3,7 @@ import { CHANGES_FEED, folderOf } from "../../src/load/siteParts.ts";
 import { TAGS } from "../../src/words/tags.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 import { OEMBED_FILE, OEMBED_TYPE } from "../embed/oembed.ts";
+import { PICTURE_SIZE } from "../pictures/size.ts";
 import { citableParts } from "./citable.ts";
 import { figureFilePath } from "./figureFiles.ts";
 import type { Page } from "./page.ts";
@@ -20,6 +21,17 @@ const meta = (attributes: object): ReactNode =>
   createElement("meta", { key: JSON.stringify(attributes), ...attributes });
 const link = (attributes: object): ReactNode =>
   createElement("link", { key: JSON.stringify(attributes), ...attributes });
+
+/** The picture of a page where its address is shown; its size saves who shows it a look at the file. */
+function pictureParts(site: string, folder: string, { picture }: Page): ReactNode[] {
+  if (picture === undefined) return [meta({ property: "og:image", content: site + PICTURE })];
+  return [
+    meta({ property: "og:image", content: site + folder + picture.path }),
+    meta({ property: "og:image:width", content: PICTURE_SIZE.width }),
+    meta({ property: "og:image:height", content: PICTURE_SIZE.height }),
+    meta({ property: "og:image:alt", content: picture.name }),
+  ];
+}
 
 /**
  * What a page's head says beside its title: its style, its own address, its other languages, the feed, what a machine can read instead, how
@@ -80,7 +92,7 @@ export function pageHead(language: PageLanguage, page: Page, site: string | null
                 }),
               ]),
           meta({ property: "og:url", content: site + own }),
-          meta({ property: "og:image", content: site + PICTURE }),
+          ...pictureParts(site, folderOf(tag), page),
         ]),
   ];
 }

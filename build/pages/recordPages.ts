@@ -4,6 +4,7 @@ import { countrySections, eventsInOrder } from "../document/sections.ts";
 import { figureData } from "./linkedData.ts";
 import type { Page } from "./page.ts";
 import { countryPath, recordPath, rootFrom } from "./pagePaths.ts";
+import { figurePicture } from "./picturePaths.ts";
 import { type NamedLink, RecordEntryPage, type RecordEntryPageProps } from "./RecordEntryPage.tsx";
 
 /** A page of a record, without those beside it. */
@@ -44,6 +45,7 @@ export function recordPages(language: PageLanguage): Page[] {
         description: copied.figure(archive, figure, null),
         figureId: figure.id,
         frame: `figure=${figure.id}`,
+        picture: figurePicture(language, figure.id),
         linkedData: figureData(language, figure, rootFrom(words.language.tag, path)),
         entry: { kind: "figure", record: figure },
         lists: [{ href: countryPath(section.country), name: record.country(section.country) }],

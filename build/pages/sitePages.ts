@@ -8,6 +8,7 @@ import { PageLinksContext } from "../document/pageLinks.ts";
 import { oembedFiles } from "../embed/oembed.ts";
 import type { SiteFile } from "../siteFile.ts";
 import { listPages } from "./listPages.ts";
+import { PageMap } from "./PageMap.tsx";
 import { pageHead } from "./pageHead.ts";
 import { homeFrom, linksFrom, rootFrom } from "./pagePaths.ts";
 import { recordPages } from "./recordPages.ts";
@@ -53,6 +54,10 @@ export function sitePages(language: PageLanguage, { site, versions }: SiteFacts)
               Fragment,
               null,
               page.body(homeFrom(path), translations),
+              // Only a build for a known address takes the time to make them.
+              site === null || !page.picture
+                ? null
+                : createElement(PageMap, { home: homeFrom(path), picture: page.picture }),
               createElement(PageFoot, { home: homeFrom(path), root }),
             ),
           ),

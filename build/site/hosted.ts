@@ -1,7 +1,11 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
+import { parseText } from "../../src/load/parse.ts";
 import { SINGLE_FILE } from "../../src/load/siteParts.ts";
+import { BUILT_LANGUAGES } from "../document/languages.ts";
+import { writePagePictures } from "../pictures/pagePictures.ts";
+import { inLanguage } from "../publish.ts";
 import { compressFiles } from "./compressFiles.ts";
 
 const SINGLE_BUILD = "build/single/vite.config.ts";
@@ -16,10 +20,10 @@ async function singleEdition(): Promise<string | Uint8Array> {
 }
 
 /**
- * What a site needs that is to be read by many: the edition in one file for those who want to leave no trace, and every text compressed
- * beside itself. It takes longer than all the rest, so it is left out where the build does not know where the site will be.
+ * What a site needs that is to be read by many: the edition in one file for those who want to leave no trace, a picture of
+ * each day and country, and every text compressed beside itself. It takes longer than all the rest, so it is left out where the build does not know where the site will be.
  */
-export function hosted(site: string | null): Plugin {
+export function hosted(dataset: string, site: string | null): Plugin {
   let dir = "dist";
   return {
     name: "crossings:hosted",
@@ -33,6 +37,9 @@ export function hosted(site: string | null): Plugin {
       async handler() {
         if (site === null) return;
         writeFileSync(join(dir, SINGLE_FILE), await singleEdition());
+        const archive = parseText(readFileSync(dataset, "utf8"));
+        for (const language of BUILT_LANGUAGES)
+          await writePagePictures(inLanguage(archive, dataset, language), dir, site);
         await compressFiles(dir);
       },
     },

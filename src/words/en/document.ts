@@ -31,6 +31,8 @@ const document = {
   byCountry: "By country",
   byDay: "By day",
   inOrder: "Figures in order",
+  mapOfDay: (day: string): string => `The map on ${day}`,
+  mapOfCountry: (country: string): string => `The map with the figures of ${country} only`,
   aboutSite: "About this site",
   licences: "Licences",
 };

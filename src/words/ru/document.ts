@@ -31,6 +31,8 @@ const document = {
   byCountry: "По странам",
   byDay: "По дням",
   inOrder: "Цифры по порядку",
+  mapOfDay: (day: string): string => `Карта на ${day}`,
+  mapOfCountry: (country: string): string => `Карта, только ${country}`,
   aboutSite: "Об этом сайте",
   licences: "Лицензии",
 };
