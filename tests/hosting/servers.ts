@@ -16,7 +16,7 @@ const isHere = (program: string): boolean => spawnSync("which", [program]).statu
 /** A sample configuration of ours for a folder and a port. */
 const sample = (path: string, root: string, port: number): string =>
   readFileSync(path, "utf8")
-    .replace("/srv/crossings", root)
+    .replaceAll("/srv/crossings", root)
     .replace(/^(\s*listen |:)8080/m, `$1${port}`);
 
 function startNginx(root: string, port: number): ChildProcess {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { BUILT_LANGUAGES } from "../../build/document/languages.ts";
-import { drawPagePicture, groundIn, rasterize } from "../../build/pictures/pagePictures.ts";
-import { PICTURE_SIZE } from "../../build/pictures/size.ts";
-import { inLanguage } from "../../build/publish.ts";
-import { readArchive } from "../export/archives.ts";
+import { BUILT_LANGUAGES } from "../../../build/document/languages.ts";
+import { drawPagePicture, groundIn, rasterize } from "../../../build/pictures/pagePictures.ts";
+import { PICTURE_SIZE } from "../../../build/pictures/size.ts";
+import { inLanguage } from "../../../build/publish.ts";
+import { readArchive } from "../../export/archives.ts";
 
 const DATASET = "data/exodus-2022.json";
 const archive = readArchive(DATASET);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { CONTENT_SECURITY_POLICY, OUTSIDE_POLICY } from "../../build/policy.ts";
-import { outsidePageOf } from "../../build/site/outsidePage.ts";
+import { CONTENT_SECURITY_POLICY, OUTSIDE_POLICY } from "../../../build/policy.ts";
+import { outsidePageOf } from "../../../build/site/outsidePage.ts";
 
 it("only the page for outside datasets may ask other servers", () => {
   expect(CONTENT_SECURITY_POLICY).toMatch(/connect-src 'self';/);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { compressFiles } from "../../build/site/compressFiles.ts";
+import { compressFiles } from "../../../build/site/compressFiles.ts";
 
 let dir = "";
 beforeEach(() => {

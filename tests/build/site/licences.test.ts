@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { licencesText } from "../../build/site/licences.ts";
+import { licencesText } from "../../../build/site/licences.ts";
 
 const long = "Permission is hereby granted to use it. ".repeat(10);
 

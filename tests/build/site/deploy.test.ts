@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { deploy } from "../../hosting/deploy.ts";
+import { deploy } from "../../../hosting/deploy.ts";
 
 const DAY = 86_400_000;
 let dir = "";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parseAtomFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
-import { compareVersions, hashOfRecord, type VersionFile } from "../../build/changes/compareRecords.ts";
-import { readVersions } from "../../build/changes/versions.ts";
-import { pagesOf } from "../../build/publish.ts";
-import { readArchive } from "../export/archives.ts";
+import { compareVersions, hashOfRecord, type VersionFile } from "../../../build/changes/compareRecords.ts";
+import { readVersions } from "../../../build/changes/versions.ts";
+import { pagesOf } from "../../../build/publish.ts";
+import { readArchive } from "../../export/archives.ts";
 
 const DATASET = "data/exodus-2022.json";
 const SITE = "https://site.example/sub/";

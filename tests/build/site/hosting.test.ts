@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { HEADERS } from "../../build/headers.ts";
+import { HEADERS } from "../../../build/headers.ts";
 
 describe.each(["hosting/nginx.conf", "hosting/Caddyfile"])("%s", (path) => {
   const text = readFileSync(path, "utf8");
