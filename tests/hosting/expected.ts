@@ -2,7 +2,8 @@
 export interface Expected {
   readonly path: string;
   readonly asked?: Readonly<Record<string, string>>;
-  readonly status?: number;
+  /** 200 where nothing else is said. */
+  readonly status?: number | readonly number[];
   /** The headers that are to be there, each as it has to be; null for one that must not be there. */
   readonly headers: Readonly<Record<string, RegExp | null>>;
 }
@@ -40,7 +41,8 @@ export const expectedOf = (asset: string): readonly Expected[] => [
   { path: "/figure/kz-entries-2022-09-27/", headers: PAGE },
   {
     path: "/figure/kz-entries-2022-09-27",
-    status: 301,
+    // Both say that it is there for good.
+    status: [301, 308],
     headers: { location: /^(\/figure\/)?kz-entries-2022-09-27\/$/ },
   },
   { path: "/ru/privacy/", headers: PAGE },
