@@ -1,4 +1,4 @@
-import { draw, moved, rounded, type SvgNode } from "../../shared/picture/svg.ts";
+import { draw, rounded, type SvgNode } from "../../shared/picture/svg.ts";
 import type { Shape } from "../basemap/basemapGeometry.ts";
 import type { DegreeBox } from "../basemap/chooseLevels.ts";
 import type { MapColours } from "../basemap/mapColours.ts";
@@ -52,13 +52,16 @@ export function hatchPattern(colour: string): SvgNode {
   );
 }
 
-function clipRect([west, south, east, north]: DegreeBox, { zoom, origin }: Frame): SvgNode {
+/** The part of the view that a box of degrees takes, its edges between pixels; null where it takes all. */
+function clipRect([west, south, east, north]: DegreeBox, { zoom, origin, view }: Frame): SvgNode | null {
   const scale = 2 ** zoom;
   const [min, max] = [projectWorld([west, north]), projectWorld([east, south])];
-  const x = Math.round(min.x * scale - origin.x);
-  const y = Math.round(min.y * scale - origin.y);
-  const width = Math.round(max.x * scale - origin.x) - x;
-  return draw("rect", { x, y, width, height: Math.round(max.y * scale - origin.y) - y });
+  const x = Math.max(0, Math.round(min.x * scale - origin.x));
+  const y = Math.max(0, Math.round(min.y * scale - origin.y));
+  const width = Math.min(view.w, Math.round(max.x * scale - origin.x)) - x;
+  const height = Math.min(view.h, Math.round(max.y * scale - origin.y)) - y;
+  const isWhole = width === view.w && height === view.h;
+  return isWhole ? null : draw("rect", { x, y, width: Math.max(0, width), height: Math.max(0, height) });
 }
 
 /** The ground of a picture: what has to be defined, and what is drawn. */
@@ -104,10 +107,11 @@ export function drawLand(
         return draw("path", { d, ...looks });
       },
     );
-    if (!clip) return layers;
+    const rect = clip && clipRect(clip, frame);
+    if (!rect) return layers;
     const id = `patch${i}`;
-    defs.push(draw("clipPath", { id }, clipRect(clip, frame)));
+    defs.push(draw("clipPath", { id }, rect));
     return draw("g", { "clip-path": `url(#${id})` }, sea, ...layers);
   });
-  return { defs, nodes: [moved(0, 0, [sea, ...nodes])] };
+  return { defs, nodes: [sea, ...nodes] };
 }

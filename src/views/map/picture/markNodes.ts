@@ -2,7 +2,7 @@ import type { Family } from "../../../model/measure.ts";
 import type { HedgeLook } from "../../../model/value.ts";
 import { lookOf } from "../../../model/value.ts";
 import { familyColours, type Palette } from "../../shared/picture/palette.ts";
-import { draw, drawPath, moved, rounded, type SvgNode } from "../../shared/picture/svg.ts";
+import { draw, drawPath, moved, type SvgNode } from "../../shared/picture/svg.ts";
 import { drawText } from "../../shared/picture/type.ts";
 import { FACES, type TextStyle } from "../../shared/textWidth.ts";
 import { type PositionedLabel, setLines } from "../geometry/labels.ts";
@@ -132,6 +132,3 @@ export function drawFlag(colour: string): SvgNode[] {
     draw("path", { d: FLAG.cloth, fill: colour }),
   ];
 }
-
-/** The angle of a direction, as SVG turns by it. */
-export const turned = (angle: number): string => `rotate(${rounded(angle)})`;

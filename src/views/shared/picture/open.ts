@@ -51,7 +51,7 @@ export function openOf(input: PictureInput): Open {
   const stated = figure ?? records.find((one) => one.id === id);
   const against = figure ? speaksAgainst(words, archive, figure) : "";
   return {
-    headline,
+    headline: words.picture.headline(headline),
     said: stated ? saidOf(input, stated) : null,
     against: against === "" ? null : words.picture.against(against),
     figure,

@@ -46,6 +46,23 @@ interface Setting {
   readonly opacity?: number;
 }
 
+const OPENS = /[\u2066-\u2068]/;
+const CLOSES = "\u2069";
+
+/** Lines that are set apart: an isolate that goes on over the end of a line is closed there and opened again. */
+function isolatedLines(lines: readonly string[]): string[] {
+  let open: string[] = [];
+  return lines.map((line) => {
+    const before = open.join("");
+    open = [...open];
+    for (const sign of line) {
+      if (OPENS.test(sign)) open.push(sign);
+      else if (sign === CLOSES) open.pop();
+    }
+    return before + line + CLOSES.repeat(open.length);
+  });
+}
+
 /** A text whose baseline begins, or by its anchor is, at a point. */
 export function drawText(
   text: string,
@@ -74,25 +91,8 @@ export function drawText(
         "paint-order": "stroke",
       }),
     },
-    text,
+    ...isolatedLines([text]),
   );
-}
-
-const OPENS = /[\u2066-\u2068]/;
-const CLOSES = "\u2069";
-
-/** Lines that are set apart: an isolate that goes on over the end of a line is closed there and opened again. */
-function isolatedLines(lines: readonly string[]): string[] {
-  let open: string[] = [];
-  return lines.map((line) => {
-    const before = open.join("");
-    open = [...open];
-    for (const sign of line) {
-      if (OPENS.test(sign)) open.push(sign);
-      else if (sign === CLOSES) open.pop();
-    }
-    return before + line + CLOSES.repeat(open.length);
-  });
 }
 
 /** A word in parts that are at most so wide. */

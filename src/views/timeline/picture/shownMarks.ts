@@ -2,6 +2,7 @@ import type { Archive } from "../../../load/archive.ts";
 import { NEVER } from "../../../model/time/clock.ts";
 import type { State } from "../../../store/store.ts";
 import type { LaneLayout } from "../layout/laneLayout.ts";
+import type { Scene } from "../layout/laneMarks.ts";
 import type { Lane } from "../layout/laneRecords.ts";
 import { isLeftOut, isShown } from "../layout/presence.ts";
 
@@ -23,9 +24,15 @@ export function shownOf(archive: Archive, state: State, lane: Lane): Lane {
   };
 }
 
-/** The layout of a lane with those of its silences that show. */
-export function withShownHatches(archive: Archive, state: State, layout: LaneLayout): LaneLayout {
-  return { ...layout, hatches: layout.hatches.filter(({ times }) => isShown(archive, state, times)) };
+/** The layout of a lane with those of its silences that show, as far as the reader’s day. */
+export function withShownHatches({ archive, scale }: Scene, state: State, layout: LaneLayout): LaneLayout {
+  const end = scale.x(state.day + 1);
+  return {
+    ...layout,
+    hatches: layout.hatches
+      .filter(({ times }) => isShown(archive, state, times))
+      .map((hatch) => ({ ...hatch, width: Math.min(hatch.width, end - hatch.x) })),
+  };
 }
 
 /** Whether anything is drawn of a lane. */

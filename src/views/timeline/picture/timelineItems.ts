@@ -5,7 +5,7 @@ import { familyColours, type Palette } from "../../shared/picture/palette.ts";
 import { draw, moved, type SvgNode } from "../../shared/picture/svg.ts";
 import { drawText } from "../../shared/picture/type.ts";
 import type { LaneLayout } from "../layout/laneLayout.ts";
-import type { Bar, MarkBase } from "../layout/laneMarks.ts";
+import type { Bar, Dot, MarkBase } from "../layout/laneMarks.ts";
 import { drawBar, drawBracket, drawDot, type MarkDrawing, TEXT } from "./figureNodes.ts";
 
 const LOOKS: readonly HedgeLook[] = ["solid", "dashed", "open-up", "open-down", "range"];
@@ -33,6 +33,17 @@ const barOf = (family: Bar["family"], look: HedgeLook): Bar => ({
   labelX: 0,
 });
 
+const dotOf = (family: Dot["family"]): Dot => ({
+  ...BASE,
+  family,
+  look: "solid",
+  x: 5,
+  y: 0,
+  reach: 0,
+  isWordsOnly: false,
+  isRate: false,
+});
+
 /** The signs on the lanes of a timeline with what they stand for. */
 export function timelineItems(lanes: readonly LaneLayout[], words: AllWords, palette: Palette): LegendItem[] {
   const { key } = words.timeline;
@@ -46,7 +57,7 @@ export function timelineItems(lanes: readonly LaneLayout[], words: AllWords, pal
   const item = (has: boolean, nodes: readonly SvgNode[], width: number, text: string): LegendItem[] =>
     has ? [{ sample: draw("g", {}, ...nodes), width, height: 20, text }] : [];
   const dot = (family: "queue" | "other", isRate: boolean): SvgNode[] =>
-    drawDot({ ...BASE, family, look: "solid", x: 5, y: 0, reach: 0, isWordsOnly: false, isRate }, drawing);
+    drawDot({ ...dotOf(family), isRate }, drawing);
   const window = drawBracket(
     {
       ...BASE,
@@ -85,11 +96,17 @@ export function timelineItems(lanes: readonly LaneLayout[], words: AllWords, pal
     ),
     ...LOOKS.flatMap((look) =>
       item(
-        look !== "solid" && marks.some((mark) => mark.look === look),
+        look !== "solid" && [...bars, ...brackets].some((mark) => mark.look === look),
         [moved(0, 2, drawBar(barOf("other", look), drawing))],
         12,
         looks[look],
       ),
+    ),
+    ...item(
+      dots.some(({ look, isRate: isStroke }) => !isStroke && (look === "dashed" || look === "range")),
+      drawDot({ ...dotOf("queue"), look: "dashed" }, drawing),
+      10,
+      `${looks.dashed}, ${looks.range}`,
     ),
     ...item(
       marks.some(({ isDisputed }) => isDisputed),

@@ -62,7 +62,7 @@ function lanesOf({ archive, words, state }: PictureInput, scene: Scene): NamedLa
     let top = AXIS_HEIGHT + EVENTS_HEIGHT;
     return lanes.flatMap((lane) => {
       const layout = layOutLane(scene, shownOf(archive, state, lane), null);
-      const shown = withShownHatches(archive, state, layout);
+      const shown = withShownHatches(scene, state, layout);
       if (!hasMarks(shown)) return [];
       const named = { ...shown, name: lane.name, top };
       top += shown.height;

@@ -1,4 +1,5 @@
 import type { DatasetInfo } from "../../../model/schema/header.ts";
+import { capitalised } from "../record/kinds.ts";
 import { counted, number } from "../record/numbers.ts";
 
 /** Words of the map and the timeline as pictures. */
@@ -22,6 +23,7 @@ export const picture = {
   /** What is pictured: "45 figures by 27 September 2022, day 6; only: Kazakhstan". */
   shown: (heading: string, day: number, filters: readonly string[]): string =>
     `${heading}, day ${number(day)}${filters.length === 0 ? "" : `; only: ${filters.join(", ")}`}`,
+  headline: capitalised,
   /** Who said it, and where it is printed. */
   said: (who: string, printed: string, support: string): string =>
     `${who === "" ? "Speaker not named" : who}; printed in ${printed}; ${support}`,

@@ -1,4 +1,5 @@
 import type { DatasetInfo } from "../../../model/schema/header.ts";
+import { capitalised } from "../record/kinds.ts";
 import { FIGURES } from "../record/nouns.ts";
 import { counted, number } from "../record/numbers.ts";
 
@@ -24,6 +25,7 @@ export const picture = {
   /** What is pictured: “45 цифр к 27 сентября 2022 г., день 6; только: Казахстан”. */
   shown: (heading: string, day: number, filters: readonly string[]): string =>
     `${heading}, день ${number(day)}${filters.length === 0 ? "" : `; только: ${filters.join(", ")}`}`,
+  headline: capitalised,
   /** Who said it, and where it is printed. */
   said: (who: string, printed: string, support: string): string =>
     `${who === "" ? "Говорящий не назван" : who}; напечатано: ${printed}; ${support}`,
