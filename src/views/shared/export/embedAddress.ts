@@ -53,6 +53,11 @@ export function embedAddress(
   asked.set("lang", lang);
   if (version !== null) asked.set("dataset", versionedData(version));
   const address = new URL(EMBED_PAGE, href);
-  address.search = asked.toString().replaceAll("%2C", ",").replaceAll("%7E", "~").replaceAll("%2F", "/");
+  address.search = asked
+    .toString()
+    .replaceAll("%2C", ",")
+    .replaceAll("%7E", "~")
+    .replaceAll("%2F", "/")
+    .replaceAll("%40", "@");
   return address.href;
 }
