@@ -23,6 +23,7 @@ const CHECKS: readonly Check[] = [
     isSilent: true,
   },
   { name: "sizes", command: ["tsx", "tests/sizes.ts"] },
+  { name: "what a reader does", command: ["tsx", "tests/engines/run.ts", "chromium"] },
   {
     name: "in the browser",
     command: ["playwright", "test", "--config", "tests/browser/playwright.config.ts"],

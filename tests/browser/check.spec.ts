@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axeOf, expectNothing } from "./axe.ts";
 import { expect, open, regions, test } from "./page.ts";
 
 // Words that the page quotes, with what honest copies have around and in them. The rest is ours.
@@ -25,8 +25,7 @@ for (const viewport of [
       const verdict = evidence.getByRole("status");
       await expect(verdict).toHaveText(/^Word for word\. .* Overlooked: .*soft hyphens/);
       // The page around it has tests of its own.
-      const { violations } = await new AxeBuilder({ page }).include(".evidence").analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      await expectNothing(axeOf(page).include(".evidence"), "the check");
       await box.fill(ARTICLE.replace("98,000", "89,000"));
       await expect(verdict).toHaveText(/^Changed\. .*“98,000” became “89,000”\.$/);
       await page.keyboard.press("Escape");

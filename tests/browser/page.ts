@@ -1,7 +1,7 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
 /** Everything the browser complained of, and every request that left the page's own origin. */
-interface Watched {
+export interface Watched {
   readonly complaints: string[];
   readonly outside: string[];
 }
@@ -9,20 +9,22 @@ interface Watched {
 /** What the browser says of a font or file that was fetched early, where the machine is too slow to use it within three seconds. */
 const IS_SLOW = /was preloaded using link preload but not used/;
 
-/** The tests' page: it fails a test whose page complained on the console, broke, or asked another origin for anything. */
+/** The tests' pages: they fail a test in which one complained on the console, broke, or asked another origin for anything. */
 export const test = base.extend<{ watched: Watched }>({
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, context, baseURL }, use) => {
       const watched: Watched = { complaints: [], outside: [] };
-      page.on("console", (message) => {
+      context.on("console", (message) => {
         if (["error", "warning"].includes(message.type()) && !IS_SLOW.test(message.text()))
           watched.complaints.push(message.text());
       });
-      page.on("pageerror", (error) => watched.complaints.push(String(error)));
-      page.on("request", (request) => {
+      context.on("weberror", (error) => watched.complaints.push(String(error.error())));
+      context.on("request", (request) => {
         const { protocol, origin } = new URL(request.url());
         if (protocol.startsWith("http") && origin !== baseURL) watched.outside.push(request.url());
       });
+      // The test before may have left the pointer over what this one looks at.
+      await page.mouse.move(0, 0);
       await use(watched);
       expect(watched.complaints).toEqual([]);
       expect(watched.outside).toEqual([]);
@@ -51,6 +53,15 @@ export async function untilReady(page: Page): Promise<void> {
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => {}));
 }
+
+/** Types letters in one go: they are of one word, and what they lead to settles once, however busy the machine. */
+export const typeAtOnce = (page: Page, text: string): Promise<void> =>
+  page.evaluate((letters) => {
+    for (const key of letters)
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+      );
+  }, text);
 
 /** Opens the page and waits until its figures are there, and what comes after them. */
 export async function open(page: Page, search = ""): Promise<void> {

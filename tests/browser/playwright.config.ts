@@ -18,6 +18,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
+    // A window costs a browser as much work as the page in it: tests follow each other in one, which is emptied between them.
+    reuseContext: true,
     baseURL: `http://127.0.0.1:${PORTS.page}`,
     launchOptions: {
       executablePath: process.env.CROSSINGS_CHROMIUM ?? "/usr/bin/chromium",

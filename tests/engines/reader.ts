@@ -27,7 +27,7 @@ interface Point {
 }
 
 /** A machine may be slow: an expectation that holds at once does not wait. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 45_000;
 
 /** All that is found, as an expression in the page. */
 const found = ({ role, name, region }: Sought): string =>

@@ -13,6 +13,9 @@ async function leftBehind(page: Page, context: BrowserContext): Promise<unknown>
   return { ...inPage, cookies: await context.cookies() };
 }
 
+// What is left on the device is what these tests are about: each has a device of its own.
+test.use({ reuseContext: false });
+
 const NOTHING = { local: {}, session: {}, caches: [], databases: [], workers: 0, cookies: [] };
 const NOTE = /The site can’t be reached. This is the copy on your device/;
 
@@ -35,7 +38,7 @@ test("the page is kept on the device when the reader wants it, says where it is 
   await page.goto("/?view=about");
   await expect(page.getByText(/Kept, the page takes \d\.\d MB and opens without a connection/)).toBeVisible();
   await page.getByRole("button", { name: "Keep this page on my device" }).click();
-  await expect(page.getByText("The page is kept on this device.")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("The page is kept on this device.")).toBeVisible({ timeout: 90_000 });
 
   await context.setOffline(true);
   await open(page, "?figure=kz-exits-2022-09-27");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, openMap, regions, test } from "../page.ts";
+import { expect, openMap, regions, test, typeAtOnce } from "../page.ts";
 
 const DESK = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -74,7 +74,7 @@ test.describe("on a desk", () => {
   test("the map is one stop of the Tab key and its controls, the leading number first", async ({ page }) => {
     await openMap(page);
     await enterMap(page);
-    expect(await focused(page)).toMatch(/^about 98,000 people entered Kazakhstan/);
+    await expect.poll(() => focused(page)).toMatch(/^about 98,000 people entered Kazakhstan/);
     await expect(regions(page).map.locator("[data-mark][tabindex='0']")).toHaveCount(1);
     const stops: string[] = [];
     while (stops.length < 12) {
@@ -133,8 +133,8 @@ test.describe("on a desk", () => {
     expect(inView.length).toBeGreaterThan(15);
     expect(inView.filter((name) => !reached.has(name))).toEqual([]);
     await page.keyboard.press("Home");
-    await page.keyboard.type("kya");
-    expect(await focused(page)).toMatch(/Kyakhta/);
+    await typeAtOnce(page, "kya");
+    await expect.poll(() => focused(page)).toMatch(/Kyakhta/);
   });
 
   test("the browser's tree has a named button for each mark in view, and a heading", async ({
@@ -166,7 +166,8 @@ test.describe("on a desk", () => {
   }) => {
     await openMap(page);
     await enterMap(page);
-    await page.keyboard.type("georgia");
+    await typeAtOnce(page, "georgia");
+    await expect.poll(() => focused(page)).toMatch(/Georgia/);
     const name = await focused(page);
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/figure=ge-/);

@@ -87,8 +87,7 @@ for (const [name, use] of [
       const fingers = await fingersOn(page);
       const { lane, box } = await laneBox(page);
       const bar = await boxOf(lane.getByRole("button", { name: /^7,667 people entered/ }));
-      await fingers.down([bar.x + bar.width + 3, box.y + box.height - 14]);
-      await fingers.up();
+      await fingers.tap([bar.x + bar.width + 3, box.y + box.height - 14]);
       const list = page.getByRole("dialog", { name: "Finland, 23 September" });
       await expect(list.getByRole("button", { name: /^7,667 people entered/ })).toBeVisible();
       expect(await day(page)).toBe(6);

@@ -57,16 +57,13 @@ for (const viewport of [
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
-    test("targets of marks and controls are large enough", async ({ page }) => {
+    test("targets of marks and controls are large enough, and no texts lie over each other, with letters set apart too", async ({
+      page,
+    }) => {
       await open(page);
       await expect(regions(page).timeline.getByRole("group", { name: /^Finland/ })).toBeVisible();
       await expect.poll(() => tooSmall(page, ".hit", 24)).toEqual([]);
       await expect.poll(() => tooSmall(page, ":is(button, select, [type=date], label)", 24)).toEqual([]);
-    });
-
-    test("no texts lie over each other, with letters set further apart too", async ({ page }) => {
-      await open(page);
-      await expect(regions(page).timeline.getByRole("group", { name: /^Finland/ })).toBeVisible();
       await expect.poll(() => collisions(page)).toEqual([]);
       await page.evaluate((spacing) => {
         const sheet = new CSSStyleSheet();

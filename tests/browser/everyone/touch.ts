@@ -9,7 +9,15 @@ export interface Fingers {
   move(...points: readonly Point[]): Promise<void>;
   up(): Promise<void>;
   cancel(): Promise<void>;
+  /** Down and up again at once: however busy the machine, it is no long press. */
+  tap(point: Point): Promise<void>;
 }
+
+/** Waits until the page has drawn what a move has led to: it hears of one per frame. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 
 /** The fingers of a page. */
 export async function fingersOn(page: Page): Promise<Fingers> {
@@ -23,8 +31,14 @@ export async function fingersOn(page: Page): Promise<Fingers> {
   };
   return {
     down: (...points) => send("touchStart", points),
-    move: (...points) => send("touchMove", points),
+    async move(...points) {
+      await send("touchMove", points);
+      await drawn(page);
+    },
     up: () => send("touchEnd", []),
     cancel: () => send("touchCancel", []),
+    async tap(point) {
+      await Promise.all([send("touchStart", [point]), send("touchEnd", [])]);
+    },
   };
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeOf } from "../axe.ts";
 import { expect, regions, test, untilReady } from "../page.ts";
 
 /** What axe cannot decide by itself, by rule: the contrast of text on pictures, for the most part. It may become less, not more. */
@@ -7,7 +7,7 @@ const UNDECIDED = new Set(["color-contrast", "aria-hidden-focus", "target-size",
 
 /** What axe finds in the page or in a part of it, with no rule off and the size of targets on. */
 async function expectNothingFound(page: Page, state: string, part?: string): Promise<void> {
-  const axe = new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } });
+  const axe = axeOf(page, { rules: { "target-size": { enabled: true } } });
   if (part !== undefined) {
     await expect(page.locator(part)).toBeVisible();
     axe.include(part);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { dayOf, expect, open, regions, test, untilReady } from "../page.ts";
+import { dayOf, expect, open, regions, test, typeAtOnce, untilReady } from "../page.ts";
 
 interface TreeNode {
   readonly nodeId: string;
@@ -76,7 +76,7 @@ test("the list is one stop: arrows, Page keys, Home, End and letters move in it"
   await expect(rows.last()).toBeFocused();
   await page.keyboard.press("Home");
   await expect(rows.first()).toBeFocused();
-  await page.keyboard.type("mong");
+  await typeAtOnce(page, "mong");
   await expect(rows.and(page.locator(":focus"))).toHaveAccessibleName(/\bMong/);
   await page.keyboard.press("Tab");
   await expect(rows.and(page.locator(":focus"))).toHaveCount(0);

@@ -61,37 +61,39 @@ for (const viewport of SIZES) {
   });
 }
 
-test.describe("with scrollbars that take room", () => {
+test("with scrollbars that take room, the page is as high as its window", async ({
+  playwright,
+  baseURL,
+  launchOptions,
+}) => {
+  test.slow();
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ["--hide-scrollbars"],
+  });
+  const page = await browser.newPage();
+  const sizes = (): Promise<unknown> =>
+    page.evaluate(() => {
+      const { scrollHeight, clientHeight, clientWidth, scrollWidth } = document.documentElement;
+      return {
+        high: scrollHeight - clientHeight,
+        wide: scrollWidth - clientWidth,
+        bar: innerWidth - clientWidth,
+      };
+    });
   for (const { width, height } of SIZES.slice(0, 2))
     for (const [name, search] of [
       ["the map", ""],
       ["the table", "?view=table"],
       ["a notice", "?day=never&country=XX"],
     ] as const)
-      test(`the page with ${name} is as high as its window at ${width} × ${height}`, async ({
-        playwright,
-        baseURL,
-        launchOptions,
-      }) => {
-        const browser = await playwright.chromium.launch({
-          ...launchOptions,
-          ignoreDefaultArgs: ["--hide-scrollbars"],
-        });
-        const page = await browser.newPage({ viewport: { width, height } });
+      await test.step(`with ${name} at ${width} × ${height}`, async () => {
+        await page.setViewportSize({ width, height });
         await page.goto(`${baseURL}/${search}`);
         await untilReady(page);
-        const sizes = (): Promise<unknown> =>
-          page.evaluate(() => {
-            const { scrollHeight, clientHeight, clientWidth, scrollWidth } = document.documentElement;
-            return {
-              high: scrollHeight - clientHeight,
-              wide: scrollWidth - clientWidth,
-              bar: innerWidth - clientWidth,
-            };
-          });
         await expect.poll(sizes).toEqual({ high: 0, wide: 0, bar: 0 });
-        await browser.close();
       });
+  await browser.close();
 });
 
 test("help opens on “?” in a part of the page, and nowhere else", async ({ page }) => {

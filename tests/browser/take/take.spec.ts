@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
+import { axeOf, expectNothing } from "../axe.ts";
 import { dayOf, expect, open, regions, test } from "../page.ts";
 
 /** The record that the site is built with. */
@@ -149,8 +149,7 @@ for (const [width, height] of [
           box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height,
         ).toBe(true);
       }).toPass({ timeout: 15_000 });
-      const { violations } = await new AxeBuilder({ page }).include("dialog[open]").analyze();
-      expect(violations.map(({ id, nodes }) => [name, id, nodes.map((node) => node.html)])).toEqual([]);
+      await expectNothing(axeOf(page).include("dialog[open]"), name);
       await dialog.getByRole("button", { name: "Close" }).click();
       await expect(page.getByRole("button", { name, exact: true })).toBeFocused();
     }
