@@ -35,7 +35,7 @@ document.documentElement.lang = tag;
 if (isSaving) document.documentElement.dataset.sparing = "";
 
 /** Begins to fetch what the page will ask for by other ways. */
-function preload(link: Readonly<Record<string, string>>): void {
+function preload(link: Readonly<Record<string, string | null>>): void {
   document.head.append(Object.assign(document.createElement("link"), link));
 }
 // Which files have the words and the letters of a language is known when the page has been built, and written beside this script.
@@ -44,8 +44,9 @@ const words = files?.getAttribute(`data-words-${tag}`);
 if (words && !hasStarted) preload({ rel: "modulepreload", href: words });
 // Letters come after what they are to show: the opening is set in the device's own.
 const fonts = isSaving ? [] : (files?.getAttribute(`data-fonts-${tag}`)?.split(" ") ?? []);
-for (const href of fonts)
-  preload({ rel: "preload", as: "font", crossOrigin: "anonymous", fetchPriority: "low", href });
+// A style sheet's letters are asked for as if of another site, but not by WebKit, which would fetch each file twice.
+const crossOrigin = navigator.vendor.startsWith("Apple") ? null : "anonymous";
+for (const href of fonts) preload({ rel: "preload", as: "font", crossOrigin, fetchPriority: "low", href });
 if (asked.has("dataset") && !hasStarted) document.documentElement.dataset.foreign = "";
 const theme = asked.get("theme") ?? keptTheme();
 if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
