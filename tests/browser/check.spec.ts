@@ -31,7 +31,7 @@ for (const viewport of [
       await page.keyboard.press("Escape");
       await expect(button).toBeFocused();
       await expect(box).toHaveCount(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
     });
   });
 }

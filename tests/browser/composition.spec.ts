@@ -152,7 +152,9 @@ test.describe("a phone, upright", () => {
     // What comes last: the lists under the figures, and the buttons at the end.
     await expect(page.getByRole("region", { name: "Journeys, events and missing figures" })).toBeAttached();
     await expect(page.getByRole("button", { name: "Download", exact: true })).toBeAttached();
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(5 * 844);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollHeight))
+      .toBeLessThanOrEqual(5 * 844);
     const tabs = page.getByRole("navigation", { name: "Below the map" });
     await tabs.getByRole("button", { name: "Figures" }).tap();
     await expect(regions(page).figures.getByRole("listitem").first()).toBeInViewport();

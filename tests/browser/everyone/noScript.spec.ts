@@ -66,7 +66,7 @@ test("the record as text is fit for everyone on a phone, by day and by night", a
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   await page.goto(`${baseURL}/record.html`);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   // The countries are alike: all of them would keep the checker for a minute.
   await page
     .locator("main > section:nth-child(n + 3):not(:nth-last-child(-n + 2))")

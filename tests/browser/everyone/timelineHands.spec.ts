@@ -71,42 +71,40 @@ for (const [name, use] of [
       expect(await day(page)).toBe(seen);
     });
 
-    test("a finger that goes up or down over the lanes moves no day", async ({ page }) => {
+    test("over the lanes a finger moves no day: in a long press, in a tap between marks, and up and down", async ({
+      page,
+    }) => {
       await open(page);
       const fingers = await fingersOn(page);
-      const { box } = await laneBox(page);
-      const x = box.x + 60;
-      await fingers.down([x, box.y + 20]);
-      for (const by of [10, 30, 60, 90]) await fingers.move([x + 1, box.y + 20 - by]);
-      await fingers.up();
-      expect(await day(page)).toBe(6);
-    });
-
-    test("a tap between marks opens the day of the lane, and moves no day", async ({ page }) => {
-      await open(page);
-      const fingers = await fingersOn(page);
-      const { lane, box } = await laneBox(page);
-      const bar = await boxOf(lane.getByRole("button", { name: /^7,667 people entered/ }));
-      await fingers.tap([bar.x + bar.width + 3, box.y + box.height - 14]);
-      const list = page.getByRole("dialog", { name: "Finland, 23 September" });
-      await expect(list.getByRole("button", { name: /^7,667 people entered/ })).toBeVisible();
-      expect(await day(page)).toBe(6);
-      await page.keyboard.press("Escape");
-      await expect(list).toHaveCount(0);
-    });
-
-    test("a long press asks for the name, and opens nothing", async ({ page }) => {
-      await open(page);
-      const fingers = await fingersOn(page);
-      const { lane } = await laneBox(page);
-      const bar = await boxOf(lane.getByRole("button", { name: /^7,667 people entered/ }));
-      await fingers.down([bar.x + bar.width / 2, bar.y + bar.height - 4]);
-      await expect(page.locator(".tip")).toHaveText(/^7,667 people entered/);
-      await page.waitForTimeout(700);
-      await fingers.up();
-      await expect(page.getByRole("dialog")).toHaveCount(0);
-      await expect(page).not.toHaveURL(/figure=/);
-      expect(await page.evaluate(() => String(getSelection()))).toBe("");
+      await test.step("a long press asks for the name, and opens nothing", async () => {
+        const { lane } = await laneBox(page);
+        const bar = await boxOf(lane.getByRole("button", { name: /^7,667 people entered/ }));
+        await fingers.down([bar.x + bar.width / 2, bar.y + bar.height - 4]);
+        await expect(page.locator(".tip")).toHaveText(/^7,667 people entered/);
+        await page.waitForTimeout(700);
+        await fingers.up();
+        await expect(page.getByRole("dialog")).toHaveCount(0);
+        await expect(page).not.toHaveURL(/figure=/);
+        expect(await page.evaluate(() => String(getSelection()))).toBe("");
+      });
+      await test.step("a tap between marks opens the day of the lane", async () => {
+        const { lane, box } = await laneBox(page);
+        const bar = await boxOf(lane.getByRole("button", { name: /^7,667 people entered/ }));
+        await fingers.tap([bar.x + bar.width + 3, box.y + box.height - 14]);
+        const list = page.getByRole("dialog", { name: "Finland, 23 September" });
+        await expect(list.getByRole("button", { name: /^7,667 people entered/ })).toBeVisible();
+        expect(await day(page)).toBe(6);
+        await page.keyboard.press("Escape");
+        await expect(list).toHaveCount(0);
+      });
+      await test.step("up and down it scrolls", async () => {
+        const { box } = await laneBox(page);
+        const x = box.x + 60;
+        await fingers.down([x, box.y + 20]);
+        for (const by of [10, 30, 60, 90]) await fingers.move([x + 1, box.y + 20 - by]);
+        await fingers.up();
+        expect(await day(page)).toBe(6);
+      });
     });
 
     test("the strip of the whole record is dragged, and scrolled over", async ({ page }) => {
