@@ -102,7 +102,7 @@ const hasLittleChoice = ({ tip, shape }: FlowDraft, { frame: { view } }: Surface
 
 /**
  * Finds room for the labels: those of featured countries first, and first of these those that have little choice; then the widest
- * arrow's.
+ * arrow's. The leading numbers come first in what it gives, as the keyboard goes through them.
  */
 export function labelFlows(drafts: readonly FlowDraft[], rooms: Rooms, surface: Surface): PositionedFlow[] {
   const told = new Set(drafts.map(({ item }) => item.country));
@@ -110,9 +110,14 @@ export function labelFlows(drafts: readonly FlowDraft[], rooms: Rooms, surface: 
   const label = (some: readonly FlowDraft[]): PositionedFlow[] =>
     some.flatMap((draft) => labelFlow(draft, rooms, surface, told, isOneOfFew) ?? []);
   const featured = drafts.filter(({ item }) => item.isFeatured);
-  return [
+  const labelled = [
     ...label(featured.filter((draft) => hasLittleChoice(draft, surface))),
     ...label(featured.filter((draft) => !hasLittleChoice(draft, surface))),
     ...label(drafts.filter(({ item }) => !item.isFeatured)),
   ];
+  // They are read in the order of their numbers, whatever the order in which they found room.
+  const order = new Map(drafts.map(({ item }, at) => [item, at]));
+  const placeOf = ({ item }: PositionedFlow): number =>
+    (order.get(item) ?? 0) + (item.isFeatured ? 0 : drafts.length);
+  return labelled.sort((a, b) => placeOf(a) - placeOf(b));
 }
