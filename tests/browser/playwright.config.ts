@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     // A window costs a browser as much work as the page in it: tests follow each other in one, which is emptied between them.
     reuseContext: true,
+    // What is not there is said to be missing before the test's own time is up.
+    actionTimeout: 45_000,
     baseURL: `http://127.0.0.1:${PORTS.page}`,
     launchOptions: {
       executablePath: process.env.CROSSINGS_CHROMIUM ?? "/usr/bin/chromium",

@@ -30,7 +30,7 @@ for (const viewport of SIZES) {
       await open(page, "?figure=none");
       const { map, timeline, figures } = regions(page);
       // Lists of several marks on the timeline.
-      const groups = timeline.getByRole("button", { name: /^\d+ events: / });
+      const groups = timeline.getByRole("button", { name: /^\d+ events, / });
       for (const at of [0, 1, 2]) await openAndClose(page, groups.nth(at), `group ${at}`);
       const cluster = map.getByRole("button", { name: /more places? near it$/ }).first();
       await page.evaluate(() => window.scrollTo({ top: 0 }));
