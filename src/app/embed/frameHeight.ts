@@ -32,9 +32,10 @@ function neededHeight(root: HTMLElement): number {
     : Math.min(MOST, Math.max(LEAST, root.clientWidth * SHARE));
   const day = heightOf(find(".embed-day"));
   const record = heightOf(find(".embed-record > div"));
-  return Math.ceil(
-    heightOf(find(".embed-notes")) + Math.max(day + wanted, record) + heightOf(find(".embed-foot")),
-  );
+  // Above it stands the note on a record that is not this site's.
+  const { top } = root.getBoundingClientRect();
+  const notes = heightOf(find(".embed-notes"));
+  return Math.ceil(top + notes + Math.max(day + wanted, record) + heightOf(find(".embed-foot")));
 }
 
 /** Tells the page around the frame how high the frame needs to be. */
