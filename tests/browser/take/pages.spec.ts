@@ -8,6 +8,8 @@ const PAGES = [
   "country/GE/",
   "day/2022-09-27/",
   "figure/",
+  "changes/",
+  "ru/privacy/",
 ];
 
 test.describe("on a phone, without a script", () => {
