@@ -86,21 +86,22 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   );
   const landmarks = useMemo(() => landmarksOf(names, originsOf(archive)), [names, archive]);
   const countryAt = useCountryAt(frame);
-  const surface = useMemo<Surface>(
-    () => ({
-      frame,
-      countryPoints,
-      geography,
-      countryAt,
-      origins: originsOf(archive),
-      landmarks,
-      reserved: controls.map((box): Box => ({ ...box, x: box.x + frame.view.x, y: box.y + frame.view.y })),
-      measure,
-      isCompact: frame.view.w < COMPACT_WIDTH,
-    }),
+  const surface = useMemo<Surface | null>(
+    () =>
+      controls && {
+        frame,
+        countryPoints,
+        geography,
+        countryAt,
+        origins: originsOf(archive),
+        landmarks,
+        reserved: controls.map((box): Box => ({ ...box, x: box.x + frame.view.x, y: box.y + frame.view.y })),
+        measure,
+        isCompact: frame.view.w < COMPACT_WIDTH,
+      },
     [archive, frame, countryPoints, geography, countryAt, landmarks, controls, measure],
   );
-  const { clock, records, content, positioned } = usePositioned(surface);
+  const { clock, records, content, positioned } = usePositioned(frame, surface);
   const tinting = useTint(records.countries, clock);
   const overlay = useMemo<BasemapOverlay>(
     () => ({

@@ -16,7 +16,8 @@ import { useArchive } from "../shared/useArchive.ts";
 import { useLater } from "../shared/useLater.ts";
 import { useSize } from "../shared/useSize.ts";
 import { useWords } from "../shared/useWords.ts";
-import { loadLevel } from "./basemap/basemapData.ts";
+import { loadBorders, loadLevel } from "./basemap/basemapData.ts";
+import { loadNamesIn } from "./basemap/useBasemapNames.ts";
 import { NO_BORDERS } from "./basemap/useCountries.ts";
 import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./geometry/viewport.ts";
 import { leafletBounds } from "./ground/leafletBounds.ts";
@@ -29,7 +30,7 @@ const maxBounds = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 
 /** The map, with what the record says of the day. Fills the box it is put into. */
 export function MapView() {
-  const { map: words } = useWords();
+  const words = useWords();
   const store = useStoreApi();
   const [sizeRef, size] = useSize();
   const hasBody = useLater();
@@ -43,10 +44,11 @@ export function MapView() {
     },
     [sizeRef],
   );
-  // By the ground labels are laid out: it is made ready while the page is first painted.
+  // By these labels are laid out: they are made ready while the page is first painted. Who asks for one hears of its failure.
   useEffect(() => {
-    loadLevel("small").catch(() => undefined);
-  }, []);
+    const all = [loadLevel("small"), loadBorders(), loadNamesIn(words, "main")];
+    Promise.all<unknown>(all).catch(() => undefined);
+  }, [words]);
   const archive = useArchive();
   const [guess] = useState(() => geographyOf(archive, NO_BORDERS));
   const view = useOpeningView(guess, window.innerWidth);
@@ -54,8 +56,8 @@ export function MapView() {
     ? { center: [start.latitude, start.longitude] as [number, number], zoom: start.zoom }
     : { bounds: leafletBounds(view.bounds) };
   return (
-    <section className="map" aria-label={words.name} ref={ref} dir="ltr">
-      <h2 className="visually-hidden">{words.name}</h2>
+    <section className="map" aria-label={words.map.name} ref={ref} dir="ltr">
+      <h2 className="visually-hidden">{words.map.name}</h2>
       <MapContainer
         className="map-ground"
         {...opening}

@@ -78,7 +78,7 @@ export class BasemapLayer extends Layer {
     this.getPane()?.append(this.#land.element, this.#letters.element);
     this.#loadLevels();
     this.#draw();
-    document.fonts?.ready.then(this.#onFonts);
+    if (document.fonts?.status === "loading") document.fonts.ready.then(this.#onFonts);
     document.fonts?.addEventListener?.("loadingdone", this.#onFonts);
     return this;
   }

@@ -85,8 +85,16 @@ async function loadTable<V>(url: string): Promise<ReadonlyMap<string, V>> {
   return new Map(Object.entries(table)) as ReadonlyMap<string, V>;
 }
 
+let borders: ReadonlyMap<string, LonLat> | null = null;
+
 /** The middle of the border of every two neighbours, by their codes in alphabetical order: "KZ-RU". */
-export const loadBorders = (): Promise<ReadonlyMap<string, LonLat>> => loadTable(bordersUrl);
+export async function loadBorders(): Promise<ReadonlyMap<string, LonLat>> {
+  borders ??= await loadTable<LonLat>(bordersUrl);
+  return borders;
+}
+
+/** The borders that have come already. */
+export const readyBorders = (): ReadonlyMap<string, LonLat> | null => borders;
 
 /** Every country's box without far islands; east is above 180 across the antimeridian. */
 export const loadBoxes = (): Promise<ReadonlyMap<string, DegreeBox>> => loadTable(boxesUrl);

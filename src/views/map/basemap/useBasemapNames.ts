@@ -20,16 +20,29 @@ async function namesIn({ mapNames }: Words): Promise<ReadonlyMap<string, string>
   return Promise.race([coming, late]);
 }
 
+/** The latest names of each part that have come, and in whose words. */
+const ready = new Map<NamesPart, { readonly words: Words; readonly names: BasemapNames }>();
+
+function readyNames(words: Words, part: NamesPart): BasemapNames | null {
+  const come = ready.get(part);
+  return come?.words === words ? come.names : null;
+}
+
 /** Names of a part of the basemap in the language of the page. */
 export async function loadNamesIn(words: Words, part: NamesPart): Promise<BasemapNames> {
+  const come = readyNames(words, part);
+  if (come) return come;
   const [names, known] = await Promise.all([loadNames(part), namesIn(words)]);
-  return known ? namesInWords(names, known, words) : names;
+  const own = known ? namesInWords(names, known, words) : names;
+  // Names in the language of the page that are late may still come.
+  if (known || !words.mapNames) ready.set(part, { words, names: own });
+  return own;
 }
 
 /** One part of the names, once it is wanted and there. */
 function useNamesPart(part: NamesPart, isWanted: boolean, onMissing: OnMissing): BasemapNames | null {
   const words = useWords();
-  const [names, setNames] = useState<BasemapNames | null>(null);
+  const [names, setNames] = useState(() => (isWanted ? readyNames(words, part) : null));
   useEffect(() => {
     if (!isWanted) return;
     return watchFile("names", loadNamesIn(words, part), setNames, onMissing);

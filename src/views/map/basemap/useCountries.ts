@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Frame, LonLat } from "../geometry/project.ts";
 import { type CountryAt, countryAtIn } from "../geometry/territory.ts";
-import { loadBorders, loadLevel, readyLevel } from "./basemapData.ts";
+import { loadBorders, loadLevel, readyBorders, readyLevel } from "./basemapData.ts";
 import { boxOf, wantedLevels } from "./chooseLevels.ts";
 import { type OnMissing, watchFile } from "./watchFile.ts";
 
@@ -13,7 +13,7 @@ export const NO_BORDERS: Borders = new Map();
 
 /** The borders of all countries, once they are there: a map without them draws fewer arrows. */
 export function useBorders(onMissing: OnMissing): Borders {
-  const [borders, setBorders] = useState(NO_BORDERS);
+  const [borders, setBorders] = useState(() => readyBorders() ?? NO_BORDERS);
   useEffect(() => {
     return watchFile("borders", loadBorders(), setBorders, onMissing);
   }, [onMissing]);

@@ -8,6 +8,7 @@ import { useWords } from "../../shared/useWords.ts";
 import type { MapContent } from "../content/chooseContent.ts";
 import { chooseContent } from "../content/chooseContent.ts";
 import { collectRecords, type MapRecords } from "../content/collectRecords.ts";
+import type { Frame } from "../geometry/project.ts";
 import { keepByKey } from "./keep.ts";
 import type { Positioned, Surface } from "./positioned.ts";
 import { placesInSight, positionOnMap } from "./positionOnMap.ts";
@@ -24,8 +25,25 @@ function keepMarks(before: Positioned, next: Positioned): Positioned {
   };
 }
 
-/** What the day shows, chosen and positioned, and the clock by which it is. Each step is done anew only when what it reads has changed. */
-export function usePositioned(surface: Surface): {
+/** What is positioned before anything can be. */
+const NOTHING: Positioned = {
+  flows: [],
+  landmarks: [],
+  marks: [],
+  routes: [],
+  flags: [],
+  countries: [],
+  boxes: [],
+};
+
+/**
+ * What the day shows, chosen and positioned, and the clock by which it is. Each step is done anew only when what it reads has changed. Nothing
+ * is positioned where there is no surface yet.
+ */
+export function usePositioned(
+  frame: Frame,
+  surface: Surface | null,
+): {
   clock: Clock;
   records: MapRecords;
   content: MapContent;
@@ -38,7 +56,6 @@ export function usePositioned(surface: Surface): {
   // A change of clock or filter shows on the map a moment later, so that it never waits for all of its places.
   const lens = useDeferredValue(useDerived(selectLens));
   const { clock } = lens;
-  const { frame } = surface;
   const records = useMemo(() => collectRecords(archive, lens), [archive, lens]);
   const places = useMemo(() => placesInSight(records.places, frame), [records, frame]);
   const content = useMemo(
@@ -47,6 +64,7 @@ export function usePositioned(surface: Surface): {
   );
   const last = useRef<Positioned | null>(null);
   const positioned = useMemo(() => {
+    if (!surface) return NOTHING;
     const next = positionOnMap(content, surface);
     last.current = last.current ? keepMarks(last.current, next) : next;
     return last.current;
