@@ -38,8 +38,8 @@ export class Sheet {
     this.#canvas.height = Math.round(height * density);
     paint(this.pen);
     // On paper a canvas is as large as it says, whatever picture it shows.
-    this.element.width = this.#canvas.width;
-    this.element.height = this.#canvas.height;
+    if (this.element.width !== this.#canvas.width) this.element.width = this.#canvas.width;
+    if (this.element.height !== this.#canvas.height) this.element.height = this.#canvas.height;
     this.#view?.transferFromImageBitmap(this.#canvas.transferToImageBitmap());
     this.element.style.width = `${width}px`;
     this.element.style.height = `${height}px`;
