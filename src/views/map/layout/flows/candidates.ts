@@ -1,7 +1,7 @@
 import { type Box, grown, isInside } from "../../geometry/boxes.ts";
 import { boxAt, type Spot } from "../../geometry/labels.ts";
 import { EDGE, type Surface } from "../positioned.ts";
-import { type FlowDraft, spotsAround } from "./flowSpots.ts";
+import { type FlowDraft, spotsAround, spotsBy } from "./flowSpots.ts";
 import { type Ground, groundCost, groundUnder, isDrawn, UNKNOWN } from "./ground.ts";
 import { awayCost, COSTS } from "./labelCosts.ts";
 import { awayFrom, awayFromArrow, type End, endsOf, reachOf } from "./leaders.ts";
@@ -18,8 +18,19 @@ export interface Candidate {
   least: number;
 }
 
-/** So many lists of candidates are kept for an arrow: one for each size that its label has on the days around. */
-const MOST_LISTS = 40;
+/** So many lists of candidates are kept for an arrow: one for each size that its label has on the days around, and for each place of its best one. */
+const MOST_LISTS = 80;
+
+/** Which candidate was the best of those beside an arrow, or of those in the field: the number of the form, and of the spot. */
+interface Best {
+  readonly form: number;
+  readonly nth: number;
+}
+
+interface Size {
+  readonly w: number;
+  readonly h: number;
+}
 
 /** Where the label of an arrow may stand: what is worked out on one day serves the next. */
 export class Candidates {
@@ -35,6 +46,8 @@ export class Candidates {
   #field: readonly Spot[] | null = null;
   /** By size: a box for each spot, null for one that is not in view. */
   readonly #lists = new Map<string, (Candidate | null)[]>();
+  /** What was best when a label was last looked for, by whether that was in the field. */
+  readonly best = new Map<boolean, Best>();
 
   constructor(draft: FlowDraft, surface: Surface) {
     this.#draft = draft;
@@ -55,7 +68,7 @@ export class Candidates {
   }
 
   /** A box of a size at a spot; null where it is not in view. */
-  at(spot: Spot, w: number, h: number): Candidate | null {
+  #at(spot: Spot, w: number, h: number): Candidate | null {
     const box = boxAt(spot, w, h);
     if (!isInside(box, this.#view)) return null;
     const away = awayFromArrow(box, this.ends);
@@ -69,21 +82,47 @@ export class Candidates {
    */
   each(
     isField: boolean,
-    { w, h }: { readonly w: number; readonly h: number },
+    size: Size,
     worth: (least: number) => boolean,
-    tryAt: (candidate: Candidate) => void,
+    tryAt: (candidate: Candidate, nth: number) => void,
   ): void {
-    const { spots, tip } = this.#draft;
-    this.#field ??= isField ? spotsAround(tip) : null;
-    const reaches = Math.hypot(w, h) / 2;
-    const made = this.#list(`${isField} ${w} ${h}`);
-    for (const [i, spot] of ((isField && this.#field) || spots).entries()) {
-      const fromTip = Math.hypot(spot.at.x - tip.x, spot.at.y - tip.y) - reaches;
-      if (isField && !worth(fromTip * COSTS.fromTip + awayCost(fromTip - this.#reach))) return;
-      const candidate = made[i] === undefined ? this.at(spot, w, h) : made[i];
-      made[i] = candidate;
-      if (candidate) tryAt(candidate);
+    const { tip } = this.#draft;
+    const reaches = Math.hypot(size.w, size.h) / 2;
+    const spots = this.#spots(isField);
+    const made = this.#list(`${isField} ${size.w} ${size.h}`);
+    for (const [nth, spot] of spots.entries()) {
+      if (isField) {
+        const fromTip = awayFrom({ x: spot.at.x, y: spot.at.y, w: 0, h: 0 }, tip) - reaches;
+        if (!worth(fromTip * COSTS.fromTip + awayCost(fromTip - this.#reach))) return;
+      }
+      const candidate = this.#made(made, nth, spot, size);
+      if (candidate) tryAt(candidate, nth);
     }
+  }
+
+  /** The box of a size at one of the spots beside the arrow, or in the field. */
+  nth(isField: boolean, size: Size, nth: number): Candidate | null {
+    const spot = this.#spots(isField)[nth];
+    return spot ? this.#made(this.#list(`${isField} ${size.w} ${size.h}`), nth, spot, size) : null;
+  }
+
+  /** Boxes a few pixels to all sides of another. */
+  by(box: Box, step: number): readonly (Candidate | null)[] {
+    const made = this.#list(`${step} ${box.x} ${box.y} ${box.w} ${box.h}`);
+    return spotsBy(box, step).map((spot, nth) => this.#made(made, nth, spot, box));
+  }
+
+  #spots(isField: boolean): readonly Spot[] {
+    if (isField) this.#field ??= spotsAround(this.#draft.tip);
+    return (isField && this.#field) || this.#draft.spots;
+  }
+
+  #made(list: (Candidate | null)[], nth: number, spot: Spot, { w, h }: Size): Candidate | null {
+    const known = list[nth];
+    if (known !== undefined) return known;
+    const candidate = this.#at(spot, w, h);
+    list[nth] = candidate;
+    return candidate;
   }
 
   #list(key: string): (Candidate | null)[] {

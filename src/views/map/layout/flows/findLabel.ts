@@ -10,8 +10,8 @@ import {
 import type { Point } from "../../geometry/project.ts";
 import type { Rooms, Surface } from "../positioned.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
-import { type Form, formsOf } from "./flowForms.ts";
-import { type FlowDraft, MAJOR_WIDTH, spotsBy } from "./flowSpots.ts";
+import { formsOf } from "./flowForms.ts";
+import { type FlowDraft, MAJOR_WIDTH } from "./flowSpots.ts";
 import { groundCost } from "./ground.ts";
 import { COSTS } from "./labelCosts.ts";
 import { cross, leaderTo, pointsAlong } from "./leaders.ts";
@@ -26,6 +26,9 @@ const MOST_ABROAD = 0.15;
 const MOSTLY_OUT = 0.5;
 /** A label beside its arrow that costs no more is good enough. */
 const GOOD = 16;
+/** Two costs that differ by less are the same. */
+const SAME = 1e-9;
+const NO_SIZE = { w: 0, h: 0 };
 /** Steps by which the best label is moved about at last, in pixels. */
 const FINER = [8, 4] as const;
 
@@ -67,49 +70,62 @@ export function findLabel(
   const candidates = candidatesFor(draft, surface, told);
   const { knows, ends } = candidates;
   const forms = formsOf(item, item.width.outer >= MAJOR_WIDTH, isCompact, measure);
-  let best: Found | null = null;
-  let most = worst;
-  const tryAt = (form: number, candidate: Candidate): void => {
-    const { lines, cost: formCost, isPart = false }: Form = forms[form] ?? { lines: [], cost: 0 };
+  const sizes = forms.map(({ lines }) => sizeOf(lines, measure));
+  /** A form in a box; null where that costs as much as `most`. */
+  const tryAt = (number: number, candidate: Candidate, most: number): Found | null => {
+    const form = forms[number];
+    if (!form) return null;
     const { spot, box, away } = candidate;
-    let cost = formCost + candidate.cost;
-    if (cost + candidate.least >= most) return;
+    let cost = form.cost + candidate.cost;
+    if (cost + candidate.least >= most) return null;
     const aired = grown(box, AIR);
-    if (!rooms.labels.isFree(aired)) return;
+    if (!rooms.labels.isFree(aired)) return null;
     if (!rooms.firm.isFree(aired)) cost += COSTS.hides;
     else if (!rooms.taken.isFree(aired)) cost += COSTS.covers;
-    if (cost + candidate.least >= most) return;
+    if (cost + candidate.least >= most) return null;
     const ground = candidates.groundUnder(candidate, most - cost);
-    if (!ground) return;
+    if (!ground) return null;
     cost += groundCost(ground);
     const { abroad, sea } = ground;
     const isOut = abroad + sea > MOSTLY_OUT;
     const free = !knows ? LEADER_FROM.unknown : isOut ? LEADER_FROM.sea : LEADER_FROM.home;
     const leader = abroad > MOST_ABROAD || away > free ? leaderTo(box, ends) : null;
     if (leader) cost += leaderCost(leader, away, rooms);
-    if (cost >= most) return;
-    best = { label: { lines, side: sideOf(spot, box, tip), box }, leader, cost, form, isPart };
-    most = cost;
+    if (cost >= most) return null;
+    const label = { lines: form.lines, side: sideOf(spot, box, tip), box };
+    return { label, leader, cost, form: number, isPart: form.isPart ?? false };
   };
-  const tryAll = (isField: boolean): void => {
-    for (const [number, { lines, cost }] of forms.entries())
+  /** The best of all forms beside the arrow, or in the field, where it is better than `best`. */
+  const bestOf = (isField: boolean, best: Found | null): Found | null => {
+    let found = best;
+    let most = best?.cost ?? worst;
+    // What was best the day before shows at once what cannot be better; it is tried again in its turn.
+    const last = candidates.best.get(isField);
+    const box = last && candidates.nth(isField, sizes[last.form] ?? NO_SIZE, last.nth);
+    const again = last && box ? tryAt(last.form, box, most) : null;
+    if (again) most = Math.min(most, again.cost + SAME);
+    for (const [number, { cost }] of forms.entries())
       candidates.each(
         isField,
-        sizeOf(lines, measure),
+        sizes[number] ?? NO_SIZE,
         (least) => cost + least < most,
-        (candidate) => tryAt(number, candidate),
+        (candidate, nth) => {
+          const better = tryAt(number, candidate, most);
+          if (!better) return;
+          found = better;
+          most = better.cost;
+          candidates.best.set(isField, { form: number, nth });
+        },
       );
+    return found;
   };
-  tryAll(false);
-  if (isFar && most > GOOD) tryAll(true);
+  const near = bestOf(false, null);
+  let best = isFar && (near?.cost ?? worst) > GOOD ? bestOf(true, near) : near;
   for (const step of FINER) {
-    const found = best as Found | null;
-    if (!found) break;
-    const { w, h } = found.label.box;
-    for (const spot of spotsBy(found.label.box, step)) {
-      const candidate = candidates.at(spot, w, h);
-      if (candidate) tryAt(found.form, candidate);
-    }
+    if (!best) break;
+    const { form, label } = best;
+    for (const candidate of candidates.by(label.box, step))
+      best = (candidate && tryAt(form, candidate, best.cost)) ?? best;
   }
   return best;
 }
