@@ -12,14 +12,22 @@ type Kind = "figure" | "event";
 const CLAIM: ReadonlySet<Part> = new Set(["value", "what", "when", "statedBy"]);
 export const changesClaim = ({ parts }: ChangedRecord): boolean => parts.some((part) => CLAIM.has(part));
 
+/** A record that is still there. */
+function useRecorded(kind: Kind, id: string) {
+  const archive = useArchive();
+  return {
+    figure: kind === "figure" ? archive.figure(id) : undefined,
+    event: kind === "event" ? archive.events.find((one) => one.id === id) : undefined,
+  };
+}
+
 /** A record as a link; one that a later version took out by its id. */
 function RecordLink({ kind, id }: { kind: Kind; id: string }) {
   const archive = useArchive();
   const { record } = useAllWords();
   const { changes } = useBuiltWords();
   const links = usePageLinks();
-  const figure = kind === "figure" ? archive.figure(id) : undefined;
-  const event = kind === "event" ? archive.events.find((one) => one.id === id) : undefined;
+  const { figure, event } = useRecorded(kind, id);
   if (!figure && !event)
     return (
       <>
@@ -47,11 +55,16 @@ function Change({ kind, change }: { kind: Kind; change: ChangedRecord }) {
   const { dates, values } = useAllWords();
   const { changes } = useBuiltWords();
   const { value, when } = change.was ?? {};
+  const { figure, event } = useRecorded(kind, change.id);
   const span = when === undefined ? null : parseEdtf(when);
+  const days = span ? dates.span(span) : null;
+  const now = (figure ?? event)?.when;
+  // How a day is written changed, and not which day it is.
+  const isSame = now !== undefined && days === dates.span(now);
   // A file's value has the fields of a value that was read; what a later schema fills in is not said of it.
   const before = [
     ...(value ? [values.quantity(value.value as Value, value.unit)] : []),
-    ...(span ? [dates.span(span)] : []),
+    ...(days !== null && !isSame ? [days] : []),
   ];
   return (
     <li>
@@ -70,6 +83,7 @@ interface TableProps {
 function Table({ kind, changes: { added, changed, withdrawn } }: TableProps) {
   const { otherLists } = useAllWords();
   const { changes: words } = useBuiltWords();
+  const { language } = useArchive().info;
   const suffix = kind === "event" ? ` · ${otherLists.events}` : "";
   const claims = changed.filter(changesClaim);
   const rest = changed.filter((change) => !changesClaim(change));
@@ -80,7 +94,9 @@ function Table({ kind, changes: { added, changed, withdrawn } }: TableProps) {
           <h3>{words.withdrawn + suffix}</h3>
           <ul>
             {withdrawn.map(({ id, name }) => (
-              <li key={id}>{name}</li>
+              <li key={id} lang={language}>
+                {name}
+              </li>
             ))}
           </ul>
         </>
