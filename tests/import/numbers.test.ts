@@ -40,6 +40,8 @@ function marksOf(locale: string): Marks {
   const marks: Record<string, "thousands" | "decimal"> = {};
   if (/^[.,]$/.test(of("group"))) marks[of("group")] = "thousands";
   if (/^[.,]$/.test(of("decimal"))) marks[of("decimal")] = "decimal";
+  // Its own sign, which is read as a point.
+  if (of("decimal") === "٫") marks["."] = "decimal";
   return marks;
 }
 

@@ -6,6 +6,7 @@ export const FIELDS = [
   "unit",
   "from",
   "to",
+  "since",
   "basis",
   "place",
   "country",
@@ -32,7 +33,17 @@ export type FieldName = (typeof FIELDS)[number];
 export type Mapping = readonly (FieldName | null)[];
 
 /** Fields that may be the same for every row and stand nowhere in the table. */
-export const FIXABLE = ["what", "unit", "country", "comingFrom", "saidBy", "outlet", "url", "basis"] as const;
+export const FIXABLE = [
+  "what",
+  "unit",
+  "country",
+  "comingFrom",
+  "saidBy",
+  "outlet",
+  "url",
+  "since",
+  "basis",
+] as const;
 export type Fixed = Partial<Readonly<Record<(typeof FIXABLE)[number], string>>>;
 
 /** What the header of each field is called, by whole words and in small letters; the surest first. */
@@ -42,8 +53,9 @@ const HEADERS: Readonly<Record<FieldName, string>> = {
   value:
     "value|number|count|figure value|total|amount|how many|number of people|people|persons|individuals|refugees|arrivals count|значение|число|количество|сколько|численность|число людей|wert|anzahl|zahl|personen|nombre|valeur|chiffre|effectif|numero|cantidad|valor|cifra|liczba|wartosc|sayi|deger|valore|numero di persone|кількість|значення",
   unit: "unit|units|of what|counted in|measured in|unit of measure|единица|единицы|единица измерения|ед|ед изм|einheit|einheiten|unite|unidad|jednostka|birim|unita|одиниця",
-  from: "from|start|start date|date from|from date|begin|begins|since|date|day|period|period start|when|week|month|week start|as of|reporting date|с|начало|дата начала|дата|день|период|когда|von|ab|beginn|datum|tag|zeitraum|du|debut|date de debut|quand|desde|inicio|fecha|fecha inicio|od|data|data od|tarih|baslangic|periodo|з|початок",
+  from: "from|start|start date|date from|from date|begin|begins|date|day|period|period start|when|week|month|week start|as of|reporting date|с|начало|дата начала|дата|день|период|когда|von|ab|beginn|datum|tag|zeitraum|du|debut|date de debut|quand|desde|inicio|fecha|fecha inicio|od|data|data od|tarih|baslangic|periodo|з|початок",
   to: "to|end|end date|date to|to date|until|till|through date|period end|week end|по|до|конец|дата окончания|bis|ende|enddatum|au|fin|date de fin|jusqu a|hasta|fin de fecha|fecha fin|do|koniec|data do|bitis|fine|кінець",
+  since: "since|counted since|counting from|считают с|gezahlt seit|compte depuis",
   basis: "basis|per day or total|count type|daily or total|основа|basis der zahl",
   place:
     "place|location|town|city|where|crossing|border crossing|crossing point|border point|checkpoint|site|place name|region|province|место|где|пункт|город|переход|погранпереход|пункт пропуска|регион|область|ort|stadt|wo|grenzubergang|region name|lieu|ville|poste frontiere|lugar|ciudad|paso fronterizo|miejsce|miasto|przejscie|yer|sehir|luogo|citta|місце|місто",
@@ -75,15 +87,23 @@ const HEADERS: Readonly<Record<FieldName, string>> = {
   note: "note|notes|remark|remarks|caveat|примечание|примечания|anmerkung|bemerkung|notiz|remarque|nota|notas|uwagi",
 };
 
-/** A header as it is compared: words in small letters, without accents and signs. */
+const compared = new Map<string, string>();
+const MOST_KEPT = 5000;
+
+/** A header or another short text as it is compared: words in small letters, without accents and signs. */
 export function plainHeader(header: string): string {
-  return header
+  const known = compared.get(header);
+  if (known !== undefined) return known;
+  const plain = header
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+  if (compared.size > MOST_KEPT) compared.clear();
+  compared.set(header, plain);
+  return plain;
 }
 
 const entries = FIELDS.flatMap((field) =>
@@ -94,6 +114,11 @@ for (const { field, words } of entries) {
   const known = EXACT.get(words);
   if (known) known.push(field);
   else EXACT.set(words, [field]);
+}
+
+/** Whether a text is one of the names of a field, whole. */
+export function isFieldName(text: string): boolean {
+  return EXACT.has(plainHeader(text));
 }
 
 /** Longer texts are sentences, which hold every word. */

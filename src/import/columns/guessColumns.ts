@@ -11,6 +11,7 @@ function fits(
   switch (field) {
     case "from":
     case "to":
+    case "since":
     case "published":
     case "read":
       return dates > 0.3 || (numbers > 0.8 && countries < 0.3);

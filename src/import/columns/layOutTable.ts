@@ -2,7 +2,7 @@ import { type Fault, fileFault, ImportError, shorten } from "../faults.ts";
 import { type Cell, type Grid, isEmpty, type Row, type Table, textOf } from "../table.ts";
 import { readDate } from "../values/dates.ts";
 import { readValue } from "../values/value.ts";
-import { headerScores } from "./fields.ts";
+import { headerScores, isFieldName } from "./fields.ts";
 
 /** No more rows and columns are read. */
 const [MOST_ROWS, MOST_COLUMNS] = [200_000, 200];
@@ -18,8 +18,7 @@ const isName = (cell: Cell): boolean =>
   readValue(cell).kind === "fault" &&
   readDate(cell).kind !== "date";
 const namesIn = (cells: readonly Cell[]): number => cells.filter(isName).length;
-const knownIn = (cells: readonly Cell[]): number =>
-  cells.filter((cell) => Math.max(0, ...headerScores(textOf(cell)).values()) > 0.5).length;
+const knownIn = (cells: readonly Cell[]): number => cells.filter((cell) => isFieldName(textOf(cell))).length;
 
 /** The row that names the columns: the one with most words that name a field, else the first full one of names only. */
 function headerRow(rows: readonly (readonly Cell[])[]): number | null {

@@ -7,7 +7,7 @@ export interface KnownPlace {
 }
 
 /** The labels of the basemap, as far as they are read. */
-interface Labels {
+export interface Labels {
   readonly cities: readonly { readonly name: string; readonly a2: string; readonly at: readonly number[] }[];
 }
 

@@ -5,8 +5,8 @@ import type { Answers } from "../questions.ts";
 
 /** What a dataset says where the table says nothing, in the words of a language. */
 export interface ImportTexts {
-  /** Research of a figure whose row has neither quote nor summary. */
-  readonly row: (row: number) => string;
+  /** Research of a figure whose row has neither quote nor summary; `{row}` stands for its number. */
+  readonly row: string;
   /** The reason of a dispute that the table gives none for. */
   readonly noReason: string;
 }

@@ -68,6 +68,6 @@ export class EvidenceMaker {
       ...(printed && { printed }),
     };
     if (summary !== null || !isReached) return { piece, research: null };
-    return { piece, research: words === "" ? this.#texts.row(row.number) : words };
+    return { piece, research: words === "" ? this.#texts.row.replace("{row}", String(row.number)) : words };
   }
 }

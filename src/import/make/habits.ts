@@ -14,7 +14,7 @@ export interface Habits {
   readonly dates: DateHabits;
 }
 
-const DATE_FIELDS: readonly FieldName[] = ["from", "to", "published", "read"];
+const DATE_FIELDS: readonly FieldName[] = ["from", "to", "since", "published", "read"];
 
 /** The cells of the columns that hold some of these fields. */
 function* cellsOf(
@@ -50,19 +50,21 @@ function shownMarks(table: Table, mapping: Mapping): Marks {
 }
 
 /** Whether a row counts what comes whole, such as people, as far as its cells and what is fixed for all tell. */
-function countsWhole({ cells }: Row, { mapping, fixed = {} }: ImportOptions): boolean {
+function countsWhole({ cells }: Row, valueHeader: string, { mapping, fixed = {} }: ImportOptions): boolean {
   const text = (field: "unit" | "what"): string => {
     const at = mapping.indexOf(field);
     return (at < 0 ? "" : textOf(cells[at])) || (fixed[field] ?? "");
   };
   const unit = text("unit");
-  const named = unit === "" ? usualUnit(knownMeasure(text("what")) ?? "") : unitOf(unit);
+  const named =
+    unit === "" ? (unitOf(valueHeader) ?? usualUnit(knownMeasure(text("what")) ?? "")) : unitOf(unit);
   return named !== null && isCounted(named);
 }
 
 /** What points and commas are, asked for where the table does not show it. */
 function learnMarks(table: Table, options: ImportOptions, questions: Questions): Marks {
   let marks = shownMarks(table, options.mapping);
+  const header = table.columns[options.mapping.indexOf("value")] ?? "";
   const unsure = [...cellsOf(table, options.mapping, ["value"])].filter(
     ({ cell }) => readValue(cell, marks).kind === "ask",
   );
@@ -70,7 +72,7 @@ function learnMarks(table: Table, options: ImportOptions, questions: Questions):
     ({ cell }) => readValue(cell, { ...marks, ".": "thousands" }).kind === "ask",
   );
   // Nobody writes 98 people with three zeros after a comma.
-  if (withComma.length > 0 && withComma.every(({ row }) => countsWhole(row, options)))
+  if (withComma.length > 0 && withComma.every(({ row }) => countsWhole(row, header, options)))
     marks = { ...marks, ",": "thousands" };
   for (const { cell } of unsure) {
     const read = readValue(cell, marks);

@@ -22,6 +22,8 @@ export function slug(text: string): string {
 /** Gives ids of one table: no two alike. */
 export class Ids {
   readonly #given = new Set<string>();
+  /** How often each text was given an id. */
+  readonly #counts = new Map<string, number>();
   readonly #fallback: string;
 
   constructor(fallback: string) {
@@ -31,8 +33,10 @@ export class Ids {
   /** An id made of a text, with a number where the text gives none or one that is taken. */
   give(text: string): string {
     const base = slug(text) || this.#fallback;
-    let id = base;
-    for (let count = 2; this.#given.has(id); count++) id = `${base}-${count}`;
+    let count = (this.#counts.get(base) ?? 0) + 1;
+    let id = count === 1 ? base : `${base}-${count}`;
+    while (this.#given.has(id)) id = `${base}-${++count}`;
+    this.#counts.set(base, count);
     this.#given.add(id);
     return id;
   }

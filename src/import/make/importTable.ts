@@ -5,6 +5,7 @@ import { type Fault, shorten } from "../faults.ts";
 import { type Question, Questions } from "../questions.ts";
 import { isEmpty, type Table, textOf } from "../table.ts";
 import { daysOf } from "../values/dates.ts";
+import { unitOf } from "../values/units.ts";
 import { RowCells } from "./cells.ts";
 import type { ImportOptions } from "./context.ts";
 import { type FigureRecord, makeFigures } from "./figures.ts";
@@ -60,12 +61,22 @@ function unusedColumns({ columns, rows }: Table, { mapping }: ImportOptions): Fa
   });
 }
 
+/** The language that the table's texts are in: English unless its letters say otherwise, as a few words are common to several. */
+function languageIn(rows: readonly ReadRow[]): string {
+  const text = rows
+    .slice(0, 300)
+    .map(({ summary, quote, why }) => `${summary} ${quote} ${why}`)
+    .join(" ");
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const others = text.match(/[^\P{L}a-zA-Z]/gu)?.length ?? 0;
+  return others > letters / 100 ? (languageOf(text) ?? "en") : "en";
+}
+
 function headOf(rows: readonly ReadRow[], options: ImportOptions, language: string): object | null {
   const span = spanOf(rows);
   if (!span) return null;
   const name = options.fileName.replace(/^.*[/\\]/, "").replace(/\.\w+$/, "");
-  const origins = [...new Set(rows.map(({ comingFrom }) => comingFrom))];
-  const [origin] = origins;
+  const origins = [...new Set(rows.flatMap(({ comingFrom }) => comingFrom ?? []))];
   return {
     id: slug(options.title ?? name) || "dataset",
     title: options.title ?? (name || "Dataset"),
@@ -73,7 +84,7 @@ function headOf(rows: readonly ReadRow[], options: ImportOptions, language: stri
     language,
     firstDay: isoDay(span.first),
     lastDay: isoDay(span.last),
-    ...(origins.length === 1 && origin && { origin: [origin] }),
+    ...(origins.length === 1 && { origin: origins }),
   };
 }
 
@@ -91,14 +102,14 @@ export function importTable(table: Table, options: ImportOptions): Imported {
   const habits = learnHabits(table, { ...options, fixed }, questions);
   const faults: Fault[] = unusedColumns(table, options);
   const rows: ReadRow[] = [];
+  const unit = unitOf(table.columns[options.mapping.indexOf("value")] ?? "");
   for (const row of table.rows) {
     const cells = new RowCells(row, options.mapping, table.columns, fixed);
-    const read = readRow(cells, { options, habits, questions });
+    const read = readRow(cells, { options, habits, questions, unit });
     faults.push(...cells.faults);
     if (read) rows.push(read);
   }
-  const texts = rows.slice(0, 300).map(({ summary, quote, why }) => `${summary} ${quote} ${why}`);
-  const language = options.language ?? languageOf(texts.join(" ")) ?? "en";
+  const language = options.language ?? languageIn(rows);
   const shelves = new Shelves(language);
   const made = makeFigures(rows, shelves, options.texts);
   const head = headOf(rows, options, language);

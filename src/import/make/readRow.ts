@@ -1,9 +1,10 @@
 import type { Basis, Value } from "../../model/schema.ts";
+import { parseEdtf } from "../../model/time/edtf.ts";
 import type { FieldName } from "../columns/fields.ts";
 import { type Cell, textOf } from "../table.ts";
 import { daysOf, readDate } from "../values/dates.ts";
-import { unitOf } from "../values/units.ts";
-import { readValue } from "../values/value.ts";
+import { isCounted, unitOf } from "../values/units.ts";
+import { type ReadValue, readValue } from "../values/value.ts";
 import type { RowCells } from "./cells.ts";
 import { basisOf, isMoment, knownMeasure, usualUnit } from "./measures.ts";
 import { type PlaceOf, readCountry, readPlace } from "./readPlace.ts";
@@ -137,17 +138,22 @@ function readBasis(
     : { basis: answer as Basis, isRunning: false };
 }
 
-function readNumber(cells: RowCells, { habits }: RowTools): { value: Value; unit: string | null } | null {
+function readNumber(cells: RowCells, { habits }: RowTools): (ReadValue & { kind: "value" }) | null {
   const read = readValue(cells.cell("value"), habits.marks);
   if (read.kind === "value") return read;
   cells.fault(read.kind === "ask" ? "waits" : read.code, "row", "value");
   return null;
 }
 
-function readUnit(cells: RowCells, inValue: string | null, measure: string | null): string | null {
+function readUnit(
+  cells: RowCells,
+  inValue: string | null,
+  measure: string | null,
+  { unit: inHeader }: RowTools,
+): string | null {
   const words = cells.text("unit");
   const own = words === "" ? null : (unitOf(words) ?? words);
-  const unit = own ?? inValue ?? (measure === null ? null : usualUnit(measure));
+  const unit = own ?? inValue ?? inHeader ?? (measure === null ? null : usualUnit(measure));
   if (unit === null) cells.fault("unit-missing", "row", "unit");
   if (own !== null && inValue !== null && own !== inValue) {
     cells.fault("unit-differs", "row", "value");
@@ -175,9 +181,11 @@ function readRead(cells: RowCells, tools: RowTools): string | null {
 export function readRow(cells: RowCells, tools: RowTools): ReadRow | null {
   const measure = readMeasure(cells, tools);
   const number = readNumber(cells, tools);
-  const unit = readUnit(cells, number?.unit ?? null, measure?.id ?? null);
+  const unit = readUnit(cells, number?.unit ?? null, measure?.id ?? null, tools);
+  if (number?.isDoubtful && unit !== null && isCounted(unit)) cells.fault("value-two-ways", "row", "value");
   const window = readWindow(cells, tools);
   const basis = window && measure && readBasis(cells, measure.id, window, tools);
+  const since = basis?.isRunning ? readDay(cells, "since", tools, "cell") : null;
   const place = readPlace(cells, tools);
   const comingFrom = readCountry(cells, "comingFrom", tools);
   const document: DocumentOf = {
@@ -189,6 +197,11 @@ export function readRow(cells: RowCells, tools: RowTools): ReadRow | null {
   };
   if (document.outlet === "" && document.url === "" && document.title === "")
     cells.fault("source-missing", "row", "outlet");
+  const when =
+    basis?.isRunning && !window?.when.includes("/")
+      ? `${since ?? ".."}/${window?.when}`
+      : (window?.when ?? "");
+  if (window && basis && parseEdtf(when) === null) cells.fault("date-order", "row", "from");
   if (!measure || !number || unit === null || !window || !basis || !place || cells.isLost) return null;
   return {
     number: cells.number,
@@ -198,7 +211,7 @@ export function readRow(cells: RowCells, tools: RowTools): ReadRow | null {
     isRunning: basis.isRunning,
     unit,
     value: number.value,
-    when: basis.isRunning && !window.when.includes("/") ? `../${window.when}` : window.when,
+    when,
     place,
     comingFrom,
     population: cells.text("population"),

@@ -7,4 +7,6 @@ export interface RowTools {
   readonly options: ImportOptions;
   readonly habits: Habits;
   readonly questions: Questions;
+  /** The unit that the header of the numbers names; null where it names none. */
+  readonly unit: string | null;
 }

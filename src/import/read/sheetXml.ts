@@ -12,17 +12,39 @@ const MERGED = /<mergeCell\b[^>]*\bref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g;
 const asText = (attributes: string, text: string): string =>
   `<c${attributes.replace(TYPE, "").replace(/\bs="\d+"/, "")} t="str"><v>${text}</v></c>`;
 
+const STYLE = /\bs="(\d+)"/;
+/** The formats 9 and 10 of every workbook are percentages. */
+const PERCENT_FORMATS = ["9", "10"];
+
+/** The numbers of the styles that show a number as a percentage: 0.35 is read as 35 %. */
+export function percentStyles(styles: string): ReadonlySet<string> {
+  const own = [...styles.matchAll(/<numFmt\b[^>]*>/g)].flatMap(([tag]) => {
+    const [, id = ""] = /\bnumFmtId="(\d+)"/.exec(tag) ?? [];
+    return /\bformatCode="[^"]*%/.test(tag) ? [id] : [];
+  });
+  const formats = new Set([...PERCENT_FORMATS, ...own]);
+  const [, cells = ""] = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles) ?? [];
+  const found = new Set<string>();
+  for (const [at, [tag]] of [...cells.matchAll(/<xf\b[^>]*>/g)].entries()) {
+    const [, id = ""] = /\bnumFmtId="(\d+)"/.exec(tag) ?? [];
+    if (formats.has(id)) found.add(String(at));
+  }
+  return found;
+}
+
 /**
  * A sheet's XML in which a cell that failed says so as text: the parser would take a failed formula for an empty cell, and give up the
- * whole file for one number that is none.
+ * whole file for one number that is none. A percentage is written as it is shown.
  */
-export function withFailuresAsText(xml: string): string {
+export function withFailuresAsText(xml: string, percent: ReadonlySet<string>): string {
   return xml.replaceAll(CELL, (cell: string, attributes: string, inner: string | undefined) => {
     const type = TYPE.exec(attributes)?.[1] ?? "n";
     const value = VALUE.exec(inner ?? "")?.[1];
     if (type === "e") return asText(attributes, value ?? NO_RESULT);
     if (value === undefined) return inner?.includes("<f") ? asText(attributes, NO_RESULT) : cell;
     if (type === "n" && !Number.isFinite(Number(value))) return asText(attributes, value);
+    const isPercent = type === "n" && percent.has(STYLE.exec(attributes)?.[1] ?? "");
+    if (isPercent) return asText(attributes, `${Number((Number(value) * 100).toPrecision(12))}%`);
     return type === "d" ? asText(attributes, value) : cell;
   });
 }

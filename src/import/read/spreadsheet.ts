@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { isoDay } from "../../model/time/day.ts";
 import { ImportError } from "../faults.ts";
 import type { Cell, Grid } from "../table.ts";
-import { type Merged, mergedIn, sheetPaths, withFailuresAsText } from "./sheetXml.ts";
+import { type Merged, mergedIn, percentStyles, sheetPaths, withFailuresAsText } from "./sheetXml.ts";
 
 /** A small file may unpack to an endless one. */
 const MOST_UNPACKED = 400_000_000;
@@ -53,16 +53,19 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Grid[]> {
   const files = unpack(bytes, (path) => /\.(?:xml|rels)$/.test(path));
   const [workbook, relations] = [files[WORKBOOK], files[RELATIONS]];
   if (!workbook || !relations) throw new ImportError("damaged");
+  const percent = percentStyles(strFromU8(files["xl/styles.xml"] ?? new Uint8Array()));
   const merged = new Map<string, Merged[]>();
   for (const [path, file] of Object.entries(files)) {
     if (!SHEET.test(path)) continue;
     const xml = strFromU8(file);
     merged.set(path, mergedIn(xml));
-    files[path] = strToU8(withFailuresAsText(xml));
+    files[path] = strToU8(withFailuresAsText(xml, percent));
   }
   const paths = sheetPaths(strFromU8(workbook), strFromU8(relations));
   const packed = zipSync(files, { level: 0 });
-  const { default: readXlsx } = await import("read-excel-file/universal");
+  const { default: readXlsx } = await import("read-excel-file/universal").catch(() => {
+    throw new ImportError("no-reader");
+  });
   try {
     const sheets = await readXlsx(packed.slice().buffer);
     return sheets.map(({ sheet, data }, at) => {

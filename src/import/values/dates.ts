@@ -17,6 +17,8 @@ import {
 const EXCEL_ZERO = -25_569;
 const [FIRST_SERIAL, LAST_SERIAL] = [14_000, 80_000];
 
+/** Longer texts are sentences. */
+const LONGEST = 80;
 const OPENS = /^(?:from|с|со|з|von|vom|du|del|between|od)\s+/iu;
 /** What parts the two ends of a span, the surest first. */
 const PARTINGS = [
@@ -100,7 +102,7 @@ export function readDate(cell: Cell, habits: DateHabits = {}): ReadDate {
     if (habits.isSerial === undefined) return { kind: "ask", about: "serial" };
     return habits.isSerial ? found(isoDay(serial + EXCEL_ZERO)) : UNREAD;
   }
-  return typeof cell === "boolean" ? UNREAD : readText(text, habits);
+  return typeof cell === "boolean" || text.length > LONGEST ? UNREAD : readText(text, habits);
 }
 
 /** The first and the last day of a date that was read. */

@@ -50,16 +50,21 @@ interface Tables {
 let tables: Tables | undefined;
 
 function readTables(): Tables {
+  if (tables) return tables;
   const others = languagesFor("", TAGS);
-  tables ??= {
+  tables = {
     before: [phrasesOf(ENGLISH), others.flatMap(({ before }) => phrasesOf(before))],
     after: [phrasesOf(ENGLISH_AFTER), others.flatMap(({ after = {} }) => phrasesOf(after))],
   };
   return tables;
 }
 
+/** Longer words around a number are a sentence. */
+const LONGEST = 40;
+
 /** The one hedge that a phrase is; null where it is none, or another one in another language. */
 function hedgeIn(phrase: string, among: readonly Phrases[]): Hedge | null {
+  if (phrase.length > LONGEST) return null;
   for (const phrases of among) {
     const found = new Set(phrases.filter(([, whole]) => whole.test(phrase)).map(([hedge]) => hedge));
     const [hedge] = found;

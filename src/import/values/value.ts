@@ -13,12 +13,21 @@ export type Marks = Partial<Readonly<Record<"." | ",", Mark>>>;
 
 /** A cell as a value. */
 export type ReadValue =
-  | { readonly kind: "value"; readonly value: Value; readonly unit: string | null; readonly shows: Shown }
+  | {
+      readonly kind: "value";
+      readonly value: Value;
+      readonly unit: string | null;
+      readonly shows: Shown;
+      /** Three digits stand after what the column uses as its decimal mark: of things that are counted it may part thousands. */
+      readonly isDoubtful?: boolean;
+    }
   | { readonly kind: "ask"; readonly mark: "." | ","; readonly found: string }
   | { readonly kind: "fault"; readonly code: FaultCode };
 
 const fault = (code: FaultCode): ReadValue => ({ kind: "fault", code });
 
+/** Longer texts are sentences. */
+const LONGEST = 100;
 const NUMBER = new RegExp(DIGITS, "g");
 const FOOTNOTES = /(?:\[[\p{L}\d ]{1,12}\]|[*†‡¹²³])+$/u;
 const SCIENTIFIC = /\d[.,]?\d*e[+-]?\d+/i;
@@ -107,6 +116,7 @@ function readText(text: string, marks: Marks): ReadValue {
   }
   if (third) return fault("value-unread");
   const shows: Record<string, Mark> = {};
+  let isDoubtful = false;
   const read = (digits: string): number | "unread" | "." | "," => {
     const numeral = readNumeral(digits);
     if (!numeral) return "unread";
@@ -115,6 +125,7 @@ function readText(text: string, marks: Marks): ReadValue {
       return numeral.n;
     }
     const mark = marks[numeral.mark];
+    isDoubtful ||= mark === "decimal";
     return mark === undefined ? numeral.mark : numeral[mark];
   };
   const numbers = found.map(([digits]) => read(digits));
@@ -125,7 +136,8 @@ function readText(text: string, marks: Marks): ReadValue {
   const [a = 0, b = a] = numbers as number[];
   const parts: Part[] = [{ n: a, rest: text.slice(first.index + first[0].length, second?.index) }];
   if (second) parts.push({ n: b, rest: text.slice(second.index + second[0].length) });
-  return join(text.slice(0, first.index), parts, shows);
+  const joined = join(text.slice(0, first.index), parts, shows);
+  return joined.kind === "value" && isDoubtful ? { ...joined, isDoubtful } : joined;
 }
 
 const words = (text: string): ReadValue => ({
@@ -174,5 +186,5 @@ export function readValue(cell: Cell, marks: Marks = {}): ReadValue {
     .trim()
     .replace(FOOTNOTES, "")
     .trim();
-  return readText(text, marks);
+  return text.length > LONGEST ? fault("value-unread") : readText(text, marks);
 }

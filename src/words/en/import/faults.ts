@@ -23,6 +23,10 @@ export const importFaults = {
     "The spreadsheet is damaged",
     "Open it in a spreadsheet program and save it again, or save it as CSV.",
   ),
+  "no-reader": say(
+    "The part of this page that reads workbooks could not be loaded",
+    "Check your connection and open the file again, or save it as CSV.",
+  ),
   "not-geojson": say("The file is neither a dataset nor GeoJSON", "Check that it is complete."),
   "not-text": say("The file is a web page or a document, not a table", "Copy the table into a spreadsheet."),
   "encoding-guessed": say("The letters were guessed", "If names look wrong, save the file as UTF-8."),
@@ -51,6 +55,10 @@ export const importFaults = {
   "value-rounded": say(
     "The spreadsheet has shortened the number",
     "Format the column as numbers: 9.8E+04 may have been 98,013.",
+  ),
+  "value-two-ways": say(
+    "The number can be read in two ways",
+    "Other cells use the same mark for decimals, but what is counted comes whole: write 98000, or 98.",
   ),
   "value-day": say(
     "The spreadsheet has made a date of the number",

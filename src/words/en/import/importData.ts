@@ -31,7 +31,6 @@ export const importData = {
   show: "Show on the map",
   save: "Save as JSON",
   cancel: "Cancel",
-  template: "A template to start from",
   waiting: (count: number): string => `${rows(count)} wait for this answer`,
   choose: "Choose …",
   kinds: {
@@ -47,8 +46,7 @@ export const importData = {
   more: (count: number): string => `and ${number(count)} more`,
   count: rows,
   texts: {
-    row: (row: number): string =>
-      `From row ${row} of the table; the document is named there without its words.`,
+    row: "From row {row} of the table; the document is named there without its words.",
     noReason: "The table gives no reason.",
   },
   fields: {
@@ -58,6 +56,7 @@ export const importData = {
     unit: "Unit",
     from: "Day, or first day",
     to: "Last day",
+    since: "Counted since",
     basis: "Per day or total",
     place: "Place",
     country: "Country",

@@ -34,7 +34,6 @@ export const importData: MoreWords["importData"] = {
   show: "Показать на карте",
   save: "Сохранить как JSON",
   cancel: "Отмена",
-  template: "Образец таблицы",
   waiting: (count) => `Ответа ждёт: ${counted(count, ROWS)}`,
   choose: "Выберите…",
   kinds: {
@@ -50,7 +49,7 @@ export const importData: MoreWords["importData"] = {
   more: (count) => `и ещё ${number(count)}`,
   count: (count) => counted(count, ROWS),
   texts: {
-    row: (row) => `Из строки ${row} таблицы; документ назван там без его слов.`,
+    row: "Из строки {row} таблицы; документ назван там без его слов.",
     noReason: "Причина в таблице не указана.",
   },
   fields: {
@@ -60,6 +59,7 @@ export const importData: MoreWords["importData"] = {
     unit: "Единица",
     from: "День или первый день",
     to: "Последний день",
+    since: "Считают с",
     basis: "За день или всего",
     place: "Место",
     country: "Страна",
