@@ -8,7 +8,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   timelineParts: /src\/views\/timeline\//,
   embed: /src\/app\/embed\//,
   pageParts: /src\/app\/(?!preload|embed\/)/,
-  views: /src\/views\/(about|sources|table)\//,
+  views: /src\/views\/(about|sources|story|table)\//,
 };
 
 /**

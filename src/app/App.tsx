@@ -38,6 +38,7 @@ import "./shell/forced.css";
 import "./shell/print.css";
 
 const aboutView = partFile(() => import("../views/about/AboutView.tsx"), "AboutView");
+const storyView = partFile(() => import("../views/story/StoryView.tsx"), "StoryView");
 const tableView = partFile(() => import("../views/table/TableView.tsx"), "TableView");
 const embedPage = partFile(() => import("./embed/EmbedPage.tsx"), "EmbedPage", { isEarly: false });
 const extras = partFile(() => import("./extras/Extras.tsx"), "Extras");
@@ -89,12 +90,17 @@ function CurrentView() {
     );
   }
   const hasDays = view !== "sources";
-  const panel = <Panel key="panel" />;
+  const isStory = view === "story";
+  const panel = isStory ? (
+    <LazyPart key="story" part="story" region={words.shell.viewNames.story} file={storyView} props={{}} />
+  ) : (
+    <Panel key="panel" />
+  );
   return (
     <main className="page" data-view={view}>
       <MainPart key="main" view={view} />
-      {hasDays && isCompact && <SheetTabs key="tabs" />}
-      {hasDays && (
+      {hasDays && !isStory && isCompact && <SheetTabs key="tabs" />}
+      {hasDays && !(isStory && isCompact) && (
         <Boundary key="sentence" part="sentence">
           <SentenceOfDay />
         </Boundary>

@@ -22,7 +22,7 @@ const hasStarted = document.documentElement.dataset.started !== undefined;
 const asked = new URLSearchParams(window.location.search);
 const tag = chooseTag(asked.get("lang"), navigator.languages);
 const overlay = OVERLAY_ADDRESSES.get(tag);
-const hasMap = (asked.get("view") ?? "map") === "map";
+const hasMap = ["map", "story"].includes(asked.get("view") ?? "map");
 const isSaving = isSparing(window);
 const own = asked.has("dataset") ? [] : [datasetUrl, ...(overlay === undefined ? [] : [overlay])];
 // Who saves data waits for the map: it can be read without.

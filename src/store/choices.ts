@@ -4,7 +4,7 @@ import type { Day } from "../model/time/day.ts";
 import type { Tag } from "../words/tags.ts";
 
 /** The ways of looking at one dataset. */
-export const VIEWS = ["map", "table", "sources", "about"] as const;
+export const VIEWS = ["map", "table", "sources", "story", "about"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The kinds of record that can be opened in the evidence panel. */
@@ -90,6 +90,15 @@ export interface Sort {
 /** Day or night, where the reader has said which; null follows the system. */
 export type Theme = "light" | "dark" | null;
 
+/** Where the reader is in a story. */
+export interface StoryPlace {
+  readonly id: string;
+  /** The number of the step, from 1. */
+  readonly step: number;
+  /** What the step's own view chooses: the address need not say it. */
+  readonly chosen: Partial<Choices>;
+}
+
 /** All that the reader has chosen, and nothing that follows from it. It is what the URL encodes. */
 export interface Choices extends Filter {
   readonly day: Day;
@@ -111,6 +120,8 @@ export interface Choices extends Filter {
   readonly sort: Sort | null;
   /** Whether the table shows the whole record instead of what shows on the day. */
   readonly everyDay: boolean;
+  /** The place in a story, kept while another view is on; null before one is opened. */
+  readonly story: StoryPlace | null;
 }
 
 /** What the page opens on when the URL says nothing. */
@@ -132,6 +143,7 @@ export function defaultChoices(archive: Archive): Choices {
     lang: null,
     sort: null,
     everyDay: false,
+    story: null,
   };
 }
 

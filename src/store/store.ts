@@ -19,7 +19,7 @@ import {
   type View,
 } from "./choices.ts";
 import { clampSpan, settleSpan, spanTo } from "./span.ts";
-import { readUrl, type UrlReading } from "./url.ts";
+import { placeInStory, readUrl, type UrlReading } from "./url.ts";
 
 /**
  * How a change enters the browser's history: `push` a choice to come back to, `step` one of a run of small steps that make
@@ -54,9 +54,13 @@ export interface Actions {
   /** Shows a span of days; its days may come in either order. */
   setSpan(span: Span, history: HistoryMode): void;
   setClock(clock: Clock): void;
-  select(ref: Ref | null): void;
+  /** Opens a record, in another view where one is named. */
+  select(ref: Ref | null, view?: View): void;
   setFilter(filter: Partial<Filter>, history?: HistoryMode): void;
+  /** Shows a view; a story goes on where it was left. */
   setView(view: View): void;
+  /** Goes to a step of the story, counted from 1, with the view that it has. */
+  setStep(step: number, history: HistoryMode): void;
   setMap(map: MapPosition | null): void;
   setTint(tint: Tint | null): void;
   /** Opens the map and takes it to a record's place; null says that it has arrived. */
@@ -113,13 +117,23 @@ export function createAppStore(archive: Archive, query: string) {
       set({ mode: "span", span: next, day: next[1], history });
     },
     setClock: (clock) => set({ clock, history: "push" }),
-    select(ref) {
+    select(ref, view = get().view) {
       const asked = get().asked + 1;
-      if (sameRef(ref, get().selected)) set({ asked });
-      else set({ selected: ref, asked, history: "push" });
+      if (view === get().view && sameRef(ref, get().selected)) set({ asked });
+      else set({ selected: ref, asked, view, history: "push" });
     },
     setFilter: (filter, history = "push") => set({ ...filter, history }),
-    setView: (view) => set({ view, isPlaying: false, history: "push" }),
+    setView(view) {
+      if (view === "story") get().setStep(get().story?.step ?? 1, "push");
+      else set({ view, isPlaying: false, history: "push" });
+    },
+    setStep(step, history) {
+      const { defaults, theme, lang, leavesSteps, story: before } = get();
+      const story = placeInStory(archive, before?.id, step);
+      if (!story) return;
+      const choices = { ...defaults, theme, lang, leavesSteps, ...story.chosen, story };
+      set({ ...settleSpan(choices, archive), view: "story", isPlaying: false, history });
+    },
     setMap: (map) => set({ map, history: "replace" }),
     setTint: (tint) => set({ tint, history: "push" }),
     showOnMap: (focus) => set(focus ? { focus, view: "map", history: "push" } : { focus }),

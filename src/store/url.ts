@@ -1,206 +1,7 @@
 import type { Archive } from "../load/archive.ts";
-import { wrapLongitude } from "../model/longitude.ts";
-import { type Day, isoDay, parseDay } from "../model/time/day.ts";
-import type { AddressProblem, AddressReason } from "../words/problems.ts";
-import { TAGS } from "../words/tags.ts";
-import {
-  type Choices,
-  EVIDENCE_KINDS,
-  MODES,
-  REF_KINDS,
-  SORT_COLUMNS,
-  type Span,
-  sameRef,
-  TINTS,
-  VIEWS,
-} from "./choices.ts";
-
-/** Why a key's text makes no choice. */
-interface Unusable {
-  readonly problem: AddressReason;
-}
-
-/** One key of the URL: how its text becomes choices (or the reason why not), and how choices become its text. */
-interface UrlKey {
-  readonly key: string;
-  /** `chosen` is what the keys before it have chosen. */
-  read(text: string, archive: Archive, chosen: Partial<Choices>): Partial<Choices> | Unusable;
-  /** The key's text, or null where the choice is the default one. */
-  write(choices: Choices, defaults: Choices): string | null;
-}
-
-const SEPARATOR = "~";
-const NOTHING = "none";
-/** Names that are listed where one was wrong. */
-const MOST_LISTED = 12;
-const oneOf = (options: readonly string[]): Unusable => ({ problem: { code: "options", options } });
-const round = (n: number, digits: number): string => String(Number(n.toFixed(digits)));
-
-function listKey(
-  key: string,
-  field: "countries" | "measures" | "origins",
-  column: "countries" | "measures" | "originKinds",
-): UrlKey {
-  return {
-    key,
-    read(text, { columns }) {
-      const asked = text.split(SEPARATOR).filter((part) => part !== "");
-      const unknown = asked.filter((part) => !columns[column].includes(part));
-      const known = columns[column].slice(0, MOST_LISTED);
-      if (unknown.length > 0) return { problem: { code: "no-figure-has", unknown, column, known } };
-      const chosen: Partial<Choices> = { [field]: asked };
-      return chosen;
-    },
-    write: (choices) => (choices[field].length > 0 ? choices[field].join(SEPARATOR) : null),
-  };
-}
-
-/** Reads a day of the record, or says why a text is none. */
-function readDay(text: string, { firstDay, lastDay }: Archive): Day | Unusable {
-  const day = parseDay(text);
-  if (day === null) return { problem: { code: "not-a-day" } };
-  if (day >= firstDay && day <= lastDay) return day;
-  return { problem: { code: "outside-record", first: firstDay, last: lastDay } };
-}
-
-/** One end of the span; an end that is not named is the record's. */
-function spanKey(key: string, end: 0 | 1): UrlKey {
-  return {
-    key,
-    read(text, archive, chosen) {
-      const day = readDay(text, archive);
-      if (typeof day !== "number") return day;
-      const { firstDay, lastDay } = archive;
-      const [from, to] = chosen.span ?? [firstDay, lastDay];
-      const next: Span = end === 0 ? [day, to] : [from, day];
-      if (next[0] <= next[1]) return { span: next };
-      return { problem: { code: "span-order", end: end === 0 ? "from" : "to" } };
-    },
-    write: ({ span }) => span && isoDay(span[end]),
-  };
-}
-
-function choiceKey<K extends "clock" | "mode" | "view" | "tint" | "theme" | "lang" | "evidence">(
-  key: K,
-  options: readonly NonNullable<Choices[K]>[],
-): UrlKey {
-  return {
-    key,
-    read(text) {
-      const found = options.find((option) => option === text);
-      return found === undefined ? oneOf(options) : { [key]: found };
-    },
-    write: (choices, defaults) => (choices[key] === defaults[key] ? null : choices[key]),
-  };
-}
-
-function refKey(kind: (typeof REF_KINDS)[number]): UrlKey {
-  return {
-    key: kind,
-    read(id, archive) {
-      if (kind === "figure" && id === NOTHING) return { selected: null };
-      const exists = {
-        figure: () => archive.numberOf(id) !== undefined,
-        event: () => archive.events.some((event) => event.id === id),
-        route: () => archive.routes.some((route) => route.id === id),
-        place: () => archive.places.has(id),
-      }[kind]();
-      return exists ? { selected: { kind, id } } : { problem: { code: "no-record", kind } };
-    },
-    write({ selected }, defaults) {
-      if (sameRef(selected, defaults.selected)) return null;
-      if (selected === null) return kind === "figure" ? NOTHING : null;
-      return selected.kind === kind ? selected.id : null;
-    },
-  };
-}
-
-/** Every key of the URL, in the order in which it is written. */
-const URL_KEYS: readonly UrlKey[] = [
-  {
-    key: "day",
-    read(text, archive) {
-      const day = readDay(text, archive);
-      return typeof day === "number" ? { day } : day;
-    },
-    // In span mode the day is the span's last, which is written as such.
-    write: ({ day, mode }, defaults) => (day === defaults.day || mode === "span" ? null : isoDay(day)),
-  },
-  choiceKey("mode", MODES),
-  spanKey("from", 0),
-  spanKey("to", 1),
-  choiceKey("clock", ["happened", "known"]),
-  ...REF_KINDS.map(refKey),
-  listKey("country", "countries", "countries"),
-  listKey("measure", "measures", "measures"),
-  listKey("origin", "origins", "originKinds"),
-  choiceKey("evidence", EVIDENCE_KINDS),
-  {
-    key: "disputed",
-    read: (text) => (text === "yes" ? { disputed: true } : oneOf(["yes"])),
-    write: ({ disputed }) => (disputed ? "yes" : null),
-  },
-  {
-    key: "q",
-    read: (text) => ({ query: text }),
-    write: ({ query }) => query.trim() || null,
-  },
-  {
-    key: "area",
-    read(text) {
-      const sides = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
-      const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = sides;
-      const isBox = sides.length === 4 && west < east && south < north;
-      return isBox && sides.every((side) => Math.abs(side) <= 360)
-        ? { area: [west, south, east, north] }
-        : { problem: { code: "area-form" } };
-    },
-    write: ({ area }) => area?.map((side) => round(side, 2)).join(",") ?? null,
-  },
-  choiceKey("view", VIEWS),
-  {
-    key: "map",
-    read(text) {
-      const parts = text.split(",");
-      const [latitude = Number.NaN, longitude = Number.NaN, zoom = Number.NaN] = parts.map((part) =>
-        part.trim() === "" ? Number.NaN : Number(part),
-      );
-      const isPlace =
-        parts.length === 3 &&
-        Math.abs(latitude) <= 85 &&
-        Math.abs(longitude) <= 360 &&
-        zoom >= 0 &&
-        zoom <= 12;
-      return isPlace
-        ? { map: { latitude, longitude: wrapLongitude(longitude), zoom } }
-        : { problem: { code: "map-form" } };
-    },
-    write: ({ map }) => map && `${round(map.latitude, 3)},${round(map.longitude, 3)},${round(map.zoom, 2)}`,
-  },
-  choiceKey("tint", TINTS),
-  {
-    key: "sort",
-    read(text) {
-      const column = SORT_COLUMNS.find((name) => name === text.replace(/^-/, ""));
-      return column
-        ? { sort: { column, isFalling: text.startsWith("-") } }
-        : { problem: { code: "sort-form", columns: SORT_COLUMNS } };
-    },
-    write: ({ sort }) => sort && `${sort.isFalling ? "-" : ""}${sort.column}`,
-  },
-  {
-    key: "days",
-    read: (text) => (text === "all" ? { everyDay: true } : oneOf(["all"])),
-    write: ({ everyDay }) => (everyDay ? "all" : null),
-  },
-  choiceKey("theme", ["light", "dark"]),
-  {
-    key: "steps",
-    read: (text) => (text === "none" ? { leavesSteps: false } : oneOf(["none"])),
-    write: ({ leavesSteps }) => (leavesSteps ? null : "none"),
-  },
-  choiceKey("lang", TAGS),
-];
+import type { AddressProblem } from "../words/problems.ts";
+import type { Choices, StoryPlace } from "./choices.ts";
+import { SEPARATOR, URL_KEYS } from "./urlKeys.ts";
 
 /** What a URL's query says: choices it makes, keys that could not be used, and the rest, kept as it is. */
 export interface UrlReading {
@@ -209,8 +10,8 @@ export interface UrlReading {
   readonly extra: readonly (readonly [string, string])[];
 }
 
-/** Reads a URL's query. A bad value is reported and changes nothing; keys that are not ours are kept. */
-export function readUrl(search: string, archive: Archive): UrlReading {
+/** Reads each key of a query. */
+function readKeys(search: string, archive: Archive): UrlReading {
   let choices: Partial<Choices> = {};
   const problems: AddressProblem[] = [];
   const extra: [string, string][] = [];
@@ -234,12 +35,38 @@ export function readUrl(search: string, archive: Archive): UrlReading {
   return { choices, problems, extra };
 }
 
+/** What is the reader's alone, whatever the step of a story. */
+const READERS_OWN: ReadonlySet<string> = new Set(["view", "story", "theme", "lang", "leavesSteps"]);
+
+/** A place in a story with what its step chooses: the first step where there is none of that number, null where there is no such story. */
+export function placeInStory(archive: Archive, id: string | undefined, step: number): StoryPlace | null {
+  const story = archive.stories.find((candidate) => candidate.id === id) ?? archive.stories[0];
+  const number = story?.steps[step - 1] ? step : 1;
+  const view = story?.steps[number - 1]?.view;
+  if (!story || view === undefined) return null;
+  const chosen = Object.entries(readKeys(view, archive).choices).filter(([key]) => !READERS_OWN.has(key));
+  return { id: story.id, step: number, chosen: Object.fromEntries(chosen) };
+}
+
+/**
+ * Reads a URL's query. A bad value is reported and changes nothing; keys that are not ours are kept. In a story, what its step chooses is
+ * added.
+ */
+export function readUrl(search: string, archive: Archive): UrlReading {
+  const reading = readKeys(search, archive);
+  const { choices } = reading;
+  if (choices.view !== "story") return reading;
+  const story = placeInStory(archive, choices.story?.id, choices.story?.step ?? 1);
+  return story ? { ...reading, choices: { ...story.chosen, ...choices, story } } : reading;
+}
+
 /** The query that brings a reader back to these choices: only what differs from the defaults, then the kept keys. */
 export function writeUrl(choices: Choices, defaults: Choices, extra: UrlReading["extra"]): string {
   const params = new URLSearchParams();
-  for (const { key, write } of URL_KEYS) {
-    const text = write(choices, defaults);
-    if (text !== null) params.set(key, text);
+  const usual = choices.view === "story" ? { ...defaults, ...choices.story?.chosen } : defaults;
+  for (const { key, write, isClearable } of URL_KEYS) {
+    const text = write(choices, usual) ?? (isClearable ? "" : null);
+    if (text !== null && text !== (write(usual, usual) ?? "")) params.set(key, text);
   }
   for (const [key, value] of extra) params.append(key, value);
   // Commas and tildes are safe in a query and are read by people.

@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<View, readonly PagePart[]>> = {
   map: ["map", "timeline", "evidence", "figures"],
   table: ["timeline", "evidence", "figures"],
   sources: ["evidence", "figures"],
+  story: ["map", "timeline"],
   about: [],
 };
 

@@ -52,7 +52,7 @@ function ThemeButton() {
 /** The name of the page, its views and the reader's switches. */
 export function Header() {
   const { shell: words } = useWords();
-  const { title } = useArchive().info;
+  const { info, stories } = useArchive();
   const state = useRested(selectState);
   // Where the page is one column these stand at its end.
   const isCompact = useMedia(COMPACT_PAGE);
@@ -60,12 +60,13 @@ export function Header() {
     <header className="header">
       <h1 className="wordmark">{words.title}</h1>
       <p className="tagline">
-        <RecordText>{title}</RecordText>
+        <RecordText>{info.title}</RecordText>
       </p>
       <nav className="views" aria-label={words.views}>
-        {VIEWS.map((view) => (
-          <ViewLink key={view} view={view} state={state} />
-        ))}
+        {VIEWS.map(
+          (view) =>
+            (view !== "story" || stories.length > 0) && <ViewLink key={view} view={view} state={state} />,
+        )}
       </nav>
       {!isCompact && <TakeButtons />}
       <ThemeButton />

@@ -21,6 +21,7 @@ import { notices } from "./more/notices.ts";
 import { opened } from "./more/opened.ts";
 import { otherLists } from "./more/otherLists.ts";
 import { sources } from "./more/sources.ts";
+import { story } from "./more/story.ts";
 import { table } from "./more/table.ts";
 import { faults } from "./record/faults.ts";
 import { sums } from "./record/sums.ts";
@@ -53,6 +54,7 @@ export const more = {
   picture,
   share,
   sources,
+  story,
   sums,
   table,
 } satisfies MoreWords;

@@ -1,0 +1,53 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { COMPACT_PAGE, useMedia } from "../shared/useMedia.ts";
+
+/** A step is come to once it begins above this share of the window; on a phone the map stands above it. */
+const READING_LINE = { wide: 0.4, compact: 0.72 } as const;
+
+/**
+ * Keeps the step and what is scrolled to together: scrolling goes to the step at the reading line, and a step that is gone to in another
+ * way is scrolled to.
+ */
+export function useStepScroll(
+  list: RefObject<HTMLElement | null>,
+  step: number,
+  onStep: (step: number) => void,
+): void {
+  const line = READING_LINE[useMedia(COMPACT_PAGE) ? "compact" : "wide"];
+  /** The step at the line, as far as it is known here. */
+  const reached = useRef(0);
+  /** The step that the page is scrolling to by itself. */
+  const target = useRef<number | null>(null);
+  useEffect(() => {
+    if (reached.current === step) return;
+    const isFirst = reached.current === 0;
+    reached.current = step;
+    target.current = step;
+    const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const behavior = isCalm || isFirst ? "instant" : "smooth";
+    // A story that opens at its beginning stays where its title is.
+    if (!isFirst || step > 1) list.current?.children[step - 1]?.scrollIntoView({ behavior, block: "start" });
+  }, [list, step]);
+  useEffect(() => {
+    const follow = (): void => {
+      const limit = window.innerHeight * line;
+      const steps = [...(list.current?.children ?? [])];
+      const at = Math.max(1, steps.filter((element) => element.getBoundingClientRect().top < limit).length);
+      if (target.current !== null && target.current !== at) return;
+      target.current = null;
+      if (at === reached.current) return;
+      reached.current = at;
+      onStep(at);
+    };
+    const free = (): void => {
+      target.current = null;
+    };
+    document.addEventListener("scroll", follow, { capture: true, passive: true });
+    for (const act of ["wheel", "touchmove", "keydown"] as const)
+      document.addEventListener(act, free, { passive: true });
+    return () => {
+      document.removeEventListener("scroll", follow, { capture: true });
+      for (const act of ["wheel", "touchmove", "keydown"] as const) document.removeEventListener(act, free);
+    };
+  }, [list, line, onStep]);
+}

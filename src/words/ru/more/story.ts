@@ -1,0 +1,8 @@
+/** Words of a story that is told step by step. */
+export const story = {
+  place: (step: number, of: number): string => `Шаг ${step} из ${of}`,
+  placeTitled: (step: number, of: number, title: string): string => `Шаг ${step} из ${of}: ${title}`,
+  previous: "Предыдущий шаг",
+  next: "Следующий шаг",
+  onPage: "Изучить этот шаг",
+};
