@@ -7,7 +7,7 @@ import { countrySections, eventsInOrder } from "../document/sections.ts";
 import { type LinkGroup, ListPage } from "./ListPage.tsx";
 import { datasetData } from "./linkedData.ts";
 import type { Page } from "./page.ts";
-import { countryPath, dayPath, recordPath, rootFrom } from "./pagePaths.ts";
+import { countryPath, dayPath, recordPath, rootFrom, storyPath } from "./pagePaths.ts";
 import { countryPicture, dayPicture, figuresByDay } from "./picturePaths.ts";
 
 /** Lists: of each country, of each day on which something came to be, and of all these lists. */
@@ -57,6 +57,14 @@ export function listPages(language: PageLanguage): Page[] {
     })),
     {
       ...page(INDEX_PATH, built.document.allRecords, (home) => [
+        ...(archive.stories.length > 0
+          ? [
+              {
+                heading: words.shell.viewNames.story,
+                links: archive.stories.map(({ id, title }) => ({ href: home + storyPath(id), name: title })),
+              },
+            ]
+          : []),
         { heading: built.document.byCountry, links: listLinks(home, countries) },
         { heading: built.document.byDay, links: listLinks(home, days) },
         {

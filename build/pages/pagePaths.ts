@@ -8,6 +8,9 @@ export const recordPath = (kind: LinkedKind, id: string): string => `${kind}/${i
 export const countryPath = (country: string): string => `country/${country}/`;
 export const dayPath = (day: string): string => `day/${day}/`;
 
+/** Where a story is as text, from the folder of its language. */
+export const storyPath = (id: string): string => `story/${id}/`;
+
 /** From a page, by its path from the folder of its language, back to that folder: "../../" for "figure/kz-entries/"; and to the site's root. */
 export const homeFrom = (path: string): string => "../".repeat(path.split("/").length - 1);
 export const rootFrom = (tag: string, path: string): string => homeFrom(folderOf(tag) + path);

@@ -13,6 +13,7 @@ import { pageHead } from "./pageHead.ts";
 import { homeFrom, linksFrom, rootFrom } from "./pagePaths.ts";
 import { recordPages } from "./recordPages.ts";
 import { textPages } from "./sitesOwnPages.ts";
+import { storyPages } from "./storyPages.ts";
 
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -27,7 +28,12 @@ export interface SiteFacts {
 /** Every page of text of the site in one language, and what others may show in its place. */
 export function sitePages(language: PageLanguage, { site, versions }: SiteFacts): SiteFile[] {
   const { tag } = language.words.language;
-  const pages = [...recordPages(language), ...listPages(language), ...textPages(language, versions, site)];
+  const pages = [
+    ...recordPages(language),
+    ...listPages(language),
+    ...storyPages(language),
+    ...textPages(language, versions, site),
+  ];
   return [
     ...(site === null ? [] : oembedFiles(language, pages, site)),
     ...pages.map((page) => {

@@ -91,6 +91,7 @@ const NEEDS: readonly Need[] = [
     act: follow("Sources"),
     says: /The list of sources could not be loaded/,
   },
+  { file: /views-/, part: "story", act: follow("Story"), says: /The story could not be loaded/ },
   {
     file: /views-/,
     part: "about",

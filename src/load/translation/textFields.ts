@@ -46,5 +46,9 @@ export const TEXT_FIELDS: Readonly<Record<TableName | "dataset", TextFields>> = 
   },
   events: { title: true, closedTo: true, ...STATED },
   silences: { reason: true },
-  stories: { title: true, steps: { by: null, each: { title: true, text: true } } },
+  stories: {
+    title: true,
+    steps: { by: null, each: { title: true, text: true } },
+    questions: { by: null, each: { text: true } },
+  },
 };

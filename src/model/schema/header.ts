@@ -42,7 +42,7 @@ export const measureSchema = v.object({
 /** A kind of event that the dataset names itself. */
 export const eventKindSchema = v.object({ id, label: text });
 
-/** A story told step by step; each step is a view of the page, and its numbers are figures: `{figure:id}`. */
+/** A story told step by step, with questions for a class after it: each is a view of the page, and its numbers are figures: `{figure:id}`. */
 export const storySchema = v.object({
   id,
   title: text,
@@ -50,6 +50,7 @@ export const storySchema = v.object({
     v.array(v.object({ title: v.optional(text), text, view: v.optional(v.string(), "") })),
     v.minLength(1, says("no-steps")),
   ),
+  questions: v.optional(v.array(v.object({ text, view: v.optional(v.string(), "") })), []),
 });
 
 export type DatasetInfo = v.InferOutput<typeof datasetSchema>;

@@ -4,7 +4,9 @@ import { RecordText } from "../shared/RecordText.tsx";
 import { useApp, useStoreApi } from "../shared/useApp.ts";
 import { useArchive } from "../shared/useArchive.ts";
 import { useAllWords } from "../shared/useWords.ts";
+import { addressOfView } from "./addressOfView.ts";
 import { StoryStep } from "./StoryStep.tsx";
+import { StoryText } from "./StoryText.tsx";
 import { useStepScroll } from "./useStepScroll.ts";
 import "./story.css";
 
@@ -12,6 +14,7 @@ import "./story.css";
 function StorySteps({ story, step }: { story: Story; step: number }) {
   const words = useAllWords();
   const store = useStoreApi();
+  const archive = useArchive();
   const list = useRef<HTMLOListElement>(null);
   const goTo = (to: number): void => {
     if (story.steps[to - 1]) store.getState().setStep(to, "push");
@@ -34,6 +37,19 @@ function StorySteps({ story, step }: { story: Story; step: number }) {
           <StoryStep key={`${view} ${text}`} story={story} number={at + 1} />
         ))}
       </ol>
+      <div className="story-questions">
+        {story.questions.length > 0 && <h3>{words.story.questions}</h3>}
+        <ol>
+          {story.questions.map(({ text, view }) => (
+            <li key={text}>
+              <StoryText text={text} />
+              <a className="story-explore" href={addressOfView(archive, store.getState(), view)}>
+                {words.story.onPage}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </div>
       <div className="story-nav">
         <button
           type="button"

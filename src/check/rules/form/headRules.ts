@@ -3,11 +3,12 @@ import { error, type LintView, type Rule } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { nearestName } from "../../text/nearest.ts";
 
-/** The runs of every step's text, with where they stand. */
+/** The runs of every text of a story, with where they stand. */
 function* runsOf({ stories }: LintView): Generator<{ run: StoryRun; path: Finding["path"] }> {
   for (const { record, path } of stories)
-    for (const [at, { text }] of record.steps.entries())
-      for (const run of storyRuns(text)) yield { run, path: [...path, "steps", at, "text"] };
+    for (const part of ["steps", "questions"] as const)
+      for (const [at, { text }] of record[part].entries())
+        for (const run of storyRuns(text)) yield { run, path: [...path, part, at, "text"] };
 }
 
 function* findStoryFigures(view: LintView): Generator<Finding> {

@@ -5,4 +5,6 @@ export const story = {
   previous: "Previous step",
   next: "Next step",
   onPage: "Explore this step",
+  onMap: "See this step on the map",
+  questions: "Questions for a class",
 };

@@ -5,4 +5,6 @@ export const story = {
   previous: "Предыдущий шаг",
   next: "Следующий шаг",
   onPage: "Изучить этот шаг",
+  onMap: "Этот шаг на карте",
+  questions: "Вопросы для урока",
 };
