@@ -54,7 +54,7 @@ function StorySteps({ story, step }: { story: Story; step: number }) {
         <button
           type="button"
           aria-label={words.story.previous}
-          disabled={step === 1}
+          aria-disabled={step === 1}
           onClick={() => goTo(step - 1)}
         >
           ‹
@@ -66,7 +66,7 @@ function StorySteps({ story, step }: { story: Story; step: number }) {
         <button
           type="button"
           aria-label={words.story.next}
-          disabled={step === last}
+          aria-disabled={step === last}
           onClick={() => goTo(step + 1)}
         >
           ›

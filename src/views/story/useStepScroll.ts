@@ -4,6 +4,9 @@ import { COMPACT_PAGE, useMedia } from "../shared/useMedia.ts";
 /** A step is come to once it begins above this share of the window; on a phone the map stands above it. */
 const READING_LINE = { wide: 0.4, compact: 0.72 } as const;
 
+/** What a reader scrolls with: then the page no longer goes to a step by itself. */
+const HANDS = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
+
 /**
  * Keeps the step and what is scrolled to together: scrolling goes to the step at the reading line, and a step that is gone to in another
  * way is scrolled to.
@@ -22,11 +25,12 @@ export function useStepScroll(
     if (reached.current === step) return;
     const isFirst = reached.current === 0;
     reached.current = step;
+    // A story that opens at its beginning stays where its title is.
+    if (isFirst && step === 1) return;
     target.current = step;
     const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const behavior = isCalm || isFirst ? "instant" : "smooth";
-    // A story that opens at its beginning stays where its title is.
-    if (!isFirst || step > 1) list.current?.children[step - 1]?.scrollIntoView({ behavior, block: "start" });
+    list.current?.children[step - 1]?.scrollIntoView({ behavior, block: "start" });
   }, [list, step]);
   useEffect(() => {
     const follow = (): void => {
@@ -43,11 +47,10 @@ export function useStepScroll(
       target.current = null;
     };
     document.addEventListener("scroll", follow, { capture: true, passive: true });
-    for (const act of ["wheel", "touchmove", "keydown"] as const)
-      document.addEventListener(act, free, { passive: true });
+    for (const act of HANDS) document.addEventListener(act, free, { passive: true });
     return () => {
       document.removeEventListener("scroll", follow, { capture: true });
-      for (const act of ["wheel", "touchmove", "keydown"] as const) document.removeEventListener(act, free);
+      for (const act of HANDS) document.removeEventListener(act, free);
     };
   }, [list, line, onStep]);
 }
