@@ -5,7 +5,6 @@ import { regions } from "./page.ts";
 
 /** Where the built page is. */
 export const DIST = "dist";
-
 /** What happens to a file on its way. */
 export type Fault = (route: Route, path: string) => Promise<void>;
 

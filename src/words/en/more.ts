@@ -20,10 +20,10 @@ import { notices } from "./more/notices.ts";
 import { opened } from "./more/opened.ts";
 import { otherLists } from "./more/otherLists.ts";
 import { sources } from "./more/sources.ts";
-import { story } from "./more/story.ts";
 import { table } from "./more/table.ts";
 import { faults } from "./record/faults.ts";
 import { sums } from "./record/sums.ts";
+import { story } from "./story.ts";
 
 /** The English words of what the first view does not show: they come in a file of their own. */
 export const more = {

@@ -28,7 +28,7 @@ function* findStoryBraces(view: LintView): Generator<Finding> {
     if (run.kind === "unknown")
       yield {
         path,
-        message: `“${run.raw}”, expected {figure:id} or {day:2022-09-27}`,
+        message: `“${run.raw}”, expected {figure:id} or {day:YYYY-MM-DD}`,
         remedy: "Write a figure by its id, or a day as year, month and day.",
       };
 }
@@ -40,7 +40,7 @@ function* findStoryNumbers(view: LintView): Generator<Finding> {
     yield {
       path,
       message: `“${number}”, a bare number, expected a figure: it says who counted`,
-      remedy: "Write {figure:id} for a number and {day:2022-09-27} for a date.",
+      remedy: "Write {figure:id} for a number and {day:YYYY-MM-DD} for a date.",
     };
   }
 }
