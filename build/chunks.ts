@@ -4,7 +4,7 @@
  */
 const LATER: Readonly<Record<string, RegExp>> = {
   evidenceParts: /src\/views\/evidence\/(?!check\/)/,
-  mapParts: /src\/views\/map\/(?!ground\/StreetTiles)/,
+  mapParts: /src\/views\/map\/(?!ground\/StreetTiles|hands\/MapHands)/,
   timelineParts: /src\/views\/timeline\//,
   embed: /src\/app\/embed\//,
   pageParts: /src\/app\/(?!preload|embed\/)/,

@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 
 /** Budgets of the first view on a clean profile, in bytes. */
 const JS_GZIP = 165_000;
-const ALL_BROTLI = 450_000;
+const ALL_BROTLI = 455_000;
 
 const ASSETS = "dist/assets";
 /** Fonts and data that the first view asks for; what is loaded later is not among them. */

@@ -61,7 +61,7 @@ export function StoryPage({ home, translations, story }: StoryPageProps) {
                 <li key={text}>
                   <LinkedText text={text} />
                   <p>
-                    <a href={links.map(view)}>{words.onPage}</a>
+                    <a href={links.map(view)}>{words.onQuestion}</a>
                   </p>
                 </li>
               ))}

@@ -14,7 +14,6 @@ const OF_THE_MAP = [
   "dom/DomEvent.DoubleTap",
   "dom/DomEvent.Pointer",
   "dom/DomUtil",
-  "dom/Draggable",
   "dom/PosAnimation",
   "geo/LatLng",
   "geo/LatLngBounds",
@@ -30,6 +29,11 @@ const OF_THE_MAP = [
   "layer/Layer",
   "layer/vector/SVG.Util",
   "map/Map",
+];
+
+/** Those that come a moment later, for hands on the map. */
+const OF_THE_HANDS = [
+  "dom/Draggable",
   "map/handler/Map.DoubleClickZoom",
   "map/handler/Map.Drag",
   "map/handler/Map.TouchZoom",
@@ -46,8 +50,14 @@ export function leafletModules(modules: ChunkModules): string[] {
     .sort();
 }
 
+/** What else of Leaflet some chunks have, by their names. */
+const OF_CHUNKS = new Map([
+  ["MapHands", OF_THE_HANDS],
+  ["StreetTiles", OF_THE_STREETS],
+]);
+
 /** Of the modules of Leaflet in a chunk, those that the page does not use there. */
 export function unwantedModules(chunk: string, modules: ChunkModules): string[] {
-  const wanted = new Set(chunk === "StreetTiles" ? [...OF_THE_MAP, ...OF_THE_STREETS] : OF_THE_MAP);
+  const wanted = new Set([...OF_THE_MAP, ...(OF_CHUNKS.get(chunk) ?? [])]);
   return leafletModules(modules).filter((path) => !wanted.has(path));
 }

@@ -13,18 +13,28 @@ const UNUSED_LEAFLET =
 const MAP_INDEX = /leaflet\/src\/map\/index\.js$/;
 
 /**
- * The map with the handlers that the page uses. Keys, the wheel and the drag of a box are the page's own: Leaflet's keyboard
- * handler does not hear keys on a focused mark and pans with motion whatever the reader has asked for.
+ * The map without handlers: those of a hand come with `views/map/hands`. Keys, the wheel and the drag of a box are the page's own:
+ * Leaflet's keyboard handler does not hear keys on a focused mark and pans with motion whatever the reader has asked for.
  */
-const MAP_WITH_HANDLERS = `
-import "./handler/Map.DoubleClickZoom.js";
-import "./handler/Map.Drag.js";
-import "./handler/Map.TouchZoom.js";
-export { Map, createMap as map } from "./Map.js";
+const MAP_ALONE = `export { Map, createMap as map } from "./Map.js";`;
+
+/** Names what a drag is made of, which would then stay with the map. */
+const DOM_INDEX = /leaflet\/src\/dom\/index\.js$/;
+const DOM_ALONE = `
+export { PosAnimation } from "./PosAnimation.js";
+import * as DomEvent from "./DomEvent.js";
+import * as DomUtil from "./DomUtil.js";
+export { DomEvent, DomUtil };
 `;
 
-/** Methods of the map that nothing calls: flights, the reader's position, and a point brought into view. */
+/** Methods of the map that nothing calls: flights, the reader's position, a point brought into view, and points of a zoom to come. */
 const UNUSED_METHODS = [
+  "fitWorld",
+  "setMaxZoom",
+  "getPanes",
+  "mouseEventToLatLng",
+  "_latLngToNewLayerPoint",
+  "_latLngBoundsToNewLayerBounds",
   "flyTo",
   "flyToBounds",
   "panInside",
@@ -58,7 +68,7 @@ export function slimLeaflet(): Plugin {
       },
     }),
     transform: (code, id) => (MAP_CLASS.test(id) ? { code: withoutMethods(code), map: null } : undefined),
-    load: (id) => (MAP_INDEX.test(id) ? MAP_WITH_HANDLERS : undefined),
+    load: (id) => (MAP_INDEX.test(id) ? MAP_ALONE : DOM_INDEX.test(id) ? DOM_ALONE : undefined),
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== "chunk" || isOneScript(bundle)) continue;

@@ -104,6 +104,7 @@ const NEEDS: readonly Need[] = [
     says: /Search and filter could not be loaded/,
   },
   { file: /shared-/, part: "place", act: press("Show on map"), says: /The map could not be loaded/ },
+  { file: /MapHands-/, act: seeMap, says: /The map could not be loaded/ },
   { file: /mapParts-/, part: "key", act: openKey, says: /How to read the map could not be loaded/ },
   {
     file: /mapParts-/,

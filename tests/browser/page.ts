@@ -51,6 +51,8 @@ export async function untilReady(page: Page): Promise<void> {
   // However slow the machine: how fast the page opens is for the benchmark to say.
   await expect(page.getByRole("button", { name: "Keyboard help" })).toBeAttached({ timeout: 30_000 });
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  // The map is drawn before it can be dragged.
+  await expect(page.locator(".leaflet-container:not(.leaflet-touch-drag)")).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => {}));
 }
 

@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { Pane } from "react-leaflet";
 import { originsOf } from "../../store/readings/countriesLeft.ts";
 import { LazyPart } from "../shared/boundary/LazyPart.tsx";
 import { partFile } from "../shared/boundary/partFile.ts";
+import { whenIdle } from "../shared/boundary/whenIdle.ts";
 import { useIsDark } from "../shared/theme/useIsDark.ts";
 import { useApp } from "../shared/useApp.ts";
 import { useArchive } from "../shared/useArchive.ts";
@@ -45,6 +46,7 @@ interface MapBodyProps {
 
 const NO_TINTS: ReadonlyMap<string, number> = new Map();
 
+const mapHands = partFile(() => import("./hands/MapHands.tsx"), "MapHands");
 const openCluster = partFile(() => import("./OpenCluster.tsx"), "OpenCluster");
 const showOnMap = partFile<"ShowOnMap", { onMissing: OnMissing }>(
   () => import("./ground/ShowOnMap.ts"),
@@ -121,8 +123,11 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
       ? troubles[trouble]
       : [...missing].map((file) => words.filesMissing[file])[0];
   const close = useCallback(() => setOpened(null), []);
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => whenIdle(() => setIdle(true)), []);
   return (
     <>
+      {isIdle && <LazyPart part="map" file={mapHands} props={{}} />}
       {hasStreets ? (
         <LazyPart part="streets" file={streetTiles} props={{}} />
       ) : (

@@ -44,7 +44,7 @@ function StorySteps({ story, step }: { story: Story; step: number }) {
             <li key={text}>
               <StoryText text={text} />
               <a className="story-explore" href={addressOfView(archive, store.getState(), view)}>
-                {words.story.onPage}
+                {words.story.onQuestion}
               </a>
             </li>
           ))}

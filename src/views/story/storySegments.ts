@@ -10,7 +10,7 @@ export function storySegments(archive: Archive, { dates, record, values }: Words
     if (run.kind === "day") return plain(dates.day(run.day, "dayMonth"));
     const figure = run.kind === "figure" ? archive.figure(run.id) : undefined;
     if (!figure) return plain(run.raw);
-    const mark = figure.disputes.length > 0 ? " ≠" : "";
+    const mark = figure.disputes.length > 0 ? "\u00a0≠" : "";
     return {
       text: values.quantity(figure.value, figure.unit) + mark,
       ref: { kind: "figure", id: figure.id },

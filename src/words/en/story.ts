@@ -6,5 +6,6 @@ export const story = {
   next: "Next step",
   onPage: "Explore this step",
   onMap: "See this step on the map",
+  onQuestion: "Open this view",
   questions: "Questions for a class",
 };

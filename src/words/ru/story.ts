@@ -6,5 +6,6 @@ export const story = {
   next: "Следующий шаг",
   onPage: "Изучить этот шаг",
   onMap: "Этот шаг на карте",
+  onQuestion: "Открыть этот вид",
   questions: "Вопросы для урока",
 };

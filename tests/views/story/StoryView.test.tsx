@@ -61,7 +61,6 @@ describe("a story", () => {
       "?day=2022-09-22&figure=none",
       "?day=2022-09-28&country=GE",
       "?day=2022-09-29&view=table",
-      "?",
     ]);
     await userEvent.click(links[2] ?? document.body);
     const { view, day, story } = store.getState();
@@ -89,5 +88,6 @@ describe("a story", () => {
     open("?view=story");
     expect(screen.getByRole("heading", { name: "Questions for a class" })).toBeVisible();
     expect(region().getByRole("link", { name: /^about 98,000 people/ })).toBeVisible();
+    expect(region().getByRole("link", { name: "Open this view" })).toHaveAttribute("href", "?");
   });
 });

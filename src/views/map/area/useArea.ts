@@ -6,6 +6,7 @@ import type { Area } from "../../../store/choices.ts";
 import { type Drag, followPointer } from "../../shared/input/pointerDrag.ts";
 import { useStoreApi } from "../../shared/useApp.ts";
 import type { Point } from "../geometry/project.ts";
+import { mapDrag } from "../hands/mapDrag.ts";
 
 /** A box shorter or narrower than this, in pixels, was no drag. */
 const LEAST_SIDE = 8;
@@ -43,7 +44,7 @@ export function useArea(
   useEffect(() => {
     if (!isDrawing) return;
     const container = map.getContainer();
-    const hadDragging = map.dragging.enabled();
+    const hadDragging = mapDrag(map)?.enabled();
     const { left, top } = container.getBoundingClientRect();
     const drag: Drag<Corners> = {
       reach: LEAST_SIDE,
@@ -64,14 +65,14 @@ export function useArea(
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === "Escape") onDone();
     };
-    map.dragging.disable();
+    mapDrag(map)?.disable();
     container.classList.add("is-drawing");
     // The map would take the press for a move of its own.
     const stop = followPointer(container, () => drag, true);
     window.addEventListener("keydown", onKey);
     return () => {
       stop();
-      if (hadDragging) map.dragging.enable();
+      if (hadDragging) mapDrag(map)?.enable();
       onDrag(null);
       container.classList.remove("is-drawing");
       window.removeEventListener("keydown", onKey);

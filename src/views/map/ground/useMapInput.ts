@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useMap } from "react-leaflet";
 import { COMPACT_PAGE, isEmbedded } from "../../shared/useMedia.ts";
 import { useWords } from "../../shared/useWords.ts";
+import { mapDrag } from "../hands/mapDrag.ts";
 import { keyStep, wheelStep } from "./inputSteps.ts";
 
 const PAN_SECONDS = 0.16;
@@ -55,8 +56,8 @@ export function useMapInput(): boolean {
     // Heard before Leaflet hears of the press.
     const onPointerDown = (event: PointerEvent): void => {
       const scrolls = event.pointerType === "touch" && pageScrolls();
-      if (scrolls) map.dragging.disable();
-      else map.dragging.enable();
+      if (scrolls) mapDrag(map)?.disable();
+      else mapDrag(map)?.enable();
       from = scrolls && event.isPrimary ? map.mouseEventToContainerPoint(event) : null;
     };
     const hint = (): void => {

@@ -4,6 +4,7 @@ import { useMap } from "react-leaflet";
 import type { Ref } from "../../../store/choices.ts";
 import { type Pointing, pointAt } from "../../shared/input/pointing.ts";
 import { useStoreApi } from "../../shared/useApp.ts";
+import { mapDrag } from "../hands/mapDrag.ts";
 
 /** What an element of the map listens to: pointing at it and, for its button, choosing it. */
 export interface MarkHandlers extends Pointing {
@@ -14,9 +15,10 @@ export interface MarkHandlers extends Pointing {
 /** Makes the handlers of the mark of a record. A click that ends a drag of the map is no click. */
 export type MarkHandlersFor = (ref: Ref, onChoose?: (event: MouseEvent) => void) => MarkHandlers;
 
-/** Whether the map's last press of the pointer has moved it. Leaflet's types leave out `moved`. */
-function isEndOfDrag({ dragging }: LeafletMap): boolean {
-  return dragging.enabled() && (dragging as typeof dragging & { moved(): boolean }).moved();
+/** Whether the map's last press of the pointer has moved it. */
+function isEndOfDrag(map: LeafletMap): boolean {
+  const drag = mapDrag(map);
+  return drag?.enabled() === true && drag.moved();
 }
 
 /** Handlers for the marks of the map. */

@@ -2,9 +2,7 @@ import type { Words } from "../../../words/en.ts";
 import { fetchAllWords } from "../useWords.ts";
 import { earlyImports } from "./partFile.ts";
 import { isSparing, type Line } from "./sparing.ts";
-
-/** Where the browser does not say when it is idle, the first view has this time for itself. */
-const EARLY_AFTER_MS = 2000;
+import { whenIdle } from "./whenIdle.ts";
 
 /** Fetches the files of all parts when the browser has nothing else to do, so that a press does not wait for one. */
 export function fetchPartsEarly(words: Words, line: Line = window): void {
@@ -13,7 +11,5 @@ export function fetchPartsEarly(words: Words, line: Line = window): void {
     // A file that fails now is asked for again when its part is shown, which then says what is missing.
     for (const load of [...earlyImports, () => fetchAllWords(words)]) load().catch(() => {});
   };
-  // Safari does not say when it is idle.
-  if ("requestIdleCallback" in window) requestIdleCallback(fetchAll);
-  else setTimeout(fetchAll, EARLY_AFTER_MS);
+  whenIdle(fetchAll);
 }
