@@ -13,7 +13,7 @@ import { pageHead } from "./pageHead.ts";
 import { homeFrom, linksFrom, rootFrom } from "./pagePaths.ts";
 import { recordPages } from "./recordPages.ts";
 import { textPages } from "./sitesOwnPages.ts";
-import { storyPages } from "./storyPages.ts";
+import { storyPages } from "./story/storyPages.ts";
 
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 

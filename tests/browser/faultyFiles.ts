@@ -5,6 +5,7 @@ import { regions } from "./page.ts";
 
 /** Where the built page is. */
 export const DIST = "dist";
+
 /** What happens to a file on its way. */
 export type Fault = (route: Route, path: string) => Promise<void>;
 
@@ -79,7 +80,7 @@ const pressIn =
     regions(page)[view].getByRole("button", { name }).first().click();
 const drop =
   (name: string, length = 0) =>
-  (page: Page): Promise<void> =>
+  (page: Page) =>
     dropRecord(page, name, length);
 
 const NEEDS: readonly Need[] = [

@@ -1,9 +1,9 @@
 import { createElement } from "react";
-import { storySegments } from "../../src/views/story/storySegments.ts";
-import { segmentText } from "../../src/words/segment.ts";
-import type { PageLanguage } from "../document/htmlPage.ts";
-import type { Page } from "./page.ts";
-import { storyPath } from "./pagePaths.ts";
+import { storySegments } from "../../../src/views/story/storySegments.ts";
+import { segmentText } from "../../../src/words/segment.ts";
+import type { PageLanguage } from "../../document/htmlPage.ts";
+import type { Page } from "../page.ts";
+import { storyPath } from "../pagePaths.ts";
 import { StoryPage } from "./StoryPage.tsx";
 
 /** A page for each story of the record. */

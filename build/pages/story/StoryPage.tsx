@@ -1,9 +1,9 @@
-import type { Story } from "../../src/model/schema/header.ts";
-import { useArchive } from "../../src/views/shared/useArchive.ts";
-import { useAllWords } from "../../src/views/shared/useWords.ts";
-import { storySegments } from "../../src/views/story/storySegments.ts";
-import { usePageLinks } from "../document/pageLinks.ts";
-import { PageHead, type Translation } from "./RecordEntryPage.tsx";
+import type { Story } from "../../../src/model/schema/header.ts";
+import { useArchive } from "../../../src/views/shared/useArchive.ts";
+import { useAllWords } from "../../../src/views/shared/useWords.ts";
+import { storySegments } from "../../../src/views/story/storySegments.ts";
+import { usePageLinks } from "../../document/pageLinks.ts";
+import { PageHead, type Translation } from "../RecordEntryPage.tsx";
 
 /** A text of the story, whose numbers lead to the pages of their figures. */
 function LinkedText({ text }: { text: string }) {
