@@ -85,25 +85,10 @@ const drop =
 
 const NEEDS: readonly Need[] = [
   { file: /views-/, part: "table", act: follow("Table"), says: /The table could not be loaded/ },
-  {
-    file: /views-/,
-    part: "sources",
-    act: follow("Sources"),
-    says: /The list of sources could not be loaded/,
-  },
+  { file: /views-/, part: "sources", act: follow("Sources"), says: /list of sources could not be loaded/ },
   { file: /views-/, part: "story", act: follow("Story"), says: /The story could not be loaded/ },
-  {
-    file: /views-/,
-    part: "about",
-    act: follow("About"),
-    says: /The text about this record could not be loaded/,
-  },
-  {
-    file: /shared-/,
-    part: "filter",
-    act: press("Search and filter"),
-    says: /Search and filter could not be loaded/,
-  },
+  { file: /views-/, part: "about", act: follow("About"), says: /about this record could not be loaded/ },
+  { file: /shared-/, part: "filter", act: press("Search and filter"), says: /filter could not be loaded/ },
   { file: /shared-/, part: "place", act: press("Show on map"), says: /The map could not be loaded/ },
   { file: /MapHands-/, act: seeMap, says: /The map could not be loaded/ },
   { file: /mapParts-/, part: "key", act: openKey, says: /How to read the map could not be loaded/ },
