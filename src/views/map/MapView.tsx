@@ -70,6 +70,8 @@ export function MapView() {
         maxBoundsViscosity={1}
         zoomControl={false}
         attributionControl={false}
+        // The size of its box is followed here: by itself the map would take a change of the window for a move of the reader.
+        trackResize={false}
         scrollWheelZoom={false}
         keyboard={false}
         boxZoom={false}

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { more } from "../../../src/words/en/more.ts";
 import { en } from "../../../src/words/en.ts";
 import { figuresOf } from "../../fixtures/open.ts";
@@ -116,6 +116,24 @@ describe("the map", () => {
     await user.keyboard("-");
     await vi.waitFor(() => expect(store.getState().map?.zoom).toBeLessThan(zoom), 30_000);
     await user.click(within(map).getByRole("button", { name: "Reset view" }));
+    expect(store.getState().map).toBeNull();
+  });
+
+  it("takes a change of the window for no move of the reader's", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    onTestFinished(() => {
+      vi.useRealTimers();
+      vi.restoreAllMocks();
+    });
+    const size = { width: 800, height: 400 };
+    vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockImplementation(() => size.width);
+    vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockImplementation(() => size.height);
+    const { store } = await mountMap();
+    size.width = 600;
+    await act(async () => {
+      window.dispatchEvent(new Event("resize"));
+      await vi.advanceTimersByTimeAsync(2000);
+    });
     expect(store.getState().map).toBeNull();
   });
 

@@ -59,6 +59,18 @@ describe("what the map opens on", () => {
     });
   });
 
+  it("is those of the countries with most figures, on a narrow map", () => {
+    const places = [town("a", [10, 50]), town("b", [14, 52]), { ...town("c", [70, 40]), country: "KZ" }];
+    expect(viewOf(places).bounds).toEqual([
+      [10, 40],
+      [70, 52],
+    ]);
+    expect(viewOf(places, {}, true).bounds).toEqual([
+      [10, 50],
+      [14, 52],
+    ]);
+  });
+
   it("goes the short way over the antimeridian", () => {
     expect(viewOf([town("egvekinot", [-179.1, 66.3]), town("anadyr", [177.5, 64.7])]).bounds).toEqual([
       [177.5, 64.7],

@@ -12,8 +12,9 @@ import { countryName, eventName, figureName, formatClaim } from "./phrases.ts";
 import { formatQuantity } from "./values.ts";
 
 function dateText(names: Names, { day, isTerse }: DayPlan): string {
-  const date = formatDay(day, needsYear(day, names) ? "day" : "dayMonth");
-  return isTerse ? date : `${date}, день ${day - names.firstDay}`;
+  // With its year a date has a full stop of its own.
+  if (isTerse) return formatDay(day, "dayMonth");
+  return `${formatDay(day, needsYear(day, names) ? "day" : "dayMonth")}, день ${day - names.firstDay}`;
 }
 
 function silenceText(names: Names, silence: Silence, day: Day): string {
