@@ -96,9 +96,9 @@ export function draftFlows(
 /** Nearer than this to a side of the view, in pixels, a label has little choice. */
 const NEAR_SIDE = 56;
 
-/** Whether the label of an arrow has little choice: near a side, or where there is no arrow that would lead to it. */
-const hasLittleChoice = ({ tip, shape }: FlowDraft, { frame: { view } }: Surface): boolean =>
-  !shape || Math.min(tip.x - view.x, view.x + view.w - tip.x) < NEAR_SIDE;
+/** Whether a label has little choice on a narrow map: near a side, or where there is no arrow that would lead to it. */
+const hasLittleChoice = ({ tip, shape }: FlowDraft, { frame: { view }, isCompact }: Surface): boolean =>
+  isCompact && (!shape || Math.min(tip.x - view.x, view.x + view.w - tip.x) < NEAR_SIDE);
 
 /**
  * Finds room for the labels: those of featured countries first, and first of these those that have little choice; then the widest
