@@ -1,7 +1,8 @@
+import bordersUrl from "../../data/basemap/borders.json?url";
 import labelsUrl from "../../data/basemap/labels.json?url";
 import smallUrl from "../../data/basemap/small.json?url";
 import datasetUrl from "../../data/exodus-2022.json?url";
-import { fetchEarly } from "../load/earlyFetch.ts";
+import { fetchEarly, whenRead } from "../load/earlyFetch.ts";
 import { isSparing } from "../views/shared/boundary/sparing.ts";
 import { keptTheme } from "../views/shared/theme/keptTheme.ts";
 import { chooseTag } from "../words/tags.ts";
@@ -26,27 +27,32 @@ const hasMap = ["map", "story"].includes(asked.get("view") ?? "map");
 const isSaving = isSparing(window);
 const own = asked.has("dataset") ? [] : [datasetUrl, ...(overlay === undefined ? [] : [overlay])];
 // Who saves data waits for the map: it can be read without.
-const ground = hasMap && !isSaving ? [smallUrl, labelsUrl] : [];
+const ground = hasMap && !isSaving ? [smallUrl, labelsUrl, bordersUrl] : [];
+
+/** Another record that is to be fetched from this site: a server elsewhere is not asked before the reader has said so. */
+function otherRecord(): string | null {
+  try {
+    const { origin, href } = new URL(asked.get("dataset") ?? "", document.baseURI);
+    return asked.has("dataset") && origin === window.location.origin ? href : null;
+  } catch {
+    return null;
+  }
+}
+const other = hasStarted ? null : otherRecord();
+if (other !== null) fetchEarly(other, { priority: "high", redirect: "manual" });
 if (!hasStarted) {
-  for (const address of own) fetchEarly(address, "high");
-  for (const address of ground) fetchEarly(address, "low");
+  for (const address of own) fetchEarly(address, { priority: "high" });
+  // What is read comes first: on a slow line the ground would take half of it away.
+  const before = asked.has("dataset") ? Promise.resolve() : whenRead(datasetUrl);
+  for (const address of ground) fetchEarly(address, { priority: "low" }, before);
 }
 document.documentElement.lang = tag;
 if (isSaving) document.documentElement.dataset.sparing = "";
 
-/** Begins to fetch what the page will ask for by other ways. */
-function preload(link: Readonly<Record<string, string | null>>): void {
-  document.head.append(Object.assign(document.createElement("link"), link));
-}
-// Which files have the words and the letters of a language is known when the page has been built, and written beside this script.
-const files = document.querySelector("script[data-words-en]");
-const words = files?.getAttribute(`data-words-${tag}`);
-if (words && !hasStarted) preload({ rel: "modulepreload", href: words });
-// Letters come after what they are to show: the opening is set in the device's own.
-const fonts = isSaving ? [] : (files?.getAttribute(`data-fonts-${tag}`)?.split(" ") ?? []);
-// A style sheet's letters are asked for as if of another site, but not by WebKit, which would fetch each file twice.
-const crossOrigin = navigator.vendor.startsWith("Apple") ? null : "anonymous";
-for (const href of fonts) preload({ rel: "preload", as: "font", crossOrigin, fetchPriority: "low", href });
+// Which file has the words of a language is known when the page has been built, and written beside this script.
+const words = document.querySelector("script[data-words-en]")?.getAttribute(`data-words-${tag}`);
+if (words && !hasStarted)
+  document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: words }));
 if (asked.has("dataset") && !hasStarted) document.documentElement.dataset.foreign = "";
 const theme = asked.get("theme") ?? keptTheme();
 if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;

@@ -7,14 +7,32 @@ interface EarlyRequest {
 const early = new Map<string, EarlyRequest>();
 const keyOf = (address: string | URL): string => new URL(address, globalThis.location?.href).href;
 
-/** Begins to fetch a file that will be asked for; `priority` is how it stands beside what else is on its way. */
-export function fetchEarly(address: string, priority: RequestPriority): void {
+/**
+ * Begins to fetch a file that will be asked for; `priority` is how it stands beside what else is on its way. With `after`, only once that
+ * has ended: on a slow line what is needed first has it for itself.
+ */
+export function fetchEarly(
+  address: string,
+  options: Pick<RequestInit, "priority" | "redirect">,
+  after?: Promise<unknown>,
+): Promise<Response> {
   const control = new AbortController();
-  const asked = fetch(address, { credentials: "same-origin", priority, signal: control.signal });
+  const ask = () => fetch(address, { ...options, credentials: "same-origin", signal: control.signal });
+  const asked = after ? after.then(ask) : ask();
   // Who asks for it hears of its failure.
   asked.catch(() => {});
   early.set(keyOf(address), { asked, control });
+  return asked;
 }
+
+const read = new Map<string, () => void>();
+
+/** Settles when a file that is fetched early has been read by who needs it, or given up. */
+export const whenRead = (address: string): Promise<void> =>
+  new Promise((resolve) => read.set(keyOf(address), resolve));
+
+/** Says that all of a file has come, or that nobody waits for it any longer: what was to come after it is fetched now. */
+export const hasRead = (address: string | URL): void => read.get(keyOf(address))?.();
 
 /**
  * Fetches a file of this site: the request that was begun early, once, where there is one, so that no browser asks twice (WebKit does not take

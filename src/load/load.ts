@@ -1,6 +1,6 @@
 import type { Tag } from "../words/tags.ts";
 import type { Archive } from "./archive.ts";
-import { fetchFile } from "./earlyFetch.ts";
+import { fetchFile, hasRead } from "./earlyFetch.ts";
 import { type BuiltRecord, isRecord } from "./known/builtRecord.ts";
 import { readKnown } from "./known/readKnown.ts";
 import type { WorkerReading } from "./large/readInWorker.ts";
@@ -186,7 +186,10 @@ export async function loadDataset(
         total,
         isLarge: length > LARGE_BYTES,
         onBytes: watch.heard,
-        onEnd: watch.stop,
+        onEnd() {
+          watch.stop();
+          hasRead(url);
+        },
         broken: (received) => loadError("interrupted", { received }),
       },
       { ...options, signal },
@@ -199,6 +202,7 @@ export async function loadDataset(
     throw error;
   } finally {
     watch.stop();
+    hasRead(url);
   }
 }
 

@@ -2,6 +2,7 @@ import { moduleFile } from "../../load/moduleFile.ts";
 import type { Words } from "../../words/en.ts";
 import { LANGUAGE_FILES } from "../../words/languages.ts";
 import { chooseTag, TAGS, type Tag } from "../../words/tags.ts";
+import { fetchLetters } from "./fetchLetters.ts";
 import { inTime, WORDS_MS } from "./patience.ts";
 
 const files: Readonly<Record<Tag, ReturnType<typeof moduleFile<Readonly<Record<string, Words>>>>>> = {
@@ -21,10 +22,11 @@ export async function loadWords(tag: Tag, isAgain = false): Promise<Words> {
   return words;
 }
 
-/** The words that the page begins with: the reader's, or the first language where those do not come, or not soon. */
+/** The words that the page begins with, with their letters: the reader's, or the first language where those do not come, or not soon. */
 export async function loadFirstWords(): Promise<Words> {
   const wanted = readersTag(new URLSearchParams(window.location.search).get("lang"));
   const words = loadWords(wanted);
+  fetchLetters(wanted);
   if (wanted === TAGS[0]) return words;
   return (await inTime(words, WORDS_MS)) ?? loadWords(TAGS[0]);
 }
