@@ -11,6 +11,7 @@ import { LazyPart } from "../views/shared/boundary/LazyPart.tsx";
 import { partFile } from "../views/shared/boundary/partFile.ts";
 import { StoreContext, useApp, useStoreApi } from "../views/shared/useApp.ts";
 import { ArchiveContext, useArchive } from "../views/shared/useArchive.ts";
+import { useLater } from "../views/shared/useLater.ts";
 import { COMPACT_PAGE, isEmbedded, useMedia } from "../views/shared/useMedia.ts";
 import { useWords } from "../views/shared/useWords.ts";
 import { SentenceOfDay } from "../views/timeline/sentence/SentenceOfDay.tsx";
@@ -137,10 +138,13 @@ function WholePage({ isOurs }: { isOurs: boolean }) {
   const words = useWords();
   const store = useStoreApi();
   useEffect(() => followHistory(store, window), [store]);
-  useEffect(() => fetchPartsEarly(words), [words]);
+  const hasFirstView = useLater();
+  useEffect(() => {
+    if (hasFirstView) fetchPartsEarly(words);
+  }, [hasFirstView, words]);
   return (
     <>
-      <LazyPart part="extras" file={extras} props={{ isOurs }} />
+      {hasFirstView && <LazyPart part="extras" file={extras} props={{ isOurs }} />}
       <ErrorBoundary fallback={<PlainHeader />}>
         <Header />
       </ErrorBoundary>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { LazyPart } from "../../views/shared/boundary/LazyPart.tsx";
 import { partFile } from "../../views/shared/boundary/partFile.ts";
+import { useLater } from "../../views/shared/useLater.ts";
 import { useWords } from "../../views/shared/useWords.ts";
 import { goToPart, partOf } from "./parts.ts";
 
@@ -32,6 +33,7 @@ function useTabInSight(): Tab {
 export function SheetTabs() {
   const { shell: words } = useWords();
   const inSight = useTabInSight();
+  const hasFirstView = useLater();
   return (
     <nav className="sheet-tabs" aria-label={words.sheet}>
       {TABS.map((tab) => (
@@ -44,7 +46,7 @@ export function SheetTabs() {
           {words.sheetTabs[tab]}
         </button>
       ))}
-      <LazyPart part="extras" file={sheetHandle} props={{}} />
+      {hasFirstView && <LazyPart part="extras" file={sheetHandle} props={{}} />}
     </nav>
   );
 }

@@ -1,9 +1,25 @@
-import { useDeferredValue } from "react";
+import { startTransition, useDeferredValue, useEffect, useState } from "react";
+
+/** Where the browser does not say when it is idle, the first view has this time for itself. */
+const EARLY_AFTER_MS = 2000;
+
+/** Calls `act` when the browser has nothing else to do. Returns what calls it off. */
+export function whenIdle(act: () => void): () => void {
+  // Safari does not say when it is idle.
+  if (!("requestIdleCallback" in window)) {
+    const timer = setTimeout(act, EARLY_AFTER_MS);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act);
+  return () => cancelIdleCallback(handle);
+}
 
 /**
  * False on a component's first render, true once that is on the screen. Use it to render what matters less a moment later, in slices,
- * when sizes are known.
+ * when sizes are known; with `isOutOfSight`, only once the browser has nothing else to do.
  */
-export function useLater(): boolean {
-  return useDeferredValue(true, false);
+export function useLater(isOutOfSight = false): boolean {
+  const [isTime, setTime] = useState(!isOutOfSight);
+  useEffect(() => (isTime ? undefined : whenIdle(() => startTransition(() => setTime(true)))), [isTime]);
+  return useDeferredValue(isTime, false);
 }

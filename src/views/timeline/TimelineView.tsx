@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef } from "react";
 import { useArchive } from "../shared/useArchive.ts";
 import { useLater } from "../shared/useLater.ts";
-import { useMedia } from "../shared/useMedia.ts";
+import { COMPACT_PAGE, useMedia } from "../shared/useMedia.ts";
 import { useSize } from "../shared/useSize.ts";
 import { Axis } from "./axis/Axis.tsx";
 import { dayScale } from "./axis/dayScale.ts";
@@ -38,7 +38,8 @@ export function TimelineView() {
   const [frame, size] = useSize();
   const [head, { height: headHeight }] = useSize();
   const [probe, stretch] = useStretch();
-  const hasLanes = useLater();
+  // On a small page the lanes lie below all that is in sight.
+  const hasLanes = useLater(useMedia(COMPACT_PAGE));
   const width = size.width || FALLBACK_WIDTH;
   const isNarrow = width < NARROW;
   const isShort = useMedia(SHORT_WINDOW);

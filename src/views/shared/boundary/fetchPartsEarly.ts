@@ -1,8 +1,8 @@
 import type { Words } from "../../../words/en.ts";
+import { whenIdle } from "../useLater.ts";
 import { fetchAllWords } from "../useWords.ts";
 import { earlyImports } from "./partFile.ts";
 import { isSparing, type Line } from "./sparing.ts";
-import { whenIdle } from "./whenIdle.ts";
 
 /** Fetches the files of all parts when the browser has nothing else to do, so that a press does not wait for one. */
 export function fetchPartsEarly(words: Words, line: Line = window): void {
