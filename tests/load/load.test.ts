@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { whenRead } from "../../src/load/earlyFetch.ts";
 import { checkAddress, type LoadOptions, loadDataset, loadFile } from "../../src/load/load.ts";
 import { LoadError, loadError } from "../../src/load/loadError.ts";
 import { en } from "../../src/words/en.ts";
@@ -55,6 +56,21 @@ describe("loading", () => {
       received: new TextEncoder().encode(text).length,
       total: text.length,
     });
+  });
+
+  it("says when a file has been read, and when it is given up", async () => {
+    const url = "https://page.example/data.json";
+    const isOver = async (coming: Promise<void>): Promise<boolean> =>
+      Promise.race([coming.then(() => true), new Promise<false>((resolve) => setTimeout(resolve, 0, false))]);
+    const read = whenRead(url);
+    expect(await isOver(read)).toBe(false);
+    answer(text);
+    await load({}, url);
+    expect(await isOver(read)).toBe(true);
+    const givenUp = whenRead(url);
+    answer("", { status: 404 });
+    await failureOf(load({}, url));
+    expect(await isOver(givenUp)).toBe(true);
   });
 
   it("does not trust the announced length of a compressed answer", async () => {
