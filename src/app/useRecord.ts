@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
 import { shownFile } from "../store/history.ts";
+import { isEmbedded } from "../views/shared/useMedia.ts";
 import type { Words } from "../words/en.ts";
 import { type OpenRecord, openRecord, queryOf, questionOf, sourceOfAddress } from "./openRecord.ts";
 import { type LoadTools, type RecordRequest, RecordRequests, type RecordSource } from "./requests.ts";
@@ -66,7 +67,8 @@ export function startRequests(words: Promise<Words>): RecordRequests<OpenRecord>
     if (request.phase === "ready") enterFile(request, files);
   });
   followRecords(requests, files);
-  followDrops(requests);
+  // A frame shows what the page around it asks for.
+  if (!isEmbedded()) followDrops(requests);
   requests.open(sourceOfAddress());
   return requests;
 }
