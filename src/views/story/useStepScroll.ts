@@ -1,8 +1,17 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { COMPACT_PAGE, useMedia } from "../shared/useMedia.ts";
 
-/** A step is come to once it begins above this share of the window; on a phone the map stands above it. */
-const READING_LINE = { wide: 0.4, compact: 0.72 } as const;
+/** A step is come to once it begins at most so far below where it is scrolled to, in pixels: less than the height of a step. */
+const REACH = 96;
+
+/** How far down a step may begin, in the window, to be the one that is read. */
+function readingLine(list: HTMLElement): number {
+  const step = list.firstElementChild;
+  const room = list.parentElement;
+  const margin = step ? Number.parseFloat(getComputedStyle(step).scrollMarginTop) || 0 : 0;
+  // Where the page scrolls instead of the story, steps are scrolled to the top of the window.
+  const top = room && room.scrollHeight > room.clientHeight ? room.getBoundingClientRect().top : 0;
+  return top + margin + REACH;
+}
 
 /** What a reader scrolls with: then the page no longer goes to a step by itself. */
 const HANDS = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
@@ -16,7 +25,6 @@ export function useStepScroll(
   step: number,
   onStep: (step: number) => void,
 ): void {
-  const line = READING_LINE[useMedia(COMPACT_PAGE) ? "compact" : "wide"];
   /** The step at the line, as far as it is known here. */
   const reached = useRef(0);
   /** The step that the page is scrolling to by itself. */
@@ -34,8 +42,9 @@ export function useStepScroll(
   }, [list, step]);
   useEffect(() => {
     const follow = (): void => {
-      const limit = window.innerHeight * line;
-      const steps = [...(list.current?.children ?? [])];
+      if (!list.current) return;
+      const limit = readingLine(list.current);
+      const steps = [...list.current.children];
       const at = Math.max(1, steps.filter((element) => element.getBoundingClientRect().top < limit).length);
       if (target.current !== null && target.current !== at) return;
       target.current = null;
@@ -52,5 +61,5 @@ export function useStepScroll(
       document.removeEventListener("scroll", follow, { capture: true });
       for (const act of HANDS) document.removeEventListener(act, free);
     };
-  }, [list, line, onStep]);
+  }, [list, onStep]);
 }

@@ -72,7 +72,7 @@ describe("a story", () => {
 
   it("follows the reader who scrolls", async () => {
     const store = open("?view=story");
-    const tops = [-400, -100, 300];
+    const tops = [-400, -100, 90];
     for (const [at, step] of screen.getAllByRole("listitem").slice(0, 3).entries())
       step.getBoundingClientRect = () => new DOMRect(0, tops[at], 300, 200);
     document.dispatchEvent(new Event("scroll"));
