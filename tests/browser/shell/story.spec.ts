@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { dayOf, expect, test, untilReady } from "./page.ts";
+import { dayOf, expect, test, untilReady } from "../page.ts";
 
 for (const viewport of [
   { width: 1440, height: 900 },
