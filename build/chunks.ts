@@ -38,6 +38,7 @@ export const CHUNKS = {
       test: /src\/(export\/(?!embedCode|disputes)|views\/shared\/export\/)|\/fflate\/|\/d3-dsv\//,
       priority: 1,
     },
+    { name: "pictures", test: /src\/(app\/take|views\/\w+)\/picture\//, priority: 0.5 },
     { name: "enMore", test: /src\/words\/en\/more\.ts$/, priority: 1 },
     { name: "ruMore", test: /src\/words\/ru\/more\.ts$/, priority: 1 },
     {

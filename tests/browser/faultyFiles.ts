@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { expect, type Page, type Route } from "@playwright/test";
-import { regions } from "./page.ts";
+import { openKey, openPictures, regions } from "./page.ts";
 
 /** Where the built page is. */
 export const DIST = "dist";
@@ -72,7 +72,6 @@ const press =
   (name: string) =>
   (page: Page): Promise<void> =>
     page.getByRole("button", { name }).click();
-const openKey = (page: Page): Promise<void> => page.getByText("How to read the map").click();
 /** Presses the first button of a view whose name ends so. */
 const pressIn =
   (view: "map" | "timeline", name: RegExp) =>
@@ -174,6 +173,7 @@ const NEEDS: readonly Need[] = [
   { file: /take-/, part: "embed", act: press("Embed"), says: /The dialog could not be loaded/ },
   { file: /embed-/, search: "embed.html", says: /The page could not be loaded/ },
   { file: /take-/, part: "cite", act: press("Cite"), says: /The dialog could not be loaded/ },
+  { file: /pictures-/, act: openPictures, says: /The dialog could not be loaded/ },
   { file: /CheckArticle-/, act: press("Check it yourself"), says: /The check could not be loaded/ },
   {
     file: /StreetTiles-/,

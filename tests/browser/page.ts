@@ -77,3 +77,12 @@ export async function openMap(page: Page, search = ""): Promise<void> {
   await open(page, search);
   await expect(page.locator("[data-mark^=country]").first()).toBeVisible({ timeout: 30_000 });
 }
+
+/** Unfolds how to read the map. */
+export const openKey = (page: Page): Promise<void> => page.getByText("How to read the map").click();
+
+/** Opens the part of the download dialog that makes pictures. */
+export async function openPictures(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Download", exact: true }).click();
+  await page.getByText("Picture", { exact: true }).click();
+}

@@ -16,18 +16,16 @@ const downloadDialog = partFile(
   { isEarly: false },
 );
 const openDataDialog = partFile(() => import("./OpenDataDialog.tsx"), "OpenDataDialog", { isEarly: false });
-const DIALOGS = {
-  share: shareDialog,
-  embed: embedDialog,
-  download: downloadDialog,
-  openData: openDataDialog,
-};
+const pictureSection = partFile(() => import("./picture/PictureSection.tsx"), "PictureSection", {
+  isEarly: false,
+});
 const NAMES = ["share", "embed", "download", "openData"] as const;
 
 /** What the reader takes along from the page as it stands, a link, a reference, a file; and what the reader brings. */
 export function TakeButtons() {
   const { shell: words } = useWords();
   const [open, setOpen] = useState<(typeof NAMES)[number] | null>(null);
+  const onClose = (): void => setOpen(null);
   return (
     <div className="take">
       {NAMES.map((name) => (
@@ -41,7 +39,16 @@ export function TakeButtons() {
           {words[name]}
         </button>
       ))}
-      {open && <LazyPart part="dialog" file={DIALOGS[open]} props={{ onClose: () => setOpen(null) }} />}
+      {open === "share" && <LazyPart part="dialog" file={shareDialog} props={{ onClose }} />}
+      {open === "embed" && <LazyPart part="dialog" file={embedDialog} props={{ onClose }} />}
+      {open === "download" && (
+        <LazyPart
+          part="dialog"
+          file={downloadDialog}
+          props={{ picture: <LazyPart part="dialog" file={pictureSection} props={{}} />, onClose }}
+        />
+      )}
+      {open === "openData" && <LazyPart part="dialog" file={openDataDialog} props={{ onClose }} />}
     </div>
   );
 }

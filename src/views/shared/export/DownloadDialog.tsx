@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { PackageFacts } from "../../../export/dataPackage.ts";
 import { select, selectAll } from "../../../export/selection.ts";
 import { selectMoves } from "../../../store/eventsAndRoutes.ts";
@@ -87,10 +87,21 @@ function useCompanions(isWhole: boolean): number {
 const countCompanions = (archive: Parameters<typeof select>[0], figures: Int32Array): number =>
   select(archive, figures, [], []).figures.length - figures.length;
 
-/** What is shown, or the whole record, as a file. */
-export function DownloadDialog({ onClose }: { onClose: () => void }) {
+/** What else can be had, behind its name until it is asked for. */
+function More({ name, children }: { name: string; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="dialog-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{name}</summary>
+      {isOpen && children}
+    </details>
+  );
+}
+
+/** What is shown, or the whole record, as a file; `picture` is what makes pictures of it. */
+export function DownloadDialog({ picture, onClose }: { picture: ReactNode; onClose: () => void }) {
   const archive = useArchive();
-  const { exports: words } = useAllWords();
+  const { exports: words, picture: pictureWords } = useAllWords();
   const { figures } = useDerived(selectListing);
   const when = useShownWords();
   const [isWhole, setWhole] = useState(false);
@@ -138,6 +149,7 @@ export function DownloadDialog({ onClose }: { onClose: () => void }) {
         )}
       </p>
       <MakingStatus making={making} />
+      <More name={pictureWords.title}>{picture}</More>
     </Dialog>
   );
 }
