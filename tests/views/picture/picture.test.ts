@@ -113,6 +113,21 @@ describe("what is disputed", () => {
   });
 });
 
+it.each(KINDS)("no %s shows over 194,000 without what speaks against it, open or not", (kind) => {
+  for (const query of [
+    "?country=RU",
+    "?country=RU&day=2022-09-29",
+    "?measure=exits",
+    "?figure=ru-exits-194000",
+  ]) {
+    const lines = linesOf(readSvg(PICTURES[kind](inputOf(exodus, query))));
+    const words = lines.join(" ");
+    for (const line of lines.filter((one) => one.startsWith("over 194,000 left")))
+      expect(line).toMatch(/ ≠$/);
+    if (/over 194,000/i.test(words)) expect(words).toContain("a sum of unlike counts: at least 53,136");
+  }
+});
+
 it("a picture is as high as it is asked to be", () => {
   const [root] = readSvg(PICTURES.map(inputOf(exodus, "?figure=ru-exits-194000", { height: 800 })));
   expect(root?.attributes).toMatchObject({ width: "1200", height: "800" });

@@ -7,10 +7,19 @@ interface PageFace {
   readonly sheet: string;
 }
 
+/** The rules of a style sheet; none where it is not the page’s, but one of an extension. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
+}
+
 /** The font faces of the page's own style sheets that pictures are set in. */
 function pageFaces(): PageFace[] {
   return [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].flatMap((rule) => {
+    rulesOf(sheet).flatMap((rule) => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const family = rule.style.getPropertyValue("font-family").replaceAll(/["']/g, "");
       const [, address] = /url\(["']?([^"')]+)["']?\)/.exec(rule.style.getPropertyValue("src")) ?? [];
