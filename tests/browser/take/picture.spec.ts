@@ -39,7 +39,7 @@ test("map and timeline are saved as SVG, and as PNG of twice the size", async ({
     ["Map", "map"],
     ["Timeline", "timeline"],
   ] as const) {
-    await dialog.getByRole("radio", { name: kind }).check();
+    await dialog.getByRole("radio", { name: kind, exact: true }).check();
     await dialog.getByRole("radio", { name: /^SVG/ }).check();
     const svg = await save(page, dialog);
     expect(svg.name).toBe(`exodus-2022-2022-09-27-${file}.svg`);
