@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { dayOf, expect, open, openMap, regions, test } from "./page.ts";
+import { dayOf, expect, open, regions, test } from "./page.ts";
 
 interface Box {
   readonly x: number;
@@ -81,29 +81,6 @@ for (const [width, height, leastMap, leastRows] of [
     });
   });
 }
-
-test("labels of the map lie where they lie, whatever came before", async ({ page }) => {
-  const link = "?day=2022-09-27&clock=known";
-  const boxes = (): Promise<readonly string[]> =>
-    page.locator(".flow-label").evaluateAll((labels) =>
-      labels.map((label) => {
-        const { x, y, width, height } = label.getBoundingClientRect();
-        return [label.textContent, ...[x, y, width, height].map(Math.round)].join(" ");
-      }),
-    );
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await openMap(page, link);
-  const first = await boxes();
-  expect(first.length).toBeGreaterThanOrEqual(FEATURED.length);
-  // Another size and back, other days and back.
-  await page.setViewportSize({ width: 1100, height: 801 });
-  await expect.poll(boxes).not.toEqual(first);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  for (const key of ["ArrowRight", "ArrowRight", "ArrowLeft", "ArrowLeft"]) await dayOf(page).press(key);
-  await expect.poll(boxes).toEqual(first);
-  await openMap(page, link);
-  await expect.poll(boxes).toEqual(first);
-});
 
 test.describe("a phone, upright", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
