@@ -48,7 +48,7 @@ export function TimelineView() {
   const { extent, start, setStart } = days;
   const id = useId();
 
-  const lanes = useMemo(() => groupLanes(archive, words), [archive, words]);
+  const lanes = useMemo(() => (hasLanes ? groupLanes(archive, words) : []), [hasLanes, archive, words]);
   const scene = useMemo<Scene>(() => {
     const scale = dayScale(start, start + extent.days - 1, plotWidth, stretch);
     return { archive, words, scale, isNarrow, isShort };
