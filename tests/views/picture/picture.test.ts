@@ -6,6 +6,7 @@ import { isoDay } from "../../../src/model/time/day.ts";
 import { layOutMap } from "../../../src/views/map/picture/layOutMap.ts";
 import { mapSize } from "../../../src/views/map/picture/mapPicture.ts";
 import { PALETTES } from "../../../src/views/shared/picture/palette.ts";
+import { wrapText } from "../../../src/views/shared/picture/type.ts";
 import { allWords } from "../../fixtures/allWords.ts";
 import { ADDRESS, groundOf, inputOf, KINDS, PICTURES } from "./draw.ts";
 import { linesOf, overlapping, readSvg, textBoxes, wordsOf } from "./read.ts";
@@ -140,6 +141,14 @@ it("a timeline draws the reader’s span, and no more than is shown", () => {
   expect(lines).toContain("28 Sept");
   expect(lines).toContain("5 Oct");
   expect(lines).not.toContain("27");
+});
+
+it("lines end between words, not within a number, and a name that runs on is closed and opened again", () => {
+  const face = { size: 13, weight: 400, family: "sans" } as const;
+  const wrapped = (text: string) => wrapText(text, 70, face, (part) => part.length * 10);
+  expect(wrapped("about 10\u00a0804 people")).toEqual(["about", "10\u00a0804", "people"]);
+  expect(wrapped("https://a.example/b")).toEqual(["https:/", "/a.exam", "ple/b"]);
+  expect(wrapped("at \u2068one two\u2069 end")).toEqual(["at \u2068one\u2069", "\u2068two\u2069", "end"]);
 });
 
 describe("the colours", () => {

@@ -109,11 +109,14 @@ function wordParts(word: string, fits: (text: string) => boolean): string[] {
   return [...parts, part];
 }
 
+/** Where a line may end: not within "10 804", whose space does not break. */
+const BREAKS = /[ \t\r\n]+/;
+
 /** A text in lines that are at most so wide: broken between words, and within one only where it alone is wider. */
 export function wrapText(text: string, width: number, face: Face, measure: MeasureText): string[] {
   const fits = (line: string): boolean => measure(line, face) <= width;
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(BREAKS)) {
     const last = lines.pop();
     if (last !== undefined && fits(`${last} ${word}`)) lines.push(`${last} ${word}`);
     else {
