@@ -84,3 +84,42 @@ describe("a table of forty rows by a newsroom, with its own headers", () => {
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });
+
+describe("a table by others, of deaths at sea", () => {
+  const EVENTS = `date,Year,dead,description,location,latitude,longitude,source,source_url
+2015-10-31T00:00:00Z,2015,1,A man has died in a camp.,Opatovac,45.257,19.1235,AP,http://example.org/a
+2015-11-01T00:00:00Z,2015,15,15 people drowned when their boat capsized.,Off the coast,37,19,AFP,http://example.org/b
+2015-10-29T00:00:00Z,2015,1,A child was found dead.,Berlin,52.5072,13.144,AP,http://example.org/c`;
+
+  it("has the countries that its points lie in, and none where they lie at sea", async () => {
+    const { faults, used, questions } = await importFile(EVENTS, {
+      mapping: ["from", null, "value", "summary", "place", "lat", "lon", "outlet", "url"],
+      fixed: { what: "deaths", unit: "people" },
+      answers: { basis: "per-day" },
+      countryAt: readCountries(),
+    });
+    expect(faults.filter(({ severity }) => severity === "row").map(({ code, row }) => [code, row])).toEqual([
+      ["country-missing", 3],
+    ]);
+    expect(used).toBe(2);
+    expect(questions.filter(({ code }) => code === "country").map(({ guess }) => guess)).toEqual([
+      "HR",
+      "DE",
+    ]);
+  });
+
+  it("has its columns guessed, and the year is none of them", async () => {
+    const { mapping, columns } = await importFile(EVENTS);
+    expect(columns.map((name, at) => [name, mapping[at]])).toEqual([
+      ["date", "from"],
+      ["Year", null],
+      ["dead", "value"],
+      ["description", "summary"],
+      ["location", "place"],
+      ["latitude", "lat"],
+      ["longitude", "lon"],
+      ["source", "outlet"],
+      ["source_url", "url"],
+    ]);
+  });
+});

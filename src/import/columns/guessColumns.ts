@@ -47,7 +47,6 @@ function contentScore(field: FieldName, contents: Contents): number {
   if (field === "country" && contents.countries > 0.8 && contents.longest > 1) return 0.35;
   if (field === "unit" && contents.units > 0.8) return 0.4;
   if (field === "from" && contents.dates > 0.8) return 0.3;
-  if (field === "published" && contents.dates > 0.8) return 0.25;
   if (field === "summary" && contents.length > 40 && contents.dates < 0.1 && contents.addresses < 0.1)
     return 0.2;
   if (field === "value" && contents.numbers > 0.8 && contents.degrees < 0.5 && contents.dates < 0.5)

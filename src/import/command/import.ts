@@ -102,6 +102,7 @@ async function run(): Promise<number> {
     ...(title !== undefined && { title }),
     ...(language !== undefined && { language }),
     ...readGeography(),
+    countryAt: readCountries(),
   });
   const faults = [...opened.faults, ...imported.faults];
   print("Columns", reportColumns(table, mapping));

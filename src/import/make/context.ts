@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly language?: string;
   /** What the basemap knows of places; without it none is proposed. */
   readonly gazetteer?: Gazetteer;
+  /** Which country a point lies in, null at sea; without it no country is proposed for a point. */
+  readonly countryAt?: (lon: number, lat: number) => string | null;
   /** Boxes around countries; without them points are not checked. */
   readonly boxes?: Boxes;
 }

@@ -74,16 +74,28 @@ function proposePoint(
   return known.find(({ name: called, at }) => answer === `${called} ${at[1]}, ${at[0]}`)?.at ?? null;
 }
 
-/** The country of a place that the gazetteer knows: proposed, and used once it is confirmed. */
-function askCountry(cells: RowCells, name: string, { options, questions }: RowTools): string | null {
-  const choices = [...new Set((options.gazetteer?.find(name, null) ?? []).map(({ country }) => country))];
+/** The country that the row's own point lies in; null at sea, and where there is no point. */
+function countryOfPoint(cells: RowCells, { options }: RowTools): string | null {
+  const [lon, lat] = [readDegrees(cells.cell("lon")), readDegrees(cells.cell("lat"))];
+  if (lon === null || lat === null || Math.abs(lon) > 180 || Math.abs(lat) > 90) return null;
+  return options.countryAt?.(lon, lat) ?? null;
+}
+
+/**
+ * The country of a place that names none: the one that its point lies in, unless the person says otherwise, or one that the gazetteer
+ * knows a place of the name in, once it is confirmed.
+ */
+function askCountry(cells: RowCells, name: string, tools: RowTools): string | null {
+  const guess = countryOfPoint(cells, tools);
+  const known = (tools.options.gazetteer?.find(name, null) ?? []).map(({ country }) => country);
+  const choices = [...new Set(guess === null ? known : [guess, ...known])];
   if (choices.length === 0) return null;
-  const answer = questions.ask({
+  const answer = tools.questions.ask({
     id: `country:${name.toLowerCase()}`,
     code: "country",
     found: name,
     choices,
-    guess: null,
+    guess,
   });
   if (answer === null) cells.fault("waits", "row", "place");
   return answer;
