@@ -1,6 +1,6 @@
 import { startTransition, useDeferredValue, useEffect, useState } from "react";
 
-/** Where the browser does not say when it is idle, the first view has this time for itself. */
+/** Where the browser does not say when it is idle, or never is, the first view has this time for itself. */
 const EARLY_AFTER_MS = 2000;
 
 /** Calls `act` when the browser has nothing else to do. Returns what calls it off. */
@@ -10,7 +10,7 @@ export function whenIdle(act: () => void): () => void {
     const timer = setTimeout(act, EARLY_AFTER_MS);
     return () => clearTimeout(timer);
   }
-  const handle = requestIdleCallback(act);
+  const handle = requestIdleCallback(act, { timeout: EARLY_AFTER_MS });
   return () => cancelIdleCallback(handle);
 }
 
