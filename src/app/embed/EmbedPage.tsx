@@ -63,12 +63,12 @@ function Foot() {
   );
 }
 
-/** Names the document by what it shows. */
+/** Names the document, and heads it, by what it shows. */
 function FrameTitle() {
   const { share } = useAllWords();
-  const { title } = useArchive().info;
-  useDocumentTitle(share.view(title, useShownWords()));
-  return null;
+  const title = share.view(useArchive().info.title, useShownWords());
+  useDocumentTitle(title);
+  return <h1 className="visually-hidden">{title}</h1>;
 }
 
 /** The page in a frame of somebody's page: the day in words and one picture, or one record; and the way to the page itself. */
@@ -82,31 +82,33 @@ export function EmbedPage() {
   useLayoutEffect(() => openAsAsked(store), [store]);
   useFrameHeight(root);
   return (
-    <main className="embed" ref={setRoot} data-open={selected ? "" : undefined}>
-      <FrameTitle />
-      {hasProblems && (
-        <div className="embed-notes">
-          <Notices />
-        </div>
-      )}
-      <div className="embed-day">
-        <Boundary part="sentence">
-          <SentenceOfDay />
-        </Boundary>
-      </div>
-      <div className="embed-picture">
-        {picture === "timeline" ? (
-          <Boundary part="timeline" region={words.timeline.name}>
-            <TimelineView />
-          </Boundary>
-        ) : (
-          <Boundary part="map" region={words.map.name} className="map">
-            <MapView />
-          </Boundary>
+    <div className="embed" ref={setRoot} data-open={selected ? "" : undefined}>
+      <main>
+        <FrameTitle />
+        {hasProblems && (
+          <div className="embed-notes">
+            <Notices />
+          </div>
         )}
-      </div>
-      {selected && <EmbedRecord selected={selected} />}
+        <div className="embed-day">
+          <Boundary part="sentence">
+            <SentenceOfDay />
+          </Boundary>
+        </div>
+        <div className="embed-picture">
+          {picture === "timeline" ? (
+            <Boundary part="timeline" region={words.timeline.name}>
+              <TimelineView />
+            </Boundary>
+          ) : (
+            <Boundary part="map" region={words.map.name} className="map">
+              <MapView />
+            </Boundary>
+          )}
+        </div>
+        {selected && <EmbedRecord selected={selected} />}
+      </main>
       <Foot />
-    </main>
+    </div>
   );
 }

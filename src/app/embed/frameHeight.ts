@@ -68,7 +68,7 @@ export function useFrameHeight(root: HTMLElement | null): void {
     };
     // A record that is opened or closed.
     const children = new MutationObserver(follow);
-    children.observe(root, { childList: true });
+    children.observe(root.querySelector("main") ?? root, { childList: true });
     follow();
     window.addEventListener("message", handleMessage);
     return () => {
