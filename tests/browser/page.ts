@@ -12,7 +12,7 @@ const IS_SLOW = /was preloaded using link preload but not used/;
 /** The tests' pages: they fail a test in which one complained on the console, broke, or asked another origin for anything. */
 export const test = base.extend<{ watched: Watched }>({
   watched: [
-    async ({ page, context, baseURL }, use) => {
+    async ({ page, context, baseURL, hasTouch }, use) => {
       const watched: Watched = { complaints: [], outside: [] };
       context.on("console", (message) => {
         if (["error", "warning"].includes(message.type()) && !IS_SLOW.test(message.text()))
@@ -24,7 +24,7 @@ export const test = base.extend<{ watched: Watched }>({
         if (protocol.startsWith("http") && origin !== baseURL) watched.outside.push(request.url());
       });
       // The test before may have left the pointer over what this one looks at.
-      await page.mouse.move(0, 0);
+      if (!hasTouch) await page.mouse.move(0, 0);
       await use(watched);
       expect(watched.complaints).toEqual([]);
       expect(watched.outside).toEqual([]);

@@ -63,8 +63,11 @@ test("the open figure, pressed on the map, comes up over it; Back takes the shee
   await expect(evidence.getByRole("heading", { name: "about 98,000 people" })).toBeFocused();
   await expect(evidence.locator("blockquote").first()).toBeInViewport();
   await page.evaluate(() => window.scrollTo({ top: 0 }));
+  await expect(handleOf(page)).toHaveAttribute("data-stop", "peek");
   const row = figures.getByRole("button", { name: /entered Finland/ }).first();
   await row.tap();
+  await expect(page).toHaveURL(/figure=fi-/);
+  await expect(evidence.getByRole("heading").first()).toBeFocused();
   await expect(handleOf(page)).toHaveAttribute("data-stop", "half");
   await page.goBack();
   await expect(row).toBeFocused();
