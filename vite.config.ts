@@ -1,7 +1,7 @@
 import { defaultAllowedOrigins } from "vite";
 import { defineConfig } from "vitest/config";
 import { CHUNKS } from "./build/chunks.ts";
-import { CHECKS, DATASET, PAGE_BUILD, pagePlugins } from "./build/pageBuild.ts";
+import { CHECKS, DATASET, PAGE_BUILD, pagePlugins, WORKER_BUILD } from "./build/pageBuild.ts";
 import { publish } from "./build/publish.ts";
 import { SITE } from "./build/site/address.ts";
 import { hosted } from "./build/site/hosted.ts";
@@ -9,6 +9,7 @@ import { hosted } from "./build/site/hosted.ts";
 export default defineConfig({
   base: "./",
   plugins: [...pagePlugins(), publish(DATASET), hosted(DATASET, SITE)],
+  worker: WORKER_BUILD,
   build: {
     ...PAGE_BUILD,
     chunkSizeWarningLimit: 600,

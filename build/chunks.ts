@@ -1,13 +1,13 @@
 /**
  * Parts of the page that come after the first view, in one file for each view: they are small, and a reader who wants one soon wants
- * another. The street map and the check of an article are large and asked for by few.
+ * another. The street map, the check of an article and what makes a dataset of a table are large and asked for by few.
  */
 const LATER: Readonly<Record<string, RegExp>> = {
   evidenceParts: /src\/views\/evidence\/(?!check\/)/,
   mapParts: /src\/views\/map\/(?!ground\/StreetTiles|hands\/MapHands)/,
   timelineParts: /src\/views\/timeline\//,
   embed: /src\/app\/embed\//,
-  pageParts: /src\/app\/(?!preload|embed\/)/,
+  pageParts: /src\/app\/(?!preload|embed\/|import\/)/,
   views: /src\/views\/(about|sources|story|table)\//,
 };
 
@@ -17,7 +17,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
  * what both need, which stays tiny.
  * Each language has one file for the first view and one for the rest; what several languages use is in `index` or in `shared`, so that none
  * brings another along. What is imported later has files of its own, by view, and one for
- * what several of them share.
+ * what several of them share; how languages word numbers is shared by the check of an article and what reads a table.
  */
 export const CHUNKS = {
   groups: [
@@ -47,6 +47,7 @@ export const CHUNKS = {
       minShareCount: 2,
       priority: 2,
     },
+    { name: "languages", test: /src\/check\//, minShareCount: 2, priority: 2 },
     ...Object.entries(LATER).map(([name, test]) => ({ name, test })),
   ],
 };

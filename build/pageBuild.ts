@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import type { BuildOptions, PluginOption } from "vite";
+import type { BuildOptions, PluginOption, UserConfig } from "vite";
 import { LICENCES } from "../src/load/siteParts.ts";
 import { builtRecord } from "./builtRecord.ts";
 import { licences } from "./site/licences.ts";
@@ -30,6 +30,11 @@ export const PAGE_BUILD: BuildOptions = {
   modulePreload: false,
   // Vite lists what it bundles; build/site/licences.ts adds the rest.
   license: { fileName: LICENCES },
+};
+
+/** A worker is one file, also where its code imports a part late. */
+export const WORKER_BUILD: NonNullable<UserConfig["worker"]> = {
+  rolldownOptions: { output: { codeSplitting: false } },
 };
 
 /** How long a build takes is the machine's business: every other warning fails the tests. */

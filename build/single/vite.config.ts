@@ -1,5 +1,5 @@
 import { defineConfig } from "vite";
-import { CHECKS, DATASET, PAGE_BUILD, pagePlugins } from "../pageBuild.ts";
+import { CHECKS, DATASET, PAGE_BUILD, pagePlugins, WORKER_BUILD } from "../pageBuild.ts";
 import { singleFile } from "./singleFile.ts";
 
 /** The edition that is one file: it opens from a disk or a stick, without a server and without a network. */
@@ -7,6 +7,7 @@ export default defineConfig({
   base: "./",
   publicDir: false,
   plugins: [...pagePlugins(), singleFile(DATASET)],
+  worker: WORKER_BUILD,
   build: {
     ...PAGE_BUILD,
     outDir: "dist-single",

@@ -38,6 +38,7 @@ import "./sheet/sideways.css";
 import "./shell/forced.css";
 import "./shell/print.css";
 
+const askingScreen = partFile(() => import("./screens/AskingScreen.tsx"), "AskingScreen");
 const aboutView = partFile(() => import("../views/about/AboutView.tsx"), "AboutView");
 const storyView = partFile(() => import("../views/story/StoryView.tsx"), "StoryView");
 const tableView = partFile(() => import("../views/table/TableView.tsx"), "TableView");
@@ -45,7 +46,6 @@ const embedPage = partFile(() => import("./embed/EmbedPage.tsx"), "EmbedPage", {
 const extras = partFile(() => import("./extras/Extras.tsx"), "Extras");
 const foreignRecord = partFile(() => import("./shell/ForeignRecord.tsx"), "ForeignRecord");
 const notices = partFile(() => import("./shell/Notices.tsx"), "Notices");
-const questionScreen = partFile(() => import("./screens/QuestionScreen.tsx"), "QuestionScreen");
 const sourcesView = partFile(() => import("../views/sources/SourcesView.tsx"), "SourcesView");
 
 /** What the page is about: the map, the table, or the sources. */
@@ -210,13 +210,7 @@ export function App({ requests, opening }: AppProps) {
   if (!request) return null;
   const subject = subjectOf(request.source);
   if (request.phase === "asking")
-    return (
-      <LazyPart
-        part="page"
-        file={questionScreen}
-        props={{ question: request.question, onLoad: () => requests.allow() }}
-      />
-    );
+    return <LazyPart part="page" file={askingScreen} props={{ request, requests }} />;
   if (request.phase === "failed") {
     const onBack = requests.hasBefore ? () => void requests.back() : null;
     const { fault } = request.error;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { expect, type Page, type Route } from "@playwright/test";
 import { openKey, openPictures, regions } from "./page.ts";
+import { dropFile, dropTable, openWorkbook } from "./take/dropFile.ts";
 
 /** Where the built page is. */
 export const DIST = "dist";
@@ -46,18 +47,8 @@ export interface Need {
 const NOT_STARTED = /The page has not started yet/;
 
 /** Drops the shipped record with white space after it: it is not known any more, and much white space makes it large. */
-async function dropRecord(page: Page, name: string, length: number): Promise<void> {
-  const text = `${readFileSync(join(DIST, "data/exodus-2022.json"), "utf8")} `.padEnd(length);
-  const transfer = await page.evaluateHandle(
-    ({ text, name }) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], name, { type: "application/json" }));
-      return data;
-    },
-    { text, name },
-  );
-  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
-}
+const dropRecord = (page: Page, name: string, length: number): Promise<void> =>
+  dropFile(page, name, `${readFileSync(join(DIST, "data/exodus-2022.json"), "utf8")} `.padEnd(length));
 
 /** The map asks for its files when it is there. */
 const seeMap = (page: Page): Promise<void> =>
@@ -174,6 +165,8 @@ const NEEDS: readonly Need[] = [
   { file: /embed-/, search: "embed.html", says: /The page could not be loaded/ },
   { file: /take-/, part: "cite", act: press("Cite"), says: /The dialog could not be loaded/ },
   { file: /pictures-/, act: openPictures, says: /The dialog could not be loaded/ },
+  { file: /(ImportScreen|languages)-/, act: dropTable, says: /The page could not be loaded/ },
+  { file: /universal-/, act: openWorkbook, says: /workbooks could not be loaded|Reading the file/ },
   { file: /CheckArticle-/, act: press("Check it yourself"), says: /The check could not be loaded/ },
   {
     file: /StreetTiles-/,
@@ -220,7 +213,8 @@ const NEEDS: readonly Need[] = [
 ];
 
 /** What the page can do without, and needs no word for. */
-const NEEDS_NO_WORD = /(woff2|svg|png)$|(mapNames|olderBrowsers|preload)-.*js$|world-(?!detail).*json$/;
+const NEEDS_NO_WORD =
+  /(woff2|svg|png)$|(importWorker|mapNames|olderBrowsers|preload)-.*js$|world-(?!detail).*json$/;
 
 /** The built files that a page can ask for; of the fonts, those of the page's own language. */
 const built = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter(

@@ -31,7 +31,7 @@ export function OpenDataDialog({ onClose }: { onClose: () => void }) {
         <input
           type="file"
           className="dialog-file"
-          accept=".json,application/json"
+          accept=".json,.csv,.tsv,.xlsx,.geojson,.zip"
           aria-label={words.file}
           onChange={({ target: { files } }) => {
             const file = files?.[0];
@@ -41,6 +41,13 @@ export function OpenDataDialog({ onClose }: { onClose: () => void }) {
           }}
         />
         <p className="dialog-aside">{words.drop}</p>
+        {hasNetwork && (
+          <p className="dialog-aside">
+            <a href="templates/template.csv" download="template.csv">
+              {words.template}
+            </a>
+          </p>
+        )}
       </fieldset>
       {hasNetwork && (
         <form onSubmit={handleSubmit}>

@@ -31,7 +31,7 @@ export const importData = {
   show: "Show on the map",
   save: "Save as JSON",
   cancel: "Cancel",
-  waiting: (count: number): string => `${rows(count)} wait for this answer`,
+  waiting: (count: number): string => `${rows(count)} ${count === 1 ? "waits" : "wait"} for this answer`,
   choose: "Choose …",
   kinds: {
     file: "The file",

@@ -1,0 +1,103 @@
+import { useEffect, useRef } from "react";
+import { saveFile } from "../../views/shared/export/saveFile.ts";
+import { useAllWords } from "../../views/shared/useWords.ts";
+import { ColumnsTable, FixedFields } from "./ColumnsTable.tsx";
+import { FaultList } from "./FaultList.tsx";
+import { QuestionList } from "./QuestionList.tsx";
+import { SentenceList } from "./SentenceList.tsx";
+import { type Import, useImport } from "./useImport.ts";
+import "./import.css";
+
+interface ImportScreenProps {
+  readonly file: File;
+  /** Opens the dataset that the table has become. */
+  readonly onOpen: (dataset: File) => void;
+  /** Leads back to the record that was shown before; null where there was none. */
+  readonly onBack: (() => void) | null;
+}
+
+const TYPE = "application/json";
+
+const jsonName = (name: string): string => `${name.replace(/\.\w+$/, "")}.json`;
+
+/** The steps from a table to the map: columns, questions, how it reads, what could not be read. */
+function Steps({
+  table,
+  settings,
+  imported,
+  change,
+  name,
+  onOpen,
+}: Extract<Import, { phase: "ready" }> & { name: string } & Pick<ImportScreenProps, "onOpen">) {
+  const { importData: words } = useAllWords();
+  const text = (): string => `${JSON.stringify(imported?.dataset, null, 1)}\n`;
+  return (
+    <>
+      <ColumnsTable opened={table.opened} settings={settings} onChange={change} />
+      <FixedFields settings={settings} onChange={change} />
+      {imported && (
+        <>
+          <QuestionList
+            questions={imported.questions}
+            answers={settings.answers}
+            onAnswer={(id, answer) => change({ answers: { ...settings.answers, [id]: answer } })}
+          />
+          <SentenceList imported={imported} />
+          <p role="status">{words.used(imported.used, imported.rows)}</p>
+          {imported.dataset && (
+            <p className="screen-actions">
+              <button
+                type="button"
+                className="dialog-main"
+                onClick={() => onOpen(new File([text()], name, { type: TYPE }))}
+              >
+                {words.show}
+              </button>
+              <button type="button" className="text-button" onClick={() => saveFile(name, text(), TYPE)}>
+                {words.save}
+              </button>
+            </p>
+          )}
+          <FaultList faults={[...table.opened.faults, ...imported.faults]} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Makes a dataset of a table of the reader's. Nothing of it leaves the device. */
+export function ImportScreen({ file, onOpen, onBack }: ImportScreenProps) {
+  const { importData: words, load } = useAllWords();
+  const name = jsonName(file.name);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus is gone with the page before.
+  useEffect(() => heading.current?.focus(), []);
+  const current = useImport(file, (text) => onOpen(new File([text], name, { type: TYPE })));
+  return (
+    <main className="import">
+      <h2 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
+      <p>
+        <code>{file.name}</code> · {words.stays}
+      </p>
+      <p>{words.lead}</p>
+      {current.phase === "reading" && <p role="status">{words.reading}</p>}
+      {current.phase === "failed" && (
+        <div role="alert">
+          <FaultList faults={[current.fault]} />
+        </div>
+      )}
+      {current.phase === "ready" && <Steps {...current} name={name} onOpen={onOpen} />}
+      <p className="screen-actions">
+        {onBack ? (
+          <button type="button" className="text-button" onClick={onBack}>
+            {words.cancel}
+          </button>
+        ) : (
+          <a href="?">{load.openOurs}</a>
+        )}
+      </p>
+    </main>
+  );
+}
