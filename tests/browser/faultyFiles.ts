@@ -140,7 +140,7 @@ const NEEDS: readonly Need[] = [
     says: /The evidence could not be loaded/,
   },
   { file: /pageParts-/, part: "extras", says: /Help for keyboard and print could not be loaded/ },
-  { file: /pageParts-/, part: "notices", search: "?clock=cuckoo", says: /A notice could not be loaded/ },
+  { file: /shared-/, part: "notices", search: "?clock=cuckoo", says: /A notice could not be loaded/ },
   {
     file: /pageParts-/,
     part: "foreign record",
