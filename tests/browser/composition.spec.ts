@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { dayOf, expect, open, regions, test } from "./page.ts";
+import { dayOf, expect, open, openMap, regions, test } from "./page.ts";
 
 interface Box {
   readonly x: number;
@@ -81,6 +81,36 @@ for (const [width, height, leastMap, leastRows] of [
     });
   });
 }
+
+test("labels of the map lie where they lie, whatever came before", async ({ page, context }) => {
+  const size = { width: 1440, height: 900 };
+  const link = "?day=2022-09-27&clock=known";
+  const boxes = (of: Page): Promise<readonly string[]> =>
+    of.locator(".flow-label").evaluateAll((labels) =>
+      labels.map((label) => {
+        const { x, y, width, height } = label.getBoundingClientRect();
+        return [label.textContent, ...[x, y, width, height].map(Math.round)].join(" ");
+      }),
+    );
+  const fresh = await context.newPage();
+  await fresh.setViewportSize(size);
+  await openMap(fresh, link);
+  const expectSame = (): Promise<void> =>
+    expect(async () => {
+      const [these, those] = [await boxes(page), await boxes(fresh)];
+      expect(these.length).toBeGreaterThanOrEqual(FEATURED.length);
+      expect(these).toEqual(those);
+    }).toPass({ timeout: 30_000 });
+  await page.setViewportSize(size);
+  await openMap(page, link);
+  await expectSame();
+  // Another size and back, other days and back.
+  await page.setViewportSize({ width: 1100, height: 801 });
+  await expect.poll(async () => String(await boxes(page)) === String(await boxes(fresh))).toBe(false);
+  await page.setViewportSize(size);
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowLeft", "ArrowLeft"]) await dayOf(page).press(key);
+  await expectSame();
+});
 
 test.describe("a phone, upright", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

@@ -46,9 +46,6 @@ for (const viewport of [
       expect(stops).toBeLessThan(32);
     });
 
-    // On a phone on its side this is not settled yet.
-    if (viewport.height === 400) return;
-
     test("go along a lane in time, and no mark is under what stays", async ({ page }) => {
       await open(page, "?country=FI");
       const lane = regions(page).timeline.getByRole("group", { name: /^Finland/ });
