@@ -20,7 +20,7 @@ const language = {
   /** The direction in which it is written. */
   dir: "ltr",
   /** Width of a letter of its text type, on average, in ems. */
-  letterEms: 0.47,
+  letterEms: 0.5,
   /** Orders names as a dictionary of the language does. */
   compare: (a: string, b: string): number => collator().compare(a, b),
 };

@@ -18,7 +18,7 @@ const collator = once(() => new Intl.Collator("ru", { ignorePunctuation: true })
 const language = {
   tag: "ru" as Tag,
   dir: "ltr",
-  letterEms: 0.51,
+  letterEms: 0.54,
   compare: (a: string, b: string): number => collator().compare(a, b),
 };
 
