@@ -18,6 +18,8 @@ const MAIN = /\/src\/app\/main\.tsx$/;
 const PACKED_FILES = "/src/app/single/packedFiles.ts";
 /** Tiles of a street map would be asked of a server: here there are none. */
 const STREET_TILES = /\/src\/views\/map\/.*\/StreetTiles\.tsx$/;
+/** What makes a record of a table would be a tenth of the script, and needs the hosted page as large files do. */
+const IMPORT_SCREEN = /\/src\/app\/import\/ImportScreen\.tsx$/;
 /** The finest outlines of lands far from those that the record tells of: they would be a fifth of the file. */
 const LEFT_OUT = /\/world-detail-[^/]*\.json$/;
 /** The faces that the two languages need; for other alphabets the device's own are used. */
@@ -86,8 +88,8 @@ export function singleFile(dataset: string): Plugin {
     name: "crossings:single-file",
     apply: "build",
     load: {
-      filter: { id: STREET_TILES },
-      handler: () => "export const StreetTiles = () => null;",
+      filter: { id: [STREET_TILES, IMPORT_SCREEN] },
+      handler: (id) => `export const ${STREET_TILES.test(id) ? "StreetTiles" : "ImportScreen"} = () => null;`,
     },
     transform: {
       filter: { id: MAIN },

@@ -51,7 +51,9 @@ const TABLE = /\.(?:csv|tsv|tab|txt|xlsx?|geojson|zip)$/i;
 
 /** Another server is not asked for anything before the reader says so, and a table is made a dataset first. */
 export function questionOf(source: RecordSource): Question | null {
-  if (source.kind === "file" && TABLE.test(source.file.name)) return { host: null, sentOnBy: null };
+  const isSingle = document.documentElement.dataset.edition === "single";
+  if (source.kind === "file" && !isSingle && TABLE.test(source.file.name))
+    return { host: null, sentOnBy: null };
   if (source.kind !== "address" || !URL.canParse(source.address, document.baseURI)) return null;
   const { host, origin, protocol } = new URL(source.address, document.baseURI);
   const isOther = origin !== window.location.origin && protocol === "https:";
