@@ -20,8 +20,6 @@ const OF_THE_MAP = [
   "geo/crs/CRS",
   "geo/crs/CRS.EPSG3857",
   "geo/crs/CRS.Earth",
-  "geo/projection/Projection.LonLat",
-  "geo/projection/Projection.Mercator",
   "geo/projection/Projection.SphericalMercator",
   "geometry/Bounds",
   "geometry/Point",

@@ -27,9 +27,21 @@ import * as DomUtil from "./DomUtil.js";
 export { DomEvent, DomUtil };
 `;
 
-/** Methods of the map that nothing calls: flights, the reader's position, a point brought into view, and points of a zoom to come. */
+/**
+ * Methods of the map that nothing calls: flights, the reader's position, a point brought into view, points of a zoom to come, and the motion
+ * of a zoom, which the page has switched off.
+ */
 const UNUSED_METHODS = [
+  "_createAnimProxy",
+  "_destroyAnimProxy",
+  "_animMoveEnd",
+  "_catchTransitionEnd",
+  "_nothingToAnimate",
+  "_tryAnimatedZoom",
+  "_animateZoom",
   "fitWorld",
+  "_onResize",
+  "mouseEventToLayerPoint",
   "setMaxZoom",
   "getPanes",
   "mouseEventToLatLng",
@@ -56,6 +68,16 @@ export function withoutMethods(code: string): string {
   return rest;
 }
 
+/** Names every projection, and would keep those of maps that the page does not draw. */
+const PROJECTIONS = /leaflet\/src\/geo\/projection\/index\.js$/;
+
+/** What some modules of Leaflet are for this page. */
+const INSTEAD: readonly (readonly [RegExp, string])[] = [
+  [MAP_INDEX, MAP_ALONE],
+  [DOM_INDEX, DOM_ALONE],
+  [PROJECTIONS, `export { SphericalMercator } from "./Projection.SphericalMercator.js";`],
+];
+
 /** Builds Leaflet from its sources, without the parts that are not used, and stops the build where one of those comes back. */
 export function slimLeaflet(): Plugin {
   return {
@@ -68,7 +90,7 @@ export function slimLeaflet(): Plugin {
       },
     }),
     transform: (code, id) => (MAP_CLASS.test(id) ? { code: withoutMethods(code), map: null } : undefined),
-    load: (id) => (MAP_INDEX.test(id) ? MAP_ALONE : DOM_INDEX.test(id) ? DOM_ALONE : undefined),
+    load: (id) => INSTEAD.find(([module]) => module.test(id))?.[1],
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== "chunk" || isOneScript(bundle)) continue;

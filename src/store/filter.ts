@@ -1,9 +1,9 @@
 import type { Archive } from "../load/archive.ts";
 import { FLAGS } from "../load/columns/flags.ts";
 import { type Search, searchFigures } from "../load/search.ts";
-import { positionOf } from "../model/countryPoint.ts";
 import { countryToldUnder, type Dataset } from "../model/dataset.ts";
-import { isBetween } from "../model/longitude.ts";
+import { positionOf } from "../model/geography/countryPoint.ts";
+import { isBetween } from "../model/geography/longitude.ts";
 import type { Area, Filter } from "./choices.ts";
 
 const found = (_: Archive, search: Search, query: string): Uint8Array | null => searchFigures(search, query);

@@ -1,5 +1,5 @@
 import type { Archive } from "../load/archive.ts";
-import { wrapLongitude } from "../model/longitude.ts";
+import { wrapLongitude } from "../model/geography/longitude.ts";
 import { type Day, isoDay, parseDay } from "../model/time/day.ts";
 import type { AddressReason } from "../words/problems.ts";
 import { TAGS } from "../words/tags.ts";

@@ -1,4 +1,4 @@
-import type { AllWords, Words } from "./en.ts";
+import type { AllWords } from "./en.ts";
 import { plain } from "./segment.ts";
 
 /** Where a record that is not this site's comes from. */
@@ -8,7 +8,7 @@ export type ForeignFrom =
 
 /** The words for a record that is not this site's: nothing in them says that this site wrote, holds or checked what it shows. */
 export function foreignWords(words: AllWords, from: ForeignFrom): AllWords {
-  const { cited, evidence, filter, about, sources, noLink } = words.foreign;
+  const { cited, evidence, filter, about, opened, sources, noLink } = words.foreign;
   const isFile = from.kind === "file";
   const origin = isFile ? about.fromFile(from.name) : about.fromHost(from.address);
   const own: AllWords = {
@@ -17,6 +17,7 @@ export function foreignWords(words: AllWords, from: ForeignFrom): AllWords {
     cite: { ...words.cite, foreign: cited(isFile ? from.name : from.host) },
     evidence: { ...words.evidence, ...evidence, linkInstead: isFile ? noLink : null },
     filter: { ...words.filter, evidence: { ...words.filter.evidence, ...filter } },
+    opened: { ...words.opened, ...opened },
     sources: { ...words.sources, ...sources },
     about: {
       ...words.about,
@@ -32,7 +33,13 @@ export function foreignWords(words: AllWords, from: ForeignFrom): AllWords {
 }
 
 /** The words for our own record where this browser cannot tell whether it came unchanged. */
-export function unverifiedWords(words: AllWords): Words {
-  const { verbatim, verbatimHow } = words.foreign.evidence;
-  return { ...words, evidence: { ...words.evidence, verbatim, verbatimHow } };
+export function unverifiedWords(words: AllWords): AllWords {
+  const { evidence, opened } = words.foreign;
+  const own: AllWords = {
+    ...words,
+    more: async () => ({ more: own }),
+    evidence: { ...words.evidence, verbatim: evidence.verbatim },
+    opened: { ...words.opened, ...opened },
+  };
+  return own;
 }

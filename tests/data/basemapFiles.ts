@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { FeatureCollection, MultiPolygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { polygonsContain } from "../../src/model/pointInPolygon.ts";
+import { polygonsContain } from "../../src/model/geography/pointInPolygon.ts";
 
 export interface Country {
   a2: string;

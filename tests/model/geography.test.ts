@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
-import { countryPoint, positionOf } from "../../src/model/countryPoint.ts";
 import { countryToldUnder, isCountry, isUnion, isWholeCountry } from "../../src/model/dataset.ts";
-import { isBetween, wrapLongitude } from "../../src/model/longitude.ts";
-import { polygonsContain } from "../../src/model/pointInPolygon.ts";
+import { countryPoint, positionOf } from "../../src/model/geography/countryPoint.ts";
+import { isBetween, wrapLongitude } from "../../src/model/geography/longitude.ts";
+import { polygonsContain } from "../../src/model/geography/pointInPolygon.ts";
 import type { Place } from "../../src/model/schema.ts";
 import { smallFile } from "../fixtures/small.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { polygonsContain } from "../../model/pointInPolygon.ts";
+import { polygonsContain } from "../../model/geography/pointInPolygon.ts";
 
 type Basemap = Topology<{ countries: GeometryCollection<{ a2: string }> }>;
 

@@ -116,6 +116,4 @@ export const evidence = {
   verbatimUnchecked: "Verbatim, not checked: the record has no fingerprint of this text.",
   verbatimWrong: (words: string): string => `Not verbatim: “${words}” does not appear in the source.`,
   verbatim: "✓ Verbatim, checked",
-  verbatimHow: (length: number, start: number | undefined): string =>
-    `These words appear letter for letter in the text we hold (${number(length)} characters${start === undefined ? "" : `; from character ${number(start)}`}). The text belongs to its publisher, so we don’t show all of it. Your browser has just compared every run of three words with the fingerprint of that text, which is part of the record. We compared them with the whole text when we checked the record. Fainter words are the sentence around the quote.`,
 };

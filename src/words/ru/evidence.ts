@@ -1,7 +1,7 @@
 import type { Dispute, Figure } from "../../model/schema.ts";
 import type { Day } from "../../model/time/day.ts";
 import { formatDay } from "./record/dates.ts";
-import { CHARACTERS, DOCUMENTS, ORIGINS, OUTLETS } from "./record/nouns.ts";
+import { DOCUMENTS, ORIGINS, OUTLETS } from "./record/nouns.ts";
 import { counted, ended, type Noun, number } from "./record/numbers.ts";
 import { rewording } from "./record/rewordings.ts";
 
@@ -112,6 +112,4 @@ export const evidence = {
   verbatimUnchecked: "Дословно, но не проверено: у этих данных нет отпечатка текста.",
   verbatimWrong: (words: string): string => `Не дословно: слов «${words}» в источнике нет.`,
   verbatim: "✓ Дословно, проверено",
-  verbatimHow: (length: number, start: number | undefined): string =>
-    `Эти слова буква в букву есть в тексте, который у нас хранится (${counted(length, CHARACTERS)}${start === undefined ? "" : `; начиная со знака ${number(start)}`}). Текст принадлежит изданию, поэтому целиком мы его не показываем. Ваш браузер только что сравнил каждые три слова подряд с отпечатком этого текста, который входит в данные. С полным текстом мы сравнили их, когда проверяли данные. Бледнее — предложение вокруг цитаты.`,
 };

@@ -1,10 +1,18 @@
+import { useState } from "react";
 import { missingRuns } from "../../../model/quotes/fingerprint.ts";
 import type { Quote, Source } from "../../../model/schema.ts";
-import { useWords } from "../../shared/useWords.ts";
+import { useAllWordsIfCome, useWords } from "../../shared/useWords.ts";
+
+/** How the words were checked: in a text of so many characters, from one of them on where that is known. */
+function VerbatimHow({ length, start }: { length: number; start: number | undefined }) {
+  const words = useAllWordsIfCome();
+  return words && <p>{words.opened.verbatimHow(length, start)}</p>;
+}
 
 /** Checks a quote's words against the fingerprint of the source's text, and shows the result. */
 export function VerbatimCheck({ quote, source }: { quote: Quote; source: Source }) {
   const { evidence: words } = useWords();
+  const [isOpen, setOpen] = useState(false);
   const text = source.text;
   const missing = text ? missingRuns(quote, text.fingerprint) : null;
   if (!text || missing === null) {
@@ -18,9 +26,9 @@ export function VerbatimCheck({ quote, source }: { quote: Quote; source: Source 
     );
   }
   return (
-    <details className="verbatim">
+    <details className="verbatim" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.verbatim}</summary>
-      <p>{words.verbatimHow(text.length, quote.start)}</p>
+      {isOpen && <VerbatimHow length={text.length} start={quote.start} />}
     </details>
   );
 }

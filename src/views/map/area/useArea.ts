@@ -1,7 +1,7 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { useCallback, useEffect } from "react";
 import { useMap } from "react-leaflet";
-import { wrapLongitude } from "../../../model/longitude.ts";
+import { wrapLongitude } from "../../../model/geography/longitude.ts";
 import type { Area } from "../../../store/choices.ts";
 import { type Drag, followPointer } from "../../shared/input/pointerDrag.ts";
 import { useStoreApi } from "../../shared/useApp.ts";

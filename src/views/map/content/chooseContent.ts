@@ -1,4 +1,4 @@
-import { bisector, groups } from "d3-array";
+import { bisector } from "d3-array";
 import { isCountry } from "../../../model/dataset.ts";
 import { type Family, familyOf } from "../../../model/measure.ts";
 import type { Figure, Place, RecordedEvent, Route } from "../../../model/schema.ts";
@@ -143,9 +143,10 @@ export function chooseContent(
   return {
     flows,
     notes: chooseNotes(input, records.lens, flows),
-    places: groups(places.map((place) => toPlace(input, place, records.closings)).filter(isPresent), rankOf)
-      .sort(([a], [b]) => b - a)
-      .flatMap(([, ofRank]) => ofRank),
+    places: places
+      .map((place) => toPlace(input, place, records.closings))
+      .filter(isPresent)
+      .sort((a, b) => rankOf(b) - rankOf(a)),
     read: (item) => readPlace(input, item),
     routes: records.routes.flatMap(({ record, day: shown }) => {
       const from = archive.places.get(record.from);

@@ -1,7 +1,7 @@
 import type { FitBoundsOptions, Map as LeafletMap, ZoomPanOptions } from "leaflet";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
-import { wrapLongitude } from "../../../model/longitude.ts";
+import { wrapLongitude } from "../../../model/geography/longitude.ts";
 import type { MapPosition } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import type { Size } from "../../shared/useSize.ts";

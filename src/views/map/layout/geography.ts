@@ -1,5 +1,5 @@
 import type { Archive } from "../../../load/archive.ts";
-import { countryPoint } from "../../../model/countryPoint.ts";
+import { countryPoint } from "../../../model/geography/countryPoint.ts";
 import { isOnMap } from "../content/collectRecords.ts";
 import { type LonLat, nearTo, type Point, projectWorld } from "../geometry/project.ts";
 

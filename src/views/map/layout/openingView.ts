@@ -1,6 +1,6 @@
 import type { Archive } from "../../../load/archive.ts";
-import { positionOf } from "../../../model/countryPoint.ts";
 import { isCountry } from "../../../model/dataset.ts";
+import { positionOf } from "../../../model/geography/countryPoint.ts";
 import { originsOf } from "../../../store/readings/countriesLeft.ts";
 import { isOnMap } from "../content/collectRecords.ts";
 import { type Bounds, boundsOf, croppedTo, nearLongitude, unwrapped } from "../geometry/bounds.ts";

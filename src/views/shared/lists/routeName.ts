@@ -1,15 +1,13 @@
 import type { Archive } from "../../../load/archive.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import type { Route } from "../../../model/schema.ts";
 import type { Words } from "../../../words/en.ts";
 
 /** Ids of the journeys whose names others have too. */
 function namedAlike(archive: Archive, { record }: Words): ReadonlySet<string> {
-  const byName = new Map<string, string[]>();
-  for (const route of archive.routes) {
-    const name = record.route(archive, route);
-    byName.set(name, [...(byName.get(name) ?? []), route.id]);
-  }
-  return new Set([...byName.values()].filter(({ length }) => length > 1).flat());
+  const byName = groupBy(archive.routes, (route) => record.route(archive, route));
+  const alike = [...byName.values()].filter(({ length }) => length > 1).flat();
+  return new Set(alike.map(({ id }) => id));
 }
 
 /** The name of a journey, with its title where others went the same way on the same days. */

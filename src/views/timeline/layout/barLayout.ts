@@ -1,5 +1,6 @@
-import { flatGroup, max } from "d3-array";
+import { max } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { groupBy } from "../../../model/groupBy.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { isOnScale, middleOf, textWidth } from "../axis/dayScale.ts";
 import { type Bar, baseOf, familyAt, LEAST_TARGET, type Reach, type Scene } from "./laneMarks.ts";
@@ -45,10 +46,10 @@ export function layOutBars(
 ): PositionedBars {
   const { archive, scale } = scene;
   const { columns } = archive;
-  const slots = flatGroup(
+  // Two halves of each day: what came in, and what went out.
+  const slots = groupBy(
     numbers.filter((at) => isOnScale(scale, columns.lastDay[at] ?? 0)),
-    (at) => columns.lastDay[at] ?? 0,
-    (at) => (familyAt(archive, at) === "exits" ? 1 : 0),
+    (at) => (columns.lastDay[at] ?? 0) * 2 + (familyAt(archive, at) === "exits" ? 1 : 0),
   );
   const half = Math.max(LEAST_WIDTH, Math.min(WIDEST_PAIR, scale.dayWidth * 0.84) / 2 - BETWEEN / 2);
   const most = Math.max(1, Math.min(MOST_RIVALS, Math.floor(half / NARROWEST)));
@@ -57,7 +58,9 @@ export function layOutBars(
   const weight = (at: number): number => columns.pieces[at] ?? 0;
   const left: number[] = [];
   const bars: Bar[] = [];
-  for (const [day, side, members] of slots) {
+  for (const [slot, members] of slots) {
+    const day = Math.floor(slot / 2);
+    const side = slot - day * 2;
     members.sort((a, b) => weight(b) - weight(a));
     left.push(...members.splice(most));
     const width = half / members.length;

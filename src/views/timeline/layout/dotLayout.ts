@@ -1,4 +1,4 @@
-import { group } from "d3-array";
+import { groupBy } from "../../../model/groupBy.ts";
 import type { Figure } from "../../../model/schema.ts";
 import type { Day } from "../../../model/time/day.ts";
 import { drawnAt } from "../../../model/value.ts";
@@ -82,7 +82,7 @@ function membersOfDays(
   numbers: readonly number[],
 ): Map<Day, number[]> {
   const dayOf = (at: number): Day => Math.min(columns.lastDay[at] ?? 0, columns.shownOn.happened[at] ?? 0);
-  return group(
+  return groupBy(
     numbers.filter((at) => isOnScale(scale, dayOf(at))),
     (at) => firstShared(scale, dayOf(at)),
   );

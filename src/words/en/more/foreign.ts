@@ -14,10 +14,12 @@ export const foreign = {
     `${title} (not this site's record, from ${from}) – Crossings`,
   /** Within a citation, of what comes from a host or from a file. */
   cited: (from: string): string => `Record from ${from}, shown by Crossings, which has not checked it.`,
-  evidence: {
-    verbatim: "Agrees with the fingerprint in this file; not checked by us",
+  opened: {
     verbatimHow: (): string =>
       "Every run of three words in the quote matches the fingerprint that this file gives for the source. The file made both, so this shows only that it agrees with itself.",
+  },
+  evidence: {
+    verbatim: "Agrees with the fingerprint in this file; not checked by us",
     verbatimUnchecked: "Not checked: the file has no fingerprint of this text.",
     summaryMark: "Summarised by the author of this dataset, not a quotation.",
     moreSummaries: (n: number): string =>

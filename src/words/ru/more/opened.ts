@@ -1,3 +1,6 @@
+import { CHARACTERS } from "../record/nouns.ts";
+import { counted, number } from "../record/numbers.ts";
+
 /** Words of what is opened besides a figure: an event, a journey, a place, the parts of a sum. */
 export const opened = {
   eventKicker: (kind: string): string => `Событие · ${kind}`,
@@ -8,4 +11,6 @@ export const opened = {
   sumRefused: "Эти цифры нельзя складывать.",
   sumAllowed: "Сумма однородных цифр.",
   sumParts: "Её слагаемые:",
+  verbatimHow: (length: number, start: number | undefined): string =>
+    `Эти слова буква в букву есть в тексте, который у нас хранится (${counted(length, CHARACTERS)}${start === undefined ? "" : `; начиная со знака ${number(start)}`}). Текст принадлежит изданию, поэтому целиком мы его не показываем. Ваш браузер только что сравнил каждые три слова подряд с отпечатком этого текста, который входит в данные. С полным текстом мы сравнили их, когда проверяли данные. Бледнее — предложение вокруг цитаты.`,
 };

@@ -1,4 +1,4 @@
-import { countryPoint } from "../../../../src/model/countryPoint.ts";
+import { countryPoint } from "../../../../src/model/geography/countryPoint.ts";
 import type { Box } from "../../../../src/views/map/geometry/boxes.ts";
 import { projectWorld } from "../../../../src/views/map/geometry/project.ts";
 import type { Surface } from "../../../../src/views/map/layout/positioned.ts";

@@ -1,6 +1,6 @@
-import points from "../../data/basemap/points.json" with { type: "json" };
-import { countryToldUnder, type Dataset, isCountry } from "./dataset.ts";
-import type { Place } from "./schema.ts";
+import points from "../../../data/basemap/points.json" with { type: "json" };
+import { countryToldUnder, type Dataset, isCountry } from "../dataset.ts";
+import type { Place } from "../schema.ts";
 
 /** Longitude and latitude in degrees. */
 export type Position = readonly [longitude: number, latitude: number];

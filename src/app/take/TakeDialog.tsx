@@ -1,0 +1,22 @@
+import { LazyPart } from "../../views/shared/boundary/LazyPart.tsx";
+import { partFile } from "../../views/shared/boundary/partFile.ts";
+import { DownloadDialog } from "../../views/shared/export/DownloadDialog.tsx";
+import { EmbedDialog } from "../../views/shared/export/EmbedDialog.tsx";
+import { ShareDialog } from "../../views/shared/export/ShareDialog.tsx";
+import { OpenDataDialog } from "./OpenDataDialog.tsx";
+
+/** What the reader can take along, and bring. */
+export type Take = "share" | "embed" | "download" | "openData";
+
+const pictureSection = partFile(() => import("./picture/PictureSection.tsx"), "PictureSection", {
+  isEarly: false,
+});
+
+/** The dialog of one of these. */
+export function TakeDialog({ take, onClose }: { take: Take; onClose: () => void }) {
+  if (take === "share") return <ShareDialog onClose={onClose} />;
+  if (take === "embed") return <EmbedDialog onClose={onClose} />;
+  if (take === "openData") return <OpenDataDialog onClose={onClose} />;
+  const picture = <LazyPart part="dialog" file={pictureSection} props={{}} />;
+  return <DownloadDialog picture={picture} onClose={onClose} />;
+}
