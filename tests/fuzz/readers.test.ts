@@ -64,7 +64,9 @@ describe("files that are almost a dataset", () => {
           outcome(() => readLarge(text, part)),
         ]);
         if (typeof small === "string" || typeof large === "string") {
-          expect(large).toBe(small);
+          // A file that ends in no JSON may have no dataset's shape either, which the large reader meets first.
+          if (small === "not-json") expect(["not-json", "wrong-shape"]).toContain(large);
+          else expect(large).toBe(small);
           return;
         }
         expect(large.rejected).toEqual(small.rejected);
