@@ -40,7 +40,6 @@ const UNUSED_METHODS = [
   "_tryAnimatedZoom",
   "_animateZoom",
   "fitWorld",
-  "_onResize",
   "mouseEventToLayerPoint",
   "setMaxZoom",
   "getPanes",
