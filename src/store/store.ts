@@ -42,6 +42,8 @@ export interface State extends Choices {
   readonly isPlaying: boolean;
   /** How often the reader has asked for a record, the one that is open included. */
   readonly asked: number;
+  /** How often the reader has gone back or forward in the browser's history. */
+  readonly returns: number;
   /** How the last change is to enter the history. */
   readonly history: HistoryMode;
 }
@@ -94,6 +96,7 @@ export function createAppStore(archive: Archive, query: string) {
     focus: null,
     isPlaying: false,
     asked: 0,
+    returns: 0,
     history: "replace",
     setDay(day, history) {
       const { mode, span } = get();
@@ -156,7 +159,7 @@ export function createAppStore(archive: Archive, query: string) {
       // Back leads to entries from before the reader wanted no more of them.
       const leavesSteps = get().leavesSteps && choices.leavesSteps !== false;
       const settled = settleSpan({ ...get().defaults, ...choices, leavesSteps }, archive);
-      set({ ...settled, problems, extra, isPlaying: false, history: "replace" });
+      set({ ...settled, problems, extra, isPlaying: false, returns: get().returns + 1, history: "replace" });
     },
   }));
   archive.searchComing?.then(

@@ -10,21 +10,6 @@ interface Opener {
   readonly before: Ref | null;
 }
 
-/** Says whether the reader is just now going through the browser's history. */
-function useGoingBack(): RefObject<boolean> {
-  const isBack = useRef(false);
-  useEffect(() => {
-    const begin = (): void => {
-      isBack.current = true;
-      window.setTimeout(() => (isBack.current = false));
-    };
-    // Heard before the page itself follows its history.
-    window.addEventListener("popstate", begin, { capture: true });
-    return () => window.removeEventListener("popstate", begin, { capture: true });
-  }, []);
-  return isBack;
-}
-
 /** Gives focus back to what has opened a record, or if that is gone to another element of the record, else to the panel. */
 function focusOpener({ element }: Opener, ref: Ref | null, panel: HTMLElement | null): void {
   const name = ref && `${ref.kind}:${ref.id}`;
@@ -58,21 +43,20 @@ export function useReturnFocus(
 ): () => void {
   const asked = useApp((state) => state.asked);
   const opener = useRef<Opener>({ element: null, ref: null, before: null });
-  const previous = useRef({ selected, asked });
-  const isBack = useGoingBack();
+  const returns = useApp((state) => state.returns);
+  const previous = useRef({ selected, asked, returns });
   /** Where the page was scrolled to before the panel came into sight; null where it has not been brought there. */
   const scrolledFrom = useRef<number | null>(null);
   useEffect(() => {
     const before = previous.current;
     const isAsked = before.asked !== asked;
+    const isBack = before.returns !== returns;
+    previous.current = { selected, asked, returns };
     if (before.selected === selected && !isAsked) return;
-    previous.current = { selected, asked };
     const { activeElement } = document;
     const isInside = panel.current?.contains(activeElement) ?? false;
     const isReturn =
-      isBack.current &&
-      sameRef(before.selected, opener.current.ref) &&
-      sameRef(selected, opener.current.before);
+      isBack && sameRef(before.selected, opener.current.ref) && sameRef(selected, opener.current.before);
     if ((!selected || isReturn || (isOpening && !isAsked)) && scrolledFrom.current !== null) {
       window.scrollTo({ top: scrolledFrom.current });
       scrolledFrom.current = null;
@@ -92,6 +76,6 @@ export function useReturnFocus(
     }
     // Who goes through the figures one by one stays on the button.
     show(panel.current, !activeElement?.closest(".evidence-bar"));
-  }, [panel, selected, asked, isOpening, isBack]);
+  }, [panel, selected, asked, returns, isOpening]);
   return useCallback(() => focusOpener(opener.current, selected, panel.current), [panel, selected]);
 }
