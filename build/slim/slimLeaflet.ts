@@ -56,7 +56,7 @@ const UNUSED_METHODS = [
 ];
 const MAP_CLASS = /leaflet\/src\/map\/Map\.js$/;
 
-/** The class of the map without those methods. Throws where Leaflet has one no longer. */
+/** The class of the map without those methods. Throws where Leaflet has one no longer, or ties one to its map as that begins. */
 export function withoutMethods(code: string): string {
   let rest = code;
   for (const name of UNUSED_METHODS) {
@@ -64,6 +64,9 @@ export function withoutMethods(code: string): string {
     if (!method.test(rest)) throw new Error(`Leaflet's map has no method ${name}.`);
     rest = rest.replace(method, "");
   }
+  for (const name of UNUSED_METHODS)
+    if (rest.includes(`bind(this.${name},`))
+      throw new Error(`Leaflet's map needs its method ${name} to begin.`);
   return rest;
 }
 

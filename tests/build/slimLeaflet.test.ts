@@ -18,4 +18,12 @@ describe("Leaflet's map without what nothing calls", () => {
       "Leaflet's map has no method flyTo.",
     );
   });
+
+  it("stops the build where the map would not begin without one", () => {
+    const tied = map.replace(
+      "this._onResize = Util.bind(this._onResize, this);",
+      "this.x = Util.bind(this.flyTo, this);",
+    );
+    expect(() => withoutMethods(tied)).toThrow("Leaflet's map needs its method flyTo to begin.");
+  });
 });

@@ -4,6 +4,7 @@ import { bestPiece } from "../../model/documents.ts";
 import type { Stated } from "../../model/origin.ts";
 import type { Figure, RecordedEvent } from "../../model/schema.ts";
 import type { Ref } from "../../store/choices.ts";
+import { Research } from "../../views/evidence/panel/Asides.tsx";
 import { PieceOfEvidence } from "../../views/evidence/panel/PieceOfEvidence.tsx";
 import { Support } from "../../views/evidence/panel/Trails.tsx";
 import { useEvidenceNow } from "../../views/evidence/panel/useEvidenceNow.ts";
@@ -59,14 +60,7 @@ function Body({ stated, value, sentence, children }: BodyProps) {
     <>
       <Support stated={{ statedBy: stated.statedBy, evidence: pieces }} />
       {children}
-      {stated.research && (
-        <div className="summary-text">
-          <p>
-            <RecordText>{stated.research}</RecordText>
-          </p>
-          <p className="summary-mark">{words.researchMark}</p>
-        </div>
-      )}
+      <Research text={stated.research} />
       {piece ? (
         <PieceOfEvidence evidence={piece} value={value} />
       ) : (

@@ -8,7 +8,7 @@ function hash(id: string): number {
 
 /**
  * Lays out ids in a table that one array holds: a slot has the number of a figure and one more, or 0. It is made off the main thread and
- * handed over whole; a `Map` would have to be made anew on the main thread, in one long task.
+ * handed over whole; a `Map` would have to be made again on the main thread, in one long task.
  */
 export function tableOfIds(ids: readonly string[]): Uint32Array {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, ids.length * 2))));

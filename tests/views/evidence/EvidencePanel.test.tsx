@@ -126,7 +126,7 @@ describe("the evidence panel", () => {
     const store = show(page);
     const name = "5,500 vehicles waiting at Verkhny Lars, 25 September 2022";
     await userEvent.click(screen.getByRole("button", { name }));
-    // The list is made anew, as after a change of view.
+    // The list is made again, as after a change of view.
     act(() => store.getState().setFilter({ measures: ["entries"] }));
     expect(screen.queryByRole("button", { name })).toBeNull();
     act(() => store.getState().setFilter({ measures: [] }));

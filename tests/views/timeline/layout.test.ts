@@ -13,7 +13,7 @@ import { dayOf, figure, sceneOf, storeOf } from "./record.ts";
 describe("the span", () => {
   const scale = dayScale(100, 109, 500);
 
-  it("is taken hold of by an end, as a whole, or drawn anew", () => {
+  it("is taken hold of by an end, as a whole, or drawn again", () => {
     const grabs = [95, 105, 200, 296, 304, 400].map((x) => grabSpan(scale, [102, 105], x));
     expect(grabs).toEqual([
       { fixed: 105 },

@@ -78,7 +78,7 @@ function Choice<T extends string>({
   );
 }
 
-/** The drawing of what is chosen, made anew whenever that changes; null until it is there, and where it cannot be. */
+/** The drawing of what is chosen, made again whenever that changes; null until it is there, and where it cannot be. */
 function useDrawing(kind: Kind, input: PictureInput): { svg: string | null; hasFailed: boolean } {
   const [drawn, setDrawn] = useState<{ of: PictureInput; kind: Kind; svg: string | null } | null>(null);
   useEffect(() => {

@@ -6,6 +6,20 @@ import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "../list/RefButton.tsx";
 
+/** What is known from research alone, where it is. */
+export function Research({ text }: { text: string | undefined }) {
+  const { evidence: words } = useWords();
+  if (text === undefined) return null;
+  return (
+    <div className="summary-text">
+      <p>
+        <RecordText>{text}</RecordText>
+      </p>
+      <p className="summary-mark">{words.researchMark}</p>
+    </div>
+  );
+}
+
 /** Errors in the sources themselves, shown on the record they concern. */
 export function Errata({ errata }: { errata: readonly Erratum[] }) {
   const archive = useArchive();

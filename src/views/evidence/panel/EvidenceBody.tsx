@@ -4,7 +4,7 @@ import type { Erratum, Evidence, Value } from "../../../model/schema.ts";
 import { RecordText } from "../../shared/RecordText.tsx";
 import { COMPACT_PAGE, useMedia } from "../../shared/useMedia.ts";
 import { useWords } from "../../shared/useWords.ts";
-import { Errata } from "./Asides.tsx";
+import { Errata, Research } from "./Asides.tsx";
 import { DocumentsRead } from "./DocumentsRead.tsx";
 import { PieceOfEvidence } from "./PieceOfEvidence.tsx";
 import { Support, Trails } from "./Trails.tsx";
@@ -52,14 +52,7 @@ export function EvidenceBody({ stated, value, actions, children }: Props) {
     <>
       <Support stated={shown} />
       {later + undated > 0 && <p className="piece-note">{words.leftOut(day, later, undated)}</p>}
-      {stated.research && (
-        <div className="summary-text">
-          <p>
-            <RecordText>{stated.research}</RecordText>
-          </p>
-          <p className="summary-mark">{words.researchMark}</p>
-        </div>
-      )}
+      <Research text={stated.research} />
       {pieces.slice(0, 1).map(show)}
       {actions}
       <Trails stated={shown} />

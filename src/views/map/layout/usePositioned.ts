@@ -37,7 +37,7 @@ const NOTHING: Positioned = {
 };
 
 /**
- * What the day shows, chosen and positioned, and the clock by which it is. Each step is done anew only when what it reads has changed. Nothing
+ * What the day shows, chosen and positioned, and the clock by which it is. Each step is done again only when what it reads has changed. Nothing
  * is positioned where there is no surface yet.
  */
 export function usePositioned(
