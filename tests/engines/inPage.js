@@ -45,23 +45,43 @@
     return all.filter((element) => name.test(nameOf(element)) && isSeen(element));
   }
 
-  /** The middle of an element after it was brought into sight. */
-  function middleOf(element) {
-    element.scrollIntoView({ block: "nearest", inline: "nearest" });
+  /** Whether nothing is on its way any more: what comes after the first view, what is busy, the map's ways to be moved, the letters. */
+  const isAtRest = () =>
+    document.querySelector(".skip-links") !== null &&
+    document.querySelector("[aria-busy=true], .leaflet-container:not(.leaflet-touch-drag)") === null &&
+    document.fonts.status === "loaded";
+
+  const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+
+  /** The middle of an element, brought into sight; null while it is not there, still moves, or lies under something else. */
+  async function middleOf(element) {
+    if (!element) return null;
+    element.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+    const before = element.getBoundingClientRect();
+    await nextFrame();
+    await nextFrame();
     const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
+    if (left !== before.left || top !== before.top || width !== before.width) return null;
+    const [x, y] = [left + width / 2, top + height / 2];
+    return element.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
   }
 
-  /** Drops a file on the page. */
-  async function drop(address, name) {
+  /** Drops a file with some text on the page. */
+  function dropText(text, name, type = "") {
     const data = new DataTransfer();
-    const text = await (await fetch(address)).text();
-    // With white space after it, a record is not the one that the page knows.
-    data.items.add(new File([`${text} `], name, { type: "application/json" }));
+    data.items.add(new File([text], name, { type }));
     document.body.dispatchEvent(
       new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }),
     );
+    return true;
   }
 
-  window.inPage = { complaints, drop, findAll, middleOf };
+  /** Drops a file of this site on the page. */
+  async function drop(address, name) {
+    const text = await (await fetch(address)).text();
+    // With white space after it, a record is not the one that the page knows.
+    return dropText(`${text} `, name, "application/json");
+  }
+
+  window.inPage = { complaints, drop, dropText, findAll, isAtRest, middleOf };
 }

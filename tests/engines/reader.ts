@@ -55,10 +55,16 @@ export class Reader {
     return this.#engine.setSize(width, height);
   }
 
-  /** Opens the page, and waits until its figures and its map are there. */
-  async open(search = ""): Promise<void> {
+  /** Goes to the page, and waits until nothing is on its way any more. */
+  async goTo(search: string): Promise<void> {
     this.#site.takeAsked();
     await this.#engine.goto(`${this.#site.url}/${search}`);
+    await this.see("the page has come to rest", "inPage.isAtRest()");
+  }
+
+  /** Opens the page, and waits until its figures are there. */
+  async open(search = ""): Promise<void> {
+    await this.goTo(search);
     await this.see("the list has figures", first({ role: "listitem", name: /./, region: "Figures" }));
   }
 
@@ -77,13 +83,14 @@ export class Reader {
     return this.#engine.evaluate(expression);
   }
 
-  /** Waits until an expression in the page holds; `what` says it in words. */
-  async see(what: string, expression: string): Promise<void> {
+  /** Waits until an expression in the page comes to something, and gives it; `what` says it in words. */
+  async #until(what: string, expression: string): Promise<unknown> {
     const end = Date.now() + PATIENCE_MS;
     let last = "";
     while (Date.now() < end) {
       try {
-        if (await this.#engine.evaluate(`Boolean(${expression})`)) return;
+        const value = await this.#engine.evaluate(expression);
+        if (value) return value;
         last = "";
       } catch (error) {
         last = ` (${error})`;
@@ -93,10 +100,18 @@ export class Reader {
     throw new Error(`not so: ${what}${last}`);
   }
 
-  /** Where something is, once it is there. */
+  /** Waits until an expression in the page holds; `what` says it in words. */
+  async see(what: string, expression: string): Promise<void> {
+    await this.#until(what, `Promise.resolve(${expression}).then(Boolean)`);
+  }
+
+  /** Where something can be pressed, once it can. */
   async find(sought: Sought): Promise<Point> {
-    await this.see(`there is ${sought.role} ${sought.name}`, first(sought));
-    return (await this.#engine.evaluate(`inPage.middleOf(${first(sought)})`)) as Point;
+    const where = await this.#until(
+      `${sought.role} ${sought.name} is there to be pressed`,
+      `inPage.middleOf(${first(sought)})`,
+    );
+    return where as Point;
   }
 
   async click(sought: Sought): Promise<void> {

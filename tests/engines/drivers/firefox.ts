@@ -1,8 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Engine, sleep } from "../engine.ts";
+import { commandOf, type Program } from "../install.ts";
 import { end, newFolder, said, start } from "../processes.ts";
 import { connect } from "./socket.ts";
+
+/** `$FIREFOX`, Debian’s long-term Firefox, or any other. */
+export const FIREFOX: Program = {
+  names: ["firefox-esr", "firefox"],
+  package: "firefox-esr",
+  variable: "FIREFOX",
+};
 
 /** Firefox asks nobody for anything, and gives the page focus also where its window is in the background. */
 const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
@@ -38,7 +46,7 @@ export async function firefox(): Promise<Engine> {
     "--remote-debugging-port=0",
     "about:blank",
   ];
-  const child = start(process.env.FIREFOX ?? "firefox-esr", args, {
+  const child = start(commandOf(FIREFOX) ?? "firefox", args, {
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: "1" },
   });
   const address = await said(child, /WebDriver BiDi listening on (ws:\S+)/);

@@ -2,7 +2,14 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "../../freePort.ts";
 import { type Engine, sleep } from "../engine.ts";
+import type { Program } from "../install.ts";
 import { end, newFolder, said, start } from "../processes.ts";
+
+/** WebKit’s driver, and a screen without a monitor. */
+export const WEBKIT: readonly Program[] = [
+  { names: ["WebKitWebDriver"], package: "webkit2gtk-driver" },
+  { names: ["Xvfb"], package: "xvfb" },
+];
 
 /** The screen on which WebKit’s window stands: it has no mode without one. */
 const SCREEN = "1600x1100x24";
@@ -31,7 +38,7 @@ async function ask(url: string, method: "GET" | "POST" | "DELETE", body?: object
 }
 
 async function isReady(driver: string): Promise<void> {
-  for (let left = 100; ; left--) {
+  for (let left = 600; ; left--) {
     try {
       await ask(`${driver}/status`, "GET");
       return;
@@ -39,6 +46,16 @@ async function isReady(driver: string): Promise<void> {
       if (left === 0) throw error;
       await sleep(100);
     }
+  }
+}
+
+/** Two numbers, once they stay the same for a moment. */
+async function rested(read: () => Promise<string>): Promise<number[]> {
+  for (let last = await read(); ; ) {
+    await sleep(250);
+    const now = await read();
+    if (now === last) return now.split(",").map(Number);
+    last = now;
   }
 }
 
@@ -102,17 +119,21 @@ export async function webkit(): Promise<Engine> {
     async perform(actions) {
       await post("actions", { actions });
     },
-    // The window has bars of its own: it is made larger until the page has the size.
+    // The window has bars of its own: it is made larger until the page has the size. The page hears of a new size some time later.
     async setSize(width, height) {
+      const inner = async (): Promise<string> => String(await evaluate("[innerWidth, innerHeight]"));
+      const wanted = String([width, height]);
       let [outerWidth, outerHeight] = [width, height];
       for (let left = 8; left > 0; left--) {
+        const before = await inner();
+        if (before === wanted) return;
         await post("window/rect", { x: 0, y: 0, width: outerWidth, height: outerHeight });
-        await sleep(250);
-        const [innerWidth, innerHeight] = (await evaluate("[innerWidth, innerHeight]")) as [number, number];
-        if (innerWidth === width && innerHeight === height) return;
+        for (let waits = 30; waits > 0 && (await inner()) === before; waits--) await sleep(100);
+        const [innerWidth = 0, innerHeight = 0] = await rested(inner);
         outerWidth += width - innerWidth;
         outerHeight += height - innerHeight;
       }
+      if ((await inner()) !== wanted) throw new Error(`the window cannot be ${wanted}, but ${await inner()}`);
     },
     async close() {
       await Promise.race([ask(session, "DELETE").catch(() => {}), sleep(4000)]);
