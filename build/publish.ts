@@ -23,6 +23,7 @@ import { openingOf } from "./opening.ts";
 import { figureFiles } from "./pages/figureFiles.ts";
 import { PAGES_STYLE } from "./pages/pageHead.ts";
 import { sitemapOf, sitePages } from "./pages/sitePages.ts";
+import { groundFiles, recordMapsIn } from "./pictures/recordMaps.ts";
 import { plainOverlay } from "./plainOverlay.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
 import { PRELOAD_MODULE, preloadsOf } from "./preloads.ts";
@@ -40,10 +41,13 @@ export function inLanguage(archive: Archive, dataset: string, language: BuiltLan
 }
 
 /** The pages of text with their style, the feeds of changes, and a list of the pages where the site's address is known. */
-export function pagesOf(archive: Archive, dataset: string, site: string | null): SiteFile[] {
+export async function pagesOf(archive: Archive, dataset: string, site: string | null): Promise<SiteFile[]> {
   const versions = existsSync(versionsFile(dataset)) ? readVersions(dataset) : [];
   const languages = BUILT_LANGUAGES.map((language) => inLanguage(archive, dataset, language));
-  const pages = languages.flatMap((language) => sitePages(language, { site, versions }));
+  const maps = await Promise.all(languages.map(recordMapsIn));
+  const pages = languages.flatMap((language, at) =>
+    sitePages(language, { site, versions, maps: maps[at] ?? null }),
+  );
   const feeds = languages.map((language) => ({
     fileName: folderOf(language.words.language.tag) + CHANGES_FEED,
     source: atomFeed(language, versions, site),
@@ -59,7 +63,15 @@ export function pagesOf(archive: Archive, dataset: string, site: string | null):
             source: oembedOf({ archive, words: ENGLISH.words }, archive.info.title, "", site),
           },
         ];
-  return [...pages, ...frame, ...data, ...feeds, { fileName: PAGES_STYLE, source: RECORD_STYLE }, ...sitemap];
+  return [
+    ...pages,
+    ...groundFiles(archive, maps[0] ?? null),
+    ...frame,
+    ...data,
+    ...feeds,
+    { fileName: PAGES_STYLE, source: RECORD_STYLE },
+    ...sitemap,
+  ];
 }
 
 /**
@@ -124,9 +136,9 @@ export function publish(dataset: string): Plugin {
         this.emitFile({ type: "asset", ...embedPageOf(String(page.source), read()) });
       },
     },
-    writeBundle({ dir = "dist" }) {
+    async writeBundle({ dir = "dist" }) {
       // More than a thousand files, which the bundler would list one by one.
-      for (const { fileName, source } of pagesOf(read(), dataset, SITE)) {
+      for (const { fileName, source } of await pagesOf(read(), dataset, SITE)) {
         const path = join(dir, fileName);
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, source);

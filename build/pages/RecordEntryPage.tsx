@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { INDEX_PATH } from "../../src/load/siteParts.ts";
 import type { Figure, RecordedEvent } from "../../src/model/schema.ts";
 import { useArchive } from "../../src/views/shared/useArchive.ts";
@@ -57,10 +58,20 @@ export interface RecordEntryPageProps {
   readonly next: NamedLink | null;
   /** The lists that the record stands in. */
   readonly lists: readonly NamedLink[];
+  /** Where the record is, on a small map. */
+  readonly map: ReactNode;
 }
 
 /** One figure or event with all that backs it and all that contradicts it, and the ways to the ones beside it. */
-export function RecordEntryPage({ home, translations, entry, previous, next, lists }: RecordEntryPageProps) {
+export function RecordEntryPage({
+  home,
+  translations,
+  entry,
+  previous,
+  next,
+  lists,
+  map,
+}: RecordEntryPageProps) {
   const { document } = useBuiltWords();
   return (
     <>
@@ -71,6 +82,7 @@ export function RecordEntryPage({ home, translations, entry, previous, next, lis
         ) : (
           <EventEntry event={entry.record} Heading="h1" />
         )}
+        {map}
       </main>
       <nav aria-label={document.inOrder}>
         <ul className="beside">

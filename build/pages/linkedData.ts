@@ -1,5 +1,5 @@
-import { outletOf } from "../../src/model/origin.ts";
-import type { Actor, Evidence, Figure } from "../../src/model/schema.ts";
+import { outletOf, type Stated } from "../../src/model/origin.ts";
+import type { Actor, Evidence, Figure, RecordedEvent } from "../../src/model/schema.ts";
 import { boundsOf } from "../../src/model/value.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 
@@ -26,6 +26,23 @@ const speakerData = ({ name, kind }: Actor): object => ({
   "@type": kind === "person" ? "Person" : "Organization",
   name,
 });
+
+/** The place of a record. */
+function placeData({ archive }: PageLanguage, id: string): object | null {
+  const place = archive.places.get(id);
+  return place ? { "@type": "Place", name: place.name } : null;
+}
+
+/** What is claimed, by whom, and the documents where it appears. */
+function claimData(language: PageLanguage, text: string, { statedBy, evidence }: Stated): object {
+  const speakers = statedBy.flatMap((id) => language.archive.actors.get(id) ?? []);
+  return {
+    "@type": "Claim",
+    text,
+    ...(speakers.length > 0 && { author: speakers.map(speakerData) }),
+    appearance: evidence.map((piece) => documentData(language, piece)),
+  };
+}
 
 /** The dataset that a figure belongs to. */
 export function datasetData({ archive: { info }, words }: PageLanguage, root: string): object {
@@ -54,8 +71,7 @@ export function datasetData({ archive: { info }, words }: PageLanguage, root: st
 export function figureData(language: PageLanguage, figure: Figure, root: string): object {
   const { archive, words } = language;
   const { low, high } = boundsOf(figure.value);
-  const speakers = figure.statedBy.flatMap((id) => archive.actors.get(id) ?? []);
-  const place = archive.places.get(figure.where);
+  const place = placeData(language, figure.where);
   return {
     "@context": "https://schema.org",
     "@graph": [
@@ -72,15 +88,27 @@ export function figureData(language: PageLanguage, figure: Figure, root: string)
           ...(high !== null && low !== high && { maxValue: high }),
         },
         observationDate: figure.when.edtf,
-        ...(place && { observationAbout: { "@type": "Place", name: place.name } }),
+        ...(place && { observationAbout: place }),
         isPartOf: datasetData(language, root),
       },
-      {
-        "@type": "Claim",
-        text: words.copied.figure(archive, figure, null),
-        ...(speakers.length > 0 && { author: speakers.map(speakerData) }),
-        appearance: figure.evidence.map((piece) => documentData(language, piece)),
-      },
+      claimData(language, words.copied.figure(archive, figure, null), figure),
     ],
+  };
+}
+
+/**
+ * An event for machines: what documents claim to have happened, where and when. `Event` of schema.org is something that one can go to, which a
+ * decree is not; so it is a claim, with its days and its place, and without a verdict.
+ */
+export function eventData(language: PageLanguage, event: RecordedEvent, root: string): object {
+  const { archive, words } = language;
+  const place = placeData(language, event.where);
+  return {
+    "@context": "https://schema.org",
+    ...claimData(language, words.copied.event(archive, event, null), event),
+    name: words.record.event(archive, event),
+    temporalCoverage: event.when.edtf,
+    ...(place && { spatialCoverage: place }),
+    isPartOf: datasetData(language, root),
   };
 }

@@ -1,7 +1,10 @@
-import { createElement } from "react";
+import { createElement, type ReactNode } from "react";
+import type { MappedRecord } from "../../src/views/map/picture/recordMap.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 import { countrySections, eventsInOrder } from "../document/sections.ts";
-import { figureData } from "./linkedData.ts";
+import { isContested, PAGE_PALETTE, RecordMap } from "../pictures/RecordMap.tsx";
+import { type RecordMaps, THUMBNAIL } from "../pictures/recordMaps.ts";
+import { eventData, figureData } from "./linkedData.ts";
 import type { Page } from "./page.ts";
 import { countryPath, recordPath, rootFrom } from "./pagePaths.ts";
 import { figurePicture } from "./picturePaths.ts";
@@ -9,6 +12,7 @@ import { type NamedLink, RecordEntryPage, type RecordEntryPageProps } from "./Re
 
 /** A page of a record, without those beside it. */
 interface RecordPage extends Omit<Page, "body"> {
+  readonly map: ReactNode;
   readonly entry: RecordEntryPageProps["entry"];
   /** The lists that the record stands in, by their paths. */
   readonly lists: readonly NamedLink[];
@@ -18,13 +22,14 @@ interface RecordPage extends Omit<Page, "body"> {
 function inOrder(pages: readonly RecordPage[]): Page[] {
   const linkTo = (page: RecordPage | undefined, home: string): NamedLink | null =>
     page ? { href: home + page.path, name: page.title } : null;
-  return pages.map(({ entry, lists, ...page }, at) => ({
+  return pages.map(({ entry, lists, map, ...page }, at) => ({
     ...page,
     body: (home, translations) =>
       createElement(RecordEntryPage, {
         home,
         translations,
         entry,
+        map,
         previous: linkTo(pages[at - 1], home),
         next: linkTo(pages[at + 1], home),
         lists: lists.map(({ href, name }) => ({ href: home + href, name })),
@@ -32,16 +37,26 @@ function inOrder(pages: readonly RecordPage[]): Page[] {
   }));
 }
 
-/** Pages of figures and of events. */
-export function recordPages(language: PageLanguage): Page[] {
-  const { archive, words } = language;
+/** Pages of figures and of events, each with its map where `maps` draws them. */
+export function recordPages(language: PageLanguage, maps: RecordMaps | null): Page[] {
+  const { archive, words, built } = language;
   const { record, copied } = words;
+  const mapOf = (mapped: MappedRecord, title: string): ReactNode =>
+    maps &&
+    createElement(RecordMap, {
+      root: rootFrom(words.language.tag, recordPath(mapped.kind, mapped.record.id)),
+      view: `${mapped.kind}=${mapped.record.id}`,
+      name: built.document.mapOfRecord(title, isContested(words, archive, mapped)),
+      drawn: maps.over(mapped, THUMBNAIL, PAGE_PALETTE),
+    });
   const figures = countrySections(archive).flatMap((section) =>
     section.figures.map((figure): RecordPage => {
       const path = recordPath("figure", figure.id);
+      const title = record.figure(archive, figure);
       return {
         path,
-        title: record.figure(archive, figure),
+        title,
+        map: mapOf({ kind: "figure", record: figure }, title),
         description: copied.figure(archive, figure, null),
         figureId: figure.id,
         frame: `figure=${figure.id}`,
@@ -52,15 +67,19 @@ export function recordPages(language: PageLanguage): Page[] {
       };
     }),
   );
-  const events = eventsInOrder(archive).map(
-    (event): RecordPage => ({
-      path: recordPath("event", event.id),
-      title: record.event(archive, event),
+  const events = eventsInOrder(archive).map((event): RecordPage => {
+    const path = recordPath("event", event.id);
+    const title = record.event(archive, event);
+    return {
+      path,
+      title,
+      map: mapOf({ kind: "event", record: event }, title),
       description: copied.event(archive, event, null),
       frame: `event=${event.id}`,
+      linkedData: eventData(language, event, rootFrom(words.language.tag, path)),
       entry: { kind: "event", record: event },
       lists: [],
-    }),
-  );
+    };
+  });
   return [...inOrder(figures), ...inOrder(events)];
 }

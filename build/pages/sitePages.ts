@@ -6,6 +6,7 @@ import { htmlPage, type PageLanguage } from "../document/htmlPage.ts";
 import { PageFoot } from "../document/PageFoot.tsx";
 import { PageLinksContext } from "../document/pageLinks.ts";
 import { oembedFiles } from "../embed/oembed.ts";
+import type { RecordMaps } from "../pictures/recordMaps.ts";
 import type { SiteFile } from "../siteFile.ts";
 import { listPages } from "./listPages.ts";
 import { PageMap } from "./PageMap.tsx";
@@ -23,13 +24,15 @@ export interface SiteFacts {
   readonly site: string | null;
   /** The versions of the record, the latest first. */
   readonly versions: readonly Version[];
+  /** What draws the maps of records; null for pages without. */
+  readonly maps: RecordMaps | null;
 }
 
 /** Every page of text of the site in one language, and what others may show in its place. */
-export function sitePages(language: PageLanguage, { site, versions }: SiteFacts): SiteFile[] {
+export function sitePages(language: PageLanguage, { site, versions, maps }: SiteFacts): SiteFile[] {
   const { tag } = language.words.language;
   const pages = [
-    ...recordPages(language),
+    ...recordPages(language, maps),
     ...listPages(language),
     ...storyPages(language),
     ...textPages(language, versions, site),

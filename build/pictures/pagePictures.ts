@@ -5,9 +5,6 @@ import { Resvg, type ResvgRenderOptions } from "@resvg/resvg-js";
 import { folderOf } from "../../src/load/siteParts.ts";
 import { isoDay } from "../../src/model/time/day.ts";
 import { createAppStore } from "../../src/store/store.ts";
-import type { BasemapNames } from "../../src/views/map/basemap/basemapData.ts";
-import { prepareBasemap } from "../../src/views/map/basemap/basemapGeometry.ts";
-import { namesInWords } from "../../src/views/map/basemap/names/namesInWords.ts";
 import type { MapGround } from "../../src/views/map/picture/layOutMap.ts";
 import { drawMapPicture } from "../../src/views/map/picture/mapPicture.ts";
 import { estimateText } from "../../src/views/shared/picture/type.ts";
@@ -17,6 +14,7 @@ import type { PagePicture } from "../pages/page.ts";
 import { countryPath, dayPath } from "../pages/pagePaths.ts";
 import { countryPicture, dayPicture, figuresByDay } from "../pages/picturePaths.ts";
 import { PICTURE_FAMILY, PICTURE_FONTS } from "./fonts.ts";
+import { groundIn } from "./ground.ts";
 import { PICTURE_SIZE } from "./size.ts";
 
 /** Pictures are drawn larger than they are shown, so that more words have room. */
@@ -25,19 +23,6 @@ const DRAWN_WIDTH = 1500;
 const ISOLATES = /[\u2066-\u2069]/g;
 /** Pictures that were made before, by the hash of what they are made of. */
 const CACHE = "node_modules/.cache/crossings-pictures";
-
-const readBasemap = (name: string) => JSON.parse(readFileSync(`data/basemap/${name}.json`, "utf8"));
-
-/** The ground of all pictures, in a language. */
-export async function groundIn({ words }: PageLanguage): Promise<MapGround> {
-  const names: BasemapNames = readBasemap("labels");
-  const file = await words.mapNames?.();
-  return {
-    levels: new Map([["small", prepareBasemap(readBasemap("small"))]]),
-    names: file ? namesInWords(names, file.mapNames, words) : names,
-    borders: new Map(Object.entries(readBasemap("borders"))),
-  };
-}
 
 /** A picture to be made, and the path of its page; both from the folder of the language. */
 type MadePicture = PagePicture & { readonly page: string };

@@ -32,6 +32,9 @@ const document = {
   byDay: "By day",
   inOrder: "Figures in order",
   mapOfDay: (day: string): string => `The map on ${day}`,
+  /** What the small map beside a figure or an event shows, for who can’t see it. */
+  mapOfRecord: (name: string, isDisputed: boolean): string =>
+    `On a small map: ${name}${isDisputed ? "; disputed" : ""}`,
   mapOfCountry: (country: string): string => `The map with the figures of ${country} only`,
   aboutSite: "About this site",
   licences: "Licences",

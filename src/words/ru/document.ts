@@ -32,6 +32,8 @@ const document = {
   byDay: "По дням",
   inOrder: "Цифры по порядку",
   mapOfDay: (day: string): string => `Карта на ${day}`,
+  mapOfRecord: (name: string, isDisputed: boolean): string =>
+    `На маленькой карте: ${name}${isDisputed ? "; оспаривается" : ""}`,
   mapOfCountry: (country: string): string => `Карта, только ${country}`,
   aboutSite: "Об этом сайте",
   licences: "Лицензии",

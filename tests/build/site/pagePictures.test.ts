@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BUILT_LANGUAGES } from "../../../build/document/languages.ts";
-import { drawPagePicture, groundIn, rasterize } from "../../../build/pictures/pagePictures.ts";
+import { groundIn } from "../../../build/pictures/ground.ts";
+import { drawPagePicture, rasterize } from "../../../build/pictures/pagePictures.ts";
 import { PICTURE_SIZE } from "../../../build/pictures/size.ts";
 import { inLanguage } from "../../../build/publish.ts";
 import { readArchive } from "../../export/archives.ts";

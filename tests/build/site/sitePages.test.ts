@@ -14,7 +14,7 @@ import { smallFile } from "../../fixtures/small.ts";
 const small = (change: (file: ReturnType<typeof smallFile>) => void = () => {}): SiteFile[] => {
   const file = smallFile();
   change(file);
-  return sitePages({ ...ENGLISH, archive: parseDataset(file) }, { site: null, versions: [] });
+  return sitePages({ ...ENGLISH, archive: parseDataset(file) }, { site: null, versions: [], maps: null });
 };
 const pageAt = (pages: readonly SiteFile[], fileName: string): string => {
   const page = pages.find((one) => one.fileName === fileName);
@@ -67,8 +67,8 @@ describe("the pages of a small record", () => {
     );
   });
 
-  it("lead to the map in their own language", () => {
-    const russian = pagesOf(parseDataset(smallFile()), "none.json", null);
+  it("lead to the map in their own language", async () => {
+    const russian = await pagesOf(parseDataset(smallFile()), "none.json", null);
     expect(hrefsIn(pageAt(russian, "ru/figure/kz-entries/index.html"))).toEqual(
       expect.arrayContaining(["../../../?lang=ru", "../../../?lang=ru&figure=kz-entries"]),
     );
@@ -94,6 +94,17 @@ describe("the pages of a small record", () => {
     expect(JSON.stringify(data)).not.toMatch(/ClaimReview|rating/i);
   });
 
+  it("tell machines of an event as a claim with its days and its place: one cannot go to a decree", () => {
+    const data = linkedDataIn(pageAt(small(), "event/decree/index.html"));
+    expect(data).toMatchObject({
+      "@type": "Claim",
+      temporalCoverage: "2022-09-21",
+      spatialCoverage: { "@type": "Place", name: "Russia" },
+      isPartOf: { "@type": "Dataset" },
+    });
+    expect(JSON.stringify(data)).not.toMatch(/"Event"|ClaimReview|rating/i);
+  });
+
   it("escape what a record says, also in what is for machines", () => {
     const evil = '</script><script>alert(1)</script><img src=x onerror="alert(1)">';
     const pages = small((file) => {
@@ -108,8 +119,13 @@ describe("the pages of a small record", () => {
   });
 });
 
+const all = await pagesOf(
+  readArchive("data/exodus-2022.json"),
+  "data/exodus-2022.json",
+  "https://site.example/",
+);
+
 describe("the pages of this site’s record", () => {
-  const all = pagesOf(readArchive("data/exodus-2022.json"), "data/exodus-2022.json", "https://site.example/");
   const pages = all.filter(({ fileName }) => fileName.endsWith(".html"));
   const others = all
     .filter(({ fileName }) => /\.(atom|jsonld)$/.test(fileName))
@@ -161,6 +177,31 @@ describe("the pages of this site’s record", () => {
         for (const kind of ["annotations", "provenance"])
           expect(pageAt(all, `figure/${id}/${kind}.jsonld`), id).toMatch(/disputed/i);
     }
+  });
+
+  it("have a map of every figure and event on a ground that many share, with the figure’s dispute", () => {
+    const archive = readArchive("data/exodus-2022.json");
+    for (let at = 0; at < archive.count; at++) {
+      const { id, disputes } = archive.at(at);
+      const [, alt = "", drawn = ""] =
+        /<img src="[^"]*" alt="([^"]*)"[^>]*>.*?<svg[^>]*>(.*?)<\/svg>/.exec(
+          pageAt(pages, `figure/${id}/index.html`),
+        ) ?? [];
+      expect(drawn, id).toContain("<text");
+      if (disputes.length === 0) continue;
+      expect(alt, id).toMatch(/; disputed$/);
+      expect(drawn, id).toContain(" ≠</text>");
+    }
+    for (const { fileName, source } of pages) {
+      if (!/(figure|event)\/[^/]+\/index/.test(fileName)) continue;
+      const grounds = [...source.matchAll(/(?:srcSet|src)="([^"]*maps[^"]*)"/gi)].map(([, href = ""]) =>
+        posix.join(posix.dirname(fileName), href),
+      );
+      expect(grounds, fileName).toHaveLength(2);
+      for (const ground of grounds) expect(pageAt(all, ground)).toMatch(/^<svg xmlns/);
+    }
+    const grounds = all.filter(({ fileName }) => fileName.endsWith(".svg"));
+    expect(grounds.reduce((sum, { source }) => sum + source.length, 0)).toBeLessThan(2_500_000);
   });
 
   it("are in a sitemap with whole addresses", () => {

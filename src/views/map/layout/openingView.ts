@@ -61,7 +61,7 @@ function mostTold(archive: Archive): ReadonlySet<string> {
  * The points of some countries of the record, or of all: its places and, for a country, both ends of the arrow into it or else a point
  * inside it.
  */
-function pointsOf(archive: Archive, geography: Geography, some?: ReadonlySet<string>): LonLat[] {
+export function pointsOf(archive: Archive, geography: Geography, some?: ReadonlySet<string>): LonLat[] {
   const places = [...archive.places.values()].filter(({ country }) => !some || some.has(country ?? ""));
   const countries = new Set(places.filter(isCountry).map(({ country }) => country));
   const origins = originsOf(archive);

@@ -14,11 +14,15 @@ export interface MapSize {
 
 /** Room around the record's own points, in pixels, and how near a map opens on them at the most. */
 const TIGHT = { padding: 48, maxZoom: 6 } as const;
+const EXACT = { padding: 0, maxZoom: Number.POSITIVE_INFINITY } as const;
 
-/** The frame of a map that is fitted to a box, as Leaflet does it. */
-function frameAround([southWest, northEast]: Bounds, padding: number, { w, h }: MapSize): Frame {
+/** The frame of a map that is fitted to a box, as Leaflet does it: with some room around it, and no nearer than a zoom. */
+export function frameAround(
+  [southWest, northEast]: Bounds,
+  { padding, maxZoom: most }: { readonly padding: number; readonly maxZoom: number },
+  { w, h }: MapSize,
+): Frame {
   const [a, b] = [projectWorld(southWest), projectWorld(northEast)];
-  const most = padding > 0 ? TIGHT.maxZoom : Number.POSITIVE_INFINITY;
   const zoom = Math.min(
     most,
     Math.log2((w - 2 * padding) / (b.x - a.x)),
@@ -36,7 +40,7 @@ function frameAt(middle: { x: number; y: number }, zoom: number, { w, h }: MapSi
 /** The frame of a map of a size that opens on a record. */
 export function openingFrame(archive: Archive, geography: Geography, size: MapSize): Frame {
   const { bounds, isTight } = openingView(archive, geography, size.w < COMPACT_WIDTH);
-  return frameAround(bounds, isTight ? TIGHT.padding : 0, size);
+  return frameAround(bounds, isTight ? TIGHT : EXACT, size);
 }
 
 /** The frame of a map that shows as much from west to east as another of a width does that stands at a position. */

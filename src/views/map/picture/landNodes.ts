@@ -5,30 +5,48 @@ import type { MapColours } from "../basemap/mapColours.ts";
 import { DASHES, type GeometryPatch, type Ground, HATCH_STEP, landLayers } from "../basemap/paintLand.ts";
 import { type Frame, projectWorld, WORLD_SIZE } from "../geometry/project.ts";
 
-/** How far beyond the view land is drawn as it is, in pixels: farther than any line of it is long. */
-const BEYOND = 400;
-/** Points nearer to each other than this are one, in pixels. */
-const FINEST = 0.35;
+/** How much of the land's lines is drawn, in pixels. */
+export interface Fineness {
+  /** Points nearer to each other than this are one. */
+  readonly points: number;
+  /** What is smaller is left out. */
+  readonly shapes: number;
+  /** So far beyond the view land is drawn as it is; what is farther away is drawn there. */
+  readonly beyond: number;
+}
+
+/** Of a picture that may be enlarged. */
+const FINE: Fineness = { points: 0.35, shapes: 0, beyond: 400 };
+/** Of one that stands small on a page, many times: its lines are no finer than the screen. */
+export const COARSE: Fineness = { points: 1, shapes: 1.5, beyond: 12 };
 
 /** Lines of land as path data, in pixels, coarse enough for the picture and no farther than a little beyond it. */
-function linesPath(shapes: readonly Shape[], isClosed: boolean, frame: Frame, turns: number): string {
+function linesPath(
+  shapes: readonly Shape[],
+  isClosed: boolean,
+  frame: Frame,
+  turns: number,
+  { points, shapes: least, beyond }: Fineness,
+): string {
   const { zoom, origin, view } = frame;
   const scale = 2 ** zoom;
-  const near = (at: number, most: number): number => Math.max(-BEYOND, Math.min(most + BEYOND, at));
+  const near = (at: number, most: number): number => Math.max(-beyond, Math.min(most + beyond, at));
   let path = "";
-  for (const { lines } of shapes)
-    for (const line of lines) {
+  const isSmall = ([west, north, east, south]: Shape["box"]): boolean =>
+    Math.max(east - west, south - north) * scale < least;
+  for (const { lines, box } of shapes)
+    for (const line of isSmall(box) ? [] : lines) {
       let [px, py, dx, dy] = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
       let part = "";
       for (let i = 0; i < line.length; i += 2) {
         const x = near(((line[i] ?? 0) + turns * WORLD_SIZE) * scale - origin.x, view.w);
         const y = near((line[i + 1] ?? 0) * scale - origin.y, view.h);
         const isLast = i + 2 >= line.length;
-        if (!isLast && Math.abs(x - px) < FINEST && Math.abs(y - py) < FINEST) continue;
+        if (!isLast && Math.abs(x - px) < points && Math.abs(y - py) < points) continue;
         // Along the edge beyond the view the last point goes on instead of another that follows.
         const onEdge =
-          (x === px && dx === 0 && Math.abs(x - view.w / 2) > view.w / 2 + BEYOND - 1) ||
-          (y === py && dy === 0 && Math.abs(y - view.h / 2) > view.h / 2 + BEYOND - 1);
+          (x === px && dx === 0 && Math.abs(x - view.w / 2) > view.w / 2 + beyond - 1) ||
+          (y === py && dy === 0 && Math.abs(y - view.h / 2) > view.h / 2 + beyond - 1);
         [dx, dy] = [x - px, y - py];
         if (onEdge) part = part.slice(0, part.lastIndexOf("L"));
         part += `${part === "" ? "M" : "L"}${short(x)} ${short(y)}`;
@@ -77,6 +95,7 @@ export function drawLand(
   colours: MapColours,
   origins: ReadonlySet<string>,
   ground: Ground,
+  fineness: Fineness = FINE,
 ): GroundNodes {
   const { zoom, origin, view } = frame;
   const sea = draw("rect", { width: view.w, height: view.h, fill: colours.sea });
@@ -86,7 +105,7 @@ export function drawLand(
     const seen = { zoom, corner, width: view.w, height: view.h };
     const layers = landLayers(geometry, seen, colours, origins, ground).flatMap(
       ({ shapes, as, colour, alpha, width, isDashed }) => {
-        const d = linesPath(shapes, as !== "line", frame, turns);
+        const d = linesPath(shapes, as !== "line", frame, turns, fineness);
         if (d === "") return [];
         const opacity = alpha === 1 ? undefined : rounded(alpha);
         const looks =

@@ -4,7 +4,7 @@ import { selectLens } from "../../../store/selectors.ts";
 import { selectFrom } from "../../../store/span.ts";
 import { speaksAgainst } from "../../shared/picture/disputes.ts";
 import type { PictureInput } from "../../shared/picture/input.ts";
-import { measureStyles } from "../../shared/picture/type.ts";
+import { type MeasureText, measureStyles } from "../../shared/picture/type.ts";
 import type { BasemapNames } from "../basemap/basemapData.ts";
 import type { BasemapGeometry } from "../basemap/basemapGeometry.ts";
 import { boxOf, type LevelName, wantedLevels } from "../basemap/chooseLevels.ts";
@@ -18,7 +18,7 @@ import type { Frame, LonLat } from "../geometry/project.ts";
 import { countryAtIn } from "../geometry/territory.ts";
 import { COMPACT_WIDTH } from "../geometry/viewport.ts";
 import { geographyOf } from "../layout/geography.ts";
-import { namesOverlay } from "../layout/namesOverlay.ts";
+import { type NamesOverlay, namesOverlay } from "../layout/namesOverlay.ts";
 import type { Positioned, Surface } from "../layout/positioned.ts";
 import { placesInSight, positionOnMap } from "../layout/positionOnMap.ts";
 import { frameOn, type MapSize, openingFrame } from "./fit.ts";
@@ -69,8 +69,12 @@ export function levelsFor(input: MapPictureInput, borders: Borders, size: MapSiz
   return wantedLevels(frame.zoom, boxOf(frame));
 }
 
-function surfaceOf(input: MapPictureInput, { levels, names, borders }: MapGround, frame: Frame): Surface {
-  const { archive, measure } = input;
+/** What a map in a frame is laid out on. */
+export function surfaceOf(
+  { archive, measure }: Pick<MapPictureInput, "archive" | "measure">,
+  { levels, names, borders }: MapGround,
+  frame: Frame,
+): Surface {
   const [base = "small"] = wantedLevels(frame.zoom, boxOf(frame));
   const level = levels.get(base);
   const origins = originsOf(archive);
@@ -85,6 +89,19 @@ function surfaceOf(input: MapPictureInput, { levels, names, borders }: MapGround
     measure: measureStyles(measure),
     isCompact: frame.view.w < COMPACT_WIDTH,
   };
+}
+
+/** The names of the ground that find room in a frame. */
+export function placeNames(
+  names: BasemapNames,
+  { zoom, origin: corner, view }: Frame,
+  overlay: NamesOverlay,
+  measure: MeasureText,
+): readonly PositionedName[] {
+  const canvas = { zoom, corner, width: view.w, height: view.h };
+  return layOutNames(namesInSight(names, canvas, { x: 0, y: 0 }, view), overlay, (text, kind) =>
+    measure(text, NAME_FACES[kind]),
+  );
 }
 
 /** Lays out the map of a picture as the page lays out its own. */
@@ -102,19 +119,12 @@ export function layOutMap(input: MapPictureInput, ground: MapGround, size: MapSi
     isDisputed,
   );
   const positioned = positionOnMap(chosen, surface);
-  const { zoom, origin: corner, view } = frame;
-  const canvas = { zoom, corner, width: view.w, height: view.h };
-  const names = layOutNames(
-    namesInSight(ground.names, canvas, { x: 0, y: 0 }, view),
-    namesOverlay(positioned, chosen),
-    (text, kind) => measure(text, NAME_FACES[kind]),
-  );
   const steps = state.tint && tintSteps(archive, state.tint);
   const tinting = state.tint && steps && tintOn(content, records.countries, state.tint, steps);
   return {
     frame,
     positioned,
-    names,
+    names: placeNames(ground.names, frame, namesOverlay(positioned, chosen), measure),
     ground: { silent: tinting?.missing ?? chosen.silent, tints: tinting?.classes ?? new Map() },
     tintSteps: steps,
     isDisputed,

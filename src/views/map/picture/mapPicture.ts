@@ -1,3 +1,4 @@
+import type { Archive } from "../../../load/archive.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { originsOf } from "../../../store/readings/countriesLeft.ts";
 import type { Block, Drawing } from "../../shared/picture/block.ts";
@@ -10,7 +11,7 @@ import { boxOf, choosePatches } from "../basemap/chooseLevels.ts";
 import type { MapColours } from "../basemap/mapColours.ts";
 import { signsOf } from "../legend/signs.ts";
 import { keyOf } from "../marks/highlight.ts";
-import { drawLand } from "./landNodes.ts";
+import { drawLand, type Fineness, type GroundNodes } from "./landNodes.ts";
 import { type LaidOutMap, layOutMap, type MapGround, type MapPictureInput } from "./layOutMap.ts";
 import { drawArrows, drawNumbers, drawRoutes } from "./lineNodes.ts";
 import { drawFlags, drawLabel, drawPlaces } from "./markNodes.ts";
@@ -58,19 +59,27 @@ function around(input: MapPictureInput, map: LaidOutMap, palette: Palette): Surr
   });
 }
 
-function drawMap(
-  { archive, state, hasOpen }: MapPictureInput,
+/** The sea and the land of a picture, without what is told over them. */
+export function drawGround(
+  archive: Archive,
   { levels }: MapGround,
-  { frame, positioned, names, ground, isDisputed }: LaidOutMap,
+  { frame, ground }: Pick<LaidOutMap, "frame" | "ground">,
   palette: Palette,
-): Block & { readonly defs: readonly SvgNode[] } {
-  const { w, h } = frame.view;
-  const selected = keyOf(archive, hasOpen ? state.selected : null);
+  fineness?: Fineness,
+): GroundNodes {
   const patches = choosePatches(frame.zoom, boxOf(frame), levels).flatMap((patch) => {
     const geometry = levels.get(patch.name);
     return geometry ? { ...patch, geometry } : [];
   });
-  const land = drawLand(patches, frame, coloursOf(palette), originsOf(archive), ground);
+  return drawLand(patches, frame, coloursOf(palette), originsOf(archive), ground, fineness);
+}
+
+/** What is told over the ground: names, arrows, numbers and marks. `selected` is the key of a mark. */
+export function drawOverGround(
+  { positioned, names, isDisputed }: Pick<LaidOutMap, "positioned" | "names" | "isDisputed">,
+  palette: Palette,
+  selected: string | null,
+): GroundNodes {
   const arrows = drawArrows(positioned.flows, palette, selected);
   const routes = drawRoutes(positioned.routes, palette, selected);
   const countries = positioned.countries.flatMap(({ item, box }) =>
@@ -81,7 +90,6 @@ function drawMap(
     ),
   );
   const nodes = [
-    ...land.nodes,
     ...drawNames(names, palette),
     ...countries,
     ...arrows.nodes,
@@ -90,11 +98,23 @@ function drawMap(
     ...drawPlaces(positioned.marks, palette, selected, ({ reading }) => isDisputed(reading.figure)),
     ...drawFlags(positioned.flags, palette, selected),
   ];
+  return { defs: [...arrows.defs, ...routes.defs], nodes };
+}
+
+function drawMap(
+  { archive, state, hasOpen }: MapPictureInput,
+  ground: MapGround,
+  map: LaidOutMap,
+  palette: Palette,
+): Block & { readonly defs: readonly SvgNode[] } {
+  const { w, h } = map.frame.view;
+  const land = drawGround(archive, ground, map, palette);
+  const over = drawOverGround(map, palette, keyOf(archive, hasOpen ? state.selected : null));
   const clip = draw("clipPath", { id: "map" }, draw("rect", { width: w, height: h }));
   return {
     height: h,
-    nodes: [draw("g", { "clip-path": "url(#map)" }, ...nodes)],
-    defs: [clip, ...land.defs, ...arrows.defs, ...routes.defs],
+    nodes: [draw("g", { "clip-path": "url(#map)" }, ...land.nodes, ...over.nodes)],
+    defs: [clip, ...land.defs, ...over.defs],
   };
 }
 
