@@ -35,7 +35,7 @@ export const CHUNKS = {
     { name: "ru", test: /src\/words\/ru\.ts$/, priority: 3 },
     {
       name: "take",
-      test: /src\/(export\/(?!embedCode|disputes)|views\/shared\/export\/|app\/take\/(TakeDialog|OpenDataDialog))|\/fflate\/|\/d3-dsv\//,
+      test: /src\/(export\/(?!embedCode|disputes)|views\/shared\/export\/|app\/take\/(TakeDialog|OpenDataDialog|save\/))|\/fflate\/|\/d3-dsv\//,
       priority: 1,
     },
     { name: "pictures", test: /src\/(app\/take|views\/\w+)\/picture\//, priority: 0.5 },

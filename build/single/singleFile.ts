@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
-import type { Archive } from "../../src/load/archive.ts";
+import { inlineScript, onePage } from "../../src/export/onePage.ts";
 import { parseText } from "../../src/load/parse.ts";
-import { LICENCES } from "../../src/load/siteParts.ts";
+import { LICENCES, SINGLE_FILE, SINGLE_FILE_MOST } from "../../src/load/siteParts.ts";
 import { compactJson } from "../builtRecord.ts";
 import { ENGLISH } from "../document/languages.ts";
 import { headOf } from "../head.ts";
 import { openingOf } from "../opening.ts";
 
-/** The name of the file. */
-const FILE = "crossings.html";
 const MAIN = /\/src\/app\/main\.tsx$/;
+/** It has no worker for large files: it reads them itself, up to a limit. */
+const LOAD = /\/src\/load\/load\.ts$/;
+const LARGE = /\bLARGE_BYTES = [\d_e]+/;
 /** What stands before the page's own script: its files. */
 const PACKED_FILES = "/src/app/single/packedFiles.ts";
 /** Tiles of a street map would be asked of a server: here there are none. */
@@ -43,17 +44,9 @@ const isPacked = (name: string): boolean => extname(name) === ".json" || name ==
 const packedText = (file: Rolldown.OutputAsset): string =>
   file.fileName === LICENCES ? bytesOf(file).toString() : compactJson(bytesOf(file).toString());
 
-interface Parts {
-  readonly archive: Archive;
-  readonly style: string;
-  readonly script: string;
-  readonly icon: string;
-  readonly files: readonly { readonly name: string; readonly packed: string }[];
-}
-
-/** The one file. Its policy lets it run its own script and style, and ask for nothing. */
-function page({ archive, style, script, icon, files }: Parts): string {
-  const policy = [
+/** What the one file may do: run its own script and style, and ask for nothing. */
+const policyOf = (script: string, style: string): string =>
+  [
     "default-src 'none'",
     `script-src ${hashOf(script)}`,
     `style-src ${hashOf(style)}`,
@@ -62,25 +55,6 @@ function page({ archive, style, script, icon, files }: Parts): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  return [
-    "<!doctype html>",
-    '<html lang="en"><head><meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">',
-    headOf(archive, null),
-    `<link rel="icon" href="${icon}">`,
-    `<style>${style}</style></head><body><div id="root">${openingOf([{ ...ENGLISH, archive }], false)}</div>`,
-    ...files.map(
-      ({ name, packed }) => `<script type="application/gzip" data-file="${name}">${packed}</script>`,
-    ),
-    `<script type="module">${script}</script></body></html>`,
-    "",
-  ].join("\n");
-}
-
-/** A script as it may stand in a page: nothing in it ends the element. */
-const inline = (code: string): string =>
-  code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 
 /** Writes the page, its data and its faces into one file that needs nothing else. */
 export function singleFile(dataset: string): Plugin {
@@ -92,8 +66,12 @@ export function singleFile(dataset: string): Plugin {
       handler: (id) => `export const ${STREET_TILES.test(id) ? "StreetTiles" : "ImportScreen"} = () => null;`,
     },
     transform: {
-      filter: { id: MAIN },
-      handler: (code) => ({ code: `import "${PACKED_FILES}";\n${code}`, map: null }),
+      filter: { id: [MAIN, LOAD] },
+      handler(code, id) {
+        if (MAIN.test(id)) return { code: `import "${PACKED_FILES}";\n${code}`, map: null };
+        if (!LARGE.test(code)) throw new Error(`${id} has no ${LARGE}`);
+        return { code: code.replace(LARGE, `LARGE_BYTES = ${SINGLE_FILE_MOST}`), map: null };
+      },
     },
     generateBundle: {
       order: "post",
@@ -114,16 +92,21 @@ export function singleFile(dataset: string): Plugin {
           .map((one) => ({
             name: one.fileName.replace(/^.*\//, ""),
             packed: gzipSync(packedText(one), { level: 9 }).toString("base64"),
+            isRecord: basename(one.fileName).startsWith(basename(dataset, ".json")),
           }));
-        const source = page({
-          archive: parseText(readFileSync(dataset, "utf8")),
-          style,
-          script: inline(main.code),
-          icon: dataUrl("image/svg+xml", readFileSync("public/favicon.svg")),
-          files,
-        });
+        const archive = parseText(readFileSync(dataset, "utf8"));
+        const script = inlineScript(main.code);
+        const icon = dataUrl("image/svg+xml", readFileSync("public/favicon.svg"));
+        const source = onePage(
+          { policy: policyOf(script, style), icon, style, script, files },
+          {
+            language: "en",
+            head: headOf(archive, null),
+            opening: openingOf([{ ...ENGLISH, archive }], false),
+          },
+        );
         for (const name of Object.keys(bundle)) delete bundle[name];
-        this.emitFile({ type: "asset", fileName: FILE, source });
+        this.emitFile({ type: "asset", fileName: SINGLE_FILE, source });
       },
     },
   };

@@ -20,8 +20,8 @@ async function singleEdition(): Promise<string | Uint8Array> {
 }
 
 /**
- * What a site needs that is to be read by many: the edition in one file for those who want to leave no trace, a picture of
- * each day and country, and every text compressed beside itself. It takes longer than all the rest, so it is left out where the build does not know where the site will be.
+ * The edition in one file, which the page also makes pages with other data of; and what a site needs that is to be read by many: a picture of
+ * each day and country, and every text compressed beside itself. That takes longer than all the rest, so it is left out where the build does not know where the site will be.
  */
 export function hosted(dataset: string, site: string | null): Plugin {
   let dir = "dist";
@@ -35,8 +35,8 @@ export function hosted(dataset: string, site: string | null): Plugin {
       order: "post",
       sequential: true,
       async handler() {
-        if (site === null) return;
         writeFileSync(join(dir, SINGLE_FILE), await singleEdition());
+        if (site === null) return;
         const archive = parseText(readFileSync(dataset, "utf8"));
         for (const language of BUILT_LANGUAGES)
           await writePagePictures(inLanguage(archive, dataset, language), dir, site);

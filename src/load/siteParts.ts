@@ -14,5 +14,8 @@ export const CHANGES_FEED = "changes.atom";
 export const INDEX_PATH = "figure/";
 /** The folder of a language's pages of text, with its slash; "" for the first language, whose pages stand at the root of the site. */
 export const folderOf = (tag: string): string => (tag === "en" ? "" : `${tag}/`);
-/** The edition in one file, where a build for a known address has put it. */
+/** The edition in one file. The page makes one of it that has another dataset. */
 export const SINGLE_FILE = "crossings.html";
+/** About how many bytes it has, and how many a dataset may have that it reads: it has no worker to read more in. */
+export const SINGLE_FILE_BYTES = 2_500_000;
+export const SINGLE_FILE_MOST = 12_000_000;

@@ -1,26 +1,46 @@
 import { type ReactNode, useMemo } from "react";
 import { useArchive } from "../../views/shared/useArchive.ts";
+import { isEmbedded } from "../../views/shared/useMedia.ts";
 import { useAllWords, WordsContext } from "../../views/shared/useWords.ts";
-import { type ForeignFrom, foreignWords, unverifiedWords } from "../../words/foreignWords.ts";
+import { type ForeignFrom, foreignWords, type SavedFrom, unverifiedWords } from "../../words/foreignWords.ts";
 import type { Provenance } from "../openRecord.ts";
 import { homeAddress } from "../screens/outsidePage.ts";
+import { savedFacts } from "../single/saved.ts";
+import { SavePageButton } from "../take/SavePageButton.tsx";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 
+/** Whose a foreign record is. In a page that somebody saved, what comes from no file is what was saved. */
+function shownFrom(from: ForeignFrom): ForeignFrom | SavedFrom {
+  const facts = from.kind === "file" ? null : savedFacts();
+  return facts ? { kind: "saved", ...facts } : from;
+}
+
 /** Says, for as long as a record is shown that is not this site's, whose it is, and leads back to ours. */
-function ForeignNote({ from }: { from: ForeignFrom }) {
+function ForeignNote({ from }: { from: ForeignFrom | SavedFrom }) {
   const { foreign, load } = useAllWords();
-  const { title } = useArchive().info;
+  const archive = useArchive();
+  const { title } = archive.info;
   const isFile = from.kind === "file";
-  useDocumentTitle(foreign.title(title, isFile ? from.name : from.host));
+  const isSaved = from.kind === "saved";
+  useDocumentTitle(
+    isSaved ? foreign.savedTitle(title) : foreign.title(title, isFile ? from.name : from.host),
+  );
   return (
     <div className="foreign-note" role="note">
       <p>
         {foreign.note} <b>{title}</b>
         {", "}
-        {isFile ? foreign.fromFile(from.name) : foreign.fromHost(from.host)} {foreign.unchecked}{" "}
-        {isFile && foreign.noLink}
+        {isSaved
+          ? foreign.fromSaved(from)
+          : isFile
+            ? foreign.fromFile(from.name)
+            : foreign.fromHost(from.host)}{" "}
+        {foreign.unchecked} {isFile && foreign.noLink}
       </p>
-      <a href={homeAddress(window.location)}>{load.openOurs}</a>
+      {!isSaved && !isEmbedded() && (
+        <SavePageButton dataset={archive} host={from.kind === "address" ? from.host : null} />
+      )}
+      {savedFacts() === null && <a href={homeAddress(window.location)}>{load.openOurs}</a>}
     </div>
   );
 }
@@ -33,13 +53,11 @@ interface ForeignRecordProps {
 /** What shows a record that is not known to be this site's: in words that say of nothing that we wrote, hold or checked it. */
 export function ForeignRecord({ provenance, children }: ForeignRecordProps) {
   const words = useAllWords();
-  const own = useMemo(
-    () => (provenance.kind === "ours" ? unverifiedWords(words) : foreignWords(words, provenance)),
-    [words, provenance],
-  );
+  const from = useMemo(() => (provenance.kind === "ours" ? null : shownFrom(provenance)), [provenance]);
+  const own = useMemo(() => (from ? foreignWords(words, from) : unverifiedWords(words)), [words, from]);
   return (
     <WordsContext value={own}>
-      {provenance.kind !== "ours" && <ForeignNote from={provenance} />}
+      {from && <ForeignNote from={from} />}
       {children}
     </WordsContext>
   );

@@ -4,6 +4,7 @@ import { DownloadDialog } from "../../views/shared/export/DownloadDialog.tsx";
 import { EmbedDialog } from "../../views/shared/export/EmbedDialog.tsx";
 import { ShareDialog } from "../../views/shared/export/ShareDialog.tsx";
 import { OpenDataDialog } from "./OpenDataDialog.tsx";
+import { SavePageDialog, type ToSave } from "./save/SavePageDialog.tsx";
 
 /** What the reader can take along, and bring. */
 export type Take = "share" | "embed" | "download" | "openData";
@@ -12,8 +13,9 @@ const pictureSection = partFile(() => import("./picture/PictureSection.tsx"), "P
   isEarly: false,
 });
 
-/** The dialog of one of these. */
-export function TakeDialog({ take, onClose }: { take: Take; onClose: () => void }) {
+/** The dialog of one of these, or of a dataset to be saved as one page. */
+export function TakeDialog({ take, onClose }: { take: Take | ToSave; onClose: () => void }) {
+  if (typeof take === "object") return <SavePageDialog {...take} onClose={onClose} />;
   if (take === "share") return <ShareDialog onClose={onClose} />;
   if (take === "embed") return <EmbedDialog onClose={onClose} />;
   if (take === "openData") return <OpenDataDialog onClose={onClose} />;

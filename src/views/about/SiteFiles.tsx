@@ -35,8 +35,9 @@ function Licences() {
 export function SiteFiles({ version }: { version: string | null }) {
   const { about, language } = useAllWords();
   const { files: words } = about;
-  // The edition that is one file has no other beside it.
-  if (window.location.protocol === "file:") return <Licences />;
+  // The edition that is one file has no other beside it, and a page that somebody saved of it has none anywhere.
+  const isSaved = document.documentElement.dataset.saved !== undefined;
+  if (isSaved || window.location.protocol === "file:") return <Licences />;
   const home = folderOf(language.tag);
   return (
     <section className="site-files">

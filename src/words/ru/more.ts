@@ -5,6 +5,7 @@ import { embed } from "./export/embed.ts";
 import { exports, share } from "./export/exports.ts";
 import { openData } from "./export/openData.ts";
 import { picture } from "./export/picture.ts";
+import { savePage } from "./export/savePage.ts";
 import { importFaults } from "./import/faults.ts";
 import { importData } from "./import/importData.ts";
 import { about } from "./more/about.ts";
@@ -52,6 +53,7 @@ export const more = {
   opened,
   otherLists,
   picture,
+  savePage,
   share,
   sources,
   story,

@@ -1,17 +1,31 @@
 import { documentsRead } from "../evidence.ts";
 import { number } from "../record/numbers.ts";
 
+/** How a page was saved: its day, `2022-09-27`, and the server that its record came from; null where that was a file. */
+export interface SavedPage {
+  readonly day: string;
+  readonly host: string | null;
+}
+
+const dayOf = ({ day }: SavedPage): string =>
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day));
+const sourceOf = ({ host }: SavedPage): string => (host === null ? "from a file" : `from ${host}`);
+
 /** Words for a record that is not this site's: loaded from an address, or dropped on the page. */
 export const foreign = {
   /** Begins with the words by which the note is known. */
   note: "Not this site's record:",
   fromHost: (host: string): string => `from ${host}.`,
   fromFile: (name: string): string => `from your file ${name}.`,
+  fromSaved: (page: SavedPage): string => `saved as a page on ${dayOf(page)}, ${sourceOf(page)}.`,
   unchecked: "Nobody here has checked it.",
   noLink:
     "This view has no link: the file is in your browser only. To share it, put the file on a web server and add ?dataset= with its address to the address of this page.",
   title: (title: string, from: string): string =>
     `${title} (not this site's record, from ${from}) – Crossings`,
+  savedTitle: (title: string): string => `${title} (saved page, not a record of Crossings)`,
+  citedSaved: (page: SavedPage): string =>
+    `Record in a page saved on ${dayOf(page)}, ${sourceOf(page)}, shown by Crossings, which has not checked it.`,
   /** Within a citation, of what comes from a host or from a file. */
   cited: (from: string): string => `Record from ${from}, shown by Crossings, which has not checked it.`,
   opened: {
@@ -43,6 +57,8 @@ export const foreign = {
     source: "Where it comes from",
     fromHost: (address: string): string =>
       `It was loaded from ${address}. It is not part of this site, and nobody here has checked it: its figures, quotations and summaries are its author’s.`,
+    fromSaved: (page: SavedPage): string =>
+      `Somebody saved it as this page on ${dayOf(page)}, ${sourceOf(page)}. Crossings has not checked it: its figures, quotations and summaries are its author’s.`,
     fromFile: (name: string): string =>
       `It was read from your file ${name}, which has not left your browser. It is not part of this site, and nobody here has checked it: its figures, quotations and summaries are its author’s.`,
   },

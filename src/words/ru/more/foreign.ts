@@ -1,6 +1,11 @@
+import type { SavedPage } from "../../en/more/foreign.ts";
 import { documentsRead } from "../evidence.ts";
 import { DOCUMENTS } from "../record/nouns.ts";
 import { counted, type Noun, number } from "../record/numbers.ts";
+
+const dayOf = ({ day }: SavedPage): string =>
+  new Intl.DateTimeFormat("ru", { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day));
+const sourceOf = ({ host }: SavedPage): string => (host === null ? "из файла" : `с сервера ${host}`);
 
 /** After “по”. */
 const BY_DOCUMENTS: Noun = ["документу", "документам", "документам"];
@@ -10,10 +15,15 @@ export const foreign = {
   note: "Данные не этого сайта:",
   fromHost: (host: string): string => `с сервера ${host}.`,
   fromFile: (name: string): string => `из вашего файла ${name}.`,
+  fromSaved: (page: SavedPage): string =>
+    `сохранены одной страницей ${dayOf(page).replace(/ г\.$/, " года")}, ${sourceOf(page)}.`,
   unchecked: "Здесь их никто не проверял.",
   noLink:
     "Ссылки на этот вид нет: файл есть только в вашем браузере. Чтобы поделиться им, выложите файл на веб-сервер и добавьте к адресу этой страницы ?dataset= с его адресом.",
   title: (title: string, from: string): string => `${title} (данные не этого сайта, ${from}) — Crossings`,
+  savedTitle: (title: string): string => `${title} (сохранённая страница, данные не Crossings)`,
+  citedSaved: (page: SavedPage): string =>
+    `Данные со страницы, сохранённой ${dayOf(page)}, ${sourceOf(page)}. Crossings их показывает, но не проверял.`,
   cited: (from: string): string => `Источник данных: ${from}. Crossings их показывает, но не проверял.`,
   opened: {
     verbatimHow: (): string =>
@@ -41,6 +51,8 @@ export const foreign = {
     source: "Откуда он",
     fromHost: (address: string): string =>
       `Он загружен с адреса ${address}. Это не часть сайта, и здесь его никто не проверял: цифры, цитаты и пересказы в нём — его автора.`,
+    fromSaved: (page: SavedPage): string =>
+      `Кто-то сохранил его этой страницей ${dayOf(page)}, ${sourceOf(page)}. Crossings его не проверял: цифры, цитаты и пересказы в нём — его автора.`,
     fromFile: (name: string): string =>
       `Он прочитан из вашего файла ${name}, который не покидал вашего браузера. Это не часть сайта, и здесь его никто не проверял: цифры, цитаты и пересказы в нём — его автора.`,
   },

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { expect, open, regions, test } from "../page.ts";
+
+const DATASET = readFileSync("tests/fixtures/foreign/ukraine-2022.json", "utf8");
+
+test("a record that is not this site's is saved as one page, which opens from a disk and asks for nothing", async ({
+  page,
+  browser,
+}, testInfo) => {
+  await page.route("**/theirs.json", (route) =>
+    route.fulfill({ contentType: "application/json", body: DATASET }),
+  );
+  await open(page, "?dataset=theirs.json");
+  await page.getByRole("button", { name: "Save as one page" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save the page" }).click(),
+  ]);
+  await expect(page.getByRole("status").filter({ hasText: /is ready/ })).toBeVisible();
+  const path = testInfo.outputPath("theirs.html");
+  await download.saveAs(path);
+
+  const context = await browser.newContext({ offline: true });
+  const saved = await context.newPage();
+  const heard: string[] = [];
+  saved.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.isNavigationRequest()) heard.push(request.url());
+  });
+  saved.on("console", (message) => heard.push(message.text()));
+  saved.on("pageerror", (error) => heard.push(String(error)));
+  await saved.goto(pathToFileURL(path).href);
+  const { title } = JSON.parse(DATASET).dataset;
+  await expect(saved.getByRole("note").filter({ hasText: /^Not this site's record/ })).toContainText(title);
+  await expect(saved.getByRole("note").first()).toContainText("Nobody here has checked it");
+  await expect(saved).toHaveTitle(`${title} (saved page, not a record of Crossings)`);
+  await regions(saved).figures.getByRole("button").first().click();
+  await expect(regions(saved).evidence.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  await expect(saved.getByText(/Verbatim, checked/)).toHaveCount(0);
+  await expect(saved.locator("body")).not.toContainText(/mobilisation|Verkhny Lars/);
+  expect(heard).toEqual([]);
+  await context.close();
+});
