@@ -1,7 +1,10 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { fingersOn } from "../everyone/touch.ts";
 
 /** One way to use the page, without any other. */
 export interface Hand {
+  /** Moves and zooms the map, so that the address says where it is. */
+  moveMap(map: Locator): Promise<void>;
   /** Presses a button, a link, or what unfolds. */
   press(target: Locator): Promise<void>;
   /** Presses one of many that are one stop of the Tab key together: by the arrows, or by Home and the `letters` that its name has. */
@@ -44,6 +47,10 @@ export function keyboardOn(page: Page): Hand {
       expect(await isSo()).toBe(true);
     }).toPass({ intervals: [50] });
   return {
+    async moveMap(map) {
+      await tabUntil(map.getByRole("button", { name: "Zoom in" }), isFocused);
+      await keyboard.press("Enter");
+    },
     async press(target) {
       await tabUntil(target, isFocused);
       await keyboard.press("Enter");
@@ -90,5 +97,58 @@ export function keyboardOn(page: Page): Hand {
       await repeat(isBefore ? "ArrowUp" : "ArrowDown", async () => (await list.inputValue()) === value);
     },
     leave: () => keyboard.press("Escape"),
+  };
+}
+
+/** Fingers on a touchscreen, and the letters of its keyboard. */
+export async function fingersAlone(page: Page): Promise<Hand> {
+  const fingers = await fingersOn(page);
+  const press = (target: Locator): Promise<void> => target.tap();
+  const boxOf = async (
+    target: Locator,
+  ): Promise<NonNullable<Awaited<ReturnType<Locator["boundingBox"]>>>> => {
+    await target.scrollIntoViewIfNeeded();
+    const box = await target.boundingBox();
+    if (!box) throw new Error(`${target} has no box.`);
+    return box;
+  };
+  return {
+    press,
+    // Two fingers go apart.
+    async moveMap(map) {
+      const { x, y, width, height } = await boxOf(map);
+      const [middle, line] = [x + width / 2, y + height / 2];
+      const apart = (by: number) => [[middle - by, line] as const, [middle + by, line] as const] as const;
+      await fingers.down(...apart(30));
+      for (const by of [45, 60, 75, 90]) await fingers.move(...apart(by));
+      await fingers.up();
+    },
+    // Where days are narrow, a finger on a lane gets a list of what the day has there.
+    async pick(_, target, letters) {
+      const name = (await target.getAttribute("aria-label")) ?? "";
+      await press(target);
+      if (letters === undefined) await press(page.getByRole("dialog").getByRole("button", { name }));
+    },
+    tick: press,
+    // The box is as large as its label, and not seen.
+    choose: (choice) => press(choice.locator("xpath=ancestor::label")),
+    // A finger draws the day along.
+    async later(slider) {
+      const { x, y, width, height } = await boxOf(slider);
+      const at = (by: number) => [x + width / 2 + by, y + height / 2] as const;
+      await fingers.down(at(0));
+      for (const by of [10, 25, 40]) await fingers.move(at(by));
+      await fingers.up();
+    },
+    async write(field, text) {
+      await press(field);
+      await field.fill(text);
+    },
+    // The browser's own list is over the page: no finger of a test gets there.
+    async select(list, value) {
+      await press(list);
+      await list.selectOption(value);
+    },
+    leave: press,
   };
 }
