@@ -11,7 +11,7 @@ const list = ({ figures, events, documents }: Counts): string =>
 
 const parts: typeof english.parts = {
   value: "число или оговорка",
-  what: "что сосчитано или о чём речь",
+  what: "что подсчитано",
   when: "дни",
   statedBy: "кто это сказал",
   disputes: "что с ней спорит",
@@ -22,8 +22,8 @@ const parts: typeof english.parts = {
 /** Words for what changed in the record from version to version. */
 export const changes = {
   title: "Что изменилось в данных",
-  lead: "Что каждая версия данных добавила, изменила и убрала; сначала последняя.",
-  feed: "То же лентой (Atom)",
+  lead: "Что добавлено, изменено и убрано в каждой версии данных; сначала последняя.",
+  feed: "Лента изменений (Atom)",
   version: (version, day) => `Версия ${version}, ${day}`,
   first: (counts) => `Первая версия: ${list(counts)}.`,
   addedIn: (counts) => `Добавлено: ${list(counts)}.`,
@@ -31,8 +31,8 @@ export const changes = {
   withdrawnIn: (counts) => `Убрано: ${list(counts)}.`,
   added: "Добавлено",
   withdrawn: "Убрано",
-  claims: "Другое число, оговорка, утверждение, время или автор",
-  rest: "Другие документы, споры или примечания; само утверждение прежнее",
+  claims: "Изменились число, оговорка, смысл, время или автор",
+  rest: "Изменились документы, споры или примечания; сама цифра прежняя",
   parts,
   partsOf: (names) => listed(names.map((name) => parts[name])),
   was: (before) => `было: ${before}`,

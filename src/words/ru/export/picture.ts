@@ -6,19 +6,19 @@ import { counted, number } from "../record/numbers.ts";
 /** Words of the map and the timeline as pictures. */
 export const picture = {
   title: "Картинка",
-  lead: "То, что показано сейчас; заголовок, условные знаки, источник, споры и адрес — внутри.",
+  lead: "То, что показано сейчас, вместе с заголовком, условными знаками, источником, спорами и адресом.",
   what: "Что",
-  kinds: { map: "Карта", timeline: "Шкала времени" },
+  kinds: { map: "Карта", timeline: "Лента времени" },
   format: "В каком виде",
   formats: {
     svg: { name: "SVG", about: "для печати и графических программ" },
-    png: { name: "PNG", about: "для всего остального, вдвое крупнее, чем на странице" },
+    png: { name: "PNG", about: "для всего остального; вдвое крупнее, чем на странице" },
   },
   colours: "Цвета",
   themes: { page: "как на странице", white: "на белом" },
-  withOpen: (name: string): string => `Открытое — заголовком: ${name}`,
+  withOpen: (name: string): string => `В заголовке — то, что открыто: ${name}`,
   preview: (kind: "map" | "timeline"): string =>
-    kind === "map" ? "Предварительный вид карты" : "Предварительный вид шкалы времени",
+    kind === "map" ? "Так будет выглядеть карта" : "Так будет выглядеть лента времени",
   make: "Сохранить картинку",
   making: "Картинка рисуется",
   failed: "Картинку создать не удалось.",

@@ -1,5 +1,5 @@
 import type { MoreWords } from "../../en.ts";
-import { counted, number } from "../record/numbers.ts";
+import { counted, nounAfter, number } from "../record/numbers.ts";
 
 const ROWS = ["строка", "строки", "строк"] as const;
 
@@ -24,17 +24,17 @@ export const importData: MoreWords["importData"] = {
   column: "Столбец",
   example: "Пример",
   holds: "Что в нём",
-  nothing: "Не читать",
-  forAll: "Одно и то же для всех строк",
+  nothing: "Не использовать",
+  forAll: "Общее для всех строк",
   questions: "Вопросы",
-  sentences: "Как читаются первые строки",
-  noSentences: "Пока не прочитана ни одна строка.",
+  sentences: "Так будут прочитаны первые строки",
+  noSentences: "Пока не удалось прочитать ни одной строки.",
   faults: "Что не удалось прочитать",
   used: (used, all) => `Можно показать: ${number(used)} из ${number(all)}.`,
   show: "Показать на карте",
   save: "Сохранить как JSON",
   cancel: "Отмена",
-  waiting: (count) => `Ответа ждёт: ${counted(count, ROWS)}`,
+  waiting: (count) => `Ответа ${nounAfter(count, ["ждёт", "ждут", "ждёт"])} ${counted(count, ROWS)}`,
   choose: "Выберите…",
   kinds: {
     file: "Файл",
@@ -49,7 +49,7 @@ export const importData: MoreWords["importData"] = {
   more: (count) => `и ещё ${number(count)}`,
   count: (count) => counted(count, ROWS),
   texts: {
-    row: "Из строки {row} таблицы; документ назван там без его слов.",
+    row: "Из строки {row} таблицы; документ там назван, но его слова не приведены.",
     noReason: "Причина в таблице не указана.",
   },
   fields: {
@@ -59,14 +59,14 @@ export const importData: MoreWords["importData"] = {
     unit: "Единица",
     from: "День или первый день",
     to: "Последний день",
-    since: "Считают с",
+    since: "Считали с",
     basis: "За день или всего",
     place: "Место",
     country: "Страна",
     lat: "Широта",
     lon: "Долгота",
     comingFrom: "Откуда",
-    population: "Кто",
+    population: "Кого считали",
     saidBy: "Кто сказал",
     through: "Через кого",
     outlet: "Издание",
@@ -81,10 +81,10 @@ export const importData: MoreWords["importData"] = {
     note: "Примечание",
   },
   ask: {
-    mark: (found) => `«${found}»: знак отделяет тысячи или это дробь?`,
+    mark: (found) => `«${found}»: знак отделяет тысячи или дробную часть?`,
     order: (found) => `«${found}»: какой это день?`,
     year: (found) => `«${found}»: какого года?`,
-    serial: (found) => `«${found}»: это день, как их считает Excel?`,
+    serial: (found) => `«${found}»: это дата, записанная числом, как в Excel?`,
     month: (found) => `«${found}»: какой месяц?`,
     basis: (found) => `Число с одной датой, например ${found}: что оно значит?`,
     measure: (found) => `«${found}»: это что-то из списка?`,
@@ -92,17 +92,17 @@ export const importData: MoreWords["importData"] = {
     country: (found) => `«${found}»: в какой стране?`,
   },
   choices: {
-    mark: (choice) => (choice === "thousands" ? "Отделяет тысячи" : "Это дробь"),
+    mark: (choice) => (choice === "thousands" ? "Отделяет тысячи" : "Отделяет дробную часть"),
     order: (choice, found) => dayInOrder(found, choice),
     year: (choice) => choice,
-    serial: (choice) => (choice === "excel" ? "Да, день" : "Нет, число"),
+    serial: (choice) => (choice === "excel" ? "Да, дата" : "Нет, просто число"),
     month: (choice) => monthName(Number(choice)),
     basis: (choice) =>
       choice === "per-day"
-        ? "Что было за этот день"
+        ? "Столько за этот день"
         : choice === "running"
-          ? "Всё до этого дня"
-          : "Как было в это время",
+          ? "Столько всего к этому дню"
+          : "Столько было в этот момент",
     measure: (choice, found) => (choice === "own" ? `Нет, это называется «${found}»` : choice),
     place: (choice) => (choice === "none" ? "Нет, показать без точки" : `Да: ${choice}`),
   },

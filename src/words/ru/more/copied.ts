@@ -49,7 +49,7 @@ function copyNote(source: Source | undefined): string {
 
 /** Why a document has no words of its own here. */
 function unread(piece: Evidence, names: Names): string {
-  if (piece.unreached) return "до этого места не прочитано";
+  if (piece.unreached) return "прочитано не до этого места";
   return wasRead(piece, names) ? "" : "упомянуто, не прочитано";
 }
 

@@ -27,7 +27,7 @@ export const filter = {
   active: "Включённые фильтры",
   remove: (name: string): string => `Убрать: ${name}`,
   clearAll: "Убрать все",
-  nothing: "Под все эти фильтры не подходит ничего.",
+  nothing: "Под эти фильтры не подходит ничего.",
   without: (part: keyof typeof parts, n: number): string => `Без ${parts[part]}: ${counted(n, FIGURES)}`,
   clear: "Сбросить поиск и фильтры",
 };
