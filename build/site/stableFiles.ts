@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { EXAMPLES, exampleData } from "../../src/load/siteParts.ts";
 import { compactJson } from "../builtRecord.ts";
 import { versionsFile } from "../changes/versions.ts";
 import type { SiteFile } from "../siteFile.ts";
@@ -17,7 +18,7 @@ function keptVersions(dataset: string): readonly SiteFile[] {
 }
 
 /**
- * The record and its schema at addresses that do not change with a build: the latest version, the same by its version number, what each version
+ * The record, its schema and the examples at addresses that do not change with a build: the latest version, the same by its version number, what each version
  * changed, and the schema that both name beside them. The page itself loads a copy whose name has its hash, so that it never shows another record than the one
  * it was built with, and that browsers can keep for good.
  */
@@ -39,5 +40,9 @@ export function stableFiles(dataset: string): readonly SiteFile[] {
         ]
       : []),
     { fileName: schema, source: readFileSync(schema, "utf8") },
+    ...EXAMPLES.map(exampleData).map((file) => ({
+      fileName: file,
+      source: compactJson(readFileSync(file, "utf8")),
+    })),
   ];
 }

@@ -14,6 +14,9 @@ export const CHANGES_FEED = "changes.atom";
 export const INDEX_PATH = "figure/";
 /** The folder of a language's pages of text, with its slash; "" for the first language, whose pages stand at the root of the site. */
 export const folderOf = (tag: string): string => (tag === "en" ? "" : `${tag}/`);
+/** Records of other subjects that the site has beside its own, by the names of their files. */
+export const EXAMPLES = ["karabakh", "sudan"] as const;
+export const exampleData = (name: (typeof EXAMPLES)[number]): string => `data/examples/${name}.json`;
 /** The edition in one file. The page makes one of it that has another dataset. */
 export const SINGLE_FILE = "crossings.html";
 /** About how many bytes it has, and how many a dataset may have that it reads: it has no worker to read more in. */

@@ -1,8 +1,10 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { PLAIN_DATA, plainPage } from "../../load/siteFiles.ts";
 import {
   CHANGES_FEED,
   CHANGES_PATH,
+  EXAMPLES,
+  exampleData,
   folderOf,
   INDEX_PATH,
   LICENCES,
@@ -61,6 +63,15 @@ export function SiteFiles({ version }: { version: string | null }) {
             </>
           )}{" "}
           · <a href={PLAIN_SCHEMA}>{words.schema}</a>
+        </li>
+        <li>
+          {words.examples}{" "}
+          {EXAMPLES.map((name, at) => (
+            <Fragment key={name}>
+              {at > 0 && " · "}
+              <a href={`?dataset=${exampleData(name)}`}>{words.exampleNames[name]}</a>
+            </Fragment>
+          ))}
         </li>
         <li>
           <a href={home + PRIVACY_PATH}>{words.privacy}</a>

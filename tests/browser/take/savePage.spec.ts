@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { axeOf, expectNothing } from "../axe.ts";
 import { expect, open, regions, test } from "../page.ts";
 
 const DATASET = readFileSync("tests/fixtures/foreign/ukraine-2022.json", "utf8");
@@ -13,6 +14,8 @@ test("a record that is not this site's is saved as one page, which opens from a 
   );
   await open(page, "?dataset=theirs.json");
   await page.getByRole("button", { name: "Save as one page" }).click();
+  await expect(page.getByRole("dialog", { name: "Save as one page" })).toBeVisible();
+  await expectNothing(axeOf(page), "the dialog that saves a page");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save the page" }).click(),

@@ -172,6 +172,11 @@ export const about = {
     data: "The record as a file (JSON)",
     dataNow: (version: string): string => `this version, ${version}, at an address of its own`,
     schema: "its schema",
+    examples: "Other subjects shown with this page, as examples:",
+    exampleNames: {
+      karabakh: "From Nagorno-Karabakh to Armenia, 2023",
+      sudan: "Out of Sudan, 2023",
+    },
     privacy: "Privacy: what a visit tells, and to whom",
     licences: "Licences of everything that this page is made with",
   },
