@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { saveFile } from "../../views/shared/export/saveFile.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
+import { SavePageButton } from "../take/SavePageButton.tsx";
 import { ColumnsTable, FixedFields } from "./ColumnsTable.tsx";
 import { FaultList } from "./FaultList.tsx";
 import { QuestionList } from "./QuestionList.tsx";
@@ -56,6 +57,7 @@ function Steps({
               <button type="button" className="text-button" onClick={() => saveFile(name, text(), TYPE)}>
                 {words.save}
               </button>
+              <SavePageButton dataset={text} host={null} />
             </p>
           )}
           <FaultList faults={[...table.opened.faults, ...imported.faults]} />

@@ -5,6 +5,18 @@ import { expect, open, regions, test } from "../page.ts";
 
 const DATASET = readFileSync("tests/fixtures/foreign/ukraine-2022.json", "utf8");
 
+test("About leads to examples of other subjects, which are shown as not of this site", async ({ page }) => {
+  await open(page);
+  await page.getByRole("link", { name: "About", exact: true }).click();
+  await page.getByRole("link", { name: "Out of Sudan, 2023" }).click();
+  await expect(page.getByRole("note").filter({ hasText: /^Not this site's record/ })).toContainText(
+    "Out of Sudan, April to June 2023",
+  );
+  await expect(regions(page).evidence.getByRole("heading", { level: 2 }).first()).toContainText(
+    "nearly 200,000",
+  );
+});
+
 test("a record that is not this site's is saved as one page, which opens from a disk and asks for nothing", async ({
   page,
   browser,
