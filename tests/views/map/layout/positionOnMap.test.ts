@@ -137,6 +137,14 @@ describe("the layout on the map", () => {
     });
   });
 
+  it.each([6, 8])("begins the arrow of those who left a place at that place, at zoom %d", (zoom) => {
+    const from = figure("ge", "ge", "2022-09-21/2022-09-27", { from: "vladikavkaz" });
+    const surface = surfaceAt(44.68, 43.02, zoom);
+    const [flow] = positionOnMap(contentOn({ figures: [from] }, 6), surface).flows;
+    expect(flow?.tail.x).toBeCloseTo(VIEW.w / 2);
+    expect(flow?.tail.y).toBeCloseTo(VIEW.h / 2);
+  });
+
   it("runs the arrow from Russia into the country, and keeps a border arrow short at every zoom", () => {
     for (const zoom of [2, 3.6, 6, 9]) {
       const [flow] = positionOnMap(contentOn(RECORDS, 6), surfaceAt(65, 53, zoom)).flows;

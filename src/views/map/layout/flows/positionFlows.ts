@@ -17,12 +17,19 @@ const FEW = 4;
 const GAP = 3;
 const LENGTHS = { least: 36, most: 210 } as const;
 
-/** The ends of an arrow in pixels. Where it is shortened, it keeps its place over the border, at that share of its way. */
-function flowEnds(frame: Frame, { from, to, border }: FlowAnchor): { tail: Point; tip: Point } {
+/**
+ * The ends of an arrow in pixels. Where it is shortened, it keeps its place over the border, at that share of its way. One from a place
+ * begins there, however long it is.
+ */
+function flowEnds(
+  frame: Frame,
+  { from, to, border }: FlowAnchor,
+  isPlace: boolean,
+): { tail: Point; tip: Point } {
   const [a, b] = lineToFrame(frame, from, to);
   const atOpening = Math.hypot(to.x - from.x, to.y - from.y) * 2 ** BORDER_ZOOM;
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const most = atOpening <= BORDER_LENGTH ? LENGTHS.most : Number.POSITIVE_INFINITY;
+  const most = !isPlace && atOpening <= BORDER_LENGTH ? LENGTHS.most : Number.POSITIVE_INFINITY;
   const scale = Math.min(most, Math.max(LENGTHS.least, length)) / length;
   const way = { x: b.x - a.x, y: b.y - a.y };
   const at = (share: number): Point => {
@@ -44,7 +51,7 @@ function backShape({ width, back }: ToldItem, tail: Point, tip: Point, bend: num
 function drawArrow(item: ToldItem, { frame, geography, isCompact }: Surface): Arrow | null {
   const anchor = item.start && flowAnchor(item.start, item.country, geography);
   if (anchor) {
-    const { tail, tip } = flowEnds(frame, anchor);
+    const { tail, tip } = flowEnds(frame, anchor, item.start?.at !== null);
     const shape = flowShape(tail, tip, anchor.bend, item.width);
     // Labels of a narrow map do not say who left again, and no arrow is drawn that has no number.
     const back = isCompact ? null : backShape(item, tail, tip, anchor.bend);
