@@ -29,6 +29,8 @@ function SavingStatus({ saving }: { saving: Saving }) {
   );
 }
 
+const { whole, withoutRecord } = SINGLE_FILE_BYTES;
+
 /** How a dataset is shared that stands on a server. */
 const EXAMPLE = "https://example.org/my-record.json";
 
@@ -42,7 +44,7 @@ export function SavePageDialog({ dataset, host, onClose }: ToSave & { onClose: (
     <Dialog title={words.title} closeName={words.close} onClose={onClose}>
       <p>{words.lead}</p>
       <p>{words.mark}</p>
-      <p className="dialog-aside">{words.size(SINGLE_FILE_BYTES, isHere)}</p>
+      <p className="dialog-aside">{words.size(isHere ? withoutRecord : whole, isHere)}</p>
       <p className="dialog-actions">
         <button
           type="button"
