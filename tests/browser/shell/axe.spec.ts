@@ -1,25 +1,5 @@
-import type { Page } from "@playwright/test";
-import { axeOf } from "../axe.ts";
+import { expectNothingFound } from "../axe.ts";
 import { expect, regions, test, untilReady } from "../page.ts";
-
-/** What axe cannot decide by itself, by rule: the contrast of text on pictures, for the most part. It may become less, not more. */
-const UNDECIDED = new Set(["color-contrast", "aria-hidden-focus", "target-size", "duplicate-id-aria"]);
-
-/** What axe finds in the page or in a part of it, with no rule off and the size of targets on. */
-async function expectNothingFound(page: Page, state: string, part?: string): Promise<void> {
-  const axe = axeOf(page, { rules: { "target-size": { enabled: true } } });
-  if (part !== undefined) {
-    await expect(page.locator(part)).toBeVisible();
-    axe.include(part);
-  }
-  const { violations, incomplete } = await axe.analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 160))]);
-  expect(found, state).toEqual([]);
-  expect(
-    incomplete.map(({ id }) => id).filter((id) => !UNDECIDED.has(id)),
-    state,
-  ).toEqual([]);
-}
 
 /** A table of few rows: they are alike, and all of them would keep the checker for half a minute. */
 const TABLE = "?view=table&country=MN";
