@@ -69,11 +69,14 @@ function Steps({
 
 /** Makes a dataset of a table of the reader's. Nothing of it leaves the device. */
 export function ImportScreen({ file, onOpen, onBack }: ImportScreenProps) {
-  const { importData: words, load } = useAllWords();
+  const { extras, importData: words, load } = useAllWords();
   const name = jsonName(file.name);
   const heading = useRef<HTMLHeadingElement>(null);
   // What had the focus is gone with the page before.
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    document.title = extras.title([words.title], file.name);
+  }, [extras, words, file]);
   const current = useImport(file, (text) => onOpen(new File([text], name, { type: TYPE })));
   return (
     <main className="import">

@@ -8,6 +8,7 @@ test("a table becomes a record on the map, and the way back leads to ours", asyn
   await page.getByRole("button", { name: "Open data" }).click();
   await page.getByLabel("A file on this device").setInputFiles(TABLE);
   const columns = page.getByRole("table", { name: "Columns" });
+  await expect(page).toHaveTitle("Your table: Crossings");
   await expect(columns.getByRole("combobox", { name: "Holds: How many" })).toHaveValue("value");
   await expect(page.getByText("34 of 40 rows can be shown.")).toBeVisible();
   await page.getByRole("radio", { name: "It parts thousands" }).check();
@@ -16,6 +17,7 @@ test("a table becomes a record on the map, and the way back leads to ours", asyn
   await page.getByRole("button", { name: "Show on the map" }).click();
   await expect(page.getByRole("note").filter({ hasText: /^Not this site's record/ })).toBeVisible();
   await expect(regions(page).figures.getByRole("listitem").first()).toBeVisible();
+  await expect(page).not.toHaveTitle(/Your table/);
   await page.goBack();
   await expect(page.getByRole("note").filter({ hasText: /^Not this site's record/ })).toHaveCount(0);
 });
