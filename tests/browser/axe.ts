@@ -43,7 +43,7 @@ export async function expectNothingByDayAndNight(page: Page, where: string): Pro
  * What axe cannot decide by itself: by rule, the kinds of elements that it leaves open. For the most part it is the contrast of text on a
  * picture, or in a list that goes on below its box, which the tests reckon by themselves. The list may become shorter, not longer. It has
  * kinds, not numbers of elements: these follow the rows of the record and the places that the map finds for its labels.
- * `UPDATE_UNDECIDED=1` with one worker writes down what is open now; what is closed by now is taken out by hand.
+ * `UPDATE_UNDECIDED=1` with one worker (and then `npm run format`) writes down what is open now; what is closed by now is taken out by hand.
  */
 const UNDECIDED = new URL("undecided.json", import.meta.url);
 type Undecided = Record<string, string[]>;
