@@ -24,6 +24,7 @@ const VIEWS = [
   ["?view=table", SIZES],
   ["?view=sources", FEW],
   ["?view=about", FEW],
+  ["?view=story", FEW],
 ] as const;
 
 /** Looks at views of the page in a pseudo-language at each size of window. */
@@ -47,7 +48,40 @@ async function lookAt(
     }
 }
 
+/** Looks at the dialogs, and at the room of tables, in the page that is open. */
+async function lookAtLater(page: Page): Promise<void> {
+  const dialog = page.locator("dialog[open]");
+  const openers = page.locator(".take > button, .evidence button[aria-haspopup=dialog]");
+  const count = await openers.count();
+  expect(count).toBeGreaterThan(4);
+  for (let at = 0; at < count; at++) {
+    await openers.nth(at).click();
+    await expect(dialog.locator("h2")).toBeVisible();
+    for (const more of await dialog.locator("summary").all()) await more.click();
+    await expect(dialog.locator("[aria-busy=true]")).toHaveCount(0);
+    await expect.poll(() => amiss(page), { message: `dialog ${at + 1}` }).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+  }
+  // The last of the header's is the one for data.
+  await page.locator(".take > button").last().click();
+  await dialog.locator("input[type=file]").setInputFiles("tests/fixtures/tables/newsroom.csv");
+  await expect(page.locator("main.import table").first()).toBeVisible();
+  await expect.poll(() => amiss(page), { message: "the room of tables" }).toEqual([]);
+}
+
 test.describe("a language whose words are longer by two fifths", () => {
+  test("has room in what comes when it is asked for", async ({ page }) => {
+    test.slow();
+    for (const [width, height] of [
+      [1440, 900],
+      [320, 640],
+    ] as const) {
+      await lookAt(page, "longer", [["", [[width, height]]]]);
+      await lookAtLater(page);
+    }
+  });
+
   test("has room everywhere", async ({ page }) => {
     test.slow();
     await lookAt(page, "longer", VIEWS);
