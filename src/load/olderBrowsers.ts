@@ -72,6 +72,8 @@ export function helpOlderBrowser(realm: Realm = globalThis): void {
   fillIn(realm.Object, {
     hasOwn: (object: object, key: PropertyKey) => Reflect.getOwnPropertyDescriptor(object, key) !== undefined,
   });
+  // What is copied here is data that came as JSON.
+  fillIn(realm, { structuredClone: (data: unknown): unknown => JSON.parse(JSON.stringify(data)) });
   fillIn(URL, {
     canParse(address: string, base?: string): boolean {
       try {

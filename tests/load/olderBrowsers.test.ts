@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { helpOlderBrowser, type Realm } from "../../src/load/olderBrowsers.ts";
+import { sourceFiles } from "../sourceFiles.ts";
 
 const LACKS = `
   for (const type of [Array, String, Object.getPrototypeOf(Int8Array)])
@@ -12,11 +13,16 @@ const LACKS = `
   ({ AbortController, AbortSignal, Array, Int8Array, Object, String, URL })`;
 
 /** A browser that lacks all that can be added, helped. */
-function helped(): Realm & { readonly run: (code: string) => unknown } {
+function helped(): Realm & { readonly run: (code: string) => unknown; readonly copy: <T>(data: T) => T } {
   const context = { newUrl: (address: string, base?: string) => new URL(address, base) };
   const realm: Realm = runInNewContext(LACKS, context);
   helpOlderBrowser(realm);
-  return { ...realm, run: (code) => JSON.parse(runInNewContext(`JSON.stringify(${code})`, context)) };
+  // What is added is not listed.
+  return {
+    ...realm,
+    copy: Reflect.get(realm, "structuredClone"),
+    run: (code) => JSON.parse(runInNewContext(`JSON.stringify(${code})`, context)),
+  };
 }
 
 describe("an older browser is given", () => {
@@ -63,9 +69,28 @@ describe("an older browser is given", () => {
     ).toEqual(["0"]);
   });
 
+  it("copies of data", () => {
+    const data = { list: [{ id: "a", low: null }] };
+    const copied = helped().copy(data);
+    expect(copied).toEqual(data);
+    expect(copied.list[0]).not.toBe(data.list[0]);
+  });
+
   it("nothing that it has", () => {
     const { at } = Array.prototype;
     helpOlderBrowser();
     expect(Array.prototype.at).toBe(at);
   });
+});
+
+/** What came to browsers after Chrome 87 and Safari 15.4, and is not added to those that lack it. */
+const TOO_NEW =
+  /\b(scheduler\.|Promise\.withResolvers|Array\.fromAsync|Object\.groupBy|Map\.groupBy|AbortSignal\.any|randomUUID)\b|\.(toSpliced|with|isSubsetOf|isWellFormed|checkVisibility|showPicker)\(/;
+
+it("the page asks no browser for what older ones lack", () => {
+  const isForNode = (path: string): boolean => path.includes("/command/");
+  const asking = sourceFiles("src").filter(
+    ({ path, text }) => !isForNode(path) && TOO_NEW.test(text.replaceAll(/\/\/.*|\/\*[\s\S]*?\*\//g, "")),
+  );
+  expect(asking.map(({ path }) => path)).toEqual([]);
 });

@@ -1,6 +1,9 @@
 import { fileFault, ImportError } from "../../import/faults.ts";
+import { helpOlderBrowser } from "../../load/olderBrowsers.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { openTableImport, type TableImport } from "./tableImport.ts";
+
+helpOlderBrowser();
 
 /** Reads a large table beside the page. */
 const answer = (message: FromWorker): void => self.postMessage(message);
