@@ -10,7 +10,7 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   outputDir: "../../test-results",
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   // Long enough for a machine that is slow or busy: where nothing fails, nobody waits for it.

@@ -7,6 +7,15 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 const handleOf = (page: Parameters<typeof open>[0]) =>
   page.getByRole("navigation", { name: "Below the map" }).locator(".sheet-handle");
 
+/** Waits until the page is not scrolled any more: a swipe that begins while the last one still moves it ends elsewhere. */
+const untilAtRest = (page: Parameters<typeof open>[0]): Promise<void> =>
+  expect(async () => {
+    const scrolled = (): Promise<number> => page.evaluate(() => window.scrollY);
+    const before = await scrolled();
+    await page.waitForTimeout(400);
+    expect(await scrolled()).toBe(before);
+  }).toPass();
+
 test("the handle takes the sheet up by presses and keys, and back to the map", async ({ page }) => {
   await open(page);
   const handle = handleOf(page);
@@ -45,10 +54,13 @@ test("a swipe takes it to the next stop, and one on its text goes on through it"
   };
   await swipe(700, 600);
   await expect(handle).toHaveAttribute("data-stop", "half");
+  await untilAtRest(page);
   await swipe(700, 600);
   await expect(handle).toHaveAttribute("data-stop", "full");
+  await untilAtRest(page);
   await swipe(300, 430);
   await expect(handle).toHaveAttribute("data-stop", "half");
+  await untilAtRest(page);
   await swipe(300, 430);
   await expect(handle).toHaveAttribute("data-stop", "peek");
 });

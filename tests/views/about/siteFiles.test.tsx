@@ -15,6 +15,8 @@ it("About leads to all that the site has beside the page", () => {
     "data/exodus-2022.json",
     "data/exodus-2022@1.2.3.json",
     "data/dataset.schema.json",
+    "?dataset=data/examples/karabakh.json",
+    "?dataset=data/examples/sudan.json",
     "privacy/",
     "licences.txt",
   ]);
