@@ -18,7 +18,7 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly linkedData?: object;
-  /** The map that is shown with it, and where its address is; without one the site's own picture stands for it. */
+  /** The map that is shown with it, unless it is of a figure, and where its address is; without one the site's own picture stands for it. */
   readonly picture?: PagePicture;
   /** The figure that the page is of. */
   readonly figureId?: string;

@@ -63,8 +63,8 @@ export function sitePages(language: PageLanguage, { site, versions, maps }: Site
               Fragment,
               null,
               page.body(homeFrom(path), translations),
-              // Only a build for a known address takes the time to make them.
-              site === null || !page.picture
+              // Only a build for a known address takes the time to make them. The page of a figure has a map of its own.
+              site === null || !page.picture || page.figureId !== undefined
                 ? null
                 : createElement(PageMap, { home: homeFrom(path), picture: page.picture }),
               createElement(PageFoot, { home: homeFrom(path), root }),

@@ -15,7 +15,7 @@ import {
 } from "../../src/views/map/picture/recordMap.ts";
 import { PALETTES, type Palette } from "../../src/views/shared/picture/palette.ts";
 import { draw, type SvgNode, writeSvg } from "../../src/views/shared/picture/svg.ts";
-import { estimateText, FAMILIES } from "../../src/views/shared/picture/type.ts";
+import { estimateText, FAMILIES, type MeasureText } from "../../src/views/shared/picture/type.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 import type { SiteFile } from "../siteFile.ts";
 import { groundIn } from "./ground.ts";
@@ -43,6 +43,10 @@ interface Spot {
   readonly ground: MapGround;
 }
 
+/** A page of text is set in the device's own faces, of which some are wider than ours. */
+const WIDER = 1.15;
+const measure: MeasureText = (text, face) => estimateText(text, face) * WIDER;
+
 /** Makes the small maps of an archive in a language. Countries' grounds are read once. */
 export async function recordMapsIn(language: PageLanguage): Promise<RecordMaps> {
   const { archive, words } = language;
@@ -55,7 +59,7 @@ export async function recordMapsIn(language: PageLanguage): Promise<RecordMaps> 
     const frame = countryFrame(archive, country, grounds.small.borders, size);
     const [level] = wantedLevels(frame.zoom, boxOf(frame));
     const ground = level === "small" ? grounds.small : grounds.world;
-    const surface = surfaceOf({ archive, measure: estimateText }, ground, frame);
+    const surface = surfaceOf({ archive, measure }, ground, frame);
     const made = { ground, surface: { ...surface, isCompact: false } };
     spots.set(key, made);
     return made;
@@ -64,7 +68,7 @@ export async function recordMapsIn(language: PageLanguage): Promise<RecordMaps> 
     over(mapped, size, palette) {
       const country = countryOf(archive, mapped);
       const { surface, ground } = spotOf(country, size);
-      const map = layOutRecord({ archive, words, measure: estimateText }, mapped, surface, ground);
+      const map = layOutRecord({ archive, words, measure }, mapped, surface, ground);
       const selected = mapped.kind === "event" ? eventKey(mapped.record.id) : null;
       return { country, ...drawOverGround(map, palette, selected) };
     },

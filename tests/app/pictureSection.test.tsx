@@ -5,22 +5,15 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { PictureSection } from "../../src/app/take/picture/PictureSection.tsx";
 import { DownloadDialog } from "../../src/views/shared/export/DownloadDialog.tsx";
 import { show } from "../views/render.tsx";
+import { catchSavedFiles, type SavedFile } from "./savedFiles.ts";
 
-let saved: { name: string; blob: Blob }[] = [];
+let saved: readonly SavedFile[] = [];
 
 beforeEach(() => {
-  saved = [];
+  saved = catchSavedFiles();
   vi.stubGlobal("fetch", (address: string) =>
     Promise.resolve(new Response(readFileSync(address.replace(/^\//, ""), "utf8"))),
   );
-  let latest: Blob | null = null;
-  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
-    latest = blob as Blob;
-    return "blob:test";
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
-    if (latest) saved.push({ name: this.download, blob: latest });
-  });
 });
 
 afterEach(() => {

@@ -5,6 +5,7 @@ import { frameOf } from "../../src/app/take/save/pageFrame.ts";
 import { SavePageDialog } from "../../src/app/take/save/SavePageDialog.tsx";
 import { onePage, type PageFrame, readFrame } from "../../src/export/onePage.ts";
 import { show } from "../views/render.tsx";
+import { catchSavedFiles, type SavedFile } from "./savedFiles.ts";
 
 const FRAME: PageFrame = {
   policy: "default-src 'none'",
@@ -16,25 +17,17 @@ const FRAME: PageFrame = {
 const TEMPLATE = onePage(FRAME, { language: "en", head: "<title>t</title>", opening: "" });
 const MINE = JSON.stringify({ dataset: { id: "mine", title: "My </script> record" } });
 
-let saved: { name: string; blob: Blob }[] = [];
+let saved: readonly SavedFile[] = [];
 let asked: string[] = [];
 let answer = (): Response => new Response(TEMPLATE);
 
 beforeEach(() => {
-  saved = [];
+  saved = catchSavedFiles();
   asked = [];
   answer = () => new Response(TEMPLATE);
   vi.stubGlobal("fetch", async (address: string | URL) => {
     asked.push(String(address));
     return answer();
-  });
-  let latest: Blob | null = null;
-  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
-    latest = blob as Blob;
-    return "blob:test";
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
-    if (latest) saved.push({ name: this.download, blob: latest });
   });
 });
 
@@ -87,7 +80,7 @@ describe("saving as one page", () => {
 
   it("says how large is too large, before anything is fetched", async () => {
     const large = JSON.stringify({ dataset: { id: "l", title: "l" }, note: "x".repeat(12_000_000) });
-    expect(await save(() => large)).toContain("These data have 12.0 MB");
+    expect(await save(() => large)).toContain("The data take 12.0 MB");
     expect(asked).toEqual([]);
     expect(saved).toEqual([]);
   });

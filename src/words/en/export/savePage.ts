@@ -5,21 +5,22 @@ export const savePage = {
   button: "Save as one page",
   title: "Save as one page",
   lead: "One HTML file with these data in it. It opens with a double click, needs neither network nor server, and asks for nothing.",
-  mark: "It goes on saying that it is not this site’s record, that nobody here has checked it, and on which day it was saved.",
+  mark: "It keeps the note that this is not this site’s record and that nobody here has checked it, and says when it was saved.",
   size: (bytes: number, isHere: boolean): string =>
     isHere
-      ? `It will have about ${megabytes(bytes)}, and the data.`
-      : `The page itself, about ${megabytes(bytes)}, is fetched from this site first. Your data go nowhere.`,
+      ? `The file will be about ${megabytes(bytes)}, plus your data.`
+      : `The page itself, about ${megabytes(bytes)}, is fetched from this site first. Your data stay on this device.`,
   save: "Save the page",
   making: "Making the page …",
   done: (name: string, bytes: number): string => `${name} (${megabytes(bytes)}) is ready.`,
   tooLarge: (bytes: number, most: number): string =>
-    `These data have ${megabytes(bytes)}; a page in one file can hold ${megabytes(most)}. Put the JSON on a web server instead, as told below.`,
-  noTemplate: "This site has no page to put the data into: crossings.html is missing. The build writes it.",
-  failed: "The page could not be made: its file did not come. Try again.",
+    `The data take ${megabytes(bytes)}, and one page can hold ${megabytes(most)}. Save them as JSON and put that on a web server instead.`,
+  noTemplate:
+    "This site can’t make the page: its file crossings.html is missing. Save the data as JSON instead.",
+  failed: "The page could not be made. Try again.",
   elsewhere: "Or share an address",
   hosting:
-    "Save the data as JSON (Download, everything), put the file on a web server that lets other pages read it (Access-Control-Allow-Origin: *), and share:",
-  asks: "Readers are asked before that server is. The question is put on outside.html, the only page of the site that may ask another server.",
+    "Save the data as JSON (Download, everything). Put the file on a web server that lets other pages read it (Access-Control-Allow-Origin: *). Then share:",
+  asks: "The page asks readers before it contacts that server. It asks on outside.html, the only page of this site that may contact others.",
   close: "Close",
 };
