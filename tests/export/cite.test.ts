@@ -7,6 +7,7 @@ import { bibtexOf } from "../../src/export/cite/bibtex.ts";
 import { type CslItem, cslDate, cslItemsOf } from "../../src/export/cite/cslJson.ts";
 import { risOf } from "../../src/export/cite/ris.ts";
 import { more } from "../../src/words/en/more.ts";
+import { cite as citeInRussian } from "../../src/words/ru/export/cite.ts";
 import { allWords } from "../fixtures/allWords.ts";
 import { figuresOf } from "../fixtures/open.ts";
 import { smallDataset } from "../fixtures/small.ts";
@@ -184,6 +185,13 @@ describe("BibTeX and RIS", () => {
 });
 
 describe("references in words", () => {
+  it("name the day on which the record was seen as each language writes it", () => {
+    expect(cite.version("1.5.0", FACTS.today)).toBe("(record version 1.5.0, seen on 27 November 2026)");
+    expect(citeInRussian.version("1.5.0", "2026-03-04")).toBe(
+      "(версия данных 1.5.0; дата обращения: 04.03.2026)",
+    );
+  });
+
   it("in the style of APA", () => {
     expect(cite.apa(article)).toBe(
       "Ivanova, A. M., & RIA Novosti and others. (2022, September 27). Kazakhstan to Ensure Safety: 100% of {men} & #1_~^\\. The Moscow Times. https://example.org/a_b?x=1&y=%20",

@@ -121,7 +121,7 @@ describe("a data package", () => {
     expect(readme).toContain("- What was chosen: Kazakhstan, by 27 September (1 figure)");
     expect(readme).toContain("- Taken from: https://site.example/?country=KZ");
     expect(readme).toContain("1 more figure is here because it disputes one of these");
-    expect(readme).toContain("(taken on 2026-11-27)");
+    expect(readme).toContain("(taken on 27 November 2026)");
   });
 
   it("has a dispute as a row of each side, and says of each column what it holds", () => {

@@ -1,3 +1,6 @@
+import { parseDay } from "../../../model/time/day.ts";
+import { formatDay } from "../record/dates.ts";
+
 /** A date as CSL-JSON has it: year, month and day as far as they are known. */
 type DateParts = readonly number[];
 
@@ -126,6 +129,12 @@ function chicago(item: ReferenceItem): string {
   ].join(" ");
 }
 
+/** The day of an ISO date as people write it. */
+export function writtenDay(today: string): string {
+  const day = parseDay(today);
+  return day === null ? today : formatDay(day);
+}
+
 /** References, and the words of the dialog that shows them. */
 export const cite = {
   apa,
@@ -133,7 +142,8 @@ export const cite = {
   /** Whose record is cited, where it is not this site's; null where it is. */
   foreign: null as string | null,
   /** After the sentence: which state of the record it comes from. */
-  version: (version: string, today: string): string => `(record version ${version}, seen on ${today})`,
+  version: (version: string, today: string): string =>
+    `(record version ${version}, seen on ${writtenDay(today)})`,
   title: "Cite",
   as: "As",
   formats: {

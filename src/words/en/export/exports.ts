@@ -1,5 +1,6 @@
 import type { DatasetInfo } from "../../../model/schema/header.ts";
 import { counted, number } from "../record/numbers.ts";
+import { writtenDay } from "./cite.ts";
 import { columnText } from "./columns.ts";
 
 /** What stands in the README of a package. */
@@ -27,7 +28,7 @@ function readme(
 ${info.description}
 
 - Version of the record: ${info.version}
-- Made on: ${today}
+- Made on: ${writtenDay(today)}
 - Taken from: ${address ?? "a file or a page on a device, without an address"}${notOurs === null ? "" : `\n- ${notOurs}`}
 - What was chosen: ${filter ?? "everything"} (${counted(asked, "figure")})
 - Licence: ${info.licence === "" ? "none is stated" : info.licence}. Quotations belong to their publishers.
@@ -49,7 +50,7 @@ A text cell that begins with =, +, -, @, a tab or a carriage return has an apost
 
 ## Cite
 
-${info.author === undefined ? "" : `${info.author}. `}${info.title}. Version ${info.version}.${address === null ? "" : ` ${address}`} (taken on ${today}).
+${info.author === undefined ? "" : `${info.author}. `}${info.title}. Version ${info.version}.${address === null ? "" : ` ${address}`} (taken on ${writtenDay(today)}).
 `;
 }
 

@@ -3,6 +3,7 @@ import { columnText } from "../../en/export/columns.ts";
 import type { ReadmeFacts } from "../../en/export/exports.ts";
 import { FIGURES } from "../record/nouns.ts";
 import { counted, number } from "../record/numbers.ts";
+import { writtenDay } from "./cite.ts";
 
 /** The README of a package: what it is, what was chosen, how to read it, and how to cite it. */
 function readme(
@@ -20,7 +21,7 @@ function readme(
 ${info.description}
 
 - Версия данных: ${info.version}
-- Файл создан: ${today}
+- Файл создан: ${writtenDay(today)}
 - Откуда: ${address ?? "файл или страница на устройстве, без адреса"}${notOurs === null ? "" : `\n- ${notOurs}`}
 - Что выбрано: ${filter ?? "всё"} (${counted(asked, FIGURES)})
 - Лицензия: ${info.licence === "" ? "не указана" : info.licence}. Цитаты принадлежат их издателям.
@@ -42,7 +43,7 @@ ${companions}
 
 ## Как ссылаться
 
-${info.author === undefined ? "" : `${info.author}. `}${info.title}. Версия ${info.version}.${address === null ? "" : ` ${address}`} (получено ${today}).
+${info.author === undefined ? "" : `${info.author}. `}${info.title}. Версия ${info.version}.${address === null ? "" : ` ${address}`} (дата обращения: ${writtenDay(today)}).
 `;
 }
 
