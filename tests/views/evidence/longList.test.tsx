@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import { Profiler } from "react";
 import { describe, expect, it } from "vitest";
 import { selectShown } from "../../../src/store/selectors.ts";
 import { FigureRows } from "../../../src/views/evidence/list/FigureRows.tsx";
@@ -31,6 +32,21 @@ describe("a list of figures", () => {
     show(<List />, LAST_DAY, more(490));
     expect(rows()).toHaveLength(494);
     expect(rows()[0]).not.toHaveAttribute("aria-setsize");
+  });
+
+  it("renders the first 24 rows before the others", () => {
+    const counts: number[] = [];
+    const count = () => counts.push(document.querySelectorAll("li").length);
+    show(
+      <Profiler id="list" onRender={count}>
+        <List />
+      </Profiler>,
+      LAST_DAY,
+      more(490),
+    );
+    expect(counts[0]).toBe(24);
+    expect(counts.at(-1)).toBe(494);
+    expect(screen.getAllByRole("button").filter((button) => button.tabIndex === 0)).toHaveLength(1);
   });
 
   it("has only some of them in the page above, and says how many there are and which these are", () => {

@@ -1,10 +1,13 @@
 import { useRowStop } from "../../shared/lists/useRowStop.ts";
 import { useRows } from "../../shared/lists/useRows.ts";
+import { useLater } from "../../shared/useLater.ts";
 import { FigureRow } from "./FigureRow.tsx";
 import "./figureRows.css";
 
 /** The height of a row in a long list, in pixels, before one is drawn. */
 const ROW_HEIGHT = 66;
+/** More rows than any screen shows of the list. The others follow when these are on the screen. */
+const AT_FIRST = 24;
 
 /**
  * A list of figures, given by number with the first of the list last. A long list has only the rows in sight in the page, each
@@ -17,7 +20,9 @@ export function FigureRows({ figures }: { figures: Int32Array }) {
     const found = figures.indexOf(number);
     return found < 0 ? -1 : count - 1 - found;
   };
-  const { positions, stop, onFocus } = useRowStop(count, rows, find);
+  const isWhole = useLater();
+  const firstRows = isWhole ? null : { first: 0, end: Math.min(count, AT_FIRST), height: 0 };
+  const { positions, stop, onFocus } = useRowStop(count, rows ?? firstRows, find);
   return (
     <ul
       className={rows ? "rows is-windowed" : "rows"}
