@@ -28,45 +28,55 @@ export { DomEvent, DomUtil };
 `;
 
 /**
- * Methods of the map that nothing calls: flights, the reader's position, a point brought into view, points of a zoom to come, and the motion
- * of a zoom, which the page has switched off.
+ * Methods that nothing calls, by the modules of their classes. Of the map: flights, the reader's position, a point brought into view, points of a
+ * zoom to come, and the motion of a zoom, which the page has switched off. Of others: what marks and controls of Leaflet's own would need.
  */
-const UNUSED_METHODS = [
-  "_createAnimProxy",
-  "_destroyAnimProxy",
-  "_animMoveEnd",
-  "_catchTransitionEnd",
-  "_nothingToAnimate",
-  "_tryAnimatedZoom",
-  "_animateZoom",
-  "fitWorld",
-  "mouseEventToLayerPoint",
-  "setMaxZoom",
-  "getPanes",
-  "mouseEventToLatLng",
-  "_latLngToNewLayerPoint",
-  "_latLngBoundsToNewLayerBounds",
-  "flyTo",
-  "flyToBounds",
-  "panInside",
-  "locate",
-  "stopLocate",
-  "_handleGeolocationError",
-  "_handleGeolocationResponse",
-];
-const MAP_CLASS = /leaflet\/src\/map\/Map\.js$/;
+const UNUSED_METHODS: Readonly<Record<string, readonly string[]>> = {
+  "map/Map": [
+    "_createAnimProxy",
+    "_destroyAnimProxy",
+    "_animMoveEnd",
+    "_catchTransitionEnd",
+    "_nothingToAnimate",
+    "_tryAnimatedZoom",
+    "_animateZoom",
+    "fitWorld",
+    "mouseEventToLayerPoint",
+    "setMaxZoom",
+    "getPanes",
+    "mouseEventToLatLng",
+    "_latLngToNewLayerPoint",
+    "_latLngBoundsToNewLayerBounds",
+    "flyTo",
+    "flyToBounds",
+    "panInside",
+    "locate",
+    "stopLocate",
+    "_handleGeolocationError",
+    "_handleGeolocationResponse",
+  ],
+  "layer/Layer": ["addInteractiveTarget", "removeInteractiveTarget", "getAttribution", "eachLayer"],
+  "core/Events": ["addEventParent", "removeEventParent"],
+  "geo/LatLngBounds": ["toBBoxString"],
+  "geo/LatLng": ["toBounds"],
+};
+const MODULE = /leaflet\/src\/(.+)\.js$/;
 
-/** The class of the map without those methods. Throws where Leaflet has one no longer, or ties one to its map as that begins. */
-export function withoutMethods(code: string): string {
+/**
+ * A module of Leaflet, by its path in the sources, without those methods of its class. Throws where Leaflet has one no longer, or ties one to an
+ * object as that begins.
+ */
+export function withoutMethods(path: string, code: string): string {
+  const names = UNUSED_METHODS[path] ?? [];
   let rest = code;
-  for (const name of UNUSED_METHODS) {
+  for (const name of names) {
     const method = new RegExp(String.raw`^\t${name}: function \([^)]*\) \{[\s\S]*?^\t\},$`, "m");
-    if (!method.test(rest)) throw new Error(`Leaflet's map has no method ${name}.`);
+    if (!method.test(rest)) throw new Error(`Leaflet's ${path} has no method ${name}.`);
     rest = rest.replace(method, "");
   }
-  for (const name of UNUSED_METHODS)
+  for (const name of names)
     if (rest.includes(`bind(this.${name},`))
-      throw new Error(`Leaflet's map needs its method ${name} to begin.`);
+      throw new Error(`Leaflet's ${path} needs its method ${name} to begin.`);
   return rest;
 }
 
@@ -91,7 +101,12 @@ export function slimLeaflet(): Plugin {
         rolldownOptions: { treeshake: { moduleSideEffects: [{ test: UNUSED_LEAFLET, sideEffects: false }] } },
       },
     }),
-    transform: (code, id) => (MAP_CLASS.test(id) ? { code: withoutMethods(code), map: null } : undefined),
+    transform: (code, id) => {
+      const path = MODULE.exec(id)?.[1] ?? "";
+      return Object.hasOwn(UNUSED_METHODS, path)
+        ? { code: withoutMethods(path, code), map: null }
+        : undefined;
+    },
     load: (id) => INSTEAD.find(([module]) => module.test(id))?.[1],
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
