@@ -4,20 +4,14 @@ import { isolated } from "../isolated.ts";
 import { lookUp } from "../lookUp.ts";
 import type { Names } from "../names.ts";
 import { once } from "../once.ts";
+import { remembered } from "./remembered.ts";
 
 const CODE = /^[A-Z]{2}$/;
 
 /** The names of countries in a language, by their ISO 3166-1 alpha-2 codes: `own`, where `Intl` has another or none, go before. */
 export function countryNames(tag: string, own: Readonly<Record<string, string>>): (code: string) => string {
   const regions = once(() => new Intl.DisplayNames(tag, { type: "region", fallback: "code" }));
-  const names = new Map<string, string>();
-  return (code) => {
-    const known = names.get(code);
-    if (known !== undefined) return known;
-    const name = lookUp(own, code) ?? (CODE.test(code) ? (regions().of(code) ?? code) : code);
-    names.set(code, name);
-    return name;
-  };
+  return remembered((code) => lookUp(own, code) ?? (CODE.test(code) ? (regions().of(code) ?? code) : code));
 }
 
 /** A place's name, or its id where the dataset has no such place. */

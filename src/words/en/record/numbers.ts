@@ -1,3 +1,4 @@
+import { remembered } from "../../common/remembered.ts";
 import { once } from "../../once.ts";
 
 const grouped = once(() => new Intl.NumberFormat("en", { maximumFractionDigits: 2 }));
@@ -5,18 +6,18 @@ const rules = once(() => new Intl.PluralRules("en"));
 const conjunction = once(() => new Intl.ListFormat("en-GB", { type: "conjunction" }));
 
 /** A number with its thousands grouped: "98,000". */
-export function number(n: number): string {
-  return grouped().format(n);
-}
+export const number = remembered((n: number): string => grouped().format(n));
 
 /** A number in thousands: "2.5k". */
 export function thousands(n: number): string {
   return `${number(n / 1000)}k`;
 }
 
+const ruleOf = remembered((n: number) => rules().select(n));
+
 /** A count with its noun: "1 figure", "1,234 figures". */
 export function counted(n: number, one: string, other = `${one}s`): string {
-  return `${number(n)} ${rules().select(n) === "one" ? one : other}`;
+  return `${number(n)} ${ruleOf(n) === "one" ? one : other}`;
 }
 
 /** Names in a sentence: "Kazakhstan", "Kazakhstan and Georgia", "Kazakhstan, Georgia and Finland". */

@@ -1,3 +1,4 @@
+import { remembered } from "../../common/remembered.ts";
 import { once } from "../../once.ts";
 
 const plainly = once(() => new Intl.NumberFormat("ru", { maximumFractionDigits: 2, useGrouping: false }));
@@ -13,10 +14,10 @@ const NARROW_SPACE = "\u202f";
 export const NO_BREAK = "\u00a0";
 
 /** A number as Russian newspapers print it: “7056”, “98 000”, “0,5”. */
-export function number(n: number): string {
+export const number = remembered((n: number): string => {
   if (Math.abs(n) < LEAST_GROUPED) return plainly().format(n);
   return grouped().format(n).replaceAll(/\s/g, NARROW_SPACE);
-}
+});
 
 /** A number in thousands: “2,5 тыс.”. */
 export function thousands(n: number): string {
@@ -26,16 +27,18 @@ export function thousands(n: number): string {
 /** A noun as it stands after numbers: “1 цифра”, “2 цифры”, “5 цифр”. The second is also the genitive of one, the third that of many. */
 export type Noun = readonly [one: string, few: string, many: string];
 
+const ruleOf = remembered((n: number) => rules().select(Math.abs(n)));
+
 /** A noun after a number that stands in the nominative: “21 цифра”, “22 цифры”, “0,5 часа”. */
 export function nounAfter(n: number, [one, few, many]: Noun): string {
-  const rule = rules().select(Math.abs(n));
+  const rule = ruleOf(n);
   if (rule === "one") return one;
   return rule === "many" ? many : few;
 }
 
 /** A noun after a number that a word such as “около” puts in the genitive: “около 21 километра”, “около 22 километров”, “около 0,5 часа”. */
 export function genitiveAfter(n: number, [, few, many]: Noun): string {
-  const rule = rules().select(Math.abs(n));
+  const rule = ruleOf(n);
   return rule === "one" || rule === "other" ? few : many;
 }
 
