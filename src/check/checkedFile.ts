@@ -23,6 +23,7 @@ import {
   TABLES,
   type TableName,
 } from "../model/schema.ts";
+import type { RuleId } from "../words/findings.ts";
 import { type Finding, isObject, type JsonPath, type Severity } from "./finding.ts";
 
 /** What a lint may know beyond the dataset itself. */
@@ -83,26 +84,16 @@ export interface LintView {
 
 /** One thing that is checked. */
 export interface Rule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly severity: Severity;
-  /** What has to be so, in one sentence. */
-  readonly checks: string;
   readonly find: (view: LintView) => Iterable<Finding>;
 }
 
-/** A rule whose breach makes the record untrue or unreadable. `checks` says what has to be so, in one sentence. */
-export const error = (id: string, checks: string, find: Rule["find"]): Rule => ({
-  id,
-  severity: "error",
-  checks,
-  find,
-});
+/** A rule whose breach makes the record untrue or unreadable. */
+export const error = (id: RuleId, find: Rule["find"]): Rule => ({ id, severity: "error", find });
 
 /** A rule whose breach is something to look at. */
-export const warning = (id: string, checks: string, find: Rule["find"]): Rule => ({
-  ...error(id, checks, find),
-  severity: "warning",
-});
+export const warning = (id: RuleId, find: Rule["find"]): Rule => ({ id, severity: "warning", find });
 
 function rowsOf<T extends TableName>(file: unknown, table: T): Row<v.InferOutput<(typeof TABLES)[T]>>[] {
   const rows = isObject(file) && Object.hasOwn(file, table) ? file[table] : undefined;

@@ -1,20 +1,16 @@
+import type { RuleId, Said } from "../words/findings.ts";
+
 /** An error makes the record untrue or unreadable; a warning is something to look at. */
 export type Severity = "error" | "warning";
 
 /** Where something stands in a dataset file: table, position, then keys and positions within the record. */
 export type JsonPath = readonly (string | number)[];
 
-/** What a rule found: where, what is there and what was expected, and what to do about it. */
-export interface Finding {
-  readonly path: JsonPath;
-  readonly message: string;
-  readonly remedy: string;
-}
+/** What a rule found: where, and what is to be said of it. The words are in `words/…/check`, by code. */
+export type Finding = { readonly path: JsonPath } & Said;
 
-/** A finding with the rule it breaks and the record it stands in. */
-export interface Problem extends Finding {
-  readonly severity: Severity;
-  readonly rule: string;
+/** The record in which a finding stands. */
+export interface Place {
   /** The table's name; "dataset" for the dataset's own description, "file" for the file as a whole. */
   readonly table: string;
   /** The record's id, or "#4" for the fifth record of a table where it has none. */
@@ -22,6 +18,9 @@ export interface Problem extends Finding {
   /** The path within the record, such as `evidence[0].quote.exact`; empty for the record itself. */
   readonly field: string;
 }
+
+/** A finding with the rule it breaks and the record it stands in. */
+export type Problem = Finding & Place & { readonly severity: Severity; readonly rule: RuleId };
 
 /** Whether a JSON value is an object, no list. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -51,7 +50,7 @@ export function valueAt(file: unknown, path: JsonPath): unknown {
 }
 
 /** Says which table, record and field a path of a dataset file leads to. */
-export function describePath(file: unknown, path: JsonPath): Pick<Problem, "table" | "record" | "field"> {
+export function describePath(file: unknown, path: JsonPath): Place {
   const [table, at, ...rest] = path;
   if (typeof table !== "string") return { table: "file", record: "file", field: "" };
   const owner = typeof at === "number" ? valueAt(file, [table, at]) : valueAt(file, [table]);

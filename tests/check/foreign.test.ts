@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { lintDataset } from "../../src/check/lintDataset.ts";
+import { toldOf } from "./toldOf.ts";
 
 interface File {
   figures: { id: string; when: string; value: object; evidence: { summary?: string }[] }[];
 }
 
 const read = (path: string): File => JSON.parse(readFileSync(`tests/fixtures/${path}.json`, "utf8"));
-const found = (file: File, rule: string) => lintDataset(file).filter((problem) => problem.rule === rule);
+const found = (file: File, rule: string) => toldOf(file).filter((problem) => problem.rule === rule);
 
 describe("other people's datasets", () => {
   it("are told that so many a day is no count of a day", () => {

@@ -5,6 +5,9 @@ import { RULES } from "../../src/check/allRules.ts";
 import { describePath, formatField, parseField, valueAt } from "../../src/check/finding.ts";
 import { lintDataset } from "../../src/check/lintDataset.ts";
 import { TABLES } from "../../src/model/schema.ts";
+import { rules as english } from "../../src/words/en/check/rules.ts";
+import { rules as russian } from "../../src/words/ru/check/rules.ts";
+import { toldOf } from "./toldOf.ts";
 
 // Slow machines take their time over processes and many runs.
 vi.setConfig({ testTimeout: 60_000 });
@@ -37,7 +40,7 @@ describe("lintDataset", () => {
   it("never throws, whatever JSON it is given", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        for (const problem of lintDataset(value, context)) expect(problem.message).not.toBe("");
+        for (const problem of toldOf(value, context)) expect(problem.message).not.toBe("");
       }),
     );
   });
@@ -76,7 +79,7 @@ describe("lintDataset", () => {
         const once = put(good(), first, a);
         const isThere = valueAt(once, second.slice(0, -1)) instanceof Object;
         const file = isThere ? put(once, second, b) : once;
-        for (const { rule, table, remedy } of lintDataset(file, context)) {
+        for (const { rule, table, remedy } of toldOf(file, context)) {
           expect(RULES.map(({ id }) => id)).toContain(rule);
           expect([table, remedy]).not.toContain("");
         }
@@ -113,7 +116,7 @@ describe("where places lie", () => {
   const messages = (country: string, at: [number, number], countryAt: string) => {
     const place = { id: "town", name: "Town", kind: "city", country, coordinates: at };
     const file = { ...good(), places: [place] };
-    return lintDataset(file, { ...context, countryAt: () => countryAt })
+    return toldOf(file, { ...context, countryAt: () => countryAt })
       .map(({ message }) => message)
       .filter((message) => message.includes("lies"));
   };
@@ -130,12 +133,14 @@ describe("where places lie", () => {
 });
 
 describe("rules", () => {
-  it("have ids of their own, in words joined by hyphens, and say what they check", () => {
+  it("have ids of their own, in words joined by hyphens, and each language says what is wrong where they are broken", () => {
     const ids = RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, checks } of RULES) {
-      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-      expect(checks).toMatch(/^[A-Z].*\.$/);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    for (const rules of [english, russian]) {
+      expect(Object.keys(rules).sort()).toEqual(ids.toSorted());
+      for (const wrong of Object.values(rules)) expect(wrong).toMatch(/^[\p{Lu}“«].*[^.]$/u);
+      expect(new Set(Object.values(rules)).size).toBe(ids.length);
     }
   });
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { lintDataset } from "../../src/check/lintDataset.ts";
+import { toldOf } from "./toldOf.ts";
 
 type File = { figures: { id: string; series?: string; running?: boolean }[] };
 const read = (name: string): File => JSON.parse(readFileSync(`tests/fixtures/foreign/${name}.json`, "utf8"));
-const broken = (file: File, rule: string) => lintDataset(file).filter((problem) => problem.rule === rule);
+const broken = (file: File, rule: string) => toldOf(file).filter((problem) => problem.rule === rule);
 
 describe("running totals", () => {
   it("are caught where they are told as counts of single days", () => {

@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import { TABLES } from "../../model/schema.ts";
-import { describePath, type Problem } from "../finding.ts";
+import { findings } from "../../words/en/check/findings.ts";
+import { tell } from "../../words/findings.ts";
+import type { Told } from "../../words/told.ts";
+import { describePath, type Place, type Severity } from "../finding.ts";
 import { lintDataset } from "../lintDataset.ts";
 import { locateJson, type SyntaxFault } from "./locateJson.ts";
 import { readCountries } from "./readCountries.ts";
 import { readTexts } from "./readTexts.ts";
 
 /** A problem as it is printed: with its line in the file (from 1). */
-type LocatedProblem = Pick<
-  Problem,
-  "severity" | "rule" | "table" | "record" | "field" | "message" | "remedy"
-> & { readonly line: number };
+type LocatedProblem = Place &
+  Told & { readonly severity: Severity; readonly rule: string; readonly line: number };
 
 function describeFault(value: unknown, { kind, line, message, path }: SyntaxFault): LocatedProblem {
   const remedy =
@@ -41,8 +42,11 @@ export function checkFile(
     countryAt: readCountries(),
     texts: sources === undefined ? undefined : readTexts(sources),
   };
-  for (const { severity, rule, table, record, field, path, message, remedy } of lintDataset(value, context))
+  for (const problem of lintDataset(value, context)) {
+    const { severity, rule, table, record, field, path } = problem;
+    const { message, remedy } = tell(findings, problem);
     problems.push({ severity, rule, table, record, field, line: lineOf(path), message, remedy });
+  }
   problems.sort((a, b) => a.line - b.line);
   return { problems, records: countRecords(value) };
 }

@@ -30,8 +30,8 @@ function* findUrls({ sources }: LintView): Generator<Finding> {
   for (const { row, earlier } of repeats(sources, ({ URL }) => plainUrl(URL))) {
     yield {
       path: [...row.path, "URL"],
-      message: `the address of “${earlier.record.id}” too, expected one record for one document`,
-      remedy: "Merge the two sources.",
+      code: "url-twice",
+      params: { earlier: earlier.record.id },
     };
   }
 }
@@ -40,8 +40,8 @@ function* findActors({ actors }: LintView): Generator<Finding> {
   for (const { row, earlier } of repeats(actors, ({ name }) => plainName(name))) {
     yield {
       path: [...row.path, "name"],
-      message: `“${row.record.name}” is “${earlier.record.id}” (${earlier.record.name}) in other words, expected each body once`,
-      remedy: "Merge the two actors: an origin counts once.",
+      code: "actor-twice",
+      params: { name: row.record.name, earlier: earlier.record.id, earlierName: earlier.record.name },
     };
   }
 }
@@ -53,8 +53,8 @@ function* findPlaces({ places }: LintView): Generator<Finding> {
   )) {
     yield {
       path: [...row.path, "name"],
-      message: `“${row.record.name}” is “${earlier.record.id}” too, expected each place once`,
-      remedy: "Merge the two places.",
+      code: "place-twice",
+      params: { name: row.record.name, earlier: earlier.record.id },
     };
   }
 }
@@ -94,12 +94,10 @@ function* findClaims(view: LintView): Generator<Finding> {
         .slice(0, at)
         .find(({ record: other }) => maySpeakAlike(view, record, other))?.record;
       if (!earlier || earlier.id === record.id || areDisputed(record, earlier)) continue;
-      const isNamed = record.statedBy.length * earlier.statedBy.length > 0;
       yield {
         path,
-        message: `the number, measure, window and place of “${earlier.id}”, ${isNamed ? "and its speaker" : "and one of the two names nobody"}, expected one figure for one claim`,
-        remedy:
-          "Merge them into one figure with the evidence of both; where they differ, let a field say how.",
+        code: "claim-twice",
+        params: { earlier: earlier.id, isNamed: record.statedBy.length * earlier.statedBy.length > 0 },
       };
     }
   }
@@ -117,17 +115,17 @@ function* findSilences({ silences }: LintView): Generator<Finding> {
     if (!earlier) continue;
     yield {
       path: [...path, "when"],
-      message: `${record.when.edtf} shares a day with an earlier silence of ${record.country} (${earlier.record.when.edtf}), expected each day once`,
-      remedy: "Merge the two silences.",
+      code: "silence-twice",
+      params: { when: record.when.edtf, country: record.country, earlier: earlier.record.when.edtf },
     };
   }
 }
 
 /** Rules on what is there twice. */
 export const DUPLICATE_RULES: readonly Rule[] = [
-  warning("url-twice", "One document is one source.", findUrls),
-  warning("actor-twice", "One body is one actor.", findActors),
-  warning("place-twice", "One place is one record.", findPlaces),
-  warning("claim-twice", "One claim is one figure.", findClaims),
-  warning("silence-twice", "A day is silent once.", findSilences),
+  warning("url-twice", findUrls),
+  warning("actor-twice", findActors),
+  warning("place-twice", findPlaces),
+  warning("claim-twice", findClaims),
+  warning("silence-twice", findSilences),
 ];

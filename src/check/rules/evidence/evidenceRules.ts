@@ -16,8 +16,8 @@ function* findTwice(view: LintView): Generator<Finding> {
     else
       yield {
         path,
-        message: `the same words from “${piece.source}” as evidence[${earlier}], expected each piece once`,
-        remedy: "Drop one: a wire copied is not counted twice.",
+        code: "evidence-twice",
+        params: { source: piece.source, at: earlier },
       };
   }
 }
@@ -27,8 +27,7 @@ function* findUnsupported(view: LintView): Generator<Finding> {
     if (record.evidence.length > 0) continue;
     yield {
       path,
-      message: "no evidence, expected at least one piece",
-      remedy: "Add the document that reports it.",
+      code: "evidence-missing",
     };
   }
 }
@@ -42,8 +41,7 @@ function* findUnattributed(view: LintView): Generator<Finding> {
       continue;
     yield {
       path,
-      message: "nobody in statedBy and nobody in through, expected who said it",
-      remedy: "Name the speaker; where the sources name none, say so in a note.",
+      code: "unattributed",
     };
   }
 }
@@ -55,8 +53,8 @@ function* findOwnRelay(view: LintView): Generator<Finding> {
       if (!speakers.includes(relay)) continue;
       yield {
         path: [...path, "through", at],
-        message: `“${relay}” is the speaker too, expected only those between the speaker and the outlet`,
-        remedy: "Take it out of through, or out of statedBy where it only passes on what another said.",
+        code: "relay-speaks",
+        params: { relay },
       };
     }
   }
@@ -68,8 +66,8 @@ function* findDoubleSpeakers(view: LintView): Generator<Finding> {
       if (record.statedBy.indexOf(id) === at) continue;
       yield {
         path: [...path, "statedBy", at],
-        message: `“${id}” for the second time, expected each speaker once`,
-        remedy: "Drop one.",
+        code: "speaker-twice",
+        params: { speaker: id },
       };
     }
   }
@@ -83,8 +81,7 @@ function* findDisputes(view: LintView, wanted: "self" | "one-sided"): Generator<
         if (wanted === "self")
           yield {
             path: where,
-            message: "the figure itself, expected another figure",
-            remedy: "Name the figure that it disagrees with.",
+            code: "dispute-self",
           };
         continue;
       }
@@ -92,8 +89,8 @@ function* findDisputes(view: LintView, wanted: "self" | "one-sided"): Generator<
       if (wanted === "self" || !other || other.disputes.some((back) => back.figure === record.id)) continue;
       yield {
         path: where,
-        message: `“${figure}” does not dispute “${record.id}”, expected both to say it`,
-        remedy: `Add a dispute with “${record.id}” to “${figure}”, with the same reason.`,
+        code: "dispute-symmetric",
+        params: { other: figure, figure: record.id },
       };
     }
   }
@@ -105,8 +102,7 @@ function* findBareMisprints({ figures }: LintView): Generator<Finding> {
     if (record.misprint !== true || isExplained) continue;
     yield {
       path: [...path, "misprint"],
-      message: "a misprint without a word on it, expected a dispute, an erratum or a note",
-      remedy: "Say what would be right, and how it is known.",
+      code: "misprint-bare",
     };
   }
 }
@@ -117,8 +113,7 @@ function* findUnused(view: LintView): Generator<Finding> {
     if (cited.has(record.id)) continue;
     yield {
       path,
-      message: "no figure, event or route cites it, expected at least one",
-      remedy: "Cite it where it belongs, or drop it.",
+      code: "source-unused",
     };
   }
   const owners = [...view.figures, ...view.events];
@@ -131,8 +126,7 @@ function* findUnused(view: LintView): Generator<Finding> {
     if (used.has(record.id)) continue;
     yield {
       path,
-      message: "no figure, event or route is there, expected at least one",
-      remedy: "Drop the place, or correct the ids that should name it.",
+      code: "place-unused",
     };
   }
 }
@@ -142,26 +136,22 @@ function* findStages(view: LintView): Generator<Finding> {
     if (record.from !== record.to) continue;
     yield {
       path: [...path, "to"],
-      message: `“${record.to}”, where it begins, expected another place`,
-      remedy: "Correct the end of the route; who stays has no route.",
+      code: "route-ends",
+      params: { to: record.to },
     };
   }
 }
 
 /** Rules on evidence, speakers, disputes and routes. */
 export const EVIDENCE_RULES: readonly Rule[] = [
-  warning("evidence-twice", "No piece of evidence is counted twice.", findTwice),
-  warning("evidence-missing", "Events and routes have evidence.", findUnsupported),
-  warning(
-    "unattributed",
-    "A figure names who said it, or through whom it came, or a note says that nobody is named.",
-    findUnattributed,
-  ),
-  warning("relay-speaks", "Who relays a statement did not make it.", findOwnRelay),
-  warning("speaker-twice", "Each speaker is named once.", findDoubleSpeakers),
-  error("dispute-self", "No figure disputes itself.", (view) => findDisputes(view, "self")),
-  error("dispute-symmetric", "A dispute stands on both figures.", (view) => findDisputes(view, "one-sided")),
-  warning("misprint-bare", "A misprint is explained.", findBareMisprints),
-  warning("unused", "Sources are cited, and places used.", findUnused),
-  error("route-ends", "A route ends elsewhere than it begins.", findStages),
+  warning("evidence-twice", findTwice),
+  warning("evidence-missing", findUnsupported),
+  warning("unattributed", findUnattributed),
+  warning("relay-speaks", findOwnRelay),
+  warning("speaker-twice", findDoubleSpeakers),
+  error("dispute-self", (view) => findDisputes(view, "self")),
+  error("dispute-symmetric", (view) => findDisputes(view, "one-sided")),
+  warning("misprint-bare", findBareMisprints),
+  warning("unused", findUnused),
+  error("route-ends", findStages),
 ];

@@ -11,9 +11,8 @@ function* findFused(view: LintView): Generator<Finding> {
     if (bodies.size < 2 || unsplit.length === 0) continue;
     yield {
       path: [...path, "statedBy"],
-      message: `${bodies.size} speakers for each of ${unsplit.length} pieces, expected each piece to name those that it quotes`,
-      remedy:
-        "Give the pieces a “statedBy” of their own, even where one names them all: a trail leads from one speaker to one document.",
+      code: "speakers-fused",
+      params: { speakers: bodies.size, pieces: unsplit.length },
     };
   }
 }
@@ -49,11 +48,10 @@ function* findTwice(view: LintView): Generator<Finding> {
     for (const [at, piece] of figure.evidence.entries()) {
       const other = originOf(view, figure, piece, at).names.flatMap((name) => relays.get(name) ?? [])[0];
       if (other === undefined || other === at) continue;
-      const speakers = speakersOf(figure, figure.evidence[other] ?? piece);
       yield {
         path: [...path, "evidence", at],
-        message: `an origin of its own, while evidence[${other}] says that it passes on what “${speakers.join("”, “")}” said, expected one origin for one statement`,
-        remedy: "Name the same speaker in “statedBy” of this piece, and the relay in “through”.",
+        code: "origin-twice",
+        params: { at: other, speakers: speakersOf(figure, figure.evidence[other] ?? piece) },
       };
     }
   }
@@ -76,8 +74,8 @@ function* findCopies(view: LintView): Generator<Finding> {
       if (other < 0) continue;
       yield {
         path: [...path, "evidence", at],
-        message: `an origin of its own, but a copy of “${source.copyOf}”, which evidence[${other}] has, expected one origin for one text`,
-        remedy: "Drop the copy, or name whose text it is in “through”.",
+        code: "origin-copied",
+        params: { at: other, from: source.copyOf },
       };
     }
   }
@@ -105,18 +103,17 @@ function* findUnlisted(view: LintView): Generator<Finding> {
     if (name === undefined) continue;
     yield {
       path,
-      message: `its words name “${name}”, and its fields nobody, expected who said it or through whom it came`,
-      remedy:
-        "Name the actor in “statedBy” or “through”, so that one who speaks in several documents is one origin.",
+      code: "speaker-unlisted",
+      params: { name },
     };
   }
 }
 
 /** Rules on who counts as an origin. */
 export const ORIGIN_RULES: readonly Rule[] = [
-  warning("speaker-unlisted", "Whom the words of a piece name, its fields name too.", findUnlisted),
-  warning("speakers-fused", "Where a figure has several speakers, each piece names its own.", findFused),
-  warning("origin-twice", "What one body said is one origin, through whomever it came.", function* (view) {
+  warning("speaker-unlisted", findUnlisted),
+  warning("speakers-fused", findFused),
+  warning("origin-twice", function* (view) {
     yield* findTwice(view);
     yield* findCopies(view);
   }),

@@ -14,8 +14,8 @@ function* findUnprinted({ figures }: LintView): Generator<Finding> {
       if (pieces.length === 0 || pieces.some(({ printed }) => printed?.[key] === undefined)) continue;
       yield {
         path: [...path, key],
-        message: `every piece that has words prints another ${key}, expected one that prints this`,
-        remedy: "Take what the documents print for the figure, and “printed” from the pieces that print it.",
+        code: "unprinted",
+        params: { field: key },
       };
     }
   }
@@ -25,16 +25,16 @@ function* findUnprinted({ figures }: LintView): Generator<Finding> {
 function* findRepeated({ pieces }: LintView): Generator<Finding> {
   for (const { piece, path, figure } of pieces) {
     const { value, when } = piece.printed ?? {};
-    const fields = [
-      value && figure && sameValue(value, figure.value) ? "value" : null,
-      when && when.edtf === figure?.when.edtf ? "when" : null,
-    ];
-    for (const field of fields) {
-      if (field === null) continue;
+    const repeats = {
+      value: value && figure && sameValue(value, figure.value),
+      when: when && when.edtf === figure?.when.edtf,
+    };
+    for (const field of ["value", "when"] as const) {
+      if (!repeats[field]) continue;
       yield {
         path: [...path, "printed", field],
-        message: `the figure's own ${field}, expected only what this piece prints otherwise`,
-        remedy: "Take it out: where nothing is said, a piece prints what the figure has.",
+        code: "printed-same",
+        params: { field },
       };
     }
   }
@@ -49,9 +49,8 @@ function* findForeignErrata(view: LintView): Generator<Finding> {
       if (source === undefined || cited.has(source) || !view.sourceById.has(source)) continue;
       yield {
         path: [...path, "errata", at, "source"],
-        message: `a fault of “${source}”, which is no evidence of “${record.id}”, expected one of its own documents`,
-        remedy:
-          "Add the piece of that document that has the fault, or move the erratum to the record that has it.",
+        code: "erratum-foreign",
+        params: { source, owner: record.id },
       };
     }
   }
@@ -64,16 +63,15 @@ function* findIdleResearch(view: LintView): Generator<Finding> {
     if (record.evidence.some((piece) => !hasWords(piece))) continue;
     yield {
       path: [...path, "research"],
-      message: "research, while every piece has words of its own, expected none",
-      remedy: "Take it out, or move into the note what no piece says.",
+      code: "research-idle",
     };
   }
 }
 
 /** Rules on what documents print, beside what the record has. */
 export const PRINTED_RULES: readonly Rule[] = [
-  warning("unprinted", "Some document prints the figure's own value and window.", findUnprinted),
-  warning("printed-same", "A piece has in “printed” only what it prints otherwise.", findRepeated),
-  warning("erratum-foreign", "A fault stands where the document that has it is cited.", findForeignErrata),
-  warning("research-idle", "Research stands only for documents without words.", findIdleResearch),
+  warning("unprinted", findUnprinted),
+  warning("printed-same", findRepeated),
+  warning("erratum-foreign", findForeignErrata),
+  warning("research-idle", findIdleResearch),
 ];

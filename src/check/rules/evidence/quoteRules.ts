@@ -23,11 +23,11 @@ function movedFinding({
   const { start, end } = check.at;
   if (quote.start !== start || quote.end !== end) {
     const stated =
-      quote.start === undefined || quote.end === undefined ? "no position" : `${quote.start}–${quote.end}`;
+      quote.start === undefined || quote.end === undefined ? null : ([quote.start, quote.end] as const);
     return {
       path: [...path, quote.start === undefined ? "exact" : "start"],
-      message: `position of “${shorten(quote.exact)}” is ${stated}, expected ${start}–${end}`,
-      remedy: `The words stand there in the text: set start to ${start} and end to ${end}, and take prefix and suffix from there.`,
+      code: "quote-moved",
+      params: { words: shorten(quote.exact), stated, start, end },
     };
   }
   const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^\S*\s/, "");
@@ -36,13 +36,13 @@ function movedFinding({
   return prefixStands
     ? {
         path: [...path, "suffix"],
-        message: `“${shorten(quote.suffix)}” does not follow the quote in the text, expected “${shorten(after)}”`,
-        remedy: "Copy the words after the quote from the text.",
+        code: "suffix-moved",
+        params: { given: shorten(quote.suffix), found: shorten(after) },
       }
     : {
         path: [...path, "prefix"],
-        message: `“${shorten(quote.prefix)}” does not stand before the quote in the text, expected to end in “${shorten(before)}”`,
-        remedy: "Copy the words before the quote from the text.",
+        code: "prefix-moved",
+        params: { given: shorten(quote.prefix), found: shorten(before) },
       };
 }
 
@@ -54,8 +54,8 @@ function* findPositions(view: LintView): Generator<Finding> {
     if (start !== undefined && end !== undefined && start < end && end <= length) continue;
     yield {
       path: [...path, start === undefined ? "end" : "start"],
-      message: `${start ?? "nothing"} to ${end ?? "nothing"}, expected a start before an end${Number.isFinite(length) ? ` within the text's ${length} units` : ""}`,
-      remedy: "Give both offsets in the raw text, or neither; with --sources the check says which they are.",
+      code: "quote-position",
+      params: { start: start ?? null, end: end ?? null, length: source.text?.length ?? null },
     };
   }
 }
@@ -73,8 +73,8 @@ function* findShortContext(view: LintView): Generator<Finding> {
       if (given >= Math.min(room, CONTEXT_LENGTH)) continue;
       yield {
         path: [...path, quote[field] === "" ? "exact" : field],
-        message: `${field} of ${given} characters, expected at least ${Math.min(room, CONTEXT_LENGTH)} while the paragraph has them`,
-        remedy: `Take a longer ${field} from the text, so that the place stays found when the text moves.`,
+        code: "quote-context",
+        params: { field, given, least: Math.min(room, CONTEXT_LENGTH) },
       };
     }
   }
@@ -82,17 +82,13 @@ function* findShortContext(view: LintView): Generator<Finding> {
 
 /** Rules on quotes: each is verbatim, in its place, or it is an error. */
 export const QUOTE_RULES: readonly Rule[] = [
-  error(
-    "quote-moved",
-    "A quote stands at its stated position in the text, between its prefix and its suffix.",
-    function* (view) {
-      for (const checked of checkedQuotes(view)) {
-        const finding = movedFinding(checked);
-        if (finding) yield finding;
-      }
-    },
-  ),
-  error("quote-changed", "A quote has the text's own words, letter for letter.", function* (view) {
+  error("quote-moved", function* (view) {
+    for (const checked of checkedQuotes(view)) {
+      const finding = movedFinding(checked);
+      if (finding) yield finding;
+    }
+  }),
+  error("quote-changed", function* (view) {
     for (const { quote, path, text, check } of checkedQuotes(view)) {
       if (check.status !== "changed") continue;
       const { start, end } = check.at;
@@ -102,25 +98,26 @@ export const QUOTE_RULES: readonly Rule[] = [
       const passage = /[,.;:]$/.test(quote.exact) ? whole : whole.replace(/[,.;:]$/, "");
       yield {
         path: [...path, "exact"],
-        message: `“${shorten(quote.exact)}” is not in the text, expected “${shorten(passage)}”, which stands at ${start}`,
-        remedy: `Copy the words from the text: “${normaliseText(passage)}”. A quote is never mended.`,
+        code: "quote-changed",
+        params: {
+          words: shorten(quote.exact),
+          found: shorten(passage),
+          at: start,
+          passage: normaliseText(passage),
+        },
       };
     }
   }),
-  error("quote-gone", "A quote's words are in the text of its source.", function* (view) {
+  error("quote-gone", function* (view) {
     for (const { quote, source, path, check } of checkedQuotes(view)) {
       if (check.status !== "gone") continue;
       yield {
         path: [...path, "exact"],
-        message: `“${shorten(quote.exact)}”, expected words of “${source.id}”: nothing close to them is in its text`,
-        remedy: "Find the source that prints these words, or drop the quote.",
+        code: "quote-gone",
+        params: { words: shorten(quote.exact), source: source.id },
       };
     }
   }),
-  error("quote-position", "A quote's start lies before its end, and both within the text.", findPositions),
-  warning(
-    "quote-context",
-    "A quote has 32 characters of context on either side where there are as many.",
-    findShortContext,
-  ),
+  error("quote-position", findPositions),
+  warning("quote-context", findShortContext),
 ];

@@ -39,9 +39,13 @@ function* findShared(view: LintView): Generator<Finding> {
       if (areCopies(view, earlier.piece.source, piece.source)) continue;
       yield {
         path: [...path, "summary"],
-        message: `“${shorten(sentence)}” stands for “${earlier.piece.source}” in “${earlier.owner.id}” too, expected what “${piece.source}” itself prints`,
-        remedy:
-          "Read the document and say what it prints; if it was not read, leave the summary out and say it in research.",
+        code: "summary-shared",
+        params: {
+          sentence: shorten(sentence),
+          earlier: earlier.piece.source,
+          owner: earlier.owner.id,
+          source: piece.source,
+        },
       };
     }
   }
@@ -55,8 +59,8 @@ function* findUnread({ pieces, sources, sourceById }: LintView): Generator<Findi
     if ((piece.summary === undefined || !source || source.accessed) ?? source.text) continue;
     yield {
       path: [...path, "summary"],
-      message: `a summary of “${source.id}”, which has no day on which it was read, expected none`,
-      remedy: "Add “accessed” to the source if it was read; else move the words into the figure's research.",
+      code: "summary-unread",
+      params: { source: source.id },
     };
   }
 }
@@ -66,8 +70,8 @@ function* findUnmarked({ pieces, sources }: LintView): Generator<Finding> {
   if (summaries === 0 || sources.some(({ record }) => record.accessed ?? record.text)) return;
   yield {
     path: ["sources"],
-    message: `${summaries} summaries of documents, and none says when it was read, expected “accessed” on each that was`,
-    remedy: "Add “accessed” (YYYY-MM-DD) to the sources that were read; the page tells the reader which.",
+    code: "reading-unmarked",
+    params: { summaries },
   };
 }
 
@@ -78,9 +82,8 @@ function* findSilent({ pieces, sourceById }: LintView): Generator<Finding> {
     if (hasWords(piece) || piece.unreached || accessed === undefined) continue;
     yield {
       path,
-      message: `no words of “${piece.source}”, which was read on ${accessed}, expected a quote or a summary`,
-      remedy:
-        "Say what the document prints; if it was not read so far, mark the piece “unreached”; if not at all, take “accessed” from the source.",
+      code: "read-without-words",
+      params: { source: piece.source, accessed },
     };
   }
 }
@@ -89,31 +92,17 @@ function* findReached({ pieces, sourceById }: LintView): Generator<Finding> {
   for (const { piece, path } of pieces) {
     const isRead = sourceById.get(piece.source)?.accessed !== undefined;
     if (!piece.unreached || (isRead && !hasWords(piece))) continue;
-    yield {
-      path: [...path, "unreached"],
-      message: isRead
-        ? "said of a piece with words, expected a piece without"
-        : `said of “${piece.source}”, which has no day on which it was read, expected a document that was read in part`,
-      remedy: isRead
-        ? "Take “unreached” from the piece: its words say what the document prints."
-        : "Take “unreached” from the piece: a document that was not read needs no mark; or add “accessed” to the source.",
-    };
+    const at = [...path, "unreached"];
+    if (isRead) yield { path: at, code: "unreached-with-words" };
+    else yield { path: at, code: "unreached-unread", params: { source: piece.source } };
   }
 }
 
 /** Rules on what was read, and who says it. */
 export const READING_RULES: readonly Rule[] = [
-  error("summary-shared", "No sentence of ours stands for two documents.", findShared),
-  error("summary-unread", "Only a document that was read has a summary.", findUnread),
-  warning("reading-unmarked", "A dataset with summaries says which documents were read.", findUnmarked),
-  error(
-    "read-without-words",
-    "A document that was read is quoted or summarised, or was not read so far.",
-    findSilent,
-  ),
-  error(
-    "unreached",
-    "Only a piece without words, of a document that was read, was not reached.",
-    findReached,
-  ),
+  error("summary-shared", findShared),
+  error("summary-unread", findUnread),
+  warning("reading-unmarked", findUnmarked),
+  error("read-without-words", findSilent),
+  error("unreached", findReached),
 ];

@@ -13,8 +13,8 @@ function* findUnsupported(view: LintView): Generator<Finding> {
     seen.add(source.id);
     yield {
       path,
-      message: `a quote from “${source.id}”, whose record has no text, expected text with sha256, length and fingerprint`,
-      remedy: "Run data/addTexts.ts with the folder that holds the text, or turn the quote into a summary.",
+      code: "source-text",
+      params: { source: source.id },
     };
   }
 }
@@ -29,12 +29,15 @@ function* findMissing(view: LintView): Generator<Finding> {
       (missingRuns({ prefix, exact, suffix }, fingerprint) ?? []).length === 0;
     const { prefix, exact } = quote;
     const field = !holds("", exact, "") ? "exact" : holds(prefix, exact, "") ? "suffix" : "prefix";
-    const runs = missing.slice(0, SHOWN_RUNS).map((run) => `“${run}”`);
-    const more = missing.length > SHOWN_RUNS ? ` and ${missing.length - SHOWN_RUNS} more` : "";
     yield {
       path: [...path, quote[field] === "" ? "exact" : field],
-      message: `the words ${runs.join(", ")}${more} are not in the fingerprint of “${source.id}”, expected every run of ${WORDS_PER_RUN} words of prefix, quote and suffix to be`,
-      remedy: "Copy the quote and its context from the text again, letter for letter.",
+      code: "quote-fingerprint",
+      params: {
+        runs: missing.slice(0, SHOWN_RUNS),
+        more: missing.length - SHOWN_RUNS,
+        source: source.id,
+        words: WORDS_PER_RUN,
+      },
     };
   }
 }
@@ -44,8 +47,8 @@ function* findTooShort(view: LintView): Generator<Finding> {
     if (text !== null || !source.text || missingRuns(quote, source.text.fingerprint) !== null) continue;
     yield {
       path: [...path, "exact"],
-      message: `“${quote.exact}” with its context is too short to check by fingerprint, expected at least ${WORDS_PER_RUN} words`,
-      remedy: "Add prefix and suffix from the text.",
+      code: "quote-too-short",
+      params: { quote: quote.exact, words: WORDS_PER_RUN },
     };
   }
 }
@@ -58,8 +61,8 @@ function* findAbsentTexts(view: LintView): Generator<Finding> {
     if (!record.text || !cited.has(record.id) || texts.has(record.text.sha256)) continue;
     yield {
       path: [...path, "text", "sha256"],
-      message: `no file with SHA-256 ${record.text.sha256.slice(0, 12)}… among the texts, expected one; its quotes were checked by fingerprint only`,
-      remedy: "Add the text to the folder; where the text was edited, run data/addTexts.ts again.",
+      code: "source-text-absent",
+      params: { hash: record.text.sha256.slice(0, 12) },
     };
   }
 }
@@ -71,15 +74,14 @@ function* findTextFaults(view: LintView): Generator<Finding> {
     if (text.length !== record.text.length) {
       yield {
         path: [...path, "text", "length"],
-        message: `${record.text.length}, expected ${text.length}, the length of the text in UTF-16 units`,
-        remedy: "Run data/addTexts.ts again.",
+        code: "text-length",
+        params: { given: record.text.length, length: text.length },
       };
     }
     if (fingerprintText(text) !== record.text.fingerprint) {
       yield {
         path: [...path, "text", "fingerprint"],
-        message: "a fingerprint that is not the text's, expected the one made from it",
-        remedy: "Run data/addTexts.ts again.",
+        code: "text-fingerprint",
       };
     }
   }
@@ -87,25 +89,9 @@ function* findTextFaults(view: LintView): Generator<Finding> {
 
 /** Rules on the texts of sources and their fingerprints. */
 export const SOURCE_TEXT_RULES: readonly Rule[] = [
-  error(
-    "quote-fingerprint",
-    "Without the text: every word run of a quote is in its fingerprint.",
-    findMissing,
-  ),
-  warning("quote-too-short", "Without the text: a quote is long enough to check.", findTooShort),
-  error(
-    "source-text",
-    "A source that is quoted has hash, length and fingerprint of its text.",
-    findUnsupported,
-  ),
-  warning(
-    "source-text-absent",
-    "With --sources: the text of every quoted source is in the folder.",
-    findAbsentTexts,
-  ),
-  error(
-    "source-text-mismatch",
-    "Length and fingerprint of a source's text are those of the text.",
-    findTextFaults,
-  ),
+  error("quote-fingerprint", findMissing),
+  warning("quote-too-short", findTooShort),
+  error("source-text", findUnsupported),
+  warning("source-text-absent", findAbsentTexts),
+  error("source-text-mismatch", findTextFaults),
 ];

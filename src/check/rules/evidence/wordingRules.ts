@@ -1,6 +1,5 @@
 import { normaliseText } from "../../../model/quotes/quote.ts";
 import type { Value } from "../../../model/schema.ts";
-import { formatValue } from "../../../words/en/record/values.ts";
 import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { type StatedNumber, statedNumbers, statementsOf } from "../../text/statedNumbers.ts";
@@ -34,11 +33,8 @@ function* findNumbersMissing(view: LintView, kind: Worded["kind"]): Generator<Fi
     if (hasNumber(value) && isExplained(worded)) continue;
     yield {
       path,
-      message: `no “${formatValue(value)}” in the ${kind}, expected it to state the figure's value`,
-      remedy:
-        kind === "quote"
-          ? "Quote the passage with the number; where this piece prints another, put that into printed.value; where the number is worked out, a note says how."
-          : "Say the number in the summary; where this piece prints another, put that into printed.value.",
+      code: "number-missing",
+      params: { value, kind },
     };
   }
 }
@@ -53,14 +49,10 @@ function agrees({ hedge, low, high }: Value, { hedges }: StatedNumber): boolean 
 
 function hedgeFinding({ kind, value, words, path, statements }: Worded): Finding {
   const [first] = statements;
-  const there = first && first.hedges.length > 0 ? `“${first.hedges.join(" ")}”` : "no hedge";
   return {
     path,
-    message: `${there} before the number in “${shorten(words)}”, expected “${value.hedge}” as the record has it`,
-    remedy:
-      kind === "quote"
-        ? "The source's own hedge stands: correct value.hedge, or put this piece's value into printed.value."
-        : "Correct the summary, or the hedge; where this piece prints another hedge, put it into printed.value.",
+    code: "hedge-differs",
+    params: { hedges: first?.hedges ?? [], words: shorten(words), hedge: value.hedge, kind },
   };
 }
 
@@ -85,11 +77,10 @@ function* findRanges(view: LintView): Generator<Finding> {
     const areHedged = statements.map(({ hedges }) => hedges.includes("about"));
     if (!isRange || areHedged.length === 0 || !["about", "between"].includes(value.hedge)) continue;
     if (areHedged.includes(value.hedge === "about")) continue;
-    const [there, right] = value.hedge === "about" ? ["no “about”", "between"] : ["“about”", "about"];
     yield {
       path,
-      message: `${there} before the range in “${shorten(words)}” of the ${kind}, expected “${value.hedge}” as the record has it`,
-      remedy: `Take “${right}” as the hedge, with the same two ends; where the piece prints another, put it into printed.value.`,
+      code: "hedge-range",
+      params: { words: shorten(words), kind, isAbout: value.hedge === "about" },
     };
   }
 }
@@ -109,8 +100,8 @@ function verbFinding({ figure, piece, words, path, kind }: Worded): Finding | nu
   const verb = /^\w+/.exec(words.slice(match.index))?.[0] ?? match[0];
   return {
     path,
-    message: `“${verb}” in the ${kind} of a figure of ${figure.measure}, expected a word for ${figure.measure}`,
-    remedy: `Check which way the people went; if the piece itself says “${verb}”, put it into printed.verb.`,
+    code: "verb-measure",
+    params: { verb, kind, measure: figure.measure },
   };
 }
 
@@ -128,32 +119,22 @@ function* findLong(view: LintView, kind: Worded["kind"]): Generator<Finding> {
     if (length <= MOST_WORDS) continue;
     yield {
       path: kind === "quote" ? [...path, "quote", "exact"] : [...path, "summary"],
-      message: `${length} words, expected at most ${MOST_WORDS}`,
-      remedy: kind === "quote" ? "Quote only the words that carry the statement." : "Say it more shortly.",
+      code: "words-many",
+      params: { count: length, most: MOST_WORDS, kind },
     };
   }
 }
 
 /** Rules on what the words of a piece of evidence say beside what its record says. */
 export const WORDING_RULES: readonly Rule[] = [
-  error("number-in-quote", "A figure's number stands in its quote.", (view) =>
-    findNumbersMissing(view, "quote"),
-  ),
-  warning("number-in-summary", "A figure's number stands in its summary.", (view) =>
-    findNumbersMissing(view, "summary"),
-  ),
-  error("hedge-lost", "A number that the quote hedges is not exact in the record.", (view) =>
-    findHedges(view, "quote", true),
-  ),
-  warning("hedge-in-quote", "A figure's hedge is the quote's.", (view) => findHedges(view, "quote", false)),
-  warning("hedge-lost-in-summary", "A number that the summary hedges is not exact in the record.", (view) =>
-    findHedges(view, "summary", true),
-  ),
-  warning("hedge-in-summary", "A figure's hedge stands in its summary.", (view) =>
-    findHedges(view, "summary", false),
-  ),
-  warning("hedge-range", "A range is about where its words say so, and else between.", findRanges),
-  warning("verb-measure", "Entries are called entries, exits exits.", findVerbs),
-  warning("quote-length", "A quotation has at most 60 words.", (view) => findLong(view, "quote")),
-  warning("summary-length", "A summary has at most 60 words.", (view) => findLong(view, "summary")),
+  error("number-in-quote", (view) => findNumbersMissing(view, "quote")),
+  warning("number-in-summary", (view) => findNumbersMissing(view, "summary")),
+  error("hedge-lost", (view) => findHedges(view, "quote", true)),
+  warning("hedge-in-quote", (view) => findHedges(view, "quote", false)),
+  warning("hedge-lost-in-summary", (view) => findHedges(view, "summary", true)),
+  warning("hedge-in-summary", (view) => findHedges(view, "summary", false)),
+  warning("hedge-range", findRanges),
+  warning("verb-measure", findVerbs),
+  warning("quote-length", (view) => findLong(view, "quote")),
+  warning("summary-length", (view) => findLong(view, "summary")),
 ];

@@ -77,11 +77,10 @@ function* findOutside(view: LintView): Generator<Finding> {
   for (const { place, path, isSwapped, countryAt } of misplaced(view)) {
     if (isSwapped) continue;
     const [lon, lat] = place.coordinates ?? [0, 0];
-    const at = countryAt(lon, lat);
     yield {
       path,
-      message: `[${lon}, ${lat}] lies ${at === null ? "at sea" : `in ${countryName(at)}`}, expected ${countryName(place.country)} (${place.country})`,
-      remedy: "Correct the point or the country; where only the country is known, leave coordinates null.",
+      code: "place-outside",
+      params: { at: place.coordinates ?? [0, 0], inside: countryAt(lon, lat), country: place.country },
     };
   }
 }
@@ -89,11 +88,10 @@ function* findOutside(view: LintView): Generator<Finding> {
 function* findSwapped(view: LintView): Generator<Finding> {
   for (const { place, path, isSwapped } of misplaced(view)) {
     if (!isSwapped) continue;
-    const [lon, lat] = place.coordinates ?? [0, 0];
     yield {
       path,
-      message: `[${lon}, ${lat}] is latitude before longitude, expected [${lat}, ${lon}]`,
-      remedy: "Change the two places: longitude comes first.",
+      code: "place-swapped",
+      params: { at: place.coordinates ?? [0, 0] },
     };
   }
 }
@@ -103,8 +101,8 @@ function* findPins({ places }: LintView): Generator<Finding> {
     if (!isCountry(record) || record.coordinates === null) continue;
     yield {
       path: [...path, "coordinates"],
-      message: `[${record.coordinates.join(", ")}] for a whole country, expected null`,
-      remedy: "Take the point out: a country's figure belongs to no pin.",
+      code: "country-pin",
+      params: { at: record.coordinates },
     };
   }
 }
@@ -116,8 +114,8 @@ function* findBetween({ places }: LintView): Generator<Finding> {
     if (between?.length === 2 && between[0] !== between[1] && between.includes(country)) continue;
     yield {
       path: between === undefined ? path : [...path, "between"],
-      message: `between ${between === undefined ? "missing" : `[${between.join(", ")}]`}, expected two countries, ${country} one of them`,
-      remedy: "Name the two countries that the border parts.",
+      code: "place-between",
+      params: { between: between ?? null, country },
     };
   }
 }
@@ -139,8 +137,8 @@ function* findCodes(view: LintView): Generator<Finding> {
     if (isCode(code)) continue;
     yield {
       path,
-      message: `“${code}”, expected the ISO 3166-1 code of a country`,
-      remedy: "Look the code up: Germany is DE, Switzerland CH, Ukraine UA.",
+      code: "country-code",
+      params: { code },
     };
   }
 }
@@ -153,13 +151,15 @@ function* findKinds(view: LintView): Generator<Finding> {
   ] as const) {
     for (const { record, path } of rows) {
       if (known.includes(record.kind)) continue;
-      const nearest = nearestName(record.kind, known);
       yield {
         path: [...path, "kind"],
-        message: `“${record.kind}”, expected one of ${known.join(", ")}`,
-        remedy: nearest
-          ? `Perhaps “${nearest}” is meant.`
-          : `Take the kind that fits best${rows === view.events ? ", or name your own in eventKinds" : ""}.`,
+        code: "kind-unknown",
+        params: {
+          kind: record.kind,
+          known,
+          nearest: nearestName(record.kind, known),
+          isEvent: rows === view.events,
+        },
       };
     }
   }
@@ -167,14 +167,10 @@ function* findKinds(view: LintView): Generator<Finding> {
 
 /** Rules on places, countries and kinds. */
 export const PLACE_RULES: readonly Rule[] = [
-  error("place-outside", "A place lies in its country, a crossing on the border it is on.", findOutside),
-  error("place-swapped", "Longitude comes before latitude.", findSwapped),
-  warning("country-pin", "A whole country has no point.", findPins),
-  warning(
-    "place-between",
-    "A crossing names the two countries it is between, its own among them.",
-    findBetween,
-  ),
-  error("country-code", "Country codes are those of countries.", findCodes),
-  warning("kind-unknown", "Kinds of places, actors and events are among the known ones.", findKinds),
+  error("place-outside", findOutside),
+  error("place-swapped", findSwapped),
+  warning("country-pin", findPins),
+  warning("place-between", findBetween),
+  error("country-code", findCodes),
+  warning("kind-unknown", findKinds),
 ];

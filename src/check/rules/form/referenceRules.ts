@@ -1,7 +1,7 @@
 import { TABLES, type TableName } from "../../../model/schema.ts";
 import { error, type LintView, type Row, type Rule, warning } from "../../checkedFile.ts";
 import { type Finding, formatField, type JsonPath, parseField, valueAt } from "../../finding.ts";
-import { nearestName } from "../../text/nearest.ts";
+import { guesser } from "../../text/nearest.ts";
 import { findShape } from "./shapeRules.ts";
 
 /** The table that a field's id is looked up in. */
@@ -53,8 +53,8 @@ function* findDuplicates(view: LintView): Generator<Finding> {
     if (formatField(field) !== "id") continue;
     yield {
       path: [...path, "id"],
-      message: `“${String(valueAt(view.file, [...path, "id"]))}” for the second time, expected an id that no earlier record has`,
-      remedy: "Give it an id of its own, or merge the two records.",
+      code: "id-used",
+      params: { id: String(valueAt(view.file, [...path, "id"])) },
     };
   }
 }
@@ -66,31 +66,32 @@ function idsOf({ file }: LintView, table: TableName): Set<string> {
   return new Set(ids.filter((id) => typeof id === "string"));
 }
 
-/** So many ids that are not there get a guess at what was meant: each is compared with every id of its table. */
-const MOST_GUESSES = 100;
-
 /** Says of ids that they are not in the tables they should be in. */
 class Unresolved {
   readonly #view: LintView;
-  readonly #ids = new Map<TableName, Set<string>>();
-  #guesses = 0;
+  readonly #ids = new Map<TableName, { ids: ReadonlySet<string>; guess: (id: string) => string | null }>();
 
   constructor(view: LintView) {
     this.#view = view;
   }
 
+  #read(table: TableName) {
+    const ids = idsOf(this.#view, table);
+    const known = { ids, guess: guesser(() => [...ids]) };
+    this.#ids.set(table, known);
+    return known;
+  }
+
   *find(path: JsonPath, id: string): Generator<Finding> {
     const table = TARGETS[lastName(path)];
     if (table === undefined) return;
-    const ids = this.#ids.get(table) ?? idsOf(this.#view, table);
-    this.#ids.set(table, ids);
+    const known = this.#ids.get(table) ?? this.#read(table);
     // A record that is there, but was itself set aside, has an error of its own.
-    if (ids.has(id)) return;
-    const nearest = this.#guesses++ < MOST_GUESSES ? nearestName(id, [...ids]) : null;
+    if (known.ids.has(id)) return;
     yield {
       path,
-      message: `“${id}”, expected the id of a record in ${table}`,
-      remedy: nearest ? `Perhaps “${nearest}” is meant.` : `Add the record to ${table}, or correct the id.`,
+      code: "unresolved",
+      params: { id, table, nearest: known.guess(id) },
     };
   }
 }
@@ -127,8 +128,8 @@ function* findLinks(view: LintView): Generator<Finding> {
     if (!isKept) continue;
     yield {
       path: [...path, ...field],
-      message: `“${String(valueAt(view.file, [...path, ...field]))}”, expected an address that a browser can open`,
-      remedy: "Copy the address from the browser, or leave it null.",
+      code: "dead-address",
+      params: { address: String(valueAt(view.file, [...path, ...field])) },
     };
   }
 }
@@ -142,11 +143,14 @@ function* findSlugs(view: LintView): Generator<Finding> {
       if (id === undefined || SLUG.test(id)) continue;
       yield {
         path: [...path, "id"],
-        message: `“${id}”, expected small letters and digits joined by single hyphens`,
-        remedy: `Write it as “${id
-          .toLowerCase()
-          .replaceAll(/[^a-z0-9.]+/g, "-")
-          .replaceAll(/^-+|-+$/g, "")}”: ids stand in links.`,
+        code: "id-slug",
+        params: {
+          id,
+          slug: id
+            .toLowerCase()
+            .replaceAll(/[^a-z0-9.]+/g, "-")
+            .replaceAll(/^-+|-+$/g, ""),
+        },
       };
     }
   }
@@ -163,17 +167,17 @@ function* findCycles(view: LintView): Generator<Finding> {
     if (next !== record.id) continue;
     yield {
       path: [...path, "speaksFor"],
-      message: `“${record.speaksFor}” leads back to “${record.id}” (${[...seen, record.id].join(" → ")}), expected a body that speaks for itself at the end`,
-      remedy: "Take speaksFor from the body.",
+      code: "speaker-cycle",
+      params: { speaker: record.id, next, way: [...seen, record.id] },
     };
   }
 }
 
 /** Rules on ids, dates and what refers to what. */
 export const REFERENCE_RULES: readonly Rule[] = [
-  error("id-duplicate", "No two records of a table have one id.", findDuplicates),
-  warning("id-slug", "Ids are small letters, digits and hyphens.", findSlugs),
-  error("link", "Addresses are http or https, and can be opened.", findLinks),
-  error("reference", "Every id that a record names is there.", findReferences),
-  error("speaker-cycle", "Nobody speaks for himself by way of others.", findCycles),
+  error("id-duplicate", findDuplicates),
+  warning("id-slug", findSlugs),
+  error("link", findLinks),
+  error("reference", findReferences),
+  error("speaker-cycle", findCycles),
 ];

@@ -23,44 +23,30 @@ const MACHINE_PATH =
 
 const isQuoted = (path: JsonPath): boolean => path.includes("quote");
 
+type TextRule = "text-html" | "text-entity" | "text-control" | "machine-path";
+
 function finder(
+  code: TextRule,
   pattern: RegExp,
-  expected: string,
-  remedy: string,
   isExempt: (path: JsonPath) => boolean = () => false,
 ): Rule["find"] {
   return function* ({ file }: LintView): Generator<Finding> {
     for (const { text, path } of stringsOf(file)) {
       const match = pattern.exec(text);
       if (!match || isExempt(path)) continue;
-      const shown = CONTROL.test(match[0])
+      const isCode = CONTROL.test(match[0]);
+      const found = isCode
         ? `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
-        : `“${match[0].trim().slice(0, 60)}”`;
-      yield { path, message: `${shown} in the text, expected ${expected}`, remedy };
+        : match[0].trim().slice(0, 60);
+      yield { path, code, params: { found, isCode } };
     }
   };
 }
 
 /** Rules on what no text of a record may hold. */
 export const TEXT_RULES: readonly Rule[] = [
-  error(
-    "text-html",
-    "Texts hold no HTML tags.",
-    finder(TAG, "plain text", "Take the tag out: texts are shown as they stand."),
-  ),
-  error(
-    "text-entity",
-    "Texts of ours hold no HTML entities.",
-    finder(ENTITY, "the character itself", "Write the character instead.", isQuoted),
-  ),
-  error(
-    "text-control",
-    "Texts hold no control characters, direction marks or broken letters.",
-    finder(CONTROL, "letters, signs and spaces", "Take the character out, or copy the text again."),
-  ),
-  error(
-    "machine-path",
-    "Texts and links name no place on somebody's own machine.",
-    finder(MACHINE_PATH, "nothing of one machine's", "Give the public address, or leave it out."),
-  ),
+  error("text-html", finder("text-html", TAG)),
+  error("text-entity", finder("text-entity", ENTITY, isQuoted)),
+  error("text-control", finder("text-control", CONTROL)),
+  error("machine-path", finder("machine-path", MACHINE_PATH)),
 ];

@@ -8,8 +8,8 @@ function* findBare({ events }: LintView): Generator<Finding> {
     if (record.weight === undefined || record.note !== undefined) continue;
     yield {
       path: [...path, "weight"],
-      message: `${record.weight} without a word on it, expected a note with the reason`,
-      remedy: "Say in the note why it leads its day.",
+      code: "weight-bare",
+      params: { weight: record.weight },
     };
   }
 }
@@ -34,14 +34,14 @@ function* findTies(view: LintView): Generator<Finding> {
     const { id, weight, when } = lead.record;
     yield {
       path: lead.path,
-      message: `it leads ${when.edtf} by accident: “${next.record.id}” ${weight === undefined ? "has no weight either" : `has weight ${weight} too`}, expected one event with most weight`,
-      remedy: `Give the day's event a “weight”, with the reason in its note; without one, “${id}” leads by the number of its documents.`,
+      code: "event-tie",
+      params: { when: when.edtf, id, other: next.record.id, weight: weight ?? null },
     };
   }
 }
 
 /** Rules on which event leads a day. */
 export const EVENT_RULES: readonly Rule[] = [
-  warning("weight-bare", "What makes an event lead its day is explained.", findBare),
-  warning("event-tie", "Where a day has several events, one has most weight.", findTies),
+  warning("weight-bare", findBare),
+  warning("event-tie", findTies),
 ];

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import { KNOWN_MEASURES, measureOf } from "../../../model/measure.ts";
 import type { Figure } from "../../../model/schema.ts";
+import type { UnitWanted } from "../../../words/told.ts";
 import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 
@@ -13,28 +14,27 @@ const UNITS: ReadonlyMap<string, UnitKind> = new Map([
 ]);
 const unitKind = (unit: string): UnitKind => UNITS.get(unit) ?? (/^[A-Z]{3}$/.test(unit) ? "money" : "count");
 
-const KINDS: Readonly<Record<string, readonly [kind: UnitKind, example: string]>> = {
+const KINDS: Readonly<Record<string, readonly [kind: UnitKind, example: UnitWanted]>> = {
   "queue-length": ["length", "km"],
   "border-length": ["length", "km"],
   wait: ["time", "hours"],
   "stay-limit": ["time", "days"],
-  price: ["money", "an ISO 4217 code such as USD"],
-  rent: ["money", "an ISO 4217 code such as USD"],
+  price: ["money", "money"],
+  rent: ["money", "money"],
   share: ["ratio", "percent"],
 };
 const VEHICLES = /^(?:vehicles|cars|lorries|trucks|buses|coaches)$/;
 const PERSONS = /^(?:people|persons|men|women|children|families)/;
 
-function unitWanted({ measure, unit }: Figure, measures: Dataset["measures"]): string | null {
+function unitWanted({ measure, unit }: Figure, measures: Dataset["measures"]): UnitWanted | null {
   const kind = unitKind(unit);
   const wanted = Object.hasOwn(KINDS, measure) ? KINDS[measure] : undefined;
   if (wanted) return kind === wanted[0] ? null : wanted[1];
   // What adds up is counted.
   if (!measureOf({ measures }, measure).adds) return null;
-  if (kind !== "count") return "what is counted, such as people";
-  if (measure === "queue-vehicles" && PERSONS.test(unit))
-    return "vehicles, cars or lorries (people wait in queue-people)";
-  if (measure === "queue-people" && VEHICLES.test(unit)) return "people (vehicles wait in queue-vehicles)";
+  if (kind !== "count") return "counted";
+  if (measure === "queue-vehicles" && PERSONS.test(unit)) return "vehicles";
+  if (measure === "queue-people" && VEHICLES.test(unit)) return "people";
   return null;
 }
 
@@ -44,8 +44,8 @@ function* findUnits(view: LintView): Generator<Finding> {
     if (wanted === null) continue;
     yield {
       path: [...path, "unit"],
-      message: `“${record.unit}” for ${record.measure}, expected ${wanted}`,
-      remedy: "Correct the unit, or the measure.",
+      code: "unit-measure",
+      params: { unit: record.unit, measure: record.measure, wanted },
     };
   }
 }
@@ -58,8 +58,8 @@ function* findFractions(view: LintView): Generator<Finding> {
       if (n === null || !Number.isFinite(n) || Number.isInteger(n)) continue;
       yield {
         path: [...path, "value", end],
-        message: `${n} ${record.unit}, expected a whole number`,
-        remedy: "Write the number out in full: 98.3 thousand is 98300.",
+        code: "value-whole",
+        params: { n, unit: record.unit },
       };
     }
   }
@@ -72,8 +72,8 @@ function* findMeasures(view: LintView): Generator<Finding> {
     if (record.measure === undefined || known.has(record.measure)) continue;
     yield {
       path: [...path, "measure"],
-      message: `“${record.measure}”, expected a known measure or one of the dataset's own`,
-      remedy: "Take a known measure where one fits; else name it in the dataset's measures.",
+      code: "measure-unknown",
+      params: { measure: record.measure },
     };
   }
 }
@@ -92,8 +92,8 @@ function* findBases(view: LintView): Generator<Finding> {
       continue;
     yield {
       path: [...path, "basis"],
-      message: `“${record.basis}” for ${record.measure} of ${record.when.edtf}, expected ${record.basis === "moment" ? "total or per-day: people cross over time" : "per-day, since the window is one day"}`,
-      remedy: "Correct the basis, or the window.",
+      code: "basis-window",
+      params: { basis: record.basis, measure: record.measure, when: record.when.edtf },
     };
   }
 }
@@ -111,28 +111,24 @@ function* findUnlikeSums({ figures, figureById }: LintView): Generator<Finding> 
     for (const [at, id] of (record.sumOf ?? []).entries()) {
       const part = figureById.get(id);
       if (!part || (id !== record.id && isLike(part, record))) continue;
-      yield {
-        path: [...path, "sumOf", at],
-        message: `“${id}”, ${id === record.id ? "the figure itself" : `${part.unit} of ${part.measure}`}, expected another figure in ${record.unit} of ${record.measure}`,
-        remedy: "Take it out: unlike measures never add up.",
-      };
+      const { unit, measure } = record;
+      const own = { path: [...path, "sumOf", at] };
+      if (id === record.id) yield { ...own, code: "sum-self", params: { id, unit, measure } };
+      else
+        yield {
+          ...own,
+          code: "sum-unlike",
+          params: { id, unit, measure, partUnit: part.unit, partMeasure: part.measure },
+        };
     }
   }
 }
 
 /** Rules on measures, units and bases. */
 export const MEASURE_RULES: readonly Rule[] = [
-  warning("value-whole", "What is counted is counted in whole numbers.", findFractions),
-  warning("unit-measure", "A figure's unit goes with its measure.", findUnits),
-  warning(
-    "measure-unknown",
-    "A figure's measure is a common one, or one that the dataset names.",
-    findMeasures,
-  ),
-  warning(
-    "basis-window",
-    "Entries and exits of one day are per-day, of more days per-day or total; what was put and not counted is a rate.",
-    findBases,
-  ),
-  error("sum-unlike", "A sum is of other figures of its own measure and unit.", findUnlikeSums),
+  warning("value-whole", findFractions),
+  warning("unit-measure", findUnits),
+  warning("measure-unknown", findMeasures),
+  warning("basis-window", findBases),
+  error("sum-unlike", findUnlikeSums),
 ];

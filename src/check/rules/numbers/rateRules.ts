@@ -43,8 +43,8 @@ function* findSpoken(view: LintView): Generator<Finding> {
     said.add(figure);
     yield {
       path,
-      message: `“${put}” in the ${kind} of a count of ${figure.when.edtf} (“${figure.basis}”), expected what was counted`,
-      remedy: "If somebody put it so and nobody counted, its basis is “rate”; else say that it was counted.",
+      code: "rate-as-count",
+      params: { put, kind, when: figure.when.edtf, basis: figure.basis },
     };
   }
   if (!isEnglish(view.info?.language)) return;
@@ -52,8 +52,8 @@ function* findSpoken(view: LintView): Generator<Finding> {
     if (said.has(record) || !isToldAsCount(view, record) || !/\brate\b/i.test(record.note ?? "")) continue;
     yield {
       path: [...path, "basis"],
-      message: `“${record.basis}”, while the note speaks of a rate, expected “rate” for what was put and not counted`,
-      remedy: "Correct the basis, or the note.",
+      code: "rate-in-note",
+      params: { basis: record.basis },
     };
   }
 }
@@ -73,14 +73,14 @@ function* findCounted(view: LintView): Generator<Finding> {
     if (record.basis !== "rate" || !isPrecise(record.value)) continue;
     yield {
       path: [...path, "basis"],
-      message: `“rate” for ${record.value.low} exactly, expected “per-day”: nobody puts such a number without counting`,
-      remedy: "Take “per-day” if it was counted, or the hedge that the source has.",
+      code: "count-as-rate",
+      params: { n: record.value.low },
     };
   }
 }
 
 /** Rules on rates, which somebody put, and counts. */
 export const RATE_RULES: readonly Rule[] = [
-  warning("rate-as-count", "So many a day, as somebody put it, is no count of a day.", findSpoken),
-  warning("count-as-rate", "What was counted is no rate.", findCounted),
+  warning("rate-as-count", findSpoken),
+  warning("count-as-rate", findCounted),
 ];

@@ -65,9 +65,13 @@ function* findCumulative(view: LintView): Generator<Finding> {
     const { record, path } = last.row;
     yield {
       path: [...path, "basis"],
-      message: `${series.length} counts of a day that never fall, to ${topOf(record)} on ${record.when.edtf}${passed ? `, more than the total of “${passed.id}” (${topOf(passed)})` : ""}, expected counts of single days`,
-      remedy:
-        "If the column counts on from a first day, make them totals since that day and mark them “running”: true.",
+      code: "series-cumulative",
+      params: {
+        count: series.length,
+        top: topOf(record),
+        when: record.when.edtf,
+        passed: passed ? { id: passed.id, top: topOf(passed) } : null,
+      },
     };
   }
 }
@@ -88,17 +92,22 @@ function* findUnmarked(view: LintView): Generator<Finding> {
     const unmarked = series.filter(({ row }) => row.record.running !== true);
     const [first] = unmarked;
     if (lastDays.size < FEWEST_RISING || !rises(series) || !first) continue;
-    const others = series.filter((one) => one !== first).map(({ row }) => `“${row.record.id}”`);
+    const others = series.filter((one) => one !== first).map(({ row }) => row.record.id);
     yield {
       path: first.row.path,
-      message: `${lastDays.size} totals of one speaker count on from ${first.row.record.when.edtf.split("/")[0]} (with ${others.join(", ")}), ${unmarked.length} of them not marked, expected a series of running totals`,
-      remedy: "Give them one “series” and “running”: true.",
+      code: "running-unmarked",
+      params: {
+        count: lastDays.size,
+        since: first.row.record.when.edtf.split("/")[0] ?? "",
+        others,
+        unmarked: unmarked.length,
+      },
     };
   }
 }
 
 /** Rules on what is counted on from day to day. */
 export const RUNNING_RULES: readonly Rule[] = [
-  warning("series-cumulative", "A running total is not told as counts of single days.", findCumulative),
-  warning("running-unmarked", "Totals that count on from one first day are marked as running.", findUnmarked),
+  warning("series-cumulative", findCumulative),
+  warning("running-unmarked", findUnmarked),
 ];

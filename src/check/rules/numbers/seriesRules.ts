@@ -30,10 +30,12 @@ function* findDoubleDays(view: LintView): Generator<Finding> {
       const looksRunning = days.first === earlier.days.first && days.last !== earlier.days.last;
       yield {
         path: [...row.path, "when"],
-        message: `${row.record.when.edtf} is in series “${row.record.series}” already with “${earlier.row.record.id}”, expected one figure a day`,
-        remedy: looksRunning
-          ? "Where both count on from the same first day, mark them as running totals: “running”: true."
-          : "Keep the figure that the series' own speaker gave; take “series” from the other.",
+        code: looksRunning ? "series-day-running" : "series-day",
+        params: {
+          when: row.record.when.edtf,
+          series: row.record.series ?? "",
+          earlier: earlier.row.record.id,
+        },
       };
     }
   }
@@ -47,8 +49,13 @@ function* findMixedSeries(view: LintView): Generator<Finding> {
         if (record[key] === first.record[key]) continue;
         yield {
           path: [...path, key],
-          message: `“${record[key]}” in series “${record.series}”, expected “${first.record[key]}” as in “${first.record.id}”`,
-          remedy: "Take the figure out of the series: only like goes with like.",
+          code: "series-mixed",
+          params: {
+            found: record[key],
+            series: record.series ?? "",
+            wanted: first.record[key],
+            first: first.record.id,
+          },
         };
       }
     }
@@ -62,9 +69,12 @@ function* findStartsOfRunning(view: LintView): Generator<Finding> {
       if (days.first === first?.days.first) continue;
       yield {
         path: [...row.path, "when"],
-        message: `${row.record.when.edtf} in the running totals “${row.record.series}”, expected the first day of ${first?.row.record.when.edtf}`,
-        remedy:
-          "Correct the window, or take “running” from the figure: a running total counts on from one first day.",
+        code: "series-running",
+        params: {
+          when: row.record.when.edtf,
+          series: row.record.series ?? "",
+          first: first?.row.record.when.edtf ?? "",
+        },
       };
     }
   }
@@ -72,7 +82,7 @@ function* findStartsOfRunning(view: LintView): Generator<Finding> {
 
 /** Rules on series: what goes together. */
 export const SERIES_RULES: readonly Rule[] = [
-  error("series-day", "A series has one figure a day.", findDoubleDays),
-  error("series-mixed", "A series has one measure, unit, place and basis.", findMixedSeries),
-  warning("series-running", "Running totals of a series count on from one first day.", findStartsOfRunning),
+  error("series-day", findDoubleDays),
+  error("series-mixed", findMixedSeries),
+  warning("series-running", findStartsOfRunning),
 ];

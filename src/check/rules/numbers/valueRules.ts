@@ -14,16 +14,14 @@ function* valuesOf(view: LintView): Generator<Stated> {
     if (piece.printed?.value) yield { value: piece.printed.value, path: [...path, "printed", "value"] };
 }
 
-const show = (n: number | null): string => (n === null ? "null" : String(n));
-
 function* findOrder(view: LintView): Generator<Finding> {
   for (const { value, path } of valuesOf(view)) {
     const { low, high } = value;
     if (low !== null && high !== null && low > high) {
       yield {
         path: [...path, "low"],
-        message: `low ${low} and high ${high}, expected low to be at most high`,
-        remedy: "Change the two places, or correct the one that is wrong.",
+        code: "value-order",
+        params: { low, high },
       };
     }
   }
@@ -36,41 +34,40 @@ function* findInfinite(view: LintView): Generator<Finding> {
       if (n === null || (Number.isFinite(n) && Math.abs(n) <= Number.MAX_SAFE_INTEGER)) continue;
       yield {
         path: [...path, end],
-        message: `${n}, expected a number that can be counted to`,
-        remedy: "Correct the number.",
+        code: "value-finite",
+        params: { n },
       };
     }
   }
 }
 
-/** What bounds a hedge asks for; null where the value has them. */
-function boundsWanted({ low, high, hedge }: Value): string | null {
-  if (low === null && high === null) return null;
+/** Whether a value has the bounds that its hedge asks for. */
+function hasBounds({ low, high, hedge }: Value): boolean {
+  if (low === null && high === null) return true;
   switch (hedge) {
     case "exact":
-      return low !== null && low === high ? null : "low and high to be one number";
+      return low !== null && low === high;
     case "over":
     case "at-least":
-      return low !== null && high === null ? null : "a low, and high null";
+      return low !== null && high === null;
     case "nearly":
     case "up-to":
     case "under":
-      return low === null && high !== null ? null : "a high, and low null";
+      return low === null && high !== null;
     case "between":
-      return low !== null && high !== null && low !== high ? null : "a low below a high";
+      return low !== null && high !== null && low !== high;
     case "about":
-      return low !== null && high !== null ? null : "both low and high";
+      return low !== null && high !== null;
   }
 }
 
 function* findHedges(view: LintView): Generator<Finding> {
   for (const { value, path } of valuesOf(view)) {
-    const wanted = boundsWanted(value);
-    if (wanted === null) continue;
+    if (hasBounds(value)) continue;
     yield {
       path: [...path, "hedge"],
-      message: `“${value.hedge}” with low ${show(value.low)} and high ${show(value.high)}, expected ${wanted}`,
-      remedy: "Correct the bound, or take the hedge that the source has: an open end is null, not a guess.",
+      code: "value-hedge",
+      params: { hedge: value.hedge, low: value.low, high: value.high },
     };
   }
 }
@@ -80,16 +77,15 @@ function* findEmpty(view: LintView): Generator<Finding> {
     if (value.low !== null || value.high !== null || value.words !== undefined) continue;
     yield {
       path,
-      message: "neither a number nor words, expected one of the two",
-      remedy: "Give the source's words in “words”, such as “thousands”.",
+      code: "value-empty",
     };
   }
 }
 
 /** Rules on values. */
 export const VALUE_RULES: readonly Rule[] = [
-  error("value-order", "A value's low is at most its high.", findOrder),
-  error("value-finite", "A value's bounds are numbers that can be counted to.", findInfinite),
-  error("value-hedge", "A value has the bounds that its hedge asks for, and no others.", findHedges),
-  error("value-empty", "A value without a number has words.", findEmpty),
+  error("value-order", findOrder),
+  error("value-finite", findInfinite),
+  error("value-hedge", findHedges),
+  error("value-empty", findEmpty),
 ];

@@ -8,14 +8,14 @@ import type { Finding } from "../../finding.ts";
 interface RecordSpan {
   readonly firstDay: number;
   readonly lastDay: number;
-  readonly words: string;
+  readonly words: { readonly firstDay: string; readonly lastDay: string };
 }
 
 function recordSpan({ info }: LintView): RecordSpan | null {
   const firstDay = parseDay(info?.firstDay ?? "");
   const lastDay = parseDay(info?.lastDay ?? "");
   if (!info || firstDay === null || lastDay === null) return null;
-  return { firstDay, lastDay, words: `${info.firstDay} to ${info.lastDay}` };
+  return { firstDay, lastDay, words: { firstDay: info.firstDay, lastDay: info.lastDay } };
 }
 
 function* findSpan({ info }: LintView): Generator<Finding> {
@@ -25,23 +25,23 @@ function* findSpan({ info }: LintView): Generator<Finding> {
     if (day === undefined || parseDay(day) !== null) continue;
     yield {
       path: ["dataset", key],
-      message: `“${day}”, expected a day of the calendar`,
-      remedy: "Correct the day.",
+      code: "not-in-calendar",
+      params: { day },
     };
   }
   if (info.lastDay < info.firstDay) {
     yield {
       path: ["dataset", "lastDay"],
-      message: `${info.lastDay}, expected a day not before firstDay ${info.firstDay}`,
-      remedy: "Correct the two days: they span the timeline.",
+      code: "days-order",
+      params: { firstDay: info.firstDay, lastDay: info.lastDay },
     };
   }
   const { openingDay } = info;
   if (openingDay !== undefined && (openingDay < info.firstDay || openingDay > info.lastDay)) {
     yield {
       path: ["dataset", "openingDay"],
-      message: `${openingDay}, expected a day from ${info.firstDay} to ${info.lastDay}`,
-      remedy: "Take a day that the timeline has.",
+      code: "opening-day",
+      params: { day: openingDay, firstDay: info.firstDay, lastDay: info.lastDay },
     };
   }
 }
@@ -51,8 +51,8 @@ function* findOpening({ info, figureById }: LintView): Generator<Finding> {
   if (opening === undefined || figureById.has(opening)) return;
   yield {
     path: ["dataset", "openingFigure"],
-    message: `“${opening}”, expected the id of a figure`,
-    remedy: "Name the figure that the page opens with, or leave it out.",
+    code: "opening-figure",
+    params: { id: opening },
   };
 }
 
@@ -67,8 +67,8 @@ function* findOutside(view: LintView): Generator<Finding> {
     if (!isOutside(record.when, span) || ("note" in record && record.note !== undefined)) continue;
     yield {
       path: [...path, "when"],
-      message: `${record.when.edtf} lies wholly outside the timeline, expected a window that shares a day with ${span.words}`,
-      remedy: "Correct the window, widen dataset.firstDay and lastDay, or say in a note why it is kept.",
+      code: "window-outside",
+      params: { when: record.when.edtf, ...span.words },
     };
   }
 }
@@ -87,9 +87,8 @@ function* findBefore(view: LintView): Generator<Finding> {
     if (!isMovement || record.basis !== "total" || record.note !== undefined) continue;
     yield {
       path: [...path, "when"],
-      message: `${record.when.edtf} opens before the timeline's first day ${view.info?.firstDay}, expected a note that says so`,
-      remedy:
-        "Say in the note that it counts days from before; where the source counts from the first day, correct the window.",
+      code: "window-before",
+      params: { when: record.when.edtf, firstDay: span.words.firstDay },
     };
   }
 }
@@ -103,8 +102,8 @@ function* findEarly(view: LintView): Generator<Finding> {
     if (published.last >= window.first || isPlan(owner)) continue;
     yield {
       path: [...path, "published"],
-      message: `${published.edtf} is before the first day of ${window.edtf}, expected a piece of that day or later`,
-      remedy: "Check both days: nobody counts what has not begun.",
+      code: "published-early",
+      params: { published: published.edtf, when: window.edtf },
     };
   }
 }
@@ -126,8 +125,8 @@ function* findOtherDay(view: LintView): Generator<Finding> {
     if (!before && !after) continue;
     yield {
       path: [...path, "published"],
-      message: `${published.edtf}, expected ${issued.edtf}, the day of “${piece.source}”`,
-      remedy: "One document has one day: correct the piece or the source.",
+      code: "published-issued",
+      params: { published: published.edtf, issued: issued.edtf, source: piece.source },
     };
   }
 }
@@ -137,8 +136,8 @@ function* findEndless({ silences }: LintView): Generator<Finding> {
     if (record.when.first !== null) continue;
     yield {
       path: [...path, "when"],
-      message: `${record.when.edtf} has no first day, expected one`,
-      remedy: "Say from which day on there is no number.",
+      code: "silence-window",
+      params: { when: record.when.edtf },
     };
   }
 }
@@ -174,28 +173,20 @@ function* findSilenceOverlap(view: LintView): Generator<Finding> {
     if (!spoken) continue;
     yield {
       path: [...path, "when"],
-      message: `${record.when.edtf} is said to be silent, but “${spoken.record.id}” gives a number for ${spoken.record.when.edtf}, expected no such figure`,
-      remedy: "Shorten the silence, name the measure that is missing, or drop it.",
+      code: "silence-overlap",
+      params: { when: record.when.edtf, figure: spoken.record.id, figureWhen: spoken.record.when.edtf },
     };
   }
 }
 
 /** Rules on days: the timeline's, the windows', and the days on which things were printed. */
 export const WINDOW_RULES: readonly Rule[] = [
-  error("dataset-span", "The days firstDay, openingDay and lastDay follow each other.", findSpan),
-  error("opening-figure", "The opening figure is there.", findOpening),
-  warning("window-outside", "A window shares a day with the timeline.", findOutside),
-  warning(
-    "window-before",
-    "A total of movements that counts days from before the timeline says so.",
-    findBefore,
-  ),
-  warning("published-early", "A figure is not in print before its window begins.", findEarly),
-  warning("published-issued", "A piece's day is its source's.", findOtherDay),
-  warning("silence-window", "A silence has a first day.", findEndless),
-  warning(
-    "silence-overlap",
-    "No country's figure speaks for a day that is said to be silent.",
-    findSilenceOverlap,
-  ),
+  error("dataset-span", findSpan),
+  error("opening-figure", findOpening),
+  warning("window-outside", findOutside),
+  warning("window-before", findBefore),
+  warning("published-early", findEarly),
+  warning("published-issued", findOtherDay),
+  warning("silence-window", findEndless),
+  warning("silence-overlap", findSilenceOverlap),
 ];

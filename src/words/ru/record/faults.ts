@@ -38,6 +38,11 @@ const tables: Readonly<Record<string, string>> = {
   stories: "историй",
 };
 
+/** What the schema finds, beside the value or the field that it finds it of. */
+export function schemaFault(code: SchemaCode): string {
+  return schema[code];
+}
+
 /** Why a record was set aside, after the name of its field. */
 function fault(of: RecordFault): string {
   switch (of.code) {
