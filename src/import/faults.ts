@@ -25,6 +25,7 @@ export const FAULT_CODES = [
   "value-rounded",
   "value-two-ways",
   "value-day",
+  "value-below-zero",
   "unit-missing",
   "unit-differs",
   "date-missing",
@@ -47,6 +48,8 @@ export const FAULT_CODES = [
   "quote-unchecked",
   "words-shared",
   "words-unread",
+  "header-scale",
+  "header-unsure",
   "row-twice",
   "column-unused",
 ] as const;

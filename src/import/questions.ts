@@ -5,6 +5,7 @@ export const QUESTION_CODES = [
   "year",
   "serial",
   "month",
+  "short",
   "basis",
   "measure",
   "place",
@@ -30,7 +31,9 @@ export type Answers = Readonly<Record<string, string>>;
 
 /** Collects questions: one for all rows that need the same answer. */
 export class Questions {
-  readonly #asked = new Map<string, Question>();
+  /** The row that is being read: a question counts it once. */
+  row = 0;
+  readonly #asked = new Map<string, Question & { readonly last: number }>();
   readonly #answers: Answers;
 
   constructor(answers: Answers) {
@@ -40,7 +43,8 @@ export class Questions {
   /** Asks, and gives the answer, else the guess; null where the row has to wait. */
   ask(question: Omit<Question, "rows">): string | null {
     const known = this.#asked.get(question.id);
-    this.#asked.set(question.id, { ...question, ...known, rows: (known?.rows ?? 0) + 1 });
+    const rows = (known?.rows ?? 0) + (known?.last === this.row ? 0 : 1);
+    this.#asked.set(question.id, { ...question, ...known, rows, last: this.row });
     const answer = Object.hasOwn(this.#answers, question.id) ? this.#answers[question.id] : undefined;
     const isChoice = answer !== undefined && (question.choices.includes(answer) || question.code === "year");
     return isChoice ? answer : question.guess;
@@ -48,6 +52,7 @@ export class Questions {
 
   /** All that was asked, those that rows wait for first. */
   get all(): readonly Question[] {
-    return [...this.#asked.values()].sort((a, b) => Number(a.guess !== null) - Number(b.guess !== null));
+    const asked = [...this.#asked.values()].map(({ last: _, ...question }): Question => question);
+    return asked.sort((a, b) => Number(a.guess !== null) - Number(b.guess !== null));
   }
 }

@@ -89,6 +89,14 @@ describe("a cell that holds a date", () => {
     ["until 27 September 2022", "../2022-09-27"],
     ["since 21 September 2022", "2022-09-21/.."],
     ["about 27 Sept 2022", "2022-09-27~"],
+    ["Sept 21-27, 2022", "2022-09-21/2022-09-27"],
+    ["Wed, 21 Sept 2022", "2022-09-21"],
+    ["среда, 21 сентября 2022 г.", "2022-09-21"],
+    ["Mi 21.09.2022", "2022-09-21"],
+    ["Wed 21 Sep – Tue 27 Sep 2022", "2022-09-21/2022-09-27"],
+    ["as of 4 October 2022", "2022-10-04"],
+    ["по состоянию на 4 октября 2022", "2022-10-04"],
+    ["Sept. ’22", "2022-09"],
   ])("%s", (cell, edtf) => {
     expect(readDate(cell)).toMatchObject({ kind: "date", edtf });
   });
@@ -98,18 +106,51 @@ describe("a cell that holds a date", () => {
     ["27 September", { about: "year" }],
     ["44831", { about: "serial" }],
     ["listopad 2022", { about: "month" }],
+    ["Sep-22", { about: "short" }],
+    ["Sep 22", { about: "short" }],
+    ["Sept. 21-27", { about: "year" }],
   ])("is asked about: %s", (cell, question) => {
     expect(readDate(cell)).toMatchObject({ kind: "ask", ...question });
   });
 
-  it.each(["31/02/2022", "2022-13-01", "Tuesday", "Sep-22", "27/09", "4 to 3 May 2022"])(
-    "is refused: %s",
-    (cell) => {
-      expect(readDate(cell).kind).toBe("unread");
-    },
-  );
+  it.each([
+    "31/02/2022",
+    "2022-13-01",
+    "Tuesday",
+    "27/09",
+    "4 to 3 May 2022",
+    "week 39 2022",
+    "2022-W53",
+    "13/2022",
+    "5Q 2022",
+    "late September 2022",
+  ])("is refused: %s", (cell) => {
+    expect(readDate(cell).kind).toBe("unread");
+  });
+
+  // 1 January was a Saturday in 2022, a Friday in 2021 and a Wednesday in 2020, a leap year, which so has 53 weeks.
+  it.each([
+    ["2022-W39", "2022-09-26/2022-10-02"],
+    ["KW 39/2022", "2022-09-26/2022-10-02"],
+    ["2022W01", "2022-01-03/2022-01-09"],
+    ["2020-W53", "2020-12-28/2021-01-03"],
+    ["2021-W01", "2021-01-04/2021-01-10"],
+    ["Q4 2022", "2022-10/2022-12"],
+    ["2022-Q1", "2022-01/2022-03"],
+    ["IV кв. 2022 г.", "2022-10/2022-12"],
+    ["3. Quartal 2022", "2022-07/2022-09"],
+    ["2022M11", "2022-11"],
+    ["09/2022", "2022-09"],
+    ["2022/9", "2022-09"],
+    ["09.2022", "2022-09"],
+  ])("names a period by its number: %s", (cell, edtf) => {
+    expect(readDate(cell)).toMatchObject({ kind: "date", edtf });
+  });
 
   it("is read once the questions are answered", () => {
+    expect(readDate("Sep-22", { short: "month" })).toMatchObject({ edtf: "2022-09" });
+    expect(readDate("Sep-22", { short: "day" })).toMatchObject({ about: "year" });
+    expect(readDate("Sep-22", { short: "day", year: 2023 })).toMatchObject({ edtf: "2023-09-22" });
     expect(readDate("03/04/2022", { order: "mdy" })).toMatchObject({ edtf: "2022-03-04" });
     expect(readDate("27 September", { year: 2022 })).toMatchObject({ edtf: "2022-09-27" });
     expect(readDate("44831", { isSerial: true })).toMatchObject({ edtf: "2022-09-27" });

@@ -16,9 +16,9 @@ export interface Settings {
   readonly answers: Answers;
 }
 
-/** A mapping in which a column holds another field; no two columns hold the same. */
+/** A mapping in which a column holds another field; no two columns hold the same, but for numbers. */
 export function withField(mapping: Mapping, column: number, field: FieldName | null): Mapping {
-  return mapping.map((own, at) => (at === column ? field : own === field ? null : own));
+  return mapping.map((own, at) => (at === column ? field : own === field && field !== "value" ? null : own));
 }
 
 /** The fields that stand in no column and may be the same for every row; the first day of running totals once there are some. */

@@ -1,6 +1,7 @@
 import { countriesOf } from "../geography/countries.ts";
 import { type Cell, type Row, textOf } from "../table.ts";
 import { readDate } from "../values/dates.ts";
+import { saysNothing } from "../values/scales.ts";
 import { unitOf } from "../values/units.ts";
 import { readValue } from "../values/value.ts";
 
@@ -36,7 +37,9 @@ const isDegrees = (cell: Cell): boolean => {
 
 /** Looks at the cells of a column. */
 export function contentsOf(rows: readonly Row[], column: number): Contents {
-  const cells = rows.map(({ cells: all }) => all[column] ?? null).filter((cell) => textOf(cell) !== "");
+  const cells = rows
+    .map(({ cells: all }) => all[column] ?? null)
+    .filter((cell) => !saysNothing(textOf(cell)));
   const sample = cells.slice(0, SAMPLE);
   const share = (is: (cell: Cell) => boolean): number =>
     sample.length === 0 ? 0 : sample.filter(is).length / sample.length;

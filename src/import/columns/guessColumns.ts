@@ -1,6 +1,7 @@
 import type { Table } from "../table.ts";
 import { type Contents, contentsOf } from "./contents.ts";
 import { FIELDS, type FieldName, headerScores, type Mapping } from "./fields.ts";
+import { readValueHeader } from "./valueHeader.ts";
 
 /** A header that names a field is believed only where the cells do not say otherwise. */
 function fits(
@@ -40,8 +41,8 @@ function fits(
   }
 }
 
-/** What the cells of a column say of themselves where its header says nothing: sure kinds only. */
-function contentScore(field: FieldName, contents: Contents): number {
+/** What the cells of a column say of themselves where its header names no field: sure kinds only, and numbers under a measure’s name. */
+function contentScore(field: FieldName, header: string, contents: Contents): number {
   if (contents.filled === 0) return 0;
   if (field === "url" && contents.addresses > 0.8) return 0.5;
   if (field === "country" && contents.countries > 0.8 && contents.longest > 1) return 0.35;
@@ -49,6 +50,13 @@ function contentScore(field: FieldName, contents: Contents): number {
   if (field === "from" && contents.dates > 0.8) return 0.3;
   if (field === "summary" && contents.length > 40 && contents.dates < 0.1 && contents.addresses < 0.1)
     return 0.2;
+  if (
+    field === "value" &&
+    contents.numbers > 0.3 &&
+    contents.dates < 0.5 &&
+    readValueHeader(header).measure !== null
+  )
+    return 0.75;
   if (field === "value" && contents.numbers > 0.8 && contents.degrees < 0.5 && contents.dates < 0.5)
     return 0.15;
   return 0;
@@ -69,7 +77,32 @@ interface Pair {
   readonly score: number;
 }
 
-/** Guesses which column holds what, by headers in several languages and by what stands under them. Each field is given once. */
+/** What the header of a column of numbers names that stands in no other column: a measure, else a country. */
+function namedBy(header: string, mapping: Mapping): "measure" | "country" | null {
+  const { measure, country } = readValueHeader(header);
+  if (measure !== null && !mapping.includes("what")) return "measure";
+  return country !== null && !mapping.includes("country") ? "country" : null;
+}
+
+/**
+ * The mapping with all columns of numbers, where each is named by what it counts, or by its country: “Arrivals, Departures”, “Georgia, Kazakhstan”.
+ * A column of totals beside those of countries repeats them.
+ */
+function withOtherNumbers(mapping: Mapping, { columns, rows }: Table): Mapping {
+  const kinds = columns.map((header, at) => {
+    const isFree = mapping[at] === null || mapping[at] === "value";
+    return isFree && contentsOf(rows, at).numbers > 0.3 ? namedBy(header, mapping) : null;
+  });
+  const countries = kinds.filter((kind) => kind === "country").length;
+  const kind = countries > 1 ? "country" : kinds[mapping.indexOf("value")];
+  if (!kind) return mapping;
+  return mapping.map((field, at) => {
+    if (kinds[at] === kind) return "value";
+    return field === "value" ? null : field;
+  });
+}
+
+/** Guesses which column holds what, by headers in several languages and by what stands under them. Each field is given once, but for numbers. */
 export function guessColumns({ columns, rows }: Table): Mapping {
   const pairs: Pair[] = [];
   for (const [column, header] of columns.entries()) {
@@ -79,7 +112,7 @@ export function guessColumns({ columns, rows }: Table): Mapping {
       if (fits(field, contents)) pairs.push({ column, field, score: field === named ? score : score * 0.7 });
     }
     for (const field of FIELDS) {
-      const score = contentScore(field, contents);
+      const score = contentScore(field, header, contents);
       if (score > 0) pairs.push({ column, field, score });
     }
   }
@@ -91,5 +124,5 @@ export function guessColumns({ columns, rows }: Table): Mapping {
     mapping[column] = field;
     taken.add(field);
   }
-  return mapping;
+  return withOtherNumbers(mapping, { columns, rows });
 }

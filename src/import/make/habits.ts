@@ -1,8 +1,9 @@
 import type { FieldName, Mapping } from "../columns/fields.ts";
+import { type ValueColumn, valueColumns } from "../columns/valueColumns.ts";
 import type { QuestionCode, Questions } from "../questions.ts";
 import { type Cell, type Row, type Table, textOf } from "../table.ts";
 import { readDate } from "../values/dates.ts";
-import type { DateHabits, DateOrder, ReadDate } from "../values/oneDate.ts";
+import type { DateHabits, DateOrder, ReadDate, ShortForm } from "../values/oneDate.ts";
 import { isCounted, unitOf } from "../values/units.ts";
 import { type Marks, readValue } from "../values/value.ts";
 import type { ImportOptions } from "./context.ts";
@@ -21,10 +22,10 @@ function* cellsOf(
   { rows }: Table,
   mapping: Mapping,
   fields: readonly FieldName[],
-): Generator<{ row: Row; cell: Cell }> {
+): Generator<{ row: Row; at: number; cell: Cell }> {
   for (const row of rows)
     for (const [at, field] of mapping.entries())
-      if (field !== null && fields.includes(field)) yield { row, cell: row.cells[at] ?? null };
+      if (field !== null && fields.includes(field)) yield { row, at, cell: row.cells[at] ?? null };
 }
 
 /** What points and commas are, by cells that show it. Where they show both, or nothing, nothing is known. */
@@ -50,21 +51,24 @@ function shownMarks(table: Table, mapping: Mapping): Marks {
 }
 
 /** Whether a row counts what comes whole, such as people, as far as its cells and what is fixed for all tell. */
-function countsWhole({ cells }: Row, valueHeader: string, { mapping, fixed = {} }: ImportOptions): boolean {
+function countsWhole({ cells }: Row, { header, mapping, fixed }: ValueColumn): boolean {
+  // 98.3 thousand people are whole ones.
+  if (header.scale !== 1) return false;
   const text = (field: "unit" | "what"): string => {
     const at = mapping.indexOf(field);
     return (at < 0 ? "" : textOf(cells[at])) || (fixed[field] ?? "");
   };
   const unit = text("unit");
-  const named =
-    unit === "" ? (unitOf(valueHeader) ?? usualUnit(knownMeasure(text("what")) ?? "")) : unitOf(unit);
+  const named = unit === "" ? (header.unit ?? usualUnit(knownMeasure(text("what")) ?? "")) : unitOf(unit);
   return named !== null && isCounted(named);
 }
 
 /** What points and commas are, asked for where the table does not show it. */
 function learnMarks(table: Table, options: ImportOptions, questions: Questions): Marks {
   let marks = shownMarks(table, options.mapping);
-  const header = table.columns[options.mapping.indexOf("value")] ?? "";
+  const columns = valueColumns(table.columns, options.mapping, options.fixed ?? {});
+  const isWhole = ({ row, at }: { row: Row; at: number }): boolean =>
+    columns.some((column) => column.at === at && countsWhole(row, column));
   const unsure = [...cellsOf(table, options.mapping, ["value"])].filter(
     ({ cell }) => readValue(cell, marks).kind === "ask",
   );
@@ -72,9 +76,9 @@ function learnMarks(table: Table, options: ImportOptions, questions: Questions):
     ({ cell }) => readValue(cell, { ...marks, ".": "thousands" }).kind === "ask",
   );
   // Nobody writes 98 people with three zeros after a comma.
-  if (withComma.length > 0 && withComma.every(({ row }) => countsWhole(row, header, options)))
-    marks = { ...marks, ",": "thousands" };
-  for (const { cell } of unsure) {
+  if (withComma.length > 0 && withComma.every(isWhole)) marks = { ...marks, ",": "thousands" };
+  for (const { cell, row } of unsure) {
+    questions.row = row.number;
     const read = readValue(cell, marks);
     if (read.kind !== "ask") continue;
     const answer = questions.ask({
@@ -115,6 +119,10 @@ function answered(
       const serial = ask("serial", "serial", ["excel", "no"]);
       return serial === null ? null : { ...habits, isSerial: serial === "excel" };
     }
+    case "short": {
+      const short = ask("short", "short", ["month", "day"]);
+      return short === null ? null : { ...habits, short: short as ShortForm };
+    }
     case "month": {
       const month = ask(`month:${read.name}`, "month", read.months.map(String));
       return month === null
@@ -137,8 +145,9 @@ function learnDates(table: Table, mapping: Mapping, questions: Questions): DateH
   }
   const [shown] = orders;
   let habits: DateHabits = shown !== undefined && orders.size === 1 ? { order: shown } : {};
-  for (const { cell } of cellsOf(table, mapping, DATE_FIELDS)) {
-    // A date may need two answers.
+  for (const { cell, row } of cellsOf(table, mapping, DATE_FIELDS)) {
+    questions.row = row.number;
+    // A date may need several answers.
     for (let i = 0; i < 3; i++) {
       const read = readDate(cell, habits);
       const next =

@@ -1,11 +1,11 @@
 import { languageOf } from "../../check/claim/languages/all.ts";
 import { type Day, isoDay } from "../../model/time/day.ts";
 import { FIXABLE } from "../columns/fields.ts";
-import { type Fault, shorten } from "../faults.ts";
+import { valueColumns } from "../columns/valueColumns.ts";
+import { type Fault, fileFault, shorten } from "../faults.ts";
 import { type Question, Questions } from "../questions.ts";
 import { isEmpty, type Table, textOf } from "../table.ts";
 import { daysOf } from "../values/dates.ts";
-import { unitOf } from "../values/units.ts";
 import { RowCells } from "./cells.ts";
 import type { ImportOptions } from "./context.ts";
 import { type FigureRecord, makeFigures } from "./figures.ts";
@@ -102,12 +102,29 @@ export function importTable(table: Table, options: ImportOptions): Imported {
   const habits = learnHabits(table, { ...options, fixed }, questions);
   const faults: Fault[] = unusedColumns(table, options);
   const rows: ReadRow[] = [];
-  const unit = unitOf(table.columns[options.mapping.indexOf("value")] ?? "");
+  const columns = valueColumns(table.columns, options.mapping, fixed);
+  for (const { header, name } of columns) {
+    const code = header.scale === "unsure" ? "header-unsure" : "header-scale";
+    if (header.scale !== 1) faults.push(fileFault(code, name, "note"));
+  }
+  const told = new Set<string>();
+  let used = 0;
   for (const row of table.rows) {
-    const cells = new RowCells(row, options.mapping, table.columns, fixed);
-    const read = readRow(cells, { options, habits, questions, unit });
-    faults.push(...cells.faults);
-    if (read) rows.push(read);
+    const before = rows.length;
+    questions.row = row.number;
+    for (const { mapping, fixed, header } of columns) {
+      const cells = new RowCells(row, mapping, table.columns, fixed);
+      const read = readRow(cells, { options, habits, questions, header });
+      if (read) rows.push(read);
+      for (const fault of cells.faults) {
+        // Of several columns of numbers each reads the row's other cells.
+        const key = `${fault.code} ${fault.row} ${fault.column}`;
+        if (columns.length > 1 && told.has(key)) continue;
+        told.add(key);
+        faults.push(fault);
+      }
+    }
+    if (rows.length > before) used++;
   }
   const language = options.language ?? languageIn(rows);
   const shelves = new Shelves(language);
@@ -129,6 +146,6 @@ export function importTable(table: Table, options: ImportOptions): Imported {
     questions: questions.all,
     faults: [...faults, ...made.faults],
     rows: table.rows.length,
-    used: rows.length,
+    used,
   };
 }

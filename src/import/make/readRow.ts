@@ -138,9 +138,24 @@ function readBasis(
     : { basis: answer as Basis, isRunning: false };
 }
 
-function readNumber(cells: RowCells, { habits }: RowTools): (ReadValue & { kind: "value" }) | null {
+type ReadNumber = ReadValue & { readonly kind: "value" };
+
+/** A number under a header that counts in thousands or millions. What has such a word of its own, or is a share, is told in full. */
+function scaled(read: ReadNumber, scale: number): ReadNumber {
+  const { value, unit, isScaled } = read;
+  if (scale === 1 || isScaled || unit === "percent") return read;
+  const times = (n: number | null): number | null => n && Number((n * scale).toPrecision(15));
+  return { ...read, value: { ...value, low: times(value.low), high: times(value.high) } };
+}
+
+function readNumber(cells: RowCells, { habits, header: { scale } }: RowTools): ReadNumber | null {
   const read = readValue(cells.cell("value"), habits.marks);
-  if (read.kind === "value") return read;
+  if (read.kind === "value" && (scale !== "unsure" || read.isScaled))
+    return scaled(read, scale === "unsure" ? 1 : scale);
+  if (read.kind === "value") {
+    cells.fault("value-unsure-scale", "row", "value");
+    return null;
+  }
   cells.fault(read.kind === "ask" ? "waits" : read.code, "row", "value");
   return null;
 }
@@ -149,13 +164,15 @@ function readUnit(
   cells: RowCells,
   inValue: string | null,
   measure: string | null,
-  { unit: inHeader }: RowTools,
+  { header }: RowTools,
 ): string | null {
   const words = cells.text("unit");
   const own = words === "" ? null : (unitOf(words) ?? words);
-  const unit = own ?? inValue ?? inHeader ?? (measure === null ? null : usualUnit(measure));
+  const unit = own ?? inValue ?? header.unit ?? (measure === null ? null : usualUnit(measure));
   if (unit === null) cells.fault("unit-missing", "row", "unit");
-  if (own !== null && inValue !== null && own !== inValue) {
+  // A share of people is not a number of people.
+  const isShare = inValue === "percent" && measure !== null && usualUnit(measure) !== null;
+  if (inValue !== null && (isShare || (own !== null && own !== inValue))) {
     cells.fault("unit-differs", "row", "value");
     return null;
   }
@@ -182,7 +199,12 @@ export function readRow(cells: RowCells, tools: RowTools): ReadRow | null {
   const measure = readMeasure(cells, tools);
   const number = readNumber(cells, tools);
   const unit = readUnit(cells, number?.unit ?? null, measure?.id ?? null, tools);
-  if (number?.isDoubtful && unit !== null && isCounted(unit)) cells.fault("value-two-ways", "row", "value");
+  if (number && unit !== null && isCounted(unit)) {
+    if (number.isDoubtful && tools.header.scale === 1) cells.fault("value-two-ways", "row", "value");
+    // Only what is left of arrivals and departures may be less than nothing.
+    const isDifference = measure === null || measure.id === null || measure.id === "net-stay";
+    if (!isDifference && (number.value.low ?? 0) < 0) cells.fault("value-below-zero", "row", "value");
+  }
   const window = readWindow(cells, tools);
   const basis = window && measure && readBasis(cells, measure.id, window, tools);
   const since = basis?.isRunning ? readDay(cells, "since", tools, "cell") : null;

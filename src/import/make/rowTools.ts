@@ -1,3 +1,4 @@
+import type { ValueHeader } from "../columns/valueHeader.ts";
 import type { Questions } from "../questions.ts";
 import type { ImportOptions } from "./context.ts";
 import type { Habits } from "./habits.ts";
@@ -7,6 +8,6 @@ export interface RowTools {
   readonly options: ImportOptions;
   readonly habits: Habits;
   readonly questions: Questions;
-  /** The unit that the header of the numbers names; null where it names none. */
-  readonly unit: string | null;
+  /** What the header of the numbers says of each of them. */
+  readonly header: ValueHeader;
 }

@@ -7,6 +7,7 @@ import {
   finish,
   found,
   isPoint,
+  plainDate,
   type ReadDate,
   readNamed,
   readOne,
@@ -53,9 +54,14 @@ function readSpan(from: string, to: string, habits: DateHabits): ReadDate {
   return startsAfter(start) ? UNREAD : found(`${start.edtf}/${end.edtf}`, start.isCut || end.isCut);
 }
 
+/** “Sept 21–27, 2022”: the month stands once, before both days. */
+const MONTH_FIRST = /^(\p{L}+\.?)\s+(\d{1,2})\s*[-–—]\s*(\d{1,2})(?:,?\s+(\d{4}))?$/u;
+
 /** Reads a text with something between two dates; the surest sign of it first. */
 function readParted(text: string, habits: DateHabits): ReadDate {
   const bare = text.replace(OPENS, "");
+  const [, month = "", from = "", to = "", year = ""] = MONTH_FIRST.exec(bare) ?? [];
+  if (month !== "") return readSpan(from, `${to} ${month} ${year}`.trim(), habits);
   for (const parting of PARTINGS) {
     const [mark] = parting.exec(bare) ?? [];
     if (mark === undefined) continue;
@@ -67,7 +73,7 @@ function readParted(text: string, habits: DateHabits): ReadDate {
 }
 
 function readEnd(text: string, lent: { year: number; month: number }, habits: DateHabits): ReadDate {
-  const read = readNamed(text, habits, lent);
+  const read = readNamed(plainDate(text), habits, lent);
   if (isPoint(read)) return finish(read, habits);
   return read.kind === "unread" ? readOne(text, habits) : read;
 }

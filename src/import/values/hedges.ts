@@ -7,7 +7,7 @@ const TAGS = "de nl sv no is ru uk pl cs sk hr bg fr es it pt ro tr fi et lv lt 
 
 const ENGLISH: HedgeWords = {
   about:
-    "about|around|approximately|approx|approx.|roughly|some|circa|ca|ca.|c.|an estimated|estimated|estimated at|near|in the region of",
+    "about|around|approximately|approx|approx.|roughly|some|circa|ca|ca.|c.|an estimated|estimated|estimated at|est|est.|near|in the region of",
   over: "over|more than|above|exceeding|upwards of|in excess of|just over|well over|slightly more than|a little over",
   "at-least": "at least|no fewer than|no less than|not less than|a minimum of|minimum|min.",
   nearly: "nearly|almost|close to|just under|just short of|not quite",
@@ -30,7 +30,6 @@ const SIGNS: readonly (readonly [sign: string, hedge: Hedge])[] = [
   ["<", "under"],
   ["~", "about"],
   ["≈", "about"],
-  ["±", "about"],
 ];
 
 type Phrases = readonly (readonly [hedge: Hedge, whole: RegExp])[];

@@ -5,6 +5,7 @@ const TAGS =
   );
 
 let known: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+let weekdays: ReadonlySet<string> | undefined;
 
 const plain = (name: string): string =>
   name
@@ -44,4 +45,21 @@ function readNames(): ReadonlyMap<string, ReadonlySet<number>> {
 export function monthsOf(name: string): readonly number[] {
   known ??= readNames();
   return [...(known.get(plain(name)) ?? [])];
+}
+
+/** What the browser calls the days of the week in these languages. */
+function readWeekdays(): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const tag of TAGS)
+    for (const weekday of ["long", "short"] as const) {
+      const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: "UTC" });
+      for (let at = 0; at < 7; at++) names.add(plain(format.format(Date.UTC(2000, 0, 3 + at))));
+    }
+  return names;
+}
+
+/** Whether a word is the name of a day of the week, and of no month. */
+export function isWeekday(word: string): boolean {
+  weekdays ??= readWeekdays();
+  return weekdays.has(plain(word)) && monthsOf(word).length === 0;
 }

@@ -1,9 +1,13 @@
 import { daysInMonth } from "../../model/time/day.ts";
 import { hasOffset, parseEdtf } from "../../model/time/edtf.ts";
-import { monthsOf } from "./months.ts";
+import { isWeekday, monthsOf } from "./months.ts";
+import { readPeriod } from "./periods.ts";
 
 /** In which order a column writes day, month and year. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
+
+/** “Sep-22” is a month of 2022 to Excel, and a day to others. */
+export type ShortForm = "month" | "day";
 
 /** What is known of how a column writes dates. */
 export interface DateHabits {
@@ -14,6 +18,8 @@ export interface DateHabits {
   readonly isSerial?: boolean | undefined;
   /** What a name of a month is, where it is two in two languages. */
   readonly months?: ReadonlyMap<string, number> | undefined;
+  /** What two digits after a month are. */
+  readonly short?: ShortForm | undefined;
 }
 
 /** A cell as a date: EDTF; what has to be asked before it can be read; or nothing that is a date. */
@@ -25,7 +31,7 @@ export type ReadDate =
       readonly shows: DateOrder | null;
     }
   | { readonly kind: "ask"; readonly about: "order"; readonly orders: readonly DateOrder[] }
-  | { readonly kind: "ask"; readonly about: "year" | "serial" }
+  | { readonly kind: "ask"; readonly about: "year" | "serial" | "short" }
   | {
       readonly kind: "ask";
       readonly about: "month";
@@ -120,8 +126,15 @@ export function readNamed(text: string, habits: DateHabits, lent: Partial<Point>
   const years = numbers.filter(isYear);
   let days = numbers.filter((word) => !isYear(word));
   let year = years[0] === undefined ? null : Number(years[0]);
-  // “27-Sep-22”
-  if (years.length === 0 && days.length === 2 && days[1]?.length === 2 && words.at(-1) === days[1]) {
+  // “27-Sep-22”, but not “Sept 21-27”
+  const isSpan = /\d\s*[-–—]\s*\d{1,2}$/.test(text);
+  if (
+    !isSpan &&
+    years.length === 0 &&
+    days.length === 2 &&
+    days[1]?.length === 2 &&
+    words.at(-1) === days[1]
+  ) {
     year = fullYear(days[1]);
     days = days.slice(0, 1);
   }
@@ -138,8 +151,26 @@ export function finish(point: Point, { year }: DateHabits): ReadDate {
   return year === undefined ? { kind: "ask", about: "year" } : found(edtfOf({ ...point, year }));
 }
 
-/** Reads one date, not a span. */
-export function readOne(text: string, habits: DateHabits): ReadDate {
+/** Reads “Sep-22”, “Sep 22” and “Sept. ’22”; null where a text is not of this form. */
+function readShort(text: string, { short, ...habits }: DateHabits): ReadDate | null {
+  const [, name = "", sign, digits = ""] = /^(\p{L}+)\.?[\s-]*(['’]?)(\d{2})$/u.exec(text) ?? [];
+  if (digits === "" || monthsOf(name).length === 0) return null;
+  const isMonth = sign !== "" || Number(digits) === 0 || Number(digits) > 31 || short === "month";
+  if (!isMonth && short === undefined) return { kind: "ask", about: "short" };
+  const named = readNamed(isMonth ? `${name} ${fullYear(digits)}` : `${digits} ${name}`, habits);
+  return isPoint(named) ? finish(named, habits) : named;
+}
+
+/** Without the day of the week before it, and the words for a state of things: “Wed, 21 Sep 2022”, “as of 4 October 2022”. */
+export function plainDate(text: string): string {
+  const [whole = "", word = ""] = /^(\p{L}+)[.,]*\s+/u.exec(text) ?? [];
+  const rest = word !== "" && isWeekday(word) ? text.slice(whole.length) : text;
+  return rest.replace(/^(?:as of|as at|on|по состоянию на|на|stand|am|au|al)\s+(?=\S*\d|\p{L}+\.? \d)/iu, "");
+}
+
+/** Reads one date, or one period that is named by its number; no span between two dates. */
+export function readOne(whole: string, habits: DateHabits): ReadDate {
+  const text = plainDate(whole);
   if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?$/.test(text)) return found(text);
   const [, isoStart, rest] = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}.*)$/.exec(text) ?? [];
   if (isoStart !== undefined) return found(isoStart, rest !== undefined || hasOffset(text));
@@ -155,8 +186,10 @@ export function readOne(text: string, habits: DateHabits): ReadDate {
     const read = readNumbers([a, b, c], mark, habits);
     return read.kind === "date" && time !== undefined ? { ...read, isCut: true } : read;
   }
-  // “Sep-22” is a day to some and a month of 2022 to Excel.
-  if (/^\p{L}+[-'’]\d{2}$/u.test(text)) return UNREAD;
+  const period = readPeriod(text);
+  if (period !== null) return found(period);
+  const short = readShort(text, habits);
+  if (short) return short;
   const named = readNamed(text, habits);
   return isPoint(named) ? finish(named, habits) : named;
 }

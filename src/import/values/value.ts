@@ -20,6 +20,8 @@ export type ReadValue =
       readonly shows: Shown;
       /** Three digits stand after what the column uses as its decimal mark: of things that are counted it may part thousands. */
       readonly isDoubtful?: boolean;
+      /** The number has a word such as “thousand” of its own, or is told in words. */
+      readonly isScaled?: boolean;
     }
   | { readonly kind: "ask"; readonly mark: "." | ","; readonly found: string }
   | { readonly kind: "fault"; readonly code: FaultCode };
@@ -112,7 +114,8 @@ function readText(text: string, marks: Marks): ReadValue {
   if (!first) {
     const inDigits = digitsForWords(text);
     if (tellsHowMany(text)) return words(text);
-    return /\d/.test(inDigits) ? readText(inDigits, marks) : fault("value-unread");
+    const told = /\d/.test(inDigits) ? readText(inDigits, marks) : fault("value-unread");
+    return told.kind === "value" ? { ...told, isScaled: true } : told;
   }
   if (third) return fault("value-unread");
   const shows: Record<string, Mark> = {};
@@ -166,7 +169,9 @@ function join(before: string, [first, second]: readonly Part[], shows: Shown): R
   const low = round(first.n * (isShared ? last.scale : own.scale)) * (isNegative ? -1 : 1);
   const high = second ? round(second.n * last.scale) : low;
   const value = second && hedge === "exact" ? hedged("between", low, high) : hedged(hedge, low, high);
-  return value ? { kind: "value", value, unit: head.unit ?? tail.unit, shows } : fault("value-unread");
+  if (!value) return fault("value-unread");
+  const isScaled = own.scale !== 1 || last.scale !== 1;
+  return { kind: "value", value, unit: head.unit ?? tail.unit, shows, ...(isScaled && { isScaled }) };
 }
 
 /** 98.3 thousand is 98300, and not 98299.99999999999. */

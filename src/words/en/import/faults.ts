@@ -64,6 +64,10 @@ export const importFaults = {
     "The spreadsheet has made a date of the number",
     "“14-16” became a day: format the column as text and type it again.",
   ),
+  "value-below-zero": say(
+    "A number below zero",
+    "People are counted from zero: write the number without the sign, or leave the row out.",
+  ),
   "unit-missing": say("It does not say what was counted in", "Choose the column, or one unit for every row."),
   "unit-differs": say("The unit in the number is not that of its column", "Correct one of the two."),
   "date-missing": say("No date", "Say on which days it was counted."),
@@ -101,6 +105,14 @@ export const importFaults = {
   "words-unread": say(
     "A summary of a document with no day on which it was read",
     "Fill in the day, or leave the summary out. It stands as research.",
+  ),
+  "header-scale": say(
+    "The column counts in thousands or millions",
+    "Each plain number was multiplied so. If the numbers are whole already, take the word out of the header.",
+  ),
+  "header-unsure": say(
+    "The header’s “mil”, “m” or the like has two meanings",
+    "Write “thousands” or “millions” there.",
   ),
   "row-twice": say("A row is there twice", "It counts once."),
   "column-unused": say("A column is not read", "Say above what it holds, if it matters."),

@@ -83,6 +83,7 @@ export const importData = {
     year: (found: string): string => `“${found}”: of which year?`,
     serial: (found: string): string => `“${found}”: is it a day as Excel counts days?`,
     month: (found: string): string => `“${found}”: which month?`,
+    short: (found: string): string => `“${found}”: a month of a year, or a day of a month?`,
     basis: (found: string): string => `A number with one date, such as ${found}: what does it count?`,
     measure: (found: string): string => `“${found}”: is it one of these?`,
     place: (found: string): string => `“${found}”: is this the place?`,
@@ -94,6 +95,7 @@ export const importData = {
     year: (choice: string): string => choice,
     serial: (choice: string): string => (choice === "excel" ? "Yes, a day" : "No, a number"),
     month: (choice: string): string => monthName(Number(choice)),
+    short: (choice: string): string => (choice === "month" ? "A month of a year" : "A day of a month"),
     basis: (choice: string): string =>
       choice === "per-day"
         ? "What happened on that day"

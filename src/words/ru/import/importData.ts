@@ -86,6 +86,7 @@ export const importData: MoreWords["importData"] = {
     year: (found) => `«${found}»: какого года?`,
     serial: (found) => `«${found}»: это дата, записанная числом, как в Excel?`,
     month: (found) => `«${found}»: какой месяц?`,
+    short: (found) => `«${found}»: это месяц и год или число и месяц?`,
     basis: (found) => `Число с одной датой, например ${found}: что оно значит?`,
     measure: (found) => `«${found}»: это что-то из списка?`,
     place: (found) => `«${found}»: это то самое место?`,
@@ -97,6 +98,7 @@ export const importData: MoreWords["importData"] = {
     year: (choice) => choice,
     serial: (choice) => (choice === "excel" ? "Да, дата" : "Нет, просто число"),
     month: (choice) => monthName(Number(choice)),
+    short: (choice) => (choice === "month" ? "Месяц и год" : "Число и месяц"),
     basis: (choice) =>
       choice === "per-day"
         ? "Столько за этот день"

@@ -1,0 +1,46 @@
+import { countriesOf } from "../geography/countries.ts";
+import { knownMeasure } from "../make/measures.ts";
+import { type Scale, scaleOf } from "../values/scales.ts";
+import { unitOf } from "../values/units.ts";
+import { plainHeader } from "./fields.ts";
+
+/** What the header of a column of numbers says of each of them. */
+export interface ValueHeader {
+  /** The words that name a measure, such as “Arrivals”; null for none. */
+  readonly measure: string | null;
+  /** The unit; null where none is named. */
+  readonly unit: string | null;
+  /** What each plain number stands for: 1000 under “thousands”; `unsure` under a word that is a thousand to some and a million to others. */
+  readonly scale: Exclude<Scale, null>;
+  /** The words that name a country, where the header is nothing else; null for none. */
+  readonly country: string | null;
+}
+
+const PARTS = /\s*[()[\]{},;:|]+\s*|\s+(?:in|en|в)\s+|\s+[–—-]\s+/iu;
+/** How often it is counted, which is a question of its own. */
+const HOW_OFTEN = /\s*(?:\/|\bper\b|\bpro\b|\bpar\b)\s*\p{L}+$/iu;
+const BEFORE =
+  /^(?:total |daily |monthly |weekly )?(?:number of|no\.? of|count of|of|количество|число|кол-во|anzahl(?: der| an)?|nombre d[e’'] ?|número de|liczba)\s+/iu;
+const THOUSANDS = /^['’]?000s?$/;
+
+/** Reads the header of a column of numbers: “Arrivals (thousands)”, “Въехало, тыс. чел.”, “Number of arrivals”, “Georgia”. */
+export function readValueHeader(header: string): ValueHeader {
+  let measure: string | null = null;
+  let unit: string | null = null;
+  let scale: ValueHeader["scale"] = 1;
+  for (const part of header.split(PARTS)) {
+    const words = part.replace(HOW_OFTEN, "").trim().split(/\s+/);
+    const others = words.filter((word) => {
+      // A letter among other words may be anything.
+      const isWord = word.length > 1 || words.length === 1 || /^k$/i.test(word);
+      const own = THOUSANDS.test(word) ? 1000 : isWord ? scaleOf(word) : null;
+      if (own !== null) scale = own;
+      return own === null;
+    });
+    const rest = others.join(" ").replace(BEFORE, "");
+    if (measure === null && knownMeasure(rest) !== null) measure = rest;
+    else unit ??= unitOf(rest) ?? unitOf(plainHeader(rest));
+  }
+  const isCountry = measure === null && unit === null && scale === 1 && countriesOf(header).length === 1;
+  return { measure, unit, scale, country: isCountry ? header : null };
+}
