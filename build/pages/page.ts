@@ -20,6 +20,8 @@ export interface Page {
   readonly linkedData?: object;
   /** The map that is shown with it, unless it is of a figure, and where its address is; without one the site's own picture stands for it. */
   readonly picture?: PagePicture;
+  /** The picture that stands for it instead where its address is shown, from the folder of the language. */
+  readonly card?: string;
   /** The figure that the page is of. */
   readonly figureId?: string;
   /** What a frame of it in other pages is asked for, as a query; not of pages that have none. */

@@ -23,13 +23,14 @@ const link = (attributes: object): ReactNode =>
   createElement("link", { key: JSON.stringify(attributes), ...attributes });
 
 /** The picture of a page where its address is shown; its size saves who shows it a look at the file. */
-function pictureParts(site: string, folder: string, { picture }: Page): ReactNode[] {
-  if (picture === undefined) return [meta({ property: "og:image", content: site + PICTURE })];
+function pictureParts(site: string, folder: string, { picture, card, description }: Page): ReactNode[] {
+  const path = card ?? picture?.path;
+  if (path === undefined) return [meta({ property: "og:image", content: site + PICTURE })];
   return [
-    meta({ property: "og:image", content: site + folder + picture.path }),
+    meta({ property: "og:image", content: site + folder + path }),
     meta({ property: "og:image:width", content: PICTURE_SIZE.width }),
     meta({ property: "og:image:height", content: PICTURE_SIZE.height }),
-    meta({ property: "og:image:alt", content: picture.name }),
+    meta({ property: "og:image:alt", content: card === undefined ? picture?.name : description }),
   ];
 }
 

@@ -2,12 +2,12 @@ import { createElement, type ReactNode } from "react";
 import type { MappedRecord } from "../../src/views/map/picture/recordMap.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 import { countrySections, eventsInOrder } from "../document/sections.ts";
-import { isContested, PAGE_PALETTE, RecordMap } from "../pictures/RecordMap.tsx";
+import { PAGE_PALETTE, RecordMap } from "../pictures/RecordMap.tsx";
 import { type RecordMaps, THUMBNAIL } from "../pictures/recordMaps.ts";
 import { eventData, figureData } from "./linkedData.ts";
 import type { Page } from "./page.ts";
 import { countryPath, recordPath, rootFrom } from "./pagePaths.ts";
-import { figurePicture } from "./picturePaths.ts";
+import { cardPath, figurePicture, isContested } from "./picturePaths.ts";
 import { type NamedLink, RecordEntryPage, type RecordEntryPageProps } from "./RecordEntryPage.tsx";
 
 /** A page of a record, without those beside it. */
@@ -46,7 +46,10 @@ export function recordPages(language: PageLanguage, maps: RecordMaps | null): Pa
     createElement(RecordMap, {
       root: rootFrom(words.language.tag, recordPath(mapped.kind, mapped.record.id)),
       view: `${mapped.kind}=${mapped.record.id}`,
-      name: built.document.mapOfRecord(title, isContested(words, archive, mapped)),
+      name: built.document.mapOfRecord(
+        title,
+        mapped.kind === "figure" && isContested(language, mapped.record),
+      ),
       drawn: maps.over(mapped, THUMBNAIL, PAGE_PALETTE),
     });
   const figures = countrySections(archive).flatMap((section) =>
@@ -61,6 +64,7 @@ export function recordPages(language: PageLanguage, maps: RecordMaps | null): Pa
         figureId: figure.id,
         frame: `figure=${figure.id}`,
         picture: figurePicture(language, figure.id),
+        ...(isContested(language, figure) && { card: cardPath(figure.id) }),
         linkedData: figureData(language, figure, rootFrom(words.language.tag, path)),
         entry: { kind: "figure", record: figure },
         lists: [{ href: countryPath(section.country), name: record.country(section.country) }],

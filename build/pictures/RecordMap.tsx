@@ -1,10 +1,6 @@
 import { createElement, type ReactNode } from "react";
-import type { Archive } from "../../src/load/archive.ts";
-import type { MappedRecord } from "../../src/views/map/picture/recordMap.ts";
-import { speaksAgainst } from "../../src/views/shared/picture/disputes.ts";
 import { PALETTES, type Palette } from "../../src/views/shared/picture/palette.ts";
 import { rounded, type SvgNode } from "../../src/views/shared/picture/svg.ts";
-import type { AllWords } from "../../src/words/en.ts";
 import { usePageLinks } from "../document/pageLinks.ts";
 import { type RecordMap as DrawnMap, groundPath, THUMBNAIL } from "./recordMaps.ts";
 
@@ -15,10 +11,6 @@ const variable = (name: string): string =>
 export const PAGE_PALETTE = Object.fromEntries(
   Object.keys(PALETTES.light).map((name) => [name, variable(name)]),
 ) as unknown as Palette;
-
-/** Whether anything speaks against a record: of an event nobody says so. */
-export const isContested = (words: AllWords, archive: Archive, mapped: MappedRecord): boolean =>
-  mapped.kind === "figure" && speaksAgainst(words, archive, mapped.record) !== "";
 
 const camelCase = (name: string): string =>
   name.replaceAll(/-([a-z])/g, (_, sign: string) => sign.toUpperCase());

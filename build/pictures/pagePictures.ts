@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Resvg, type ResvgRenderOptions } from "@resvg/resvg-js";
 import { folderOf } from "../../src/load/siteParts.ts";
 import { isoDay } from "../../src/model/time/day.ts";
 import { createAppStore } from "../../src/store/store.ts";
@@ -11,18 +9,23 @@ import { estimateText } from "../../src/views/shared/picture/type.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 import { countrySections } from "../document/sections.ts";
 import type { PagePicture } from "../pages/page.ts";
-import { countryPath, dayPath } from "../pages/pagePaths.ts";
-import { countryPicture, dayPicture, figuresByDay } from "../pages/picturePaths.ts";
-import { PICTURE_FAMILY, PICTURE_FONTS } from "./fonts.ts";
+import { countryPath, dayPath, recordPath } from "../pages/pagePaths.ts";
+import {
+  cardPath,
+  contestedFigures,
+  countryPicture,
+  dayPicture,
+  figuresByDay,
+} from "../pages/picturePaths.ts";
+import { drawDisputeCard } from "./disputeCard.ts";
 import { groundIn } from "./ground.ts";
+import { rasterize } from "./rasterize.ts";
 import { PICTURE_SIZE } from "./size.ts";
 
 /** Pictures are drawn larger than they are shown, so that more words have room. */
 const DRAWN_WIDTH = 1500;
-/** Signs that keep directions of writing apart, which no face has a shape for. */
-const ISOLATES = /[\u2066-\u2069]/g;
-/** Pictures that were made before, by the hash of what they are made of. */
-const CACHE = "node_modules/.cache/crossings-pictures";
+/** So many are drawn at once: pictures are made beside the script, in as many threads as Node has for that. */
+const AT_ONCE = 4;
 
 /** A picture to be made, and the path of its page; both from the folder of the language. */
 type MadePicture = PagePicture & { readonly page: string };
@@ -40,23 +43,6 @@ function picturesOf(language: PageLanguage): MadePicture[] {
       page: countryPath(country),
     })),
   ];
-}
-
-/** How an SVG becomes a picture: with our own faces and no other, so that it is the same on every machine. */
-const RENDERING: ResvgRenderOptions = {
-  fitTo: { mode: "width", value: PICTURE_SIZE.width },
-  font: { fontFiles: [...PICTURE_FONTS], loadSystemFonts: false, defaultFontFamily: PICTURE_FAMILY },
-};
-
-/** An SVG as PNG, or what was made of the same before. */
-export function rasterize(svg: string): Buffer {
-  const made = createHash("sha256").update(JSON.stringify(RENDERING)).update(svg).digest("hex");
-  const cached = join(CACHE, `${made}.png`);
-  if (existsSync(cached)) return readFileSync(cached);
-  const png = new Resvg(svg.replaceAll(ISOLATES, ""), RENDERING).render().asPng();
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(cached, png);
-  return png;
 }
 
 /** The SVG of a picture: the map as the page lays it out, with its disputes, its source and its address. */
@@ -83,12 +69,42 @@ export function drawPagePicture(
   );
 }
 
-/** Writes the pictures of days and countries in a language below `dir`. */
-export async function writePagePictures(language: PageLanguage, dir: string, site: string): Promise<void> {
+/** A file to be drawn. */
+interface Drawn {
+  readonly path: string;
+  readonly svg: () => string;
+}
+
+/** The pictures of a language, and the cards of its disputed figures. */
+async function drawnIn(language: PageLanguage, site: string): Promise<Drawn[]> {
+  const folder = folderOf(language.words.language.tag);
   const ground = await groundIn(language);
-  for (const picture of picturesOf(language)) {
-    const path = join(dir, folderOf(language.words.language.tag) + picture.path);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, rasterize(drawPagePicture(language, ground, picture, site)));
-  }
+  return [
+    ...picturesOf(language).map((picture) => ({
+      path: folder + picture.path,
+      svg: () => drawPagePicture(language, ground, picture, site),
+    })),
+    ...contestedFigures(language).map((figure) => ({
+      path: folder + cardPath(figure.id),
+      svg: () => drawDisputeCard(language, figure, site + folder + recordPath("figure", figure.id)),
+    })),
+  ];
+}
+
+/** Writes the pictures of days and countries and the cards of disputed figures, in some languages, below `dir`. */
+export async function writePagePictures(
+  languages: readonly PageLanguage[],
+  dir: string,
+  site: string,
+): Promise<void> {
+  const drawn = await Promise.all(languages.map((language) => drawnIn(language, site)));
+  const left = drawn.flat();
+  const work = async (): Promise<void> => {
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      const path = join(dir, next.path);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, await rasterize(next.svg()));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }

@@ -21,7 +21,7 @@ async function singleEdition(): Promise<string | Uint8Array> {
 
 /**
  * The edition in one file, which the page also makes pages with other data of; and what a site needs that is to be read by many: a picture of
- * each day and country, and every text compressed beside itself. That takes longer than all the rest, so it is left out where the build does not know where the site will be.
+ * each day and country, a card of each disputed figure, and every text compressed beside itself. That takes longer than all the rest, so it is left out where the build does not know where the site will be.
  */
 export function hosted(dataset: string, site: string | null): Plugin {
   let dir = "dist";
@@ -38,8 +38,8 @@ export function hosted(dataset: string, site: string | null): Plugin {
         writeFileSync(join(dir, SINGLE_FILE), await singleEdition());
         if (site === null) return;
         const archive = parseText(readFileSync(dataset, "utf8"));
-        for (const language of BUILT_LANGUAGES)
-          await writePagePictures(inLanguage(archive, dataset, language), dir, site);
+        const languages = BUILT_LANGUAGES.map((language) => inLanguage(archive, dataset, language));
+        await writePagePictures(languages, dir, site);
         await compressFiles(dir);
       },
     },

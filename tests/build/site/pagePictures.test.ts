@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { BUILT_LANGUAGES } from "../../../build/document/languages.ts";
 import { groundIn } from "../../../build/pictures/ground.ts";
-import { drawPagePicture, rasterize } from "../../../build/pictures/pagePictures.ts";
+import { drawPagePicture } from "../../../build/pictures/pagePictures.ts";
+import { rasterize } from "../../../build/pictures/rasterize.ts";
 import { PICTURE_SIZE } from "../../../build/pictures/size.ts";
 import { inLanguage } from "../../../build/publish.ts";
 import { readArchive } from "../../export/archives.ts";
@@ -25,7 +26,7 @@ describe.each(BUILT_LANGUAGES.map((language) => [language.words.language.tag, la
       expect(svg).toContain(tag === "en" ? "64,234 out ≠" : "обратно ≠");
       expect(svg).toContain(`${SITE}${tag === "en" ? "" : "ru/"}day/2022-09-27/`);
       expect(svg).toContain(archive.info.version);
-      const png = rasterize(svg);
+      const png = await rasterize(svg);
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([PICTURE_SIZE.width, PICTURE_SIZE.height]);
     });
   },
