@@ -123,3 +123,61 @@ describe("a table as statisticians publish it", () => {
     ]);
   });
 });
+
+describe("tables as agencies publish them", () => {
+  const said = { outlet: "Office", unit: "people" };
+
+  it("of UNHCR: a measure of its own is asked about, and named as the column is", async () => {
+    const { questions, sentences } = await sentencesOf(
+      [
+        "Year,Country of origin,Country of origin (ISO),Country of asylum,Country of asylum (ISO),Refugees under UNHCR's mandate",
+        "2022,Russian Federation,RUS,Georgia,GEO,120",
+      ].join("\n"),
+      { fixed: said },
+    );
+    expect(questions.map(({ code, found, guess }) => [code, found, guess])).toEqual([
+      ["measure", "Refugees under UNHCR's mandate", "own"],
+    ]);
+    expect(sentences).toEqual(["120 people (Refugees under UNHCR's mandate), Georgia, 2022"]);
+  });
+
+  it("of Eurostat: where is “geo”, and “citizen” is who", async () => {
+    const { mapping, sentences } = await sentencesOf(
+      [
+        "DATAFLOW,LAST UPDATE,freq,citizen,unit,geo,TIME_PERIOD,OBS_VALUE",
+        "ESTAT:MIGR_ASYAPPCTZM(1.0),15/11/26 23:00:00,M,RU,PER,DE,2022-09,310",
+        "ESTAT:MIGR_ASYAPPCTZM(1.0),15/11/26 23:00:00,M,RU,PER,FI,2022-10,205",
+      ].join("\n"),
+      { fixed: { ...said, what: "Asylum applicants" } },
+    );
+    expect(mapping).toEqual([null, null, null, "population", "unit", "country", "from", "value"]);
+    expect(sentences).toHaveLength(2);
+  });
+
+  it("with a row of tags under its header, as humanitarian data have, is read without it", async () => {
+    const { sentences, faults, rows } = await sentencesOf(
+      "country,date,arrivals\n#country+name,#date,#affected+arrivals\nMoldova,2022-03-01,79000",
+      { fixed: said, answers: { basis: "per-day" } },
+    );
+    expect(sentences).toEqual(["79,000 people entered Moldova, 1 March 2022"]);
+    expect([rows, faults]).toEqual([1, []]);
+  });
+
+  it.each([
+    ["years", "Country Name,Indicator Name,2020,2021\nGeorgia,Net migration,-1000,2000", ["2020", "2021"]],
+    ["months", "Country,Measure,JAN2022,FEB2022\nGeorgia,Entries,100,120", ["January 2022", "February 2022"]],
+  ])("can have a column for each of its %s", async (_, csv, times) => {
+    const { mapping, sentences } = await sentencesOf(csv, { fixed: said });
+    expect(mapping).toEqual(["country", "what", "value", "value"]);
+    expect(sentences.map((sentence) => sentence.split("Georgia, ")[1])).toEqual(times);
+  });
+
+  it("with one column of numbers under a name of its own has it read, though each may be a year", async () => {
+    const { mapping, sentences } = await sentencesOf(
+      "Entity,Code,Year,Asylum applications\nFinland,FIN,2021,1300\nFinland,FIN,2022,2022",
+      { fixed: said },
+    );
+    expect(mapping).toEqual(["country", null, "from", "value"]);
+    expect(sentences).toEqual(["1,300 people filed in Finland, 2021", "2,022 people filed in Finland, 2022"]);
+  });
+});

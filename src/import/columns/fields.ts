@@ -51,22 +51,22 @@ const HEADERS: Readonly<Record<FieldName, string>> = {
   figure: "figure|figure id|claim|claim id|id|no|nr|номер|ид|ref|key",
   what: "what|measure|indicator|metric|variable|what was counted|event type|type|category|direction|flow|что|показатель|мера|вид|тип|направление|was|indikator|kennzahl|messgrosse|art|indicateur|mesure|quoi|indicador|medida|que|tipo|co|wskaznik|misura|gosterge|показник",
   value:
-    "value|number|count|figure value|total|amount|how many|number of people|people|persons|individuals|refugees|arrivals count|значение|число|количество|сколько|численность|число людей|wert|anzahl|zahl|personen|nombre|valeur|chiffre|effectif|numero|cantidad|valor|cifra|liczba|wartosc|sayi|deger|valore|numero di persone|кількість|значення",
+    "value|obs value|number|count|figure value|total|amount|how many|number of people|people|persons|individuals|arrivals count|значение|число|количество|сколько|численность|число людей|wert|anzahl|zahl|personen|nombre|valeur|chiffre|effectif|numero|cantidad|valor|cifra|liczba|wartosc|sayi|deger|valore|numero di persone|кількість|значення",
   unit: "unit|units|of what|counted in|measured in|unit of measure|единица|единицы|единица измерения|ед|ед изм|einheit|einheiten|unite|unidad|jednostka|birim|unita|одиниця",
-  from: "from|start|start date|date from|from date|begin|begins|date|day|period|period start|when|week|month|week start|as of|reporting date|с|начало|дата начала|дата|день|период|когда|von|ab|beginn|datum|tag|zeitraum|du|debut|date de debut|quand|desde|inicio|fecha|fecha inicio|od|data|data od|tarih|baslangic|periodo|з|початок",
+  from: "from|start|start date|date from|from date|begin|begins|date|day|period|period start|when|week|month|week start|as of|reporting date|time|time period|с|начало|дата начала|дата|день|период|когда|von|ab|beginn|datum|tag|zeitraum|du|debut|date de debut|quand|desde|inicio|fecha|fecha inicio|od|data|data od|tarih|baslangic|periodo|з|початок",
   to: "to|end|end date|date to|to date|until|till|through date|period end|week end|по|до|конец|дата окончания|bis|ende|enddatum|au|fin|date de fin|jusqu a|hasta|fin de fecha|fecha fin|do|koniec|data do|bitis|fine|кінець",
   since: "since|counted since|counting from|считают с|gezahlt seit|compte depuis",
   basis: "basis|per day or total|count type|daily or total|основа|basis der zahl",
   place:
     "place|location|town|city|where|crossing|border crossing|crossing point|border point|checkpoint|site|place name|region|province|место|где|пункт|город|переход|погранпереход|пункт пропуска|регион|область|ort|stadt|wo|grenzubergang|region name|lieu|ville|poste frontiere|lugar|ciudad|paso fronterizo|miejsce|miasto|przejscie|yer|sehir|luogo|citta|місце|місто",
   country:
-    "country|country name|country code|iso|iso2|iso3|iso code|nation|state|host country|country of asylum|destination|destination country|to country|arrival country|страна|государство|страна прибытия|куда|land|staat|zielland|aufnahmeland|pays|pays d accueil|pais|pais de destino|kraj|panstwo|ulke|paese|країна",
+    "country|country name|country code|iso|iso2|iso3|iso code|nation|state|host country|country of asylum|geo|geo name|geography|entity|territory|reporting country|reporter|destination|destination country|to country|arrival country|страна|государство|страна прибытия|куда|land|staat|zielland|aufnahmeland|pays|pays d accueil|pais|pais de destino|kraj|panstwo|ulke|paese|країна",
   lat: "lat|latitude|широта|breite|breitengrad|latitud|szerokosc|enlem|latitudine|y",
   lon: "lon|lng|long|longitude|долгота|lange|langengrad|longitud|dlugosc|boylam|longitudine|x",
   comingFrom:
     "coming from|came from|origin|country of origin|from country|origin country|source country|departure country|откуда|страна исхода|страна выезда|из страны|herkunft|herkunftsland|aus|origine|pays d origine|provenance|origen|pais de origen|pochodzenie|kraj pochodzenia|mense ulke|paese di origine|звідки",
   population:
-    "population|who|nationality|group|population type|citizens of|кто|гражданство|группа|wer|staatsangehorigkeit|gruppe|qui|nationalite|groupe|quien|nacionalidad|kto|narodowosc",
+    "population|who|nationality|group|population type|population group|population group name|citizen|citizenship|citizens of|кто|гражданство|группа|wer|staatsangehorigkeit|gruppe|qui|nationalite|groupe|quien|nacionalidad|kto|narodowosc",
   saidBy:
     "said by|according to|stated by|speaker|who said|who said it|authority|official|attribution|attributed to|quoted|по данным|кто сказал|кто сообщил|со слов|ведомство|laut|nach angaben von|behorde|sprecher|wer sagt|selon|d apres|autorite|segun|autoridad|wedlug|zrodlo danych|kaynak kisi|secondo|за даними",
   through: "through|via|relayed by|agency|news agency|wire|через|агентство|agentur|agence|agencia|agencja",

@@ -77,30 +77,44 @@ interface Pair {
   readonly score: number;
 }
 
-/** What the header of a column of numbers names that stands in no other column: a measure, else a country. */
-function namedBy(header: string, mapping: Mapping): "measure" | "country" | null {
-  const { measure, country } = readValueHeader(header);
-  if (measure !== null && !mapping.includes("what")) return "measure";
-  return country !== null && !mapping.includes("country") ? "country" : null;
+/** What the header of a column of numbers names that stands in no other column: a measure, a country or a time. */
+function namedBy(header: string, mapping: Mapping): FieldName | null {
+  const { measure, country, when } = readValueHeader(header);
+  if (measure !== null && !mapping.includes("what")) return "what";
+  if (country !== null && !mapping.includes("country")) return "country";
+  return when === null ? null : "from";
 }
 
 /**
- * The mapping with all columns of numbers, where each is named by what it counts, or by its country: “Arrivals, Departures”, “Georgia, Kazakhstan”.
- * A column of totals beside those of countries repeats them.
+ * The mapping with all columns of numbers: one for each measure (“Arrivals, Departures”), country (“Georgia, Kazakhstan”) or time (“2021, 2022”).
+ * A column of totals beside those of countries or times repeats them. Where no header names numbers, the one column that has nothing else is they.
  */
-function withOtherNumbers(mapping: Mapping, { columns, rows }: Table): Mapping {
+function withNumbers(mapping: Mapping, { columns, rows }: Table): Mapping {
+  const isNumbers = columns.map((_, at) => contentsOf(rows, at).numbers > 0.3);
+  const dated = columns.filter((header, at) => isNumbers[at] && readValueHeader(header).when !== null).length;
+  // A number below a year is no date, though each may be a year as well.
+  const free =
+    dated > 1 ? mapping.map((field, at) => (isDated(columns[at]) && isNumbers[at] ? null : field)) : mapping;
   const kinds = columns.map((header, at) => {
-    const isFree = mapping[at] === null || mapping[at] === "value";
-    return isFree && contentsOf(rows, at).numbers > 0.3 ? namedBy(header, mapping) : null;
+    const isFree = free[at] === null || free[at] === "value";
+    return isFree && isNumbers[at] ? namedBy(header, free) : null;
   });
-  const countries = kinds.filter((kind) => kind === "country").length;
-  const kind = countries > 1 ? "country" : kinds[mapping.indexOf("value")];
-  if (!kind) return mapping;
-  return mapping.map((field, at) => {
-    if (kinds[at] === kind) return "value";
-    return field === "value" ? null : field;
-  });
+  const countOf = (kind: FieldName): number => kinds.filter((one) => one === kind).length;
+  const several = (["country", "from"] as const).find((kind) => countOf(kind) > 1 && !free.includes(kind));
+  const kind = several ?? kinds[free.indexOf("value")];
+  if (kind)
+    return free.map((field, at) => {
+      if (kinds[at] === kind) return "value";
+      return field === "value" ? null : field;
+    });
+  if (free.includes("value")) return free;
+  const others = columns.flatMap((_, at) =>
+    free[at] === null && contentsOf(rows, at).numbers > 0.8 ? [at] : [],
+  );
+  return others.length === 1 ? free.map((field, at) => (at === others[0] ? "value" : field)) : free;
 }
+
+const isDated = (header: string | undefined): boolean => readValueHeader(header ?? "").when !== null;
 
 /** Guesses which column holds what, by headers in several languages and by what stands under them. Each field is given once, but for numbers. */
 export function guessColumns({ columns, rows }: Table): Mapping {
@@ -124,5 +138,5 @@ export function guessColumns({ columns, rows }: Table): Mapping {
     mapping[column] = field;
     taken.add(field);
   }
-  return withOtherNumbers(mapping, { columns, rows });
+  return withNumbers(mapping, { columns, rows });
 }

@@ -18,6 +18,8 @@ const isName = (cell: Cell): boolean =>
   readValue(cell).kind === "fault" &&
   readDate(cell).kind !== "date";
 const namesIn = (cells: readonly Cell[]): number => cells.filter(isName).length;
+const datesIn = (cells: readonly Cell[]): number =>
+  cells.filter((cell) => !isEmpty(cell) && readDate(cell).kind === "date").length;
 const knownIn = (cells: readonly Cell[]): number => cells.filter((cell) => isFieldName(textOf(cell))).length;
 
 /** The row that names the columns: the one with most words that name a field, else the first full one of names only. */
@@ -26,7 +28,9 @@ function headerRow(rows: readonly (readonly Cell[])[]): number | null {
   let most = 0;
   for (const [at, cells] of rows.slice(0, DEEPEST).entries()) {
     const filled = filledIn(cells);
-    if (filled < 2 || namesIn(cells) < filled * 0.6) continue;
+    // A column for each year is named by it, beside others that name a field.
+    const years = knownIn(cells) > 0 ? datesIn(cells) : 0;
+    if (filled < 2 || namesIn(cells) + years < filled * 0.6 || namesIn(cells) === 0) continue;
     const score: number = knownIn(cells) * 3 + (best === null ? 1 : 0);
     if (score > most) [best, most] = [at, score];
   }
@@ -70,6 +74,10 @@ function columnNames(header: readonly Cell[], width: number): string[] {
 const TOTAL =
   /^(?:(?:grand |sub-?)?totals?|sum|all countries|итого|всего|сумма|gesamt|insgesamt|summe|total général|totaux|suma|razem|totale|toplam|разом|усього)\s*:?$/iu;
 
+/** Whether a row has tags of the Humanitarian Exchange Language under the names of columns: “#date”, “#country+name”. */
+const isTags = (cells: readonly Cell[]): boolean =>
+  filledIn(cells) > 1 && cells.every((cell) => isEmpty(cell) || /^#[a-z]/i.test(textOf(cell)));
+
 /** Lays out a grid as a table: finds its header, also one of two rows, and tells rows that have more cells than it. */
 export function layOutTable({ rows: grid }: Grid): { table: Table; faults: Fault[] } {
   const faults: Fault[] = [];
@@ -94,7 +102,7 @@ export function layOutTable({ rows: grid }: Grid): { table: Table; faults: Fault
   const kept: Row[] = [];
   for (const [offset, cells] of body.entries()) {
     const number = start + offset + 1;
-    if (filledIn(cells) === 0) continue;
+    if (filledIn(cells) === 0 || isTags(cells)) continue;
     const place = { severity: "row", row: number, column: null } as const;
     const extra = cells
       .slice(width)

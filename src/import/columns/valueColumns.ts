@@ -1,4 +1,4 @@
-import type { Fixed, Mapping } from "./fields.ts";
+import type { FieldName, Fixed, Mapping } from "./fields.ts";
 import { readValueHeader, type ValueHeader } from "./valueHeader.ts";
 
 /** A column of numbers, with how a row is read for it. A table can have several, such as arrivals and departures, or one for each country. */
@@ -9,8 +9,11 @@ export interface ValueColumn {
   /** The table's mapping without its other columns of numbers. */
   readonly mapping: Mapping;
   /** What is the same for every row, with what the header names. */
-  readonly fixed: Fixed;
+  readonly fixed: Texts;
 }
+
+/** Texts that stand for a field where a row has none. */
+export type Texts = Partial<Readonly<Record<FieldName, string>>>;
 
 /** The columns of numbers of a table. Without one there is one that is nowhere, so that rows are read and told what they lack. */
 export function valueColumns(columns: readonly string[], mapping: Mapping, fixed: Fixed): ValueColumn[] {
@@ -18,9 +21,11 @@ export function valueColumns(columns: readonly string[], mapping: Mapping, fixed
   return (found.length === 0 ? [-1] : found).map((at) => {
     const name = columns[at] ?? "";
     const header = readValueHeader(name);
-    const named = {
-      ...(header.measure !== null && { what: header.measure }),
+    const what = header.measure ?? (fixed.what === undefined ? header.ownMeasure : null);
+    const named: Texts = {
+      ...(what !== null && { what }),
       ...(header.country !== null && { country: header.country }),
+      ...(header.when !== null && { from: header.when }),
     };
     return {
       at,

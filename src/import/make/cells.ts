@@ -1,4 +1,5 @@
-import type { FieldName, Fixed, Mapping } from "../columns/fields.ts";
+import type { FieldName, Mapping } from "../columns/fields.ts";
+import type { Texts } from "../columns/valueColumns.ts";
 import { type Fault, type FaultCode, type Severity, shorten } from "../faults.ts";
 import { FORMULA_ERROR, NO_RESULT } from "../read/sheetXml.ts";
 import { type Cell, type Row, textOf } from "../table.ts";
@@ -42,9 +43,9 @@ export class RowCells {
   readonly #row: Row;
   readonly #columns: ReadonlyMap<FieldName, number>;
   readonly #names: readonly string[];
-  readonly #fixed: Fixed;
+  readonly #fixed: Texts;
 
-  constructor(row: Row, mapping: Mapping, names: readonly string[], fixed: Fixed) {
+  constructor(row: Row, mapping: Mapping, names: readonly string[], fixed: Texts) {
     this.number = row.number;
     this.#row = row;
     this.#names = names;
@@ -57,7 +58,7 @@ export class RowCells {
     const at = this.#columns.get(field);
     const own = at === undefined ? null : (this.#row.cells[at] ?? null);
     if (textOf(own) !== "") return own;
-    return (field in this.#fixed ? this.#fixed[field as keyof Fixed] : undefined) ?? null;
+    return this.#fixed[field] ?? null;
   }
 
   /** A field's text, cleaned. What a failed formula left is no text. */

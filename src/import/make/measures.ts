@@ -25,9 +25,15 @@ const WORDS: readonly (readonly [measure: string, words: string])[] = [
     "arrests",
     "arrests|arrested|detained|detentions|задержания|задержаны|задержано|арестованы|festnahmen|arrestations|detenciones",
   ],
-  ["applications", "applications|applied|заявления|antrage|demandes|solicitudes|wnioski"],
+  [
+    "applications",
+    "applications|applied|asylum applications|asylum applicants|first time asylum applicants|applicants|asylantrage|demandes d asile|заявления об убежище|заявления|antrage|demandes|solicitudes|wnioski",
+  ],
   ["permits", "permits|permits issued|visas issued|разрешения|genehmigungen|permis|permisos"],
-  ["refusals", "refusals|refused|refused entry|pushbacks|отказы|zuruckweisungen|refus|rechazos"],
+  [
+    "refusals",
+    "refusals|refused|refused entry|refusals of entry|pushbacks|отказы|zuruckweisungen|refus|rechazos",
+  ],
   ["deportations", "deportations|deported|returns|expulsions|депортации|abschiebungen|deportaciones"],
   ["passengers", "passengers|пассажиры|passagiere|passagers|pasajeros"],
   ["visitors", "visitors|tourists|туристы|besucher|visiteurs|visitantes"],

@@ -161,11 +161,15 @@ function readShort(text: string, { short, ...habits }: DateHabits): ReadDate | n
   return isPoint(named) ? finish(named, habits) : named;
 }
 
-/** Without the day of the week before it, and the words for a state of things: “Wed, 21 Sep 2022”, “as of 4 October 2022”. */
+/** Without the day of the week before it, and the words for a state of things, and with a space after a month: “Wed, 21 Sep 2022”, “as of 4 October 2022”, “JAN2022”. */
 export function plainDate(text: string): string {
   const [whole = "", word = ""] = /^(\p{L}+)[.,]*\s+/u.exec(text) ?? [];
   const rest = word !== "" && isWeekday(word) ? text.slice(whole.length) : text;
-  return rest.replace(/^(?:as of|as at|on|по состоянию на|на|stand|am|au|al)\s+(?=\S*\d|\p{L}+\.? \d)/iu, "");
+  const apart = rest.replace(/^(\p{L}{3,})(\d{4})$/u, "$1 $2");
+  return apart.replace(
+    /^(?:as of|as at|on|по состоянию на|на|stand|am|au|al)\s+(?=\S*\d|\p{L}+\.? \d)/iu,
+    "",
+  );
 }
 
 /** Reads one date, or one period that is named by its number; no span between two dates. */

@@ -1,7 +1,7 @@
 const NAMES: readonly (readonly [unit: string, words: string])[] = [
   [
     "people",
-    "people|person|persons|individuals|refugees|migrants|citizens|человек|человека|чел|чел.|людей|люди|осіб|людини|personen|menschen|leute|personnes|personas|persone|pessoas|osób|osoby|osob|kişi|henkilöä|inimest|zmones|persoane",
+    "people|person|persons|per|individuals|refugees|migrants|citizens|человек|человека|чел|чел.|людей|люди|осіб|людини|personen|menschen|leute|personnes|personas|persone|pessoas|osób|osoby|osob|kişi|henkilöä|inimest|zmones|persoane",
   ],
   ["vehicles", "vehicles|vehicle|транспортных средств|машин|fahrzeuge|véhicules|vehículos|pojazdów"],
   ["cars", "cars|car|автомобилей|автомобиля|легковых|autos|pkw|voitures|coches"],
