@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readTexts } from "../src/check/command/readTexts.ts";
-import { type FilledDataset, fillTexts } from "./fillTexts.ts";
+import type { FileWithQuotes } from "../src/model/quotes/quotedPieces.ts";
+import { fillTexts } from "./fillTexts.ts";
 
 const DEFAULT_FILE = "data/exodus-2022.json";
 const USAGE = `Usage: npm run data:texts -- --sources DIR [FILE]
@@ -32,7 +33,7 @@ function readArguments(): { file: string; folder: string } {
 }
 
 const { file, folder } = readArguments();
-const dataset = JSON.parse(readFileSync(file, "utf8")) as FilledDataset;
+const dataset = JSON.parse(readFileSync(file, "utf8")) as FileWithQuotes;
 const { lines, isWhole } = fillTexts(dataset, readTexts(folder));
 for (const line of lines) console.log(line);
 writeFileSync(file, `${JSON.stringify(dataset, null, 1)}\n`);

@@ -1,26 +1,11 @@
 import { findQuote } from "../src/model/article/findQuote.ts";
-import { finish, readSkeleton } from "../src/model/article/skeleton.ts";
-import { readWords } from "../src/model/article/words.ts";
-import { fingerprintText } from "../src/model/quotes/fingerprint.ts";
-import { type BareQuote, type Positioned, positionQuote } from "../src/model/quotes/positionQuote.ts";
-
-interface FilledSource {
-  id: string;
-  text?: { sha256: string; length: number; fingerprint: string };
-}
-interface Supported {
-  evidence?: { source: string; quote?: BareQuote }[];
-}
-
-/** What of a dataset file is read and written here. */
-export interface FilledDataset {
-  sources: FilledSource[];
-  figures?: Supported[];
-  events?: Supported[];
-  routes?: Supported[];
-}
-
-type Texts = ReadonlyMap<string, string>;
+import { finish } from "../src/model/article/skeleton.ts";
+import { fillQuotes, type Outcome } from "../src/model/quotes/fillQuotes.ts";
+import { HeldText } from "../src/model/quotes/heldText.ts";
+import type { LookedUp } from "../src/model/quotes/lookUp.ts";
+import { type MatchedDocument, matchTexts } from "../src/model/quotes/matchTexts.ts";
+import type { BareQuote } from "../src/model/quotes/positionQuote.ts";
+import { type FileWithQuotes, quotationsOf, sourcesOf } from "../src/model/quotes/quotedPieces.ts";
 
 const SHOWN = 60;
 
@@ -34,109 +19,94 @@ function around(text: string, start: number, end: number): string {
 }
 
 /** What is wrong with a quote, in a line: where it differs and how, or where it stands more than once. */
-function faultOf(quote: BareQuote, positioned: Positioned, text: string): string {
+function faultOf(quote: BareQuote, looked: LookedUp, held: HeldText): string {
+  const { text } = held;
   const name = `“${quote.exact.slice(0, SHOWN)}${quote.exact.length > SHOWN ? "…" : ""}”`;
-  if (positioned.status === "ambiguous") {
-    const places = positioned.places.map(({ start, end }) => `at ${start} ${around(text, start, end)}`);
+  if (looked.status === "several") {
+    const places = looked.places.map(({ start, end }) => `at ${start} ${around(text, start, end)}`);
     return `${name} stands ${places.length} times: ${places.join("; ")}. Give a prefix or suffix that only one of them has.`;
   }
-  const skeleton = finish(readSkeleton(text));
-  const words = finish(readWords(skeleton, 0, skeleton.text.length));
+  const { skeleton, words } = finish(held.readClosely());
   const found = findQuote({ prefix: "", suffix: "", ...quote }, skeleton, words);
-  if (found.status === "gone") return `${name} is not in the text, and nothing close to it.`;
-  const place = `at ${found.at.start} ${around(text, found.at.start, found.at.end)}`;
+  if (looked.status !== "near" || found.status === "gone")
+    return `${name} is not in the text, and nothing close to it.`;
+  const { start, end } = looked.text.quote;
+  const place = `at ${start} ${around(text, start, end)}`;
   if (found.status !== "changed") return `${name} has other punctuation than the text: ${place}.`;
   const changes = found.changes.map(({ was, is }) => `“${was}” is “${is}”`);
   return `${name} is not verbatim: ${changes.join(", ")} ${place}.`;
 }
 
-interface Fit {
-  readonly sha256: string;
-  readonly text: string;
-  readonly positioned: readonly Positioned[];
-  readonly held: number;
+const countOf = (found: MatchedDocument["found"]): number =>
+  found.reduce((sum, { quotation }) => sum + quotation.pieces.length, 0);
+
+const isHeld = ({ status }: LookedUp): boolean => status === "found" || status === "several";
+
+/** What is amiss with the quotes of a document, a line each. */
+function faultsOf({ found, held }: MatchedDocument): string[] {
+  if (!held) return [];
+  return found.flatMap(({ quotation, looked }) =>
+    looked.status === "found" ? [] : [`  ${faultOf(quotation.quote, looked, held)}`],
+  );
 }
 
-/** How many of some quotes each text holds, those that hold most first; the text that the source names goes before its equals. */
-function fitsOf(quotes: readonly BareQuote[], texts: Texts, named: string | undefined): Fit[] {
-  return [...texts]
-    .map(([sha256, text]) => {
-      const positioned = quotes.map((quote) => positionQuote(quote, text));
-      return {
-        sha256,
-        text,
-        positioned,
-        held: positioned.filter(({ status }) => status !== "absent").length,
-      };
-    })
-    .toSorted((a, b) => b.held - a.held || Number(b.sha256 === named) - Number(a.sha256 === named));
+/** Why a document is left as it is. */
+function refusalOf({ source, found, held, rivals }: MatchedDocument): string[] {
+  const all = countOf(found);
+  const count = all === 1 ? "quote" : `${all} quotes`;
+  if (rivals.length > 0) return [`${source}: several texts hold its ${count}. Left as it is.`];
+  const most = countOf(found.filter(({ looked }) => isHeld(looked)));
+  const head = `${source}: no text holds its ${count}; the best holds ${most}. Left as it is.`;
+  if (held) return [head, ...faultsOf({ source, found, held, rivals })];
+  const nothing = found.map(({ quotation }) => `  “${quotation.quote.exact.slice(0, SHOWN)}”`);
+  return [head, ...nothing.map((name) => `${name} is not in the text, and nothing close to it.`)];
 }
 
-/** Fills a source and its quotes from the text that holds them. Gives what to say of it, and whether nothing is amiss. */
-function fillSource(
-  source: FilledSource,
-  quotes: readonly BareQuote[],
-  texts: Texts,
-): [lines: string[], isWhole: boolean] {
-  const [best, second] = fitsOf(quotes, texts, source.text?.sha256);
-  const count = quotes.length === 1 ? "quote" : `${quotes.length} quotes`;
-  if (!best || best.held < quotes.length) {
-    const lines = [
-      `${source.id}: no text holds its ${count}; the best holds ${best?.held ?? 0}. Left as it is.`,
-    ];
-    const faults = best && best.held > 0 ? best.positioned : [];
-    faults.forEach((one, at) => {
-      const quote = quotes[at];
-      if (one.status === "absent" && quote && best) lines.push(`  ${faultOf(quote, one, best.text)}`);
-    });
-    if (best?.held === 0) for (const quote of quotes) lines.push(...closest(quote, texts));
-    return [lines, false];
-  }
-  if (second?.held === best.held && best.sha256 !== source.text?.sha256)
-    return [[`${source.id}: several texts hold its ${count}. Left as it is.`], false];
-  const lines: string[] = [];
-  let added = 0;
-  best.positioned.forEach((one, at) => {
-    const quote = quotes[at];
-    if (!quote) return;
-    if (one.status !== "found") {
-      lines.push(`  ${faultOf(quote, one, best.text)}`);
-      return;
-    }
-    if (quote.start !== one.quote.start || quote.end !== one.quote.end) added++;
-    Object.assign(quote, one.quote);
-  });
-  const isNew = source.text?.sha256 !== best.sha256;
-  source.text = { sha256: best.sha256, length: best.text.length, fingerprint: fingerprintText(best.text) };
+/** What has been filled in of a document. */
+function filledLine({ source, found, held }: MatchedDocument, isNew: boolean, added: number): string {
   const positions = added === 0 ? "" : `, ${added} ${added === 1 ? "position" : "positions"} found`;
-  const stand = quotes.length === 1 ? "its quote stands" : `${quotes.length} quotes stand`;
-  const head = `${source.id}: ${stand} in ${best.sha256.slice(0, 12)}…, ${best.text.length} units${positions}${isNew ? ", added" : ""}`;
-  return [[head, ...lines], lines.length === 0];
-}
-
-/** Where a quote that no text holds comes closest to one. */
-function closest(quote: BareQuote, texts: Texts): string[] {
-  const faults = [...texts.values()].map((text) => faultOf(quote, { status: "absent" }, text));
-  const near = faults.filter((fault) => !fault.endsWith("nothing close to it."));
-  return (near.length > 0 ? near : faults.slice(0, 1)).map((fault) => `  ${fault}`);
+  const count = countOf(found);
+  const stand = count === 1 ? "its quote stands" : `${count} quotes stand`;
+  return `${source}: ${stand} in ${held?.sha256?.slice(0, 12)}…, ${held?.text.length} units${positions}${isNew ? ", added" : ""}`;
 }
 
 /**
  * Gives the quotes of a dataset their positions and context, and their sources hash, length and fingerprint of the text that holds
- * them. The text itself goes nowhere. What is ambiguous or not verbatim is left as it is, and said.
+ * them; `texts` by their hashes. The texts themselves go nowhere. What is ambiguous or not verbatim is left as it is, and said.
  */
-export function fillTexts(dataset: FilledDataset, texts: Texts): { lines: string[]; isWhole: boolean } {
-  const owners = [...(dataset.figures ?? []), ...(dataset.events ?? []), ...(dataset.routes ?? [])];
-  const quotes = new Map<string, BareQuote[]>();
-  for (const { source, quote } of owners.flatMap(({ evidence }) => evidence ?? [])) {
-    if (!quote) continue;
-    const own = quotes.get(source);
-    if (own) own.push(quote);
-    else quotes.set(source, [quote]);
+export function fillTexts(
+  file: FileWithQuotes,
+  texts: ReadonlyMap<string, string>,
+): { lines: string[]; isWhole: boolean } {
+  const sources = sourcesOf(file);
+  const held = [...texts].map(([sha256, text]) => HeldText.of(text, sha256));
+  const order = [...sources.keys()];
+  const matched = finish(matchTexts(quotationsOf(file, false), sources, held)).toSorted(
+    (a, b) => order.indexOf(a.source) - order.indexOf(b.source),
+  );
+  const lines: string[] = [];
+  const outcomes = new Map<string, Outcome>();
+  const taken = new Map<string, HeldText>();
+  let isWhole = true;
+  for (const document of matched) {
+    const { source, found, held: own } = document;
+    if (!own || !found.every(({ looked }) => isHeld(looked))) {
+      lines.push(...refusalOf(document));
+      isWhole = false;
+      continue;
+    }
+    let added = 0;
+    for (const { quotation, looked } of found) {
+      if (looked.status !== "found") continue;
+      const { start, end } = quotation.quote;
+      if (start !== looked.quote.start || end !== looked.quote.end) added += quotation.pieces.length;
+      outcomes.set(quotation.key, { kind: "quote", quote: looked.quote });
+    }
+    taken.set(source, own);
+    const faults = faultsOf(document);
+    if (faults.length > 0) isWhole = false;
+    lines.push(filledLine(document, sources.get(source)?.text?.sha256 !== own.sha256, added), ...faults);
   }
-  const filled = dataset.sources.flatMap((source) => {
-    const own = quotes.get(source.id);
-    return own ? [fillSource(source, own, texts)] : [];
-  });
-  return { lines: filled.flatMap(([lines]) => lines), isWhole: filled.every(([, isWhole]) => isWhole) };
+  finish(fillQuotes(file, outcomes, taken));
+  return { lines, isWhole };
 }

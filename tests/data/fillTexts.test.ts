@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type FilledDataset, fillTexts } from "../../data/fillTexts.ts";
+import { fillTexts } from "../../data/fillTexts.ts";
 import { readTexts } from "../../src/check/command/readTexts.ts";
 import { checkQuote } from "../../src/model/quotes/quote.ts";
+import { type FileSource, quotationsOf } from "../../src/model/quotes/quotedPieces.ts";
 
 const TEXTS = readTexts("tests/fixtures/texts");
 const [text = ""] = TEXTS.values();
 
 const fill = (...exacts: (string | { exact: string; prefix: string })[]) => {
   const quotes = exacts.map((one) => (typeof one === "string" ? { exact: one } : one));
-  const dataset: FilledDataset = {
-    sources: [{ id: "courier" }],
+  const dataset = {
+    sources: [{ id: "courier" }] as FileSource[],
     figures: quotes.map((quote) => ({ evidence: [{ source: "courier", quote }] })),
   };
   return { quotes, dataset, ...fillTexts(dataset, TEXTS) };
@@ -88,12 +89,12 @@ describe("texts for quotes of words alone", () => {
 
   it("bring back what a whole dataset has", () => {
     const good = readFileSync("tests/fixtures/good.json", "utf8");
-    const bare = JSON.parse(good) as FilledDataset;
+    const bare = JSON.parse(good);
     for (const source of bare.sources) delete source.text;
-    for (const owner of [bare.figures, bare.events, bare.routes].flatMap((owners) => owners ?? []))
-      for (const { quote } of owner.evidence ?? []) {
-        delete quote?.start;
-        delete quote?.end;
+    for (const { pieces } of quotationsOf(bare, false))
+      for (const { piece } of pieces) {
+        delete piece.quote?.start;
+        delete piece.quote?.end;
       }
     expect(fillTexts(bare, TEXTS).isWhole).toBe(true);
     expect(bare).toEqual(JSON.parse(good));

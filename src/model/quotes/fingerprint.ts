@@ -1,5 +1,6 @@
+import { finish } from "../article/skeleton.ts";
 import type { Quote } from "../schema.ts";
-import { normaliseText } from "./quote.ts";
+import { type NormalisedText, normaliseText, normaliseWithOffsets } from "./quote.ts";
 
 /** How many words make one run of a fingerprint. */
 export const WORDS_PER_RUN = 3;
@@ -20,12 +21,34 @@ function runsOf(text: string): string[] {
   return words.slice(WORDS_PER_RUN - 1).map((_, i) => words.slice(i, i + WORDS_PER_RUN).join(" "));
 }
 
+/** How many runs are hashed between two pauses. */
+const SLICE = 10_000;
+
+/** The fingerprint of a text in slices, for a caller who lets others work in between: see {@link fingerprintText}. */
+export function* fingerprintInSteps(text: NormalisedText): Generator<void, string, void> {
+  const words = text.text.split(" ");
+  const shelves = new Map<string, Set<string>>();
+  for (let at = WORDS_PER_RUN; at <= words.length; at++) {
+    const hash = hashRun(words.slice(at - WORDS_PER_RUN, at).join(" "));
+    const shelf = shelves.get(hash.charAt(0));
+    if (shelf) shelf.add(hash);
+    else shelves.set(hash.charAt(0), new Set([hash]));
+    if (at % SLICE === 0) yield;
+  }
+  let fingerprint = "";
+  for (const first of [...shelves.keys()].sort()) {
+    fingerprint += [...(shelves.get(first) ?? [])].sort().join("");
+    yield;
+  }
+  return fingerprint;
+}
+
 /**
  * The fingerprint of a text: the hashes of its runs of three words, each once, sorted so that the order of the text
  * cannot be read from them, and joined.
  */
 export function fingerprintText(text: string): string {
-  return [...new Set(runsOf(text).map(hashRun))].sort().join("");
+  return finish(fingerprintInSteps(normaliseWithOffsets(text)));
 }
 
 /**

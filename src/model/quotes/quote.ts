@@ -11,6 +11,7 @@ export function normaliseText(text: string): string {
 
 const SPACE = /\s/;
 const NO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const EACH_NO_WIDTH = new RegExp(NO_WIDTH, "g");
 const SINGLE = /[\u2018-\u201b\u2032]/;
 const DOUBLE = /[\u201c-\u201f\u2033\u00ab\u00bb]/;
 
@@ -20,27 +21,54 @@ export interface NormalisedText {
   readonly offsets: readonly number[];
 }
 
-/** Normalises a text and remembers where each character came from. */
-export function normaliseWithOffsets(raw: string): NormalisedText {
-  let text = "";
-  const offsets: number[] = [];
-  let pending = -1;
-  for (let at = 0; at < raw.length; at++) {
+/** How far a text has been normalised: white space is pending until what follows it is known. */
+interface Normalising {
+  text: string;
+  readonly offsets: number[];
+  pending: number;
+}
+
+function normaliseOn(state: Normalising, raw: string, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
     const unit = raw.charAt(at);
     if (NO_WIDTH.test(unit)) continue;
     if (SPACE.test(unit)) {
-      if (pending < 0) pending = at;
+      if (state.pending < 0) state.pending = at;
       continue;
     }
-    if (pending >= 0 && text !== "") {
-      text += " ";
-      offsets.push(pending);
+    if (state.pending >= 0 && state.text !== "") {
+      state.text += " ";
+      state.offsets.push(state.pending);
     }
-    pending = -1;
-    text += SINGLE.test(unit) ? "'" : DOUBLE.test(unit) ? '"' : unit;
-    offsets.push(at);
+    state.pending = -1;
+    state.text += SINGLE.test(unit) ? "'" : DOUBLE.test(unit) ? '"' : unit;
+    state.offsets.push(at);
   }
-  return { text, offsets };
+}
+
+/** Normalises a text and remembers where each character came from. */
+export function normaliseWithOffsets(raw: string): NormalisedText {
+  const state: Normalising = { text: "", offsets: [], pending: -1 };
+  normaliseOn(state, raw, 0, raw.length);
+  return state;
+}
+
+/** How many characters are normalised between two pauses. */
+const SLICE = 32_768;
+
+/** The same in slices, for a caller who lets others work in between. */
+export function* normaliseInSteps(raw: string): Generator<void, NormalisedText, void> {
+  const state: Normalising = { text: "", offsets: [], pending: -1 };
+  for (let from = 0; from < raw.length; from += SLICE) {
+    normaliseOn(state, raw, from, Math.min(raw.length, from + SLICE));
+    yield;
+  }
+  return state;
+}
+
+/** A passage of a text as a quote has it: on one line, without characters of no width, and else letter for letter. */
+export function wordingOf(raw: string): string {
+  return raw.replaceAll(EACH_NO_WIDTH, "").replaceAll(/\s+/g, " ").trim();
 }
 
 /** Where a quote stands in a raw text: half-open UTF-16 offsets. */
