@@ -1,4 +1,4 @@
-import { normaliseText } from "../../model/quotes/quote.ts";
+import { normaliseText } from "../../model/quotes/normalise.ts";
 import type { Quote, Source } from "../../model/schema.ts";
 import type { LintView } from "../checkedFile.ts";
 import type { JsonPath } from "../finding.ts";

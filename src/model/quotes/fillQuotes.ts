@@ -1,8 +1,14 @@
 import { groupBy } from "../groupBy.ts";
-import { fingerprintInSteps } from "./fingerprint.ts";
 import type { HeldText } from "./heldText.ts";
+import { fingerprintInSteps } from "./makeFingerprint.ts";
 import type { PositionedQuote } from "./positionQuote.ts";
-import { type FileWithQuotes, type Quotation, quotationsOf, sourcesOf } from "./quotedPieces.ts";
+import {
+  type FileSource,
+  type FileWithQuotes,
+  type Quotation,
+  quotationsOf,
+  sourcesOf,
+} from "./quotedPieces.ts";
 
 /** What becomes of a quotation: a quote with its place in the text, or a summary, which is nobody's words but the author's. */
 export type Outcome =
@@ -31,6 +37,21 @@ function write({ pieces }: Quotation, outcome: Outcome): void {
 }
 
 /**
+ * Whether a document keeps the text that the file knows: another was given, which does not hold all of its quotes, or whose hash cannot be
+ * computed. Then its quotes stay where they are too.
+ */
+export function keepsText(
+  source: FileSource | undefined,
+  held: HeldText | null,
+  quotations: readonly Quotation[],
+  outcomes: ReadonlyMap<string, Outcome>,
+): boolean {
+  if (!source?.text || source.text.sha256 === held?.sha256) return false;
+  const isOpen = quotations.some(({ key, isSummary }) => !isSummary && !outcomes.has(key));
+  return isOpen || held?.sha256 === null;
+}
+
+/**
  * Writes into a file what has become of its quotations, by their keys, and for each document hash, length and fingerprint of the text that
  * its quotes stand in. The texts themselves go nowhere.
  */
@@ -46,9 +67,7 @@ export function* fillQuotes(
     const source = sources.get(id);
     const held = texts.get(id);
     const quoted = own.filter(({ key }) => outcomes.get(key)?.kind === "quote");
-    const isOther = source?.text !== undefined && source.text.sha256 !== held?.sha256;
-    const isOpen = own.some(({ key, isSummary }) => !isSummary && !outcomes.has(key));
-    const stays = isOther && (isOpen || held?.sha256 === null);
+    const stays = keepsText(source, held ?? null, own, outcomes);
     if (stays && quoted.length > 0) kept.push(id);
     for (const quotation of own) {
       const outcome = outcomes.get(quotation.key);
@@ -58,7 +77,7 @@ export function* fillQuotes(
       else summaries++;
     }
     if (!source || !held || held.sha256 === null || stays || quoted.length === 0) continue;
-    const fingerprint = yield* fingerprintInSteps(held.normalised);
+    const fingerprint = yield* fingerprintInSteps(held.normalised.text);
     source.text = { sha256: held.sha256, length: held.text.length, fingerprint };
   }
   return { kept, quotes, summaries };

@@ -1,6 +1,5 @@
-import { finish } from "../article/skeleton.ts";
 import type { Quote } from "../schema.ts";
-import { type NormalisedText, normaliseText, normaliseWithOffsets } from "./quote.ts";
+import { normaliseText } from "./normalise.ts";
 
 /** How many words make one run of a fingerprint. */
 export const WORDS_PER_RUN = 3;
@@ -8,8 +7,8 @@ export const WORDS_PER_RUN = 3;
 const CHARS_PER_HASH = 4;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** FNV-1a over UTF-16 units (Fowler, Noll, Vo), folded to 24 bits as four characters of base64url. */
-function hashRun(run: string): string {
+/** The hash of a run of words: FNV-1a over UTF-16 units (Fowler, Noll, Vo), folded to 24 bits as four characters of base64url. */
+export function hashRun(run: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < run.length; i++) hash = Math.imul(hash ^ run.charCodeAt(i), 0x01000193);
   const folded = ((hash >>> 24) ^ hash) & 0xffffff;
@@ -19,36 +18,6 @@ function hashRun(run: string): string {
 function runsOf(text: string): string[] {
   const words = normaliseText(text).split(" ");
   return words.slice(WORDS_PER_RUN - 1).map((_, i) => words.slice(i, i + WORDS_PER_RUN).join(" "));
-}
-
-/** How many runs are hashed between two pauses. */
-const SLICE = 10_000;
-
-/** The fingerprint of a text in slices, for a caller who lets others work in between: see {@link fingerprintText}. */
-export function* fingerprintInSteps(text: NormalisedText): Generator<void, string, void> {
-  const words = text.text.split(" ");
-  const shelves = new Map<string, Set<string>>();
-  for (let at = WORDS_PER_RUN; at <= words.length; at++) {
-    const hash = hashRun(words.slice(at - WORDS_PER_RUN, at).join(" "));
-    const shelf = shelves.get(hash.charAt(0));
-    if (shelf) shelf.add(hash);
-    else shelves.set(hash.charAt(0), new Set([hash]));
-    if (at % SLICE === 0) yield;
-  }
-  let fingerprint = "";
-  for (const first of [...shelves.keys()].sort()) {
-    fingerprint += [...(shelves.get(first) ?? [])].sort().join("");
-    yield;
-  }
-  return fingerprint;
-}
-
-/**
- * The fingerprint of a text: the hashes of its runs of three words, each once, sorted so that the order of the text
- * cannot be read from them, and joined.
- */
-export function fingerprintText(text: string): string {
-  return finish(fingerprintInSteps(normaliseWithOffsets(text)));
 }
 
 /**

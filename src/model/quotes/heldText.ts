@@ -1,6 +1,7 @@
 import { finish, readSkeleton, type Skeleton } from "../article/skeleton.ts";
 import { readWords, type Word } from "../article/words.ts";
-import { type NormalisedText, normaliseInSteps, type QuotePosition } from "./quote.ts";
+import { type NormalisedText, normaliseWithOffsets } from "./normalise.ts";
+import type { QuotePosition } from "./places.ts";
 
 /** A text as it is read where quotes are not found letter for letter. */
 export interface CloseReading {
@@ -24,6 +25,32 @@ function offsetsOf(text: string, composed: string): Int32Array | null {
   }
   offsets[composed.length] = text.length;
   return offsets;
+}
+
+/** How many characters are normalised between two pauses. */
+const SLICE = 32_768;
+const SPACE = /\s/;
+
+/** {@link normaliseWithOffsets} in slices that end after white space, for a caller who lets others work in between. */
+export function* normaliseInSteps(raw: string): Generator<void, NormalisedText, void> {
+  const texts: string[] = [];
+  const offsets: number[] = [];
+  for (let from = 0, to = 0; from < raw.length; from = to) {
+    to = Math.min(raw.length, from + SLICE);
+    while (to < raw.length && !SPACE.test(raw.charAt(to - 1))) to++;
+    const slice = normaliseWithOffsets(raw.slice(from, to));
+    if (slice.text === "") continue;
+    const last = offsets.at(-1);
+    if (last !== undefined) {
+      let space = last + 1;
+      while (!SPACE.test(raw.charAt(space))) space++;
+      offsets.push(space);
+    }
+    for (const offset of slice.offsets) offsets.push(from + offset);
+    texts.push(slice.text);
+    yield;
+  }
+  return { text: texts.join(" "), offsets };
 }
 
 /** A text that somebody holds, prepared for many quotes. It is in nobody's record, and nothing of it goes into one but what is quoted. */

@@ -1,8 +1,8 @@
 import { type Difference, differencesOf } from "./differences.ts";
 import type { HeldText } from "./heldText.ts";
 import { nearestPassage } from "./nearest.ts";
+import type { QuotePosition } from "./places.ts";
 import { type BareQuote, cutsWord, type PositionedQuote, positionQuote } from "./positionQuote.ts";
-import { type QuotePosition, wordingOf } from "./quote.ts";
 
 /** A quote as a text has it, and how the wording there differs from the one that was looked for. */
 export interface Wording {
@@ -21,6 +21,13 @@ export type LookedUp =
   | { readonly status: "several"; readonly places: readonly QuotePosition[] }
   | { readonly status: "near"; readonly text: Wording }
   | { readonly status: "absent" };
+
+/** A passage as a quote has it: on one line, without characters of no width, and else letter for letter. */
+const wordingOf = (raw: string): string =>
+  raw
+    .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 
 /** The passage at a place of a text as a quote of its own; null where there are no words. */
 export function quoteAt(at: QuotePosition, was: string, held: HeldText): Wording | null {

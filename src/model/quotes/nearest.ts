@@ -4,8 +4,8 @@ import { finish, rawEnd, skeletonOf } from "../article/skeleton.ts";
 import { readWords } from "../article/words.ts";
 import { differencesOf } from "./differences.ts";
 import type { HeldText } from "./heldText.ts";
+import type { QuotePosition } from "./places.ts";
 import type { BareQuote } from "./positionQuote.ts";
-import type { QuotePosition } from "./quote.ts";
 
 const SENTENCE_END = /[.!?…]["”’»)\]]*\s+\S|\n\s*\S/;
 const SOLID = /[\p{L}\p{N}\p{M}\p{Sc}%‰+±°~≈<>=&@#№]/u;

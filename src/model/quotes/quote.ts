@@ -1,81 +1,6 @@
 import type { Quote } from "../schema.ts";
-
-/**
- * The one rule by which quotes and texts are compared. (1) Every run of white space becomes one space, and none stays
- * at the ends. (2) Typographic quotation marks become ' and ". (3) Characters without width are dropped. Nothing
- * else: a changed letter, digit, comma or capital is a changed quote.
- */
-export function normaliseText(text: string): string {
-  return normaliseWithOffsets(text).text;
-}
-
-const SPACE = /\s/;
-const NO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const EACH_NO_WIDTH = new RegExp(NO_WIDTH, "g");
-const SINGLE = /[\u2018-\u201b\u2032]/;
-const DOUBLE = /[\u201c-\u201f\u2033\u00ab\u00bb]/;
-
-/** A normalised text, and for each of its UTF-16 units the offset in the raw text that it stands for. */
-export interface NormalisedText {
-  readonly text: string;
-  readonly offsets: readonly number[];
-}
-
-/** How far a text has been normalised: white space is pending until what follows it is known. */
-interface Normalising {
-  text: string;
-  readonly offsets: number[];
-  pending: number;
-}
-
-function normaliseOn(state: Normalising, raw: string, from: number, to: number): void {
-  for (let at = from; at < to; at++) {
-    const unit = raw.charAt(at);
-    if (NO_WIDTH.test(unit)) continue;
-    if (SPACE.test(unit)) {
-      if (state.pending < 0) state.pending = at;
-      continue;
-    }
-    if (state.pending >= 0 && state.text !== "") {
-      state.text += " ";
-      state.offsets.push(state.pending);
-    }
-    state.pending = -1;
-    state.text += SINGLE.test(unit) ? "'" : DOUBLE.test(unit) ? '"' : unit;
-    state.offsets.push(at);
-  }
-}
-
-/** Normalises a text and remembers where each character came from. */
-export function normaliseWithOffsets(raw: string): NormalisedText {
-  const state: Normalising = { text: "", offsets: [], pending: -1 };
-  normaliseOn(state, raw, 0, raw.length);
-  return state;
-}
-
-/** How many characters are normalised between two pauses. */
-const SLICE = 32_768;
-
-/** The same in slices, for a caller who lets others work in between. */
-export function* normaliseInSteps(raw: string): Generator<void, NormalisedText, void> {
-  const state: Normalising = { text: "", offsets: [], pending: -1 };
-  for (let from = 0; from < raw.length; from += SLICE) {
-    normaliseOn(state, raw, from, Math.min(raw.length, from + SLICE));
-    yield;
-  }
-  return state;
-}
-
-/** A passage of a text as a quote has it: on one line, without characters of no width, and else letter for letter. */
-export function wordingOf(raw: string): string {
-  return raw.replaceAll(EACH_NO_WIDTH, "").replaceAll(/\s+/g, " ").trim();
-}
-
-/** Where a quote stands in a raw text: half-open UTF-16 offsets. */
-export interface QuotePosition {
-  readonly start: number;
-  readonly end: number;
-}
+import { normaliseText, normaliseWithOffsets } from "./normalise.ts";
+import { placesOf, type QuotePlace, type QuotePosition, rawPosition } from "./places.ts";
 
 /**
  * What became of a quote in a text. `exact`: it stands at its stated position, in its stated context. `moved`: word for
@@ -88,25 +13,6 @@ export type QuoteCheck =
 
 /** A passage counts as the changed quote when at least this share of the quote's words stands in it, in order. */
 const CLOSE_ENOUGH = 0.6;
-
-function occurrences(haystack: string, needle: string): number[] {
-  const found: number[] = [];
-  for (let at = haystack.indexOf(needle); needle !== "" && at >= 0; at = haystack.indexOf(needle, at + 1))
-    found.push(at);
-  return found;
-}
-
-function contextScore(text: string, at: number, length: number, prefix: string, suffix: string): number {
-  const before = text.slice(0, at).trimEnd();
-  const after = text.slice(at + length).trimStart();
-  return (before.endsWith(prefix) ? 1 : 0) + (after.startsWith(suffix) ? 1 : 0);
-}
-
-function rawPosition(normalised: NormalisedText, at: number, length: number): QuotePosition {
-  const start = normalised.offsets[at] ?? 0;
-  const last = normalised.offsets[at + length - 1] ?? start;
-  return { start, end: last + 1 };
-}
 
 /**
  * The passage with the fewest word edits from the words sought, by semi-global alignment (Sellers 1980): null where
@@ -139,23 +45,6 @@ function closestPassage(
   const isClose = sought.length > 0 && 1 - (edits[to] ?? sought.length) / sought.length >= CLOSE_ENOUGH;
   return isClose && to > from ? { from, to } : null;
 }
-
-/** A place where a quote stands word for word, and on how many of its two sides the context fits. */
-interface QuotePlace {
-  readonly at: QuotePosition;
-  readonly score: number;
-}
-
-/** Every place where a quote's words stand in a raw text, by the rule of {@link normaliseText}. */
-export function placesOf(quote: Quote, normalised: NormalisedText): QuotePlace[] {
-  const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map(normaliseText) as Three;
-  return occurrences(normalised.text, exact).map((at) => ({
-    at: rawPosition(normalised, at, exact.length),
-    score: contextScore(normalised.text, at, exact.length, prefix, suffix),
-  }));
-}
-
-type Three = [exact: string, prefix: string, suffix: string];
 
 /** Looks for a quote in the raw text of its source, by the rule of {@link normaliseText}. */
 export function checkQuote(quote: Quote, rawText: string): QuoteCheck {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { finish } from "../../../src/model/article/skeleton.ts";
-import { HeldText } from "../../../src/model/quotes/heldText.ts";
+import { HeldText, normaliseInSteps } from "../../../src/model/quotes/heldText.ts";
 import { type LookedUp, lookUp } from "../../../src/model/quotes/lookUp.ts";
-import { checkQuote, normaliseText } from "../../../src/model/quotes/quote.ts";
+import { normaliseText, normaliseWithOffsets } from "../../../src/model/quotes/normalise.ts";
+import { checkQuote } from "../../../src/model/quotes/quote.ts";
 
 const look = (exact: string, text: string): LookedUp => finish(lookUp({ exact }, HeldText.of(text, null)));
 
@@ -154,4 +155,25 @@ describe("any quote of any text", () => {
     if (looked.status === "found")
       expect(looked.quote.prefix.length + looked.quote.suffix.length).toBeLessThan(200);
   });
+});
+
+it("reads a long text in slices as it does at once", () => {
+  const parts = fc.array(
+    fc.tuple(
+      fc.constantFrom("a", "“b”", "\u200b", "c\u200b"),
+      fc.constantFrom(" ", "\n ", "", "\u200b \u200b"),
+    ),
+    { minLength: 1 },
+  );
+  fc.assert(
+    fc.property(parts, fc.integer({ min: 1, max: 5 }), (some, times) => {
+      const text = some
+        .flat()
+        .join("")
+        .padEnd(33, " d")
+        .repeat(times * 700);
+      expect(finish(normaliseInSteps(text))).toEqual(normaliseWithOffsets(text));
+    }),
+    { numRuns: 30 },
+  );
 });

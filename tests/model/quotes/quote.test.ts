@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fingerprintText, missingRuns } from "../../../src/model/quotes/fingerprint.ts";
-import { checkQuote, normaliseText } from "../../../src/model/quotes/quote.ts";
+import { missingRuns } from "../../../src/model/quotes/fingerprint.ts";
+import { fingerprintText } from "../../../src/model/quotes/makeFingerprint.ts";
+import { normaliseText } from "../../../src/model/quotes/normalise.ts";
+import { checkQuote } from "../../../src/model/quotes/quote.ts";
 import type { Quote } from "../../../src/model/schema.ts";
 
 const TEXT =

@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { fingerprintText } from "../../../src/model/quotes/fingerprint.ts";
+import { fingerprintText } from "../../../src/model/quotes/makeFingerprint.ts";
 import { FiguresList } from "../../../src/views/evidence/list/FiguresList.tsx";
 import { ListPanel } from "../../../src/views/evidence/list/ListPanel.tsx";
 import { EvidencePanel } from "../../../src/views/evidence/panel/EvidencePanel.tsx";

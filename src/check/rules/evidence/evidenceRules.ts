@@ -1,5 +1,5 @@
 import { speakersOf } from "../../../model/origin.ts";
-import { normaliseText } from "../../../model/quotes/quote.ts";
+import { normaliseText } from "../../../model/quotes/normalise.ts";
 import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 

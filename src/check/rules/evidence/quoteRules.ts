@@ -1,4 +1,5 @@
-import { checkQuote, normaliseText, type QuoteCheck } from "../../../model/quotes/quote.ts";
+import { normaliseText } from "../../../model/quotes/normalise.ts";
+import { checkQuote, type QuoteCheck } from "../../../model/quotes/quote.ts";
 import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { type Quoted, quotesOf, shorten } from "../../text/quoted.ts";

@@ -1,4 +1,4 @@
-import { normaliseText } from "../../../model/quotes/quote.ts";
+import { normaliseText } from "../../../model/quotes/normalise.ts";
 import { hasWords } from "../../../model/schema/hasWords.ts";
 import { error, type LintView, type Piece, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";

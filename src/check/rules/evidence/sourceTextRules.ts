@@ -1,4 +1,5 @@
-import { fingerprintText, missingRuns, WORDS_PER_RUN } from "../../../model/quotes/fingerprint.ts";
+import { missingRuns, WORDS_PER_RUN } from "../../../model/quotes/fingerprint.ts";
+import { fingerprintText } from "../../../model/quotes/makeFingerprint.ts";
 import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { quotesOf } from "../../text/quoted.ts";

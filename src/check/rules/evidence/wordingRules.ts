@@ -1,4 +1,4 @@
-import { normaliseText } from "../../../model/quotes/quote.ts";
+import { normaliseText } from "../../../model/quotes/normalise.ts";
 import type { Value } from "../../../model/schema.ts";
 import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";

@@ -8,6 +8,7 @@ import {
 import type { Archive } from "../../../load/archive.ts";
 import type { Ref } from "../../../store/choices.ts";
 import { inSlices } from "../../shared/export/inSlices.ts";
+import { sha256 } from "./sha256.ts";
 
 /** What became of an article: which document it was read as, and what it has of every piece from there. */
 export interface ArticleCheck {
@@ -19,13 +20,6 @@ export interface ArticleCheck {
   readonly all: readonly Checked[];
   readonly characters: number;
   readonly sha256: string | null;
-}
-
-async function sha256(text: string): Promise<string | null> {
-  // Browsers give this only to pages that came over https.
-  if (!("subtle" in crypto)) return null;
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**
