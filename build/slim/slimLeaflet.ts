@@ -40,6 +40,7 @@ const UNUSED_METHODS: Readonly<Record<string, readonly string[]>> = {
     "_nothingToAnimate",
     "_tryAnimatedZoom",
     "_animateZoom",
+    "_onZoomTransitionEnd",
     "fitWorld",
     "mouseEventToLayerPoint",
     "setMaxZoom",
@@ -70,7 +71,7 @@ export function withoutMethods(path: string, code: string): string {
   const names = UNUSED_METHODS[path] ?? [];
   let rest = code;
   for (const name of names) {
-    const method = new RegExp(String.raw`^\t${name}: function \([^)]*\) \{[\s\S]*?^\t\},$`, "m");
+    const method = new RegExp(String.raw`^\t${name}: function \([^)]*\) \{[\s\S]*?^\t\},?$`, "m");
     if (!method.test(rest)) throw new Error(`Leaflet's ${path} has no method ${name}.`);
     rest = rest.replace(method, "");
   }
