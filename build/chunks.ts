@@ -7,7 +7,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   mapParts: /src\/views\/map\/(?!ground\/StreetTiles|hands\/MapHands)/,
   timelineParts: /src\/views\/timeline\//,
   embed: /src\/app\/embed\//,
-  pageParts: /src\/app\/(?!preload|embed\/|import\/)/,
+  pageParts: /src\/app\/(?!preload|embed\/|import\/|quotes\/)/,
   views: /src\/views\/(about|sources|story|table)\//,
 };
 

@@ -21,6 +21,8 @@ const PACKED_FILES = "/src/app/single/packedFiles.ts";
 const STREET_TILES = /\/src\/views\/map\/.*\/StreetTiles\.tsx$/;
 /** What makes a record of a table would be a tenth of the script, and needs the hosted page as large files do. */
 const IMPORT_SCREEN = /\/src\/app\/import\/ImportScreen\.tsx$/;
+/** What finds the quotes of a dataset in texts would make the file too large: its button, so all behind it, and its words are on the hosted page. */
+const QUOTE_ROOM = /\/src\/(app\/take\/QuotesButton\.tsx|words\/\w+\/import\/quoteRoom\.ts)$/;
 /** The finest outlines of lands far from those that the record tells of: they would be a fifth of the file. */
 const LEFT_OUT = /\/world-detail-[^/]*\.json$/;
 /** The faces that the two languages need; for other alphabets the device's own are used. */
@@ -62,8 +64,8 @@ export function singleFile(dataset: string): Plugin {
     name: "crossings:single-file",
     apply: "build",
     load: {
-      filter: { id: [STREET_TILES, IMPORT_SCREEN] },
-      handler: (id) => `export const ${STREET_TILES.test(id) ? "StreetTiles" : "ImportScreen"} = () => null;`,
+      filter: { id: [STREET_TILES, IMPORT_SCREEN, QUOTE_ROOM] },
+      handler: (id) => `export const ${basename(id, extname(id))} = () => null;`,
     },
     transform: {
       filter: { id: [MAIN, LOAD] },

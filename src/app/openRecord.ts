@@ -10,13 +10,16 @@ import type { ForeignFrom } from "../words/foreignWords.ts";
 import { waitForOverlay } from "./language/overlays.ts";
 import type { LoadTools, Question, RecordSource } from "./requests.ts";
 
+/** Where a record that is not this site's comes from, with the file where that is one of the reader's. */
+export type ForeignSource = ForeignFrom & { readonly file?: File };
+
 /**
  * Whose record is shown: this site's, with whether its bytes are known to be those that the page was built with, and whether it is an
  * earlier version that the site keeps; or another.
  */
 export type Provenance =
   | { readonly kind: "ours"; readonly isVerified: boolean; readonly isEarlier?: true }
-  | ForeignFrom;
+  | ForeignSource;
 
 /** A record, what its reader chooses, and whose it is. */
 export interface OpenRecord {
@@ -64,7 +67,7 @@ export function questionOf(source: RecordSource): Question | null {
 function provenanceOf(source: RecordSource, { isBuilt, url }: Loaded): Provenance {
   if (isBuilt || (isBuilt === null && source.kind === "own"))
     return { kind: "ours", isVerified: isBuilt === true };
-  if (source.kind === "file") return { kind: "file", name: source.file.name };
+  if (source.kind === "file") return { ...source, name: source.file.name };
   const address = url ?? new URL(source.kind === "own" ? datasetUrl : source.address, document.baseURI).href;
   if (address.startsWith(new URL(PLAIN_DATA.replace(".json", "@"), document.baseURI).href))
     return { kind: "ours", isVerified: false, isEarlier: true };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { expect, type Page, type Route } from "@playwright/test";
 import { openKey, openPictures, regions } from "./page.ts";
-import { dropFile, dropTable, openWorkbook } from "./take/dropFile.ts";
+import { dropFile, dropTable, openQuotes, openWorkbook } from "./take/dropFile.ts";
 
 /** Where the built page is. */
 export const DIST = "dist";
@@ -166,6 +166,7 @@ const NEEDS: readonly Need[] = [
   { file: /take-/, part: "cite", act: press("Cite"), says: /The dialog could not be loaded/ },
   { file: /pictures-/, act: openPictures, says: /The dialog could not be loaded/ },
   { file: /(ImportScreen|languages)-/, act: dropTable, says: /The page could not be loaded/ },
+  { file: /(QuotesDialog|decode)-/, act: openQuotes, says: /The dialog could not be loaded/ },
   { file: /universal-/, act: openWorkbook, says: /workbooks could not be loaded|Reading the file/ },
   { file: /CheckArticle-/, act: press("Check it yourself"), says: /The check could not be loaded/ },
   {

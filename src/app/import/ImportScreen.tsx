@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { saveFile } from "../../views/shared/export/saveFile.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
+import { QuotesButton } from "../take/QuotesButton.tsx";
 import { SavePageButton } from "../take/SavePageButton.tsx";
 import { ColumnsTable, FixedFields } from "./ColumnsTable.tsx";
 import { FaultList } from "./FaultList.tsx";
@@ -57,6 +58,7 @@ function Steps({
               <button type="button" className="text-button" onClick={() => saveFile(name, text(), TYPE)}>
                 {words.save}
               </button>
+              <QuotesButton source={text} name={name} setAside={0} onUse={onOpen} />
               <SavePageButton dataset={text} host={null} />
             </p>
           )}

@@ -1,22 +1,44 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, use, useMemo } from "react";
 import { useArchive } from "../../views/shared/useArchive.ts";
 import { isEmbedded } from "../../views/shared/useMedia.ts";
 import { useAllWords, WordsContext } from "../../views/shared/useWords.ts";
-import { type ForeignFrom, foreignWords, type SavedFrom, unverifiedWords } from "../../words/foreignWords.ts";
-import type { Provenance } from "../openRecord.ts";
+import { foreignWords, type SavedFrom, unverifiedWords } from "../../words/foreignWords.ts";
+import type { ForeignSource, Provenance } from "../openRecord.ts";
 import { homeAddress } from "../screens/outsidePage.ts";
 import { savedFacts } from "../single/saved.ts";
+import { OpenFileContext } from "../take/openFile.ts";
+import { QuotesButton } from "../take/QuotesButton.tsx";
 import { SavePageButton } from "../take/SavePageButton.tsx";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 
 /** Whose a foreign record is. In a page that somebody saved, what comes from no file is what was saved. */
-function shownFrom(from: ForeignFrom): ForeignFrom | SavedFrom {
+function shownFrom(from: ForeignSource): ForeignSource | SavedFrom {
   const facts = from.kind === "file" ? null : savedFacts();
   return facts ? { kind: "saved", ...facts } : from;
 }
 
+/** What can be done with a foreign record: find its quotes, and save it. Where no file is at hand, with what the page has read of it. */
+function RecordButtons({ from }: { from: ForeignSource }) {
+  const archive = useArchive();
+  const openFile = use(OpenFileContext);
+  const { file } = from;
+  return (
+    <>
+      {openFile && (
+        <QuotesButton
+          source={file ?? archive}
+          name={from.kind === "file" ? from.name : `${archive.info.id}.json`}
+          setAside={file ? 0 : archive.rejected.filter(({ isKept }) => !isKept).length}
+          onUse={openFile}
+        />
+      )}
+      <SavePageButton dataset={archive} host={from.kind === "address" ? from.host : null} />
+    </>
+  );
+}
+
 /** Says, for as long as a record is shown that is not this site's, whose it is, and leads back to ours. */
-function ForeignNote({ from }: { from: ForeignFrom | SavedFrom }) {
+function ForeignNote({ from }: { from: ForeignSource | SavedFrom }) {
   const { foreign, load } = useAllWords();
   const archive = useArchive();
   const { title } = archive.info;
@@ -37,9 +59,7 @@ function ForeignNote({ from }: { from: ForeignFrom | SavedFrom }) {
             : foreign.fromHost(from.host)}{" "}
         {foreign.unchecked} {isFile && foreign.noLink}
       </p>
-      {!isSaved && !isEmbedded() && (
-        <SavePageButton dataset={archive} host={from.kind === "address" ? from.host : null} />
-      )}
+      {!isEmbedded() && from.kind !== "saved" && <RecordButtons from={from} />}
       {savedFacts() === null && <a href={homeAddress(window.location)}>{load.openOurs}</a>}
     </div>
   );

@@ -8,6 +8,7 @@ import { picture } from "./export/picture.ts";
 import { savePage } from "./export/savePage.ts";
 import { importFaults } from "./import/faults.ts";
 import { importData } from "./import/importData.ts";
+import { quoteRoom } from "./import/quoteRoom.ts";
 import { about } from "./more/about.ts";
 import { address } from "./more/address.ts";
 import { articleCheck } from "./more/articleCheck.ts";
@@ -53,6 +54,7 @@ export const more = {
   opened,
   otherLists,
   picture,
+  quoteRoom,
   savePage,
   share,
   sources,
