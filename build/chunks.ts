@@ -7,7 +7,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   mapParts: /src\/views\/map\/(?!ground\/StreetTiles|hands\/MapHands)/,
   timelineParts: /src\/views\/timeline\//,
   embed: /src\/app\/embed\//,
-  pageParts: /src\/app\/(?!preload|embed\/|import\/|quotes\/)/,
+  pageParts: /src\/app\/(?!preload|embed\/|import\/|quotes\/|linter\/(?!recordFinder))/,
   views: /src\/views\/(about|sources|story|table)\//,
 };
 
@@ -41,6 +41,8 @@ export const CHUNKS = {
     { name: "pictures", test: /src\/(app\/take|views\/\w+)\/picture\//, priority: 0.5 },
     { name: "enMore", test: /src\/words\/en\/more\.ts$/, priority: 1 },
     { name: "ruMore", test: /src\/words\/ru\/more\.ts$/, priority: 1 },
+    { name: "enCheck", test: /src\/words\/en\/check\/checkWords\.ts$/, priority: 0.5 },
+    { name: "ruCheck", test: /src\/words\/ru\/check\/checkWords\.ts$/, priority: 0.5 },
     {
       name: "shared",
       test: /src\/(app|export|load\/columns|model(?!\/schema)|store|views|words\/(common\/more|en\/export))\//,

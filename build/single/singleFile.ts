@@ -23,6 +23,8 @@ const STREET_TILES = /\/src\/views\/map\/.*\/StreetTiles\.tsx$/;
 const IMPORT_SCREEN = /\/src\/app\/import\/ImportScreen\.tsx$/;
 /** What finds the quotes of a dataset in texts would make the file too large: its button, so all behind it, and its words are on the hosted page. */
 const QUOTE_ROOM = /\/src\/(app\/take\/QuotesButton\.tsx|words\/\w+\/import\/quoteRoom\.ts)$/;
+/** What checks a record needs a worker; its words are many. */
+const LINT_DIALOG = /\/src\/(app\/linter\/LintDialog\.tsx|words\/\w+\/check\/checkWords\.ts)$/;
 /** The finest outlines of lands far from those that the record tells of: they would be a fifth of the file. */
 const LEFT_OUT = /\/world-detail-[^/]*\.json$/;
 /** The faces that the two languages need; for other alphabets the device's own are used. */
@@ -64,7 +66,7 @@ export function singleFile(dataset: string): Plugin {
     name: "crossings:single-file",
     apply: "build",
     load: {
-      filter: { id: [STREET_TILES, IMPORT_SCREEN, QUOTE_ROOM] },
+      filter: { id: [STREET_TILES, IMPORT_SCREEN, QUOTE_ROOM, LINT_DIALOG] },
       handler: (id) => `export const ${basename(id, extname(id))} = () => null;`,
     },
     transform: {

@@ -84,7 +84,11 @@ describe("a record that is not ours", () => {
   });
 
   it("from a file says that its view has no link", () => {
-    show(<ForeignRecord provenance={{ kind: "file", name: "mine.json" }}>{null}</ForeignRecord>);
+    show(
+      <ForeignRecord provenance={{ kind: "file", name: "mine.json", file: new File([], "mine.json") }}>
+        {null}
+      </ForeignRecord>,
+    );
     expect(screen.getByRole("note")).toHaveTextContent("from your file mine.json.");
     expect(screen.getByRole("note")).toHaveTextContent("This view has no link");
   });

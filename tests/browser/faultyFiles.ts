@@ -73,6 +73,12 @@ const drop =
   (page: Page) =>
     dropRecord(page, name, length);
 
+/** Drops a file that is not ours, and asks for its check. */
+async function checkFile(page: Page): Promise<void> {
+  await dropRecord(page, "small.json", 0);
+  await page.getByRole("button", { name: "Check this file" }).click();
+}
+
 const NEEDS: readonly Need[] = [
   { file: /views-/, part: "table", act: follow("Table"), says: /The table could not be loaded/ },
   { file: /views-/, part: "sources", act: follow("Sources"), says: /list of sources could not be loaded/ },
@@ -168,6 +174,8 @@ const NEEDS: readonly Need[] = [
   { file: /(ImportScreen|languages)-/, act: dropTable, says: /The page could not be loaded/ },
   { file: /(QuotesDialog|decode)-/, act: openQuotes, says: /The dialog could not be loaded/ },
   { file: /universal-/, act: openWorkbook, says: /workbooks could not be loaded|Reading the file/ },
+  { file: /LintDialog-/, act: checkFile, says: /The dialog could not be loaded/ },
+  { file: /(enCheck|lintWorker)-/, act: checkFile, says: /could not be finished|Checking …/ },
   { file: /CheckArticle-/, act: press("Check it yourself"), says: /The check could not be loaded/ },
   {
     file: /StreetTiles-/,
@@ -213,9 +221,9 @@ const NEEDS: readonly Need[] = [
   { file: /\/(index|addresses|rolldown-runtime)-[^/]*js$/, says: NOT_STARTED },
 ];
 
-/** What the page can do without, and needs no word for. */
+/** What the page can do without, and needs no word for; what is missing of the check in Russian is said as in English. */
 const NEEDS_NO_WORD =
-  /(woff2|svg|png)$|(importWorker|mapNames|olderBrowsers|preload)-.*js$|world-(?!detail).*json$/;
+  /(woff2|svg|png)$|(importWorker|ruCheck|mapNames|olderBrowsers|preload)-.*js$|world-(?!detail).*json$/;
 
 /** The built files that a page can ask for; of the fonts, those of the page's own language. */
 const built = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter(

@@ -1,6 +1,9 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
+import type { Imported } from "../../import/make/importTable.ts";
 import { saveFile } from "../../views/shared/export/saveFile.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
+import type { FindRecord } from "../linter/recordFinder.ts";
+import { CheckButton } from "../shell/CheckButton.tsx";
 import { QuotesButton } from "../take/QuotesButton.tsx";
 import { SavePageButton } from "../take/SavePageButton.tsx";
 import { ColumnsTable, FixedFields } from "./ColumnsTable.tsx";
@@ -21,6 +24,21 @@ interface ImportScreenProps {
 const TYPE = "application/json";
 
 const jsonName = (name: string): string => `${name.replace(/\.\w+$/, "")}.json`;
+
+/** Leads to the check of what the table has become. Its figures are in no file yet: they are told by their rows. */
+function CheckImported({ imported }: { imported: Imported }) {
+  const { linter: words } = useAllWords();
+  const getFile = useCallback(async () => new Blob([JSON.stringify(imported.dataset)]), [imported]);
+  const findRecord: FindRecord = (table, id) => {
+    const row = table === "figures" ? imported.rowOf.get(id) : undefined;
+    return row === undefined ? null : { name: words.row(row), show: null };
+  };
+  return (
+    <CheckButton getFile={getFile} findRecord={findRecord}>
+      {words.button}
+    </CheckButton>
+  );
+}
 
 /** The steps from a table to the map: columns, questions, how it reads, what could not be read. */
 function Steps({
@@ -47,7 +65,7 @@ function Steps({
           <SentenceList imported={imported} />
           <p role="status">{words.used(imported.used, imported.rows)}</p>
           {imported.dataset && (
-            <p className="screen-actions">
+            <div className="screen-actions">
               <button
                 type="button"
                 className="dialog-main"
@@ -60,7 +78,8 @@ function Steps({
               </button>
               <QuotesButton source={text} name={name} setAside={0} onUse={onOpen} />
               <SavePageButton dataset={text} host={null} />
-            </p>
+              <CheckImported imported={imported} />
+            </div>
           )}
           <FaultList faults={[...table.opened.faults, ...imported.faults]} />
         </>

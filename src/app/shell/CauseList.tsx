@@ -1,9 +1,9 @@
 import { useMemo } from "react";
+import { type Cause, causesOf } from "../../check/report/causes.ts";
 import type { Rejected } from "../../load/loadError.ts";
 import type { TableName } from "../../model/schema.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
-import { type Cause, causesOf } from "./causes.ts";
 import { MOST_OF_REASON, shortened } from "./shortened.ts";
 
 /** No more causes, and records of a cause, are named. */

@@ -9,6 +9,8 @@ import { savedFacts } from "../single/saved.ts";
 import { OpenFileContext } from "../take/openFile.ts";
 import { QuotesButton } from "../take/QuotesButton.tsx";
 import { SavePageButton } from "../take/SavePageButton.tsx";
+import { CheckShownButton } from "./CheckShownButton.tsx";
+import { CheckableContext, fileOf } from "./checkable.ts";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 
 /** Whose a foreign record is. In a page that somebody saved, what comes from no file is what was saved. */
@@ -39,7 +41,7 @@ function RecordButtons({ from }: { from: ForeignSource }) {
 
 /** Says, for as long as a record is shown that is not this site's, whose it is, and leads back to ours. */
 function ForeignNote({ from }: { from: ForeignSource | SavedFrom }) {
-  const { foreign, load } = useAllWords();
+  const { foreign, linter, load } = useAllWords();
   const archive = useArchive();
   const { title } = archive.info;
   const isFile = from.kind === "file";
@@ -59,6 +61,7 @@ function ForeignNote({ from }: { from: ForeignSource | SavedFrom }) {
             : foreign.fromHost(from.host)}{" "}
         {foreign.unchecked} {isFile && foreign.noLink}
       </p>
+      <CheckShownButton>{linter.button}</CheckShownButton>
       {!isEmbedded() && from.kind !== "saved" && <RecordButtons from={from} />}
       {savedFacts() === null && <a href={homeAddress(window.location)}>{load.openOurs}</a>}
     </div>
@@ -74,11 +77,14 @@ interface ForeignRecordProps {
 export function ForeignRecord({ provenance, children }: ForeignRecordProps) {
   const words = useAllWords();
   const from = useMemo(() => (provenance.kind === "ours" ? null : shownFrom(provenance)), [provenance]);
+  const getFile = useMemo(() => fileOf(provenance), [provenance]);
   const own = useMemo(() => (from ? foreignWords(words, from) : unverifiedWords(words)), [words, from]);
   return (
     <WordsContext value={own}>
-      {from && <ForeignNote from={from} />}
-      {children}
+      <CheckableContext value={getFile}>
+        {from && <ForeignNote from={from} />}
+        {children}
+      </CheckableContext>
     </WordsContext>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { parseDay } from "../../model/time/day.ts";
 import { SegmentText } from "../../views/shared/SegmentText.tsx";
 import { useApp } from "../../views/shared/useApp.ts";
@@ -6,6 +6,8 @@ import { useArchive } from "../../views/shared/useArchive.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
 import type { Segment } from "../../words/segment.ts";
 import { CauseList } from "./CauseList.tsx";
+import { CheckShownButton } from "./CheckShownButton.tsx";
+import { CheckableContext } from "./checkable.ts";
 import { MOST_LETTERS, MOST_OF_REASON, shortened } from "./shortened.ts";
 
 /** A notice names no more problems of the address. */
@@ -42,16 +44,25 @@ function UrlNotice() {
   );
 }
 
-/** Says how many records were set aside, and why. */
+/** Says how many records were set aside, and why: of a file that can be checked, with all that the check finds. */
 function RejectedNotice() {
   const { notices: words } = useAllWords();
   const { rejected, recordCount } = useArchive();
   const [isOpen, setOpen] = useState(false);
+  const isCheckable = useContext(CheckableContext) !== null;
   if (rejected.length === 0) return null;
   const unlinked = rejected.filter(({ isKept }) => isKept).length;
+  const told = words.setAside(rejected.length - unlinked, recordCount, unlinked);
+  if (isCheckable) {
+    return (
+      <div className="notice">
+        <CheckShownButton>{told}</CheckShownButton>
+      </div>
+    );
+  }
   return (
     <details className="notice" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.setAside(rejected.length - unlinked, recordCount, unlinked)}</summary>
+      <summary>{told}</summary>
       {isOpen && <CauseList />}
     </details>
   );

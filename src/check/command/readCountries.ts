@@ -1,50 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { MultiPolygon, Polygon } from "geojson";
-import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
-import { polygonsContain } from "../../model/geography/pointInPolygon.ts";
-
-type Basemap = Topology<{ countries: GeometryCollection<{ a2: string }> }>;
-
-type CountryAt = (lon: number, lat: number) => string | null;
-
-/** The part of the world that the more detailed level draws well: west, south, east, north. */
-const DETAILED = [-12, 22, 192, 83] as const;
-/** Points west of this meridian, in Bering Strait, lie in the east of the basemap. */
-const WEST_END = -169;
+import { type Basemap, type CountryAt, countriesOf } from "../countries.ts";
 
 let known: CountryAt | undefined;
 
 /** Reads the shipped basemap, once, and answers which country (ISO code) a point lies in; null at sea. */
 export function readCountries(): CountryAt {
-  known ??= readWorld();
+  known ??= countriesOf({ detail: readLevel("detail"), world: readLevel("world") });
   return known;
 }
 
-function readWorld(): CountryAt {
-  const [detail, world] = [readLevel("detail"), readLevel("world")];
-  const [west, south, east, north] = DETAILED;
-  return (lon, lat) => {
-    const x = lon < WEST_END ? lon + 360 : lon;
-    const isDetailed = x >= west && x <= east && lat >= south && lat <= north;
-    return (isDetailed ? detail : world)(x, lat);
-  };
-}
-
-/** Which country a point lies in, by one level of the basemap. */
-function readLevel(name: string): CountryAt {
-  const file = new URL(`../../../data/basemap/${name}.json`, import.meta.url);
-  const basemap = JSON.parse(readFileSync(file, "utf8")) as Basemap;
-  const countries = feature(basemap, basemap.objects.countries).features.map(({ geometry, properties }) => {
-    const shape = geometry as Polygon | MultiPolygon;
-    const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
-    const lats = polygons.flat(2).map(([, lat = 0]) => lat);
-    const south = lats.reduce((a, b) => Math.min(a, b), 90);
-    const north = lats.reduce((a, b) => Math.max(a, b), -90);
-    return { code: properties.a2, polygons, south, north };
-  });
-  return (lon, lat) =>
-    countries.find(
-      ({ polygons, south, north }) => south <= lat && lat <= north && polygonsContain(polygons, [lon, lat]),
-    )?.code ?? null;
+function readLevel(name: string): Basemap {
+  return JSON.parse(readFileSync(new URL(`../../../data/basemap/${name}.json`, import.meta.url), "utf8"));
 }

@@ -1,3 +1,4 @@
+import { linter } from "./check/linter.ts";
 import { device } from "./device.ts";
 import { cite } from "./export/cite.ts";
 import { embed } from "./export/embed.ts";
@@ -47,6 +48,7 @@ export const more = {
   importData,
   importFaults,
   legend,
+  linter,
   mapParts,
   notices,
   openData,

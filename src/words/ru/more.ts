@@ -1,4 +1,5 @@
 import type { MoreWords } from "../en.ts";
+import { linter } from "./check/linter.ts";
 import { device } from "./device.ts";
 import { cite } from "./export/cite.ts";
 import { embed } from "./export/embed.ts";
@@ -48,6 +49,7 @@ export const more = {
   importData,
   importFaults,
   legend,
+  linter,
   mapParts,
   notices,
   openData,

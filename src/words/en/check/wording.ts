@@ -72,7 +72,8 @@ export const wordingFindings = {
   }),
   "source-text": ({ source }: { source: string }): Told => ({
     message: `a quote from “${source}”, whose record has no text, expected text with sha256, length and fingerprint`,
-    remedy: "Run data/addTexts.ts with the folder that holds the text, or turn the quote into a summary.",
+    remedy:
+      "Give the text to “Find quotes in texts” on the page, or to data/addTexts.ts, or turn the quote into a summary.",
   }),
   "quote-fingerprint": ({
     runs,

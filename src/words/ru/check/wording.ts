@@ -39,7 +39,8 @@ export const wordingFindings: typeof EnglishWords = {
   }),
   "source-text": ({ source }) => ({
     message: `цитата из «${source}», у которого нет text, а нужно text с sha256, length и fingerprint`,
-    remedy: "Запустите data/addTexts.ts с папкой, где лежит текст, или сделайте из цитаты пересказ.",
+    remedy:
+      "Дайте текст окну «Найти цитаты в текстах» на странице или data/addTexts.ts либо сделайте из цитаты пересказ.",
   }),
   "quote-fingerprint": ({ runs, more, source, words }) => ({
     message: `слов ${runs.map((run) => `«${run}»`).join(", ")}${more > 0 ? ` и ещё ${number(more)}` : ""} нет в отпечатке «${source}», а там должны быть все сочетания из ${words} слов подряд`,

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readCountries } from "../../src/check/command/readCountries.ts";
-import { readTexts } from "../../src/check/command/readTexts.ts";
-import type { Problem } from "../../src/check/finding.ts";
-import { lintDataset } from "../../src/check/lintDataset.ts";
-import { findings as english } from "../../src/words/en/check/findings.ts";
-import { tell } from "../../src/words/findings.ts";
-import { findings as russian } from "../../src/words/ru/check/findings.ts";
+import { readCountries } from "../../../src/check/command/readCountries.ts";
+import { readTexts } from "../../../src/check/command/readTexts.ts";
+import type { Problem } from "../../../src/check/finding.ts";
+import { lintDataset } from "../../../src/check/lintDataset.ts";
+import { findings as english } from "../../../src/words/en/check/findings.ts";
+import { tell } from "../../../src/words/findings.ts";
+import { findings as russian } from "../../../src/words/ru/check/findings.ts";
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`tests/fixtures/${path}.json`, "utf8"));
 const context = { countryAt: readCountries(), texts: readTexts("tests/fixtures/texts") };

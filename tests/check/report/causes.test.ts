@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { causesOf } from "../../src/app/shell/causes.ts";
-import type { Rejected } from "../../src/load/loadError.ts";
-import type { TableName } from "../../src/model/schema.ts";
+import { causesOf } from "../../../src/check/report/causes.ts";
+import type { Rejected } from "../../../src/load/loadError.ts";
+import type { TableName } from "../../../src/model/schema.ts";
 
 const faulty = (
   table: TableName,
