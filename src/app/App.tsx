@@ -214,7 +214,16 @@ export function App({ requests, opening }: AppProps) {
   if (request.phase === "failed") {
     const onBack = requests.hasBefore ? () => void requests.back() : null;
     const { fault } = request.error;
-    return <FailureScreen fault={fault} subject={subject} onRetry={() => requests.retry()} onBack={onBack} />;
+    const { source } = request;
+    return (
+      <FailureScreen
+        fault={fault}
+        subject={subject}
+        source={source}
+        onRetry={() => requests.retry()}
+        onBack={onBack}
+      />
+    );
   }
   const { progress } = request;
   return (

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { lintFile } from "../../src/app/linter/lintFile.ts";
 import type { FromLint, ToLint } from "../../src/app/linter/messages.ts";
+import { FailureScreen } from "../../src/app/screens/FailureScreen.tsx";
 import { CheckShownButton } from "../../src/app/shell/CheckShownButton.tsx";
 import { CheckableContext } from "../../src/app/shell/checkable.ts";
 import { Notices } from "../../src/app/shell/Notices.tsx";
@@ -91,7 +92,7 @@ describe("the check of a file that is not ours", () => {
       name: /^A running total is told as counts of single days/,
     });
     expect(cause).toHaveTextContent("14 counts of a day that never fall, to 301771 on 2022-03-09");
-    expect(cause).toHaveTextContent("mark them “running”: true.");
+    expect(cause).toHaveTextContent("mark them “running”: true; of a table, answer");
     const [item] = within(cause).getAllByRole("listitem");
     expect(item).toHaveTextContent(/figure md-entries-2022-03-09, line \d+/);
     await userEvent.click(within(cause).getByRole("button", { name: /entered Moldova, 9 March 2022/ }));
@@ -132,6 +133,27 @@ describe("the check of a file that is not ours", () => {
     expect(await screen.findByText("No faults of form in 19 records")).toBeVisible();
     expect(screen.getByText(/That does not make them true/)).toBeVisible();
     expect(screen.queryByRole("heading", { name: "Errors" })).toBeNull();
+  });
+
+  it("says of a file in which nothing can be shown what is wrong with each record", async () => {
+    const broken = JSON.parse(readFileSync("tests/fixtures/good.json", "utf8"));
+    for (const table of ["figures", "events", "routes"]) for (const one of broken[table]) delete one.id;
+    const file = new File([JSON.stringify(broken)], "mine.json");
+    render(
+      <WordsContext value={allWords}>
+        <FailureScreen
+          fault={{ code: "empty", params: { setAside: 0, first: null } }}
+          subject={{ kind: "file", name: "mine.json", host: null }}
+          source={{ kind: "file", file }}
+          onRetry={vi.fn()}
+          onBack={null}
+        />
+      </WordsContext>,
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Check this file" }));
+    const [cause] = await screen.findAllByRole("region", { name: /^A field is missing/ });
+    expect(cause).toHaveTextContent(/figure #0id: missing, expected a value/);
+    expect(screen.getByRole("region", { name: /^Nothing that can be shown/ })).toBeVisible();
   });
 
   it("says that it failed, and tries again", async () => {

@@ -46,13 +46,13 @@ describe("what is said", () => {
       message:
         "14 counts of a day that never fall, to 301771 on 2022-03-09, more than the total of “md-36400-2022-02-28” (36400), expected counts of single days",
       remedy:
-        "If the column counts on from a first day, make them totals since that day and mark them “running”: true.",
+        "If the column counts on from a first day, make them totals since that day and mark them “running”: true; of a table, answer “All up to that day”.",
     });
     expect(problem && tell(russian, problem)).toEqual({
       message:
         "14\u00a0подсчётов за день, которые ни разу не падают, до 301\u202f771 за 2022-03-09, больше итога «md-36400-2022-02-28» (36\u202f400), а нужны подсчёты за отдельные дни",
       remedy:
-        "Если столбец нарастает с первого дня, сделайте из него итоги с этого дня и пометьте их «running»: true.",
+        "Если столбец нарастает с первого дня, сделайте из него итоги с этого дня и пометьте их «running»: true; для таблицы ответьте «Столько всего к этому дню».",
     });
   });
 

@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { valueAt } from "../../../src/check/finding.ts";
 import { lintDataset } from "../../../src/check/lintDataset.ts";
 import { type LintReport, lintReport } from "../../../src/check/report/lintReport.ts";
 import { recordLines } from "../../../src/check/report/recordLines.ts";
+import { TABLES } from "../../../src/model/schema.ts";
+import { findings } from "../../../src/words/en/check/findings.ts";
+import { tell } from "../../../src/words/findings.ts";
 
 interface Figure {
   readonly id: string;
@@ -95,6 +100,25 @@ describe("the report", () => {
     lintReport(read("good"), {}, (done, all) => steps.push([done, all]));
     expect(steps[0]).toEqual([0, 98]);
     expect(steps).toHaveLength(98);
+  });
+});
+
+describe("any JSON", () => {
+  it("has a report, and lines of records that end", () => {
+    const tables = Object.fromEntries(Object.keys(TABLES).map((name) => [name, fc.jsonValue()]));
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), fc.record({ dataset: fc.jsonValue(), ...tables })), (file) => {
+        const { errors, causes } = lintReport(file);
+        expect(errors).toBeGreaterThan(0);
+        for (const cause of causes)
+          for (const one of cause.first) expect(tell(findings, one).message).not.toBe("");
+        const text = JSON.stringify(file, null, 1);
+        for (const [table, rows] of recordLines(text)) {
+          const records = valueAt(file, [table]);
+          expect(rows.length).toBeLessThanOrEqual(Array.isArray(records) ? records.length : 0);
+        }
+      }),
+    );
   });
 });
 

@@ -121,7 +121,7 @@ export const numberFindings = {
   }): Told => ({
     message: `${count} counts of a day that never fall, to ${top} on ${when}${passed ? `, more than the total of “${passed.id}” (${passed.top})` : ""}, expected counts of single days`,
     remedy:
-      "If the column counts on from a first day, make them totals since that day and mark them “running”: true.",
+      "If the column counts on from a first day, make them totals since that day and mark them “running”: true; of a table, answer “All up to that day”.",
   }),
   "running-unmarked": ({
     count,

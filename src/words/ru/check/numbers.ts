@@ -86,7 +86,7 @@ export const numberFindings: typeof EnglishWords = {
   "series-cumulative": ({ count, top, when, passed }) => ({
     message: `${counted(count, ["подсчёт", "подсчёта", "подсчётов"])} за день, которые ни разу не падают, до ${number(top)} за ${when}${passed ? `, больше итога «${passed.id}» (${number(passed.top)})` : ""}, а нужны подсчёты за отдельные дни`,
     remedy:
-      "Если столбец нарастает с первого дня, сделайте из него итоги с этого дня и пометьте их «running»: true.",
+      "Если столбец нарастает с первого дня, сделайте из него итоги с этого дня и пометьте их «running»: true; для таблицы ответьте «Столько всего к этому дню».",
   }),
   "running-unmarked": ({ count, since, others, unmarked }) => ({
     message: `${counted(count, ["итог", "итога", "итогов"])} одного говорящего с ${since} (вместе с ${others.map((id) => `«${id}»`).join(", ")}), из них не помечено ${number(unmarked)}, а нужен ряд нарастающих итогов`,
