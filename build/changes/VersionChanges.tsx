@@ -2,6 +2,7 @@ import type { Value } from "../../src/model/schema.ts";
 import { parseEdtf } from "../../src/model/time/edtf.ts";
 import { useArchive } from "../../src/views/shared/useArchive.ts";
 import { useAllWords } from "../../src/views/shared/useWords.ts";
+import { isContested } from "../contested.ts";
 import { useBuiltWords } from "../document/builtWords.ts";
 import { usePageLinks } from "../document/pageLinks.ts";
 import type { ChangedRecord, Part, RecordChanges, Version } from "./versions.ts";
@@ -24,7 +25,8 @@ function useRecorded(kind: Kind, id: string) {
 /** A record as a link; one that a later version took out by its id. */
 function RecordLink({ kind, id }: { kind: Kind; id: string }) {
   const archive = useArchive();
-  const { record } = useAllWords();
+  const words = useAllWords();
+  const { record } = words;
   const { changes } = useBuiltWords();
   const links = usePageLinks();
   const { figure, event } = useRecorded(kind, id);
@@ -35,7 +37,7 @@ function RecordLink({ kind, id }: { kind: Kind; id: string }) {
       </>
     );
   const name = figure ? record.figure(archive, figure) : event && record.event(archive, event);
-  const isDisputed = figure !== undefined && figure.disputes.length > 0;
+  const isDisputed = figure !== undefined && isContested({ archive, words }, figure);
   return (
     <>
       {isDisputed && <span aria-hidden="true">≠ </span>}

@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { INDEX_PATH } from "../../src/load/siteParts.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import { isoDay } from "../../src/model/time/day.ts";
+import { markedName } from "../contested.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 import { countrySections, eventsInOrder } from "../document/sections.ts";
 import { type LinkGroup, ListPage } from "./ListPage.tsx";
@@ -26,7 +27,7 @@ export function listPages(language: PageLanguage): Page[] {
       heading: "",
       links: figures.map((figure) => ({
         href: home + recordPath("figure", figure.id),
-        name: record.figure(archive, figure),
+        name: markedName(language, figure),
       })),
     },
   ];

@@ -72,7 +72,12 @@ export function pageHead(language: PageLanguage, page: Page, site: string | null
             href: root + figureFilePath(figureId, "provenance"),
           }),
         ]),
-    ...citableParts(language, page.title, site === null ? null : site + own),
+    // A figure is cited by its sentence, as everywhere here: its name alone says neither who said it nor who disputes it.
+    ...citableParts(
+      language,
+      figureId === undefined ? page.title : page.description,
+      site === null ? null : site + own,
+    ),
     meta({ property: "og:type", content: "article" }),
     meta({ property: "og:title", content: page.title }),
     meta({ property: "og:description", content: page.description }),

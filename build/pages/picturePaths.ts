@@ -1,7 +1,6 @@
 import type { Archive } from "../../src/load/archive.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import { type Day, isoDay } from "../../src/model/time/day.ts";
-import { speaksAgainst } from "../../src/views/shared/picture/disputes.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 import type { PagePicture } from "./page.ts";
 
@@ -41,16 +40,6 @@ export function figurePicture(language: PageLanguage, id: string): PagePicture {
   const picture = dayPicture(language, day);
   return { ...picture, view: `${picture.view}&figure=${id}` };
 }
-
-/** Whether anything speaks against a figure, by its own record or by another's. */
-export const isContested = ({ archive, words }: PageLanguage, figure: Figure): boolean =>
-  speaksAgainst(words, archive, figure) !== "";
-
-/** The figures that have a card of their own: the map of a day need not say what speaks against one of them. */
-export const contestedFigures = (language: PageLanguage): Figure[] =>
-  Array.from({ length: language.archive.count }, (_, at) => language.archive.at(at)).filter((figure) =>
-    isContested(language, figure),
-  );
 
 /** Where the card of a figure is, from the folder of the language. */
 export const cardPath = (id: string): string => `pictures/figure/${id}.png`;

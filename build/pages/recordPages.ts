@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from "react";
 import type { MappedRecord } from "../../src/views/map/picture/recordMap.ts";
+import { isContested, markedName } from "../contested.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 import { countrySections, eventsInOrder } from "../document/sections.ts";
 import { PAGE_PALETTE, RecordMap } from "../pictures/RecordMap.tsx";
@@ -7,7 +8,7 @@ import { type RecordMaps, THUMBNAIL } from "../pictures/recordMaps.ts";
 import { eventData, figureData } from "./linkedData.ts";
 import type { Page } from "./page.ts";
 import { countryPath, recordPath, rootFrom } from "./pagePaths.ts";
-import { cardPath, figurePicture, isContested } from "./picturePaths.ts";
+import { cardPath, figurePicture } from "./picturePaths.ts";
 import { type NamedLink, RecordEntryPage, type RecordEntryPageProps } from "./RecordEntryPage.tsx";
 
 /** A page of a record, without those beside it. */
@@ -55,11 +56,10 @@ export function recordPages(language: PageLanguage, maps: RecordMaps | null): Pa
   const figures = countrySections(archive).flatMap((section) =>
     section.figures.map((figure): RecordPage => {
       const path = recordPath("figure", figure.id);
-      const title = record.figure(archive, figure);
       return {
         path,
-        title,
-        map: mapOf({ kind: "figure", record: figure }, title),
+        title: markedName(language, figure),
+        map: mapOf({ kind: "figure", record: figure }, record.figure(archive, figure)),
         description: copied.figure(archive, figure, null),
         figureId: figure.id,
         frame: `figure=${figure.id}`,

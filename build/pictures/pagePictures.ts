@@ -6,17 +6,12 @@ import { createAppStore } from "../../src/store/store.ts";
 import type { MapGround } from "../../src/views/map/picture/layOutMap.ts";
 import { drawMapPicture } from "../../src/views/map/picture/mapPicture.ts";
 import { estimateText } from "../../src/views/shared/picture/type.ts";
+import { contestedFigures } from "../contested.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 import { countrySections } from "../document/sections.ts";
 import type { PagePicture } from "../pages/page.ts";
 import { countryPath, dayPath, recordPath } from "../pages/pagePaths.ts";
-import {
-  cardPath,
-  contestedFigures,
-  countryPicture,
-  dayPicture,
-  figuresByDay,
-} from "../pages/picturePaths.ts";
+import { cardPath, countryPicture, dayPicture, figuresByDay } from "../pages/picturePaths.ts";
 import { drawDisputeCard } from "./disputeCard.ts";
 import { groundIn } from "./ground.ts";
 import { rasterize } from "./rasterize.ts";

@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { contestedFigures } from "../../../build/contested.ts";
 import { BUILT_LANGUAGES, ENGLISH } from "../../../build/document/languages.ts";
-import { contestedFigures } from "../../../build/pages/picturePaths.ts";
 import { sitePages } from "../../../build/pages/sitePages.ts";
 import { drawDisputeCard } from "../../../build/pictures/disputeCard.ts";
 import { indexedPng } from "../../../build/pictures/indexedPng.ts";
