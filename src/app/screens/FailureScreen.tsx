@@ -53,7 +53,7 @@ export function FailureScreen({ fault, subject, source, onRetry, onBack }: Failu
             </p>
           )}
           {isOwn ? <PlainRecord lead={words.ownRemedy} /> : told && <p>{told.remedy}</p>}
-          <p className="screen-actions">
+          <div className="screen-actions">
             <button type="button" className="text-button" onClick={onRetry}>
               {shell.tryAgain}
             </button>
@@ -66,7 +66,7 @@ export function FailureScreen({ fault, subject, source, onRetry, onBack }: Failu
               </button>
             )}
             {!isOwn && !onBack && <a href="?">{words.openOurs}</a>}
-          </p>
+          </div>
         </div>
       </main>
     </>

@@ -77,22 +77,34 @@ function claimOf({ value, ...figure }: Figure, { info }: LintView): string {
   ]);
 }
 
-/** Whether two figures may be one speaker's: they share a body, or one of them names nobody. */
-function maySpeakAlike(view: LintView, a: Figure, b: Figure): boolean {
-  const bodies = a.statedBy.map((id) => bodyOf(id, view));
-  return (
-    a.statedBy.length * b.statedBy.length === 0 || b.statedBy.some((id) => bodies.includes(bodyOf(id, view)))
-  );
+/** The first of some figures that each may be one speaker's with: they share a body, or one of them names nobody. */
+class Speakers {
+  readonly #view: LintView;
+  readonly #byBody = new Map<string, number>();
+  #unnamed = Number.POSITIVE_INFINITY;
+
+  constructor(view: LintView) {
+    this.#view = view;
+  }
+
+  /** The position of the first earlier figure that may be of a speaker of this one; infinite where there is none. */
+  add({ statedBy }: Figure, at: number): number {
+    const bodies = statedBy.map((id) => bodyOf(id, this.#view));
+    const found = Math.min(this.#unnamed, ...bodies.map((body) => this.#byBody.get(body) ?? this.#unnamed));
+    for (const body of bodies) if (!this.#byBody.has(body)) this.#byBody.set(body, at);
+    if (bodies.length > 0) return found;
+    this.#unnamed = Math.min(this.#unnamed, at);
+    return at > 0 ? 0 : Number.POSITIVE_INFINITY;
+  }
 }
 
 const areDisputed = (a: Figure, b: Figure): boolean => a.disputes.some(({ figure }) => figure === b.id);
 
 function* findClaims(view: LintView): Generator<Finding> {
   for (const rows of groupsOf(view, (figure) => claimOf(figure, view))) {
+    const speakers = new Speakers(view);
     for (const [at, { record, path }] of rows.entries()) {
-      const earlier = rows
-        .slice(0, at)
-        .find(({ record: other }) => maySpeakAlike(view, record, other))?.record;
+      const earlier = rows[speakers.add(record, at)]?.record;
       if (!earlier || earlier.id === record.id || areDisputed(record, earlier)) continue;
       yield {
         path,

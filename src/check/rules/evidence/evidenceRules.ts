@@ -6,7 +6,8 @@ import type { Finding } from "../../finding.ts";
 function* findTwice(view: LintView): Generator<Finding> {
   const seen = new Map<string, number>();
   for (const { piece, path, figure } of view.pieces) {
-    if (!figure) continue;
+    const isAlone = figure?.evidence.every((other) => other === piece || other.source !== piece.source);
+    if (!figure || isAlone) continue;
     const words = normaliseText(piece.quote?.exact ?? piece.summary ?? "");
     const owner = path.slice(0, 2).join(" ");
     const key = JSON.stringify([owner, piece.source, words]);

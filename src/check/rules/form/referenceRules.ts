@@ -156,19 +156,42 @@ function* findSlugs(view: LintView): Generator<Finding> {
   }
 }
 
+/** So many actors on the way round are named. */
+const MOST_ON_WAY = 20;
+
+/** The actors that lead back to themselves. Each is walked over once, however long the chains are. */
+function actorsInCircles({ actors, actorById }: LintView): ReadonlySet<string> {
+  const walked = new Map<string, number>();
+  const inCircles = new Set<string>();
+  for (const [walk, { record }] of actors.entries()) {
+    let next: string | undefined = record.id;
+    for (; next !== undefined && !walked.has(next); next = actorById.get(next)?.speaksFor)
+      walked.set(next, walk);
+    // Where this walk has come to its own steps, it goes round from there.
+    if (next === undefined || walked.get(next) !== walk) continue;
+    for (; next !== undefined && !inCircles.has(next); next = actorById.get(next)?.speaksFor)
+      inCircles.add(next);
+  }
+  return inCircles;
+}
+
 function* findCycles(view: LintView): Generator<Finding> {
+  const inCircles = actorsInCircles(view);
   for (const { record, path } of view.actors) {
-    const seen = [record.id];
-    let next = record.speaksFor;
-    while (next !== undefined && !seen.includes(next)) {
-      seen.push(next);
-      next = view.actorById.get(next)?.speaksFor;
-    }
-    if (next !== record.id) continue;
+    if (!inCircles.has(record.id) || record.speaksFor === undefined) continue;
+    const way = [record.id];
+    let next: string | undefined = record.speaksFor;
+    for (
+      ;
+      next !== undefined && next !== record.id && way.length < MOST_ON_WAY;
+      next = view.actorById.get(next)?.speaksFor
+    )
+      way.push(next);
+    if (next !== record.id) way.push("…");
     yield {
       path: [...path, "speaksFor"],
       code: "speaker-cycle",
-      params: { speaker: record.id, next, way: [...seen, record.id] },
+      params: { speaker: record.id, next: record.speaksFor, way: [...way, record.id] },
     };
   }
 }

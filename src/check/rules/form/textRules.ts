@@ -1,16 +1,29 @@
 import { error, type LintView, type Rule } from "../../checkedFile.ts";
 import type { Finding, JsonPath } from "../../finding.ts";
 
-/** Every string of a JSON value with its path; by a stack of its own, so that depth is no matter. */
-function* stringsOf(file: unknown): Generator<{ text: string; path: JsonPath }> {
-  const stack: { value: unknown; path: JsonPath }[] = [{ value: file, path: [] }];
+/** A key on the way to a value, and those before it: a path is made of them only where something is found. */
+interface Step {
+  readonly key: string | number;
+  readonly before: Step | null;
+}
+
+function pathTo(step: Step | null): JsonPath {
+  const path: (string | number)[] = [];
+  for (let at = step; at; at = at.before) path.push(at.key);
+  return path.reverse();
+}
+
+/** Every string of a JSON value with the way to it; by a stack of its own, so that depth is no matter. */
+function* stringsOf(file: unknown): Generator<{ text: string; step: Step | null }> {
+  const stack: { value: unknown; step: Step | null }[] = [{ value: file, step: null }];
   for (let top = stack.pop(); top; top = stack.pop()) {
-    const { value, path } = top;
-    if (typeof value === "string") yield { text: value, path };
+    const { value, step } = top;
+    if (typeof value === "string") yield { text: value, step };
     else if (Array.isArray(value))
-      for (const [at, item] of value.entries()) stack.push({ value: item, path: [...path, at] });
+      for (const [key, item] of value.entries()) stack.push({ value: item, step: { key, before: step } });
     else if (typeof value === "object" && value !== null)
-      for (const [key, item] of Object.entries(value)) stack.push({ value: item, path: [...path, key] });
+      for (const [key, item] of Object.entries(value))
+        stack.push({ value: item, step: { key, before: step } });
   }
 }
 
@@ -31,9 +44,11 @@ function finder(
   isExempt: (path: JsonPath) => boolean = () => false,
 ): Rule["find"] {
   return function* ({ file }: LintView): Generator<Finding> {
-    for (const { text, path } of stringsOf(file)) {
+    for (const { text, step } of stringsOf(file)) {
       const match = pattern.exec(text);
-      if (!match || isExempt(path)) continue;
+      if (!match) continue;
+      const path = pathTo(step);
+      if (isExempt(path)) continue;
       const isCode = CONTROL.test(match[0]);
       const found = isCode
         ? `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`

@@ -12,6 +12,7 @@ const A_DAY =
 
 /** The words by which a text puts a value as so many a day wherever it states it, or null. */
 function putAsRate(words: string, { low, high }: Value): string | null {
+  if (!/\bda(?:y|ily)\b/i.test(words)) return null;
   const text = digitsForWords(words);
   const after = findNumbers(text)
     .filter((number) => [low, high].includes(number.low) || [low, high].includes(number.high))

@@ -40,27 +40,43 @@ function dailySeries(view: LintView): Dated[][] {
   );
 }
 
+/** What is counted where, whoever counts it. */
+const subjectOf = ({ measure, unit, item, where }: Figure): string =>
+  JSON.stringify([measure, unit, item, where]);
+
+/** The totals of each subject. */
+function totalsOf(view: LintView): ReadonlyMap<string, readonly Figure[]> {
+  const groups = groupsOf(view, (figure) =>
+    figure.basis === "total" && !figure.misprint && figure.value.high !== null
+      ? subjectOf(figure)
+      : undefined,
+  );
+  return new Map(
+    groups.map((rows) => [rows[0] ? subjectOf(rows[0].record) : "", rows.map(({ record }) => record)]),
+  );
+}
+
 /** A total of the same measure and place, whoever gave it, that these counts of its days pass: one alone, or together by far. */
-function passedTotal(view: LintView, series: readonly Dated[]): Figure | undefined {
+function passedTotal(
+  totals: ReadonlyMap<string, readonly Figure[]>,
+  series: readonly Dated[],
+): Figure | undefined {
   const [first] = series;
   if (!first) return undefined;
-  const { measure, unit, item, where } = first.row.record;
-  return view.figures.find(({ record }) => {
-    const isLike =
-      record.measure === measure && record.unit === unit && record.item === item && record.where === where;
-    const { high } = record.value;
-    if (!isLike || record.basis !== "total" || record.misprint || high === null) return false;
+  return totals.get(subjectOf(first.row.record))?.find((record) => {
+    const high = record.value.high ?? 0;
     const window = daysOf(record.when);
     const within = series.filter(({ days }) => sharesDay(window, days)).map(({ row }) => topOf(row.record));
     return within.some((n) => n > high) || within.reduce((sum, n) => sum + n, 0) > high * FAR_BEYOND;
-  })?.record;
+  });
 }
 
 function* findCumulative(view: LintView): Generator<Finding> {
+  const totals = totalsOf(view);
   for (const series of dailySeries(view)) {
     const last = series.at(-1);
     if (!last || series.length < FEWEST_RISING || !rises(series)) continue;
-    const passed = passedTotal(view, series);
+    const passed = passedTotal(totals, series);
     if (!passed && series.length < MOST_RISING) continue;
     const { record, path } = last.row;
     yield {

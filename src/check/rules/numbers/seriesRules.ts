@@ -20,11 +20,48 @@ function isDouble(a: Dated, b: Dated): boolean {
   return areRunning ? a.days.last === b.days.last : overlap(a.days, b.days);
 }
 
+/** Longer windows are not put under each of their days. */
+const MOST_DAYS = 31;
+
+/** Figures of a series, found by the days of their windows. */
+class Earlier {
+  readonly #all: Dated[] = [];
+  /** Positions of figures with short windows, by each of their days, and of those with long ones. */
+  readonly #byDay = new Map<number, number[]>();
+  readonly #long: number[] = [];
+
+  add({ days, row }: Dated): void {
+    const at = this.#all.push({ days, row }) - 1;
+    if (days.last - days.first >= MOST_DAYS) this.#long.push(at);
+    else
+      for (let day = days.first; day <= days.last; day++) {
+        const known = this.#byDay.get(day);
+        if (known) known.push(at);
+        else this.#byDay.set(day, [at]);
+      }
+  }
+
+  /** The first of the figures so far that is of the same days as one more. */
+  find(one: Dated): Dated | undefined {
+    const { first, last } = one.days;
+    const isFound = (at: number): boolean => {
+      const other = this.#all[at];
+      return other !== undefined && isDouble(other, one);
+    };
+    if (last - first >= MOST_DAYS) return this.#all.find((other) => isDouble(other, one));
+    let found = this.#long.find(isFound) ?? Number.POSITIVE_INFINITY;
+    for (let day = first; day <= last; day++)
+      found = Math.min(found, this.#byDay.get(day)?.find(isFound) ?? Number.POSITIVE_INFINITY);
+    return this.#all[found];
+  }
+}
+
 function* findDoubleDays(view: LintView): Generator<Finding> {
   for (const rows of seriesOf(view)) {
-    const dated = datedOf(rows);
-    for (const [at, one] of dated.entries()) {
-      const earlier = dated.slice(0, at).find((other) => isDouble(other, one));
+    const before = new Earlier();
+    for (const one of datedOf(rows)) {
+      const earlier = before.find(one);
+      before.add(one);
       if (!earlier) continue;
       const { row, days } = one;
       const looksRunning = days.first === earlier.days.first && days.last !== earlier.days.last;

@@ -1,8 +1,9 @@
 import { countryToldUnder, isWholeCountry } from "../../../model/dataset.ts";
 import { familyOf } from "../../../model/measure.ts";
+import type { Figure } from "../../../model/schema.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import type { Span } from "../../../model/time/edtf.ts";
-import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
+import { error, type LintView, type Row, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 
 interface RecordSpan {
@@ -157,19 +158,33 @@ export function sharesDay(a: DaySpan, b: DaySpan): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-function* findSilenceOverlap(view: LintView): Generator<Finding> {
+/** The figures of single days of each country as a whole. A total or a mean over many days is no number for one of them. */
+function daysOfCountries(view: LintView): ReadonlyMap<string, readonly Row<Figure>[]> {
   const info = view.info ?? { origin: [] };
+  const byCountry = new Map<string, Row<Figure>[]>();
+  for (const row of view.figures) {
+    const place = view.placeById.get(row.record.where);
+    const days = daysOf(row.record.when);
+    if (!place || !isWholeCountry(place) || days.first !== days.last) continue;
+    const country = countryToldUnder(info, place);
+    const rows = byCountry.get(country);
+    if (rows) rows.push(row);
+    else byCountry.set(country, [row]);
+  }
+  return byCountry;
+}
+
+function* findSilenceOverlap(view: LintView): Generator<Finding> {
+  const countedDays = view.silences.length > 0 ? daysOfCountries(view) : null;
   for (const { record, path } of view.silences) {
     const silent = daysOf(record.when);
     const measures = record.measure ?? (record.kind === "border-closed" ? "entries" : null);
-    const spoken = view.figures.find(({ record: figure }) => {
-      const place = view.placeById.get(figure.where);
-      const days = daysOf(figure.when);
-      if (!place || !isWholeCountry(place) || countryToldUnder(info, place) !== record.country) return false;
-      // A total or a mean over many days is no number for one of them.
-      const isOneDay = days.first === days.last;
-      return isOneDay && (measures === null || measures === figure.measure) && sharesDay(silent, days);
-    });
+    const spoken = countedDays
+      ?.get(record.country)
+      ?.find(
+        ({ record: figure }) =>
+          (measures === null || measures === figure.measure) && sharesDay(silent, daysOf(figure.when)),
+      );
     if (!spoken) continue;
     yield {
       path: [...path, "when"],
