@@ -25,6 +25,8 @@ export function recordLines(text: string): ReadonlyMap<string, readonly number[]
   const tables = new Map<string, number[]>();
   let [line, depth, name, record] = [1, 0, "", 0];
   let rows: number[] | null = null;
+  /** Whether what comes at the top is the value of a name: in a list it is not. */
+  let isNamed = false;
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
       case NEWLINE:
@@ -32,20 +34,21 @@ export function recordLines(text: string): ReadonlyMap<string, readonly number[]
         break;
       case QUOTE: {
         const end = endOfString(text, at);
-        if (depth === 1) name = text.slice(at + 1, end);
+        if (depth === 1) name = text.slice(at, end + 1);
         at = end;
         break;
       }
       case COLON:
-        if (depth === 1) rows = null;
+        if (depth === 1) [rows, isNamed] = [null, true];
         break;
       case COMMA:
+        if (depth === 1) isNamed = false;
         if (depth === 2) record++;
         break;
       case OPEN_LIST:
-        if (depth === 1) {
+        if (depth === 1 && isNamed) {
           [rows, record] = [[], 0];
-          tables.set(name, rows);
+          tables.set(String(JSON.parse(name)), rows);
         }
         depth++;
         break;
