@@ -58,7 +58,8 @@ const UNUSED_METHODS: Readonly<Record<string, readonly string[]>> = {
   ],
   "layer/Layer": ["addInteractiveTarget", "removeInteractiveTarget", "getAttribution", "eachLayer"],
   "core/Events": ["addEventParent", "removeEventParent"],
-  "geo/LatLngBounds": ["toBBoxString"],
+  "geo/LatLngBounds": ["intersects", "toBBoxString"],
+  "geometry/Bounds": ["intersects"],
   "geo/LatLng": ["toBounds"],
 };
 const MODULE = /leaflet\/src\/(.+)\.js$/;
