@@ -11,6 +11,8 @@ type Extra = {
   item?: string;
   value?: object;
   where?: string;
+  running?: boolean;
+  statedBy?: string[];
 };
 
 const figure = (id: string, when: string, n: number, extra: Extra = {}) => ({
@@ -22,6 +24,8 @@ const figure = (id: string, when: string, n: number, extra: Extra = {}) => ({
   when,
   where: extra.where ?? "kz",
   ...(extra.item ? { item: extra.item } : {}),
+  ...(extra.running ? { running: true } : {}),
+  ...(extra.statedBy ? { statedBy: extra.statedBy } : {}),
   evidence: [{ source: "s", published: extra.published ?? when.slice(-10), summary: "As told." }],
 });
 
@@ -122,6 +126,58 @@ describe("series of a place", () => {
     ]);
     const [totals] = data.series.get("kz") ?? [];
     expect(idOn(data, totals, 8)).toBe("number");
+  });
+
+  describe("of two counts up to one day", () => {
+    const DAYS = "2022-09-21/2022-09-26";
+    const running = { running: true, statedBy: ["ministry"] };
+    const morning = figure("morning", DAYS, 13_550, running);
+    const evening = figure("evening", DAYS, 28_120, running);
+    const standing = (...figures: object[]): string | undefined => {
+      const data = load(figures);
+      const [totals] = data.series.get("kz") ?? [];
+      return idOn(data, totals, 5);
+    };
+
+    it("has the larger of one running count stand, wherever in the file it is", () => {
+      expect(standing(morning, evening)).toBe("evening");
+      expect(standing(evening, morning)).toBe("evening");
+      const noon = figure("noon", DAYS, 20_270, running);
+      expect(standing(noon, morning, evening)).toBe("evening");
+      expect(standing(morning, evening, noon)).toBe("evening");
+    });
+
+    it("has it stand also where only a part of the days is looked at", () => {
+      const data = load([morning, evening, figure("later", "2022-09-21/2022-09-28", 60_000, running)]);
+      const [totals] = data.series.get("kz") ?? [];
+      const at = totals && latestOn(totals, FIRST + 6, FIRST + 5);
+      expect(at === null || at === undefined ? null : data.archive.at(at).id).toBe("evening");
+    });
+
+    it("takes another count between the two for what it is", () => {
+      const since = "2022-09-22/2022-09-26";
+      const data = load([
+        figure("first", since, 13_550, running),
+        figure("other days", "2022-09-23/2022-09-26", 19_000, running),
+        figure("second", since, 28_120, running),
+      ]);
+      const [within] = data.series.get("kz") ?? [];
+      expect(idOn(data, within, 5)).toBe("second");
+    });
+
+    it("has the first in the file stand where they are no running totals, or those of two speakers", () => {
+      const single = { statedBy: ["ministry"] };
+      expect(standing(figure("small", DAYS, 10, single), figure("large", DAYS, 20, single))).toBe("small");
+      // At a post no body counts before others, so both are of one series.
+      const [one, other] = ["ministry", "paper"].map((id) => ({
+        ...running,
+        statedBy: [id],
+        where: "lars",
+      }));
+      const data = load([figure("small", DAYS, 10, one), figure("large", DAYS, 20, other)]);
+      const series = data.series.get("lars") ?? [];
+      expect(series.map((each) => idOn(data, each, 5))).toEqual(["small"]);
+    });
   });
 
   it("leaves out a country's figures of a part, and keeps a crossing's", () => {

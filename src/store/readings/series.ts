@@ -8,19 +8,8 @@ import { OPENINGS, type Opening, openingOf } from "../../model/standing/opening.
 import type { Clock } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
 import type { Matching } from "../selectors.ts";
+import { findStanding, type SeriesColumns } from "./findStanding.ts";
 import { followedTotals } from "./followed.ts";
-
-/** All series end to end: what a series has of these lies between its `start` and its `end`. */
-interface SeriesColumns {
-  /** The day on which each figure comes to show, rising within a series. */
-  readonly days: Int32Array;
-  /** Number of each of these figures. */
-  readonly members: Int32Array;
-  /** What decides which figure stands: the greater, or of equals the later. */
-  readonly weights: Int32Array;
-  /** Where among these the one is that stands from each of these days. */
-  readonly best: Int32Array;
-}
 
 /**
  * The figures of one place, measure and basis, in the order in which they come to show. `columns.best[i]` is the one that stands
@@ -117,19 +106,17 @@ function sortIntoSeries(archive: Archive, order: Int32Array) {
 function fillSeries(
   archive: Archive,
   clock: Clock,
-  { days, members, weights, best }: SeriesColumns,
+  columns: SeriesColumns,
   start: number,
   end: number,
 ): void {
-  let standing = start;
+  const { days, members, weights, best } = columns;
   for (let i = start; i < end; i++) {
     const at = members[i] ?? 0;
-    const weight = weightOf(archive, clock, at);
     days[i] = archive.columns.shownOn[clock][at] ?? 0;
-    weights[i] = weight;
-    if (weight >= (weights[standing] ?? 0)) standing = i;
-    best[i] = standing;
+    weights[i] = weightOf(archive, clock, at);
   }
+  findStanding(columns, start, end, best);
 }
 
 /**
@@ -149,7 +136,7 @@ export function seriesByPlace(
   });
   const total = starts[counts.length] ?? 0;
   const make = (): Int32Array => new Int32Array(total);
-  const columns = { days: make(), members: make(), weights: make(), best: make() };
+  const columns = { days: make(), members: make(), weights: make(), best: make(), of: known };
   const next = starts.slice();
   for (let i = 0; i < order.length; i++) {
     const number = series[i] ?? -1;
@@ -202,14 +189,10 @@ export function countOn({ columns: { days }, start, end }: Series, day: Day, fro
  * show on that day or later: nearly always the same figure, and else found among these alone.
  */
 export function latestOn({ columns, start, end }: Series, day: Day, from?: Day): number | null {
-  const { days, members, weights, best } = columns;
+  const { days, members, best } = columns;
   const begin = from === undefined ? start : firstAfter(days, from - 1, start, end);
   const until = firstAfter(days, day, start, end);
   if (until <= begin) return null;
-  let standing = best[until - 1] ?? 0;
-  if (standing < begin) {
-    standing = begin;
-    for (let at = begin; at < until; at++) if ((weights[at] ?? 0) >= (weights[standing] ?? 0)) standing = at;
-  }
-  return members[standing] ?? null;
+  const standing = best[until - 1] ?? 0;
+  return members[standing < begin ? findStanding(columns, begin, until) : standing] ?? null;
 }
