@@ -23,6 +23,7 @@
   const SELECTORS = {
     blockquote: "blockquote",
     button: "button, [role=button], summary",
+    choice: "label.dialog-choice",
     columnheader: "th",
     heading: "h1, h2, h3",
     link: "a[href]",
@@ -83,5 +84,58 @@
     return dropText(`${text} `, name, "application/json");
   }
 
-  window.inPage = { complaints, drop, dropText, findAll, isAtRest, middleOf };
+  const kept = new Map();
+
+  /** From now on files that the page saves are kept here, and not on the disk. */
+  function keepSaved() {
+    const blobs = new Map();
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      const address = make.call(URL, blob);
+      blobs.set(address, blob);
+      return address;
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      if (this.download) kept.set(this.download, blobs.get(this.href));
+      else click.call(this);
+    };
+    return true;
+  }
+
+  /** The file that the page saved by such a name; undefined before. */
+  const saved = (name) => [...kept].find(([one]) => name.test(one))?.[1];
+
+  /** Whether a file is a drawing that can be read, and says something. */
+  async function isDrawing(name, text) {
+    const source = await saved(name)?.text();
+    if (source === undefined) return false;
+    const drawing = new DOMParser().parseFromString(source, "image/svg+xml");
+    return drawing.querySelector("parsererror") === null && text.test(drawing.documentElement.textContent);
+  }
+
+  /** Whether a file is a picture so wide, with more on it than one ground. */
+  async function isPicture(name, width) {
+    const file = saved(name);
+    if (file === undefined) return false;
+    const picture = await createImageBitmap(file);
+    const canvas = Object.assign(document.createElement("canvas"), { width: 200, height: 100 });
+    const context = canvas.getContext("2d");
+    context.drawImage(picture, 0, 0, 200, 100);
+    const colours = new Set(new Uint32Array(context.getImageData(0, 0, 200, 100).data.buffer));
+    return picture.width === width && colours.size > 100;
+  }
+
+  window.inPage = {
+    complaints,
+    drop,
+    dropText,
+    findAll,
+    isAtRest,
+    isDrawing,
+    isPicture,
+    keepSaved,
+    middleOf,
+    saved,
+  };
 }

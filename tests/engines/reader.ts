@@ -1,5 +1,6 @@
+import { pathToFileURL } from "node:url";
 import { type Engine, type InputAction, sleep } from "./engine.ts";
-import type { Site } from "./site.ts";
+import { IN_PAGE, type Site } from "./site.ts";
 
 /** The keys of WebDriver. */
 export const KEYS = {
@@ -59,6 +60,14 @@ export class Reader {
   async goTo(search: string): Promise<void> {
     this.#site.takeAsked();
     await this.#engine.goto(`${this.#site.url}/${search}`);
+    await this.see("the page has come to rest", "inPage.isAtRest()");
+  }
+
+  /** Opens a page from the disk: no server puts the first script into it, so that comes after it. */
+  async openFile(path: string): Promise<void> {
+    this.#site.takeAsked();
+    await this.#engine.goto(pathToFileURL(path).href);
+    await this.#engine.evaluate(`(() => { ${IN_PAGE}; return true; })()`);
     await this.see("the page has come to rest", "inPage.isAtRest()");
   }
 

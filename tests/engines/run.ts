@@ -10,6 +10,7 @@ import { LATE_SCENARIOS } from "./lateScenarios.ts";
 import { Reader } from "./reader.ts";
 import { SCENARIOS, type Scenario } from "./scenarios.ts";
 import { serve } from "./site.ts";
+import { TAKEN_SCENARIOS } from "./takenScenarios.ts";
 
 interface Known {
   /** What it needs beside a browser for developers. */
@@ -76,7 +77,7 @@ async function runIn(known: Known): Promise<number> {
     let started = await start(known);
     console.log(`▸ ${started.name} ${started.version}`);
     let reader = await readerOf(started);
-    for (const scenario of [...SCENARIOS, ...LATE_SCENARIOS]) {
+    for (const scenario of [...SCENARIOS, ...LATE_SCENARIOS, ...TAKEN_SCENARIOS]) {
       let fault = await tryOut(scenario, reader);
       if (fault !== null && !(await isAlive(started))) {
         console.log("  the browser itself has broken down: once more, in a new one");

@@ -11,7 +11,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
-const IN_PAGE = readFileSync(new URL("inPage.js", import.meta.url));
+/** The script that finds things in the page. */
+export const IN_PAGE = readFileSync(new URL("inPage.js", import.meta.url), "utf8");
 
 /** The built page on a server that counts what it is asked for. */
 export interface Site {

@@ -1,6 +1,6 @@
 /**
  * Serves the build in `dist` with each server for which there is a configuration in `hosting/` and that is on this machine, at the root of a
- * site and in a folder of it, and looks at what it answers. With `--load` it also measures how many requests a second nginx answers, by wrk.
+ * site and in a folder of it, and looks at what it answers. Before that it sees that every link within the site leads to a file. With `--load` it also measures how many requests a second nginx answers, by wrk.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { freePort } from "../freePort.ts";
 import { type Expected, expectedOf } from "./expected.ts";
+import { brokenLinks } from "./links.ts";
 import { SERVERS, type Server } from "./servers.ts";
 
 const DIST = resolve("dist");
@@ -135,6 +136,9 @@ async function check({ name, start }: Server, wantsLoad: boolean): Promise<boole
 
 if (!existsSync(join(DIST, "index.html"))) throw new Error("There is no build in dist: npm run build");
 if (SERVERS.length === 0) console.log("Neither nginx nor Caddy is on this machine: nothing was served.");
-const results: boolean[] = [];
+const { broken, count } = brokenLinks(DIST);
+console.log(`${count} links within the site: ${broken.length} lead to nothing`);
+for (const link of broken) console.log(`  ${link}`);
+const results: boolean[] = [broken.length === 0];
 for (const server of SERVERS) results.push(await check(server, process.argv.includes("--load")));
 if (results.includes(false)) process.exit(1);
