@@ -58,12 +58,12 @@ test("which of Finland's days in the first week is missing, and does the table a
   }
   for (const count of ["4,824", "6,470"]) {
     await page
-      .getByRole("checkbox", { name: `Add up ${count} people entered Finland (eastern land border)` })
+      .getByRole("checkbox", { name: `Add up: ${count} people entered Finland (eastern land border)` })
       .check();
   }
   await expect(page.getByRole("status").filter({ hasText: "11,294 people" })).toBeVisible();
   await page
-    .getByRole("checkbox", { name: "Add up 50,655 people entered Finland (eastern land border)" })
+    .getByRole("checkbox", { name: "Add up: 50,655 people entered Finland (eastern land border)" })
     .check();
   await expect(page.getByText("These figures don’t add up.")).toBeVisible();
 });

@@ -82,7 +82,7 @@ export const timeline = {
   figuresOf: (lane: string, first: Day, last: Day): string => `${lane}, ${formatDays(first, last)}`,
   eventsOf: (first: Day, last: Day): string => `${LANE_OF_EVENTS}, ${formatDays(first, last)}`,
   eventsBefore: "События до первого дня",
-  moreFigures: (lane: string): string => `${lane}: ещё цифры`,
+  moreFigures: (lane: string): string => `${lane}, другие цифры`,
   groupOfFigures: (title: string, n: number): string => `+${counted(n, FIGURES)}: ${title}`,
   groupOfEvents: (title: string, n: number): string =>
     `${counted(n, EVENTS)}${title.slice(LANE_OF_EVENTS.length)}`,

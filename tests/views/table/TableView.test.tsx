@@ -54,10 +54,10 @@ describe("the table", () => {
     show(<TableView />);
     expect(screen.getByText(/Select two or more figures/)).toBeVisible();
     await userEvent.click(
-      screen.getByRole("checkbox", { name: "Add up about 98,000 people entered Kazakhstan" }),
+      screen.getByRole("checkbox", { name: "Add up: about 98,000 people entered Kazakhstan" }),
     );
     await userEvent.click(
-      screen.getByRole("checkbox", { name: "Add up 5,500 vehicles waiting at Verkhny Lars" }),
+      screen.getByRole("checkbox", { name: "Add up: 5,500 vehicles waiting at Verkhny Lars" }),
     );
     const sum = screen.getByRole("status");
     expect(sum).toHaveTextContent("These figures don’t add up.");

@@ -17,6 +17,10 @@ function timesOf({ archive: { firstDay } }: Scene, { when }: Silence): Times {
 const nameOf = ({ archive, words }: Scene, lane: Lane, silence: Silence): string =>
   words.timeline.silence(archive, lane.name, silence);
 
+/** The name of a silence and its reason, as two sentences. */
+const saidOf = (scene: Scene, lane: Lane, silence: Silence): string =>
+  `${nameOf(scene, lane, silence)}. ${silence.reason}`.replace("..", ".");
+
 /** Whether a silence is about one of some days. */
 const isOn = ({ when: { first, last } }: Silence, from: Day, to: Day): boolean =>
   (first ?? from) <= to && (last ?? to) >= from;
@@ -25,7 +29,7 @@ const isOn = ({ when: { first, last } }: Silence, from: Day, to: Day): boolean =
 export function notesOn(scene: Scene, lane: Lane, from: Day, to: Day, state: State): string[] {
   return lane.silences
     .filter((silence) => isOn(silence, from, to) && isShown(scene.archive, state, timesOf(scene, silence)))
-    .map((silence) => `${nameOf(scene, lane, silence)}. ${silence.reason}`);
+    .map((silence) => saidOf(scene, lane, silence));
 }
 
 /** Lays out the silences of a lane as bands of this height that stand on the baseline. */
@@ -47,7 +51,7 @@ export function layOutHatches(scene: Scene, lane: Lane, baseline: number, height
       height,
       kind: silence.kind,
       name: nameOf(scene, lane, silence),
-      notes: [silence.reason, ...others.map((other) => `${nameOf(scene, lane, other)}. ${other.reason}`)],
+      notes: [silence.reason, ...others.map((other) => saidOf(scene, lane, other))],
       times: timesOf(scene, silence),
     };
   });

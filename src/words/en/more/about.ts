@@ -125,7 +125,7 @@ const parts: readonly AboutPart[] = [
       [
         strong("Known limits."),
         plain(
-          " Where days are narrow, marks of the timeline are smaller than 24 pixels; the list and the table have the same figures in larger rows. Who reads a lane without the arrow keys comes to its marks in the order in which they are drawn, not in that of time. The picture of the map isn’t described: its numbers, journeys and missing figures are in the lists beside it. In lists of more than 500 figures, typing letters finds only rows nearby. Many documents have titles in other languages. The page was tested with Chromium, Firefox and WebKit and with axe, but not by people who use a screen reader every day.",
+          " Where days are narrow, marks of the timeline are smaller than 24 pixels; the list and the table have the same figures in larger rows. Who reads a lane without the arrow keys comes to its marks in the order in which they are drawn, not in that of time. The picture of the map isn’t described: its numbers, journeys and missing figures are in the lists beside it. In lists of more than 500 figures, typing letters finds only rows nearby. Many documents have titles in other languages, and names in a dataset that has not been translated stand among our words in its language without saying so to a screen reader. The page was tested with Chromium, Firefox and WebKit and with axe, but not by people who use a screen reader every day.",
         ),
       ],
     ],

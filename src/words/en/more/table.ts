@@ -20,7 +20,7 @@ export const table = {
   scrolls: "Table, scrollable",
   caption: "Figures with their hedges, dates, speakers and support. Select a column heading to sort.",
   addUp: "Add up",
-  addUpRow: (quantity: string, claim: string): string => `Add up ${quantity} ${claim}`,
+  addUpRow: (quantity: string, claim: string): string => `Add up: ${quantity} ${claim}`,
   notNamed: "not named",
   exact: "exact",
   sumHint:
