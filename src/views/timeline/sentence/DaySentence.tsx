@@ -32,7 +32,8 @@ function InlineButton({
     <span
       role="button"
       tabIndex={0}
-      className={`day-sentence-${target.kind}`}
+      // A number stays on one line; what is said of a figure in full does not fit into one.
+      className={`day-sentence-${target.kind}${segment.text.length > 32 ? " is-long" : ""}`}
       data-ref={`${target.kind}:${target.id}`}
       aria-label={name}
       onClick={() => actions.choose(target)}
