@@ -75,3 +75,29 @@ export async function expectNothingFound(page: Page, state: string, part?: strin
     writeFileSync(UNDECIDED, `${JSON.stringify(known, null, 2)}\n`);
   } else expect(more, `${state}: axe leaves more open than before`).toEqual([]);
 }
+
+/** A size of the window, and whether the night is looked at in it too: colours are the same at sizes that are laid out alike. */
+export type Size = readonly [width: number, height: number, hasNight?: "night"];
+
+/**
+ * Expects that {@link expectNothingFound} passes at a size, and that nothing is wider than it. What is still on its way to its place after
+ * the change of size is looked at again.
+ */
+export async function expectNothingFoundAt(
+  page: Page,
+  [width, height, hasNight]: Size,
+  what: string,
+  part?: string,
+): Promise<void> {
+  const state = `${what}, ${width} × ${height}`;
+  await page.setViewportSize({ width, height });
+  await turn(page, "light");
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: state })
+    .toBe(width);
+  await expect(() => expectNothingFound(page, state, part)).toPass({ timeout: 20_000 });
+  if (!hasNight) return;
+  await turn(page, "dark");
+  const axe = axeOf(page).withRules(OF_COLOURS);
+  await expectNothing(part === undefined ? axe : axe.include(part), `${state}, dark`);
+}

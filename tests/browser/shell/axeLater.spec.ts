@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectNothingFound } from "../axe.ts";
+import { expectNothingFoundAt, type Size } from "../axe.ts";
 import { expect, test } from "../page.ts";
 
 /** What is pressed and what opens, in both languages. */
@@ -13,8 +13,12 @@ const NAMES = {
     openData: "Open data",
     file: "A file on this device",
     columns: "Columns",
-    story: "Story",
-    step: "The decree",
+    save: "Save as one page",
+    filter: "Search and filter",
+    country: "Country",
+    legend: "How to read the map",
+    compare: "Compare countries",
+    keys: "Keyboard help",
   },
   ru: {
     figures: "Цифры",
@@ -25,16 +29,29 @@ const NAMES = {
     openData: "Открыть данные",
     file: "Файл на этом устройстве",
     columns: "Столбцы",
-    story: "История",
-    step: "Указ",
+    save: "Сохранить одной страницей",
+    filter: "Поиск и фильтры",
+    country: "Страна",
+    legend: "Условные обозначения",
+    compare: "Сравнить страны",
+    keys: "Клавиши",
   },
 } as const;
 type Names = (typeof NAMES)[keyof typeof NAMES];
 
-/** Looks at all that comes when it is asked for, in one page. */
-async function lookAtAll(page: Page, names: Names): Promise<void> {
+/** Looks at what has opened, at each size. */
+async function lookAt(page: Page, sizes: readonly Size[], what: string, part: string): Promise<void> {
+  for (const size of sizes) await expectNothingFoundAt(page, size, what, part);
+}
+
+/** Looks at every dialog of the page, and at the room of tables. */
+async function lookAtDialogs(page: Page, names: Names, sizes: readonly Size[]): Promise<void> {
   const press = (name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
   const dialog = page.getByRole("dialog");
+  const close = async (): Promise<void> => {
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+  };
   for (const name of names.takes) {
     await press(name);
     await expect(dialog.getByRole("heading", { name, exact: true })).toBeVisible();
@@ -42,35 +59,79 @@ async function lookAtAll(page: Page, names: Names): Promise<void> {
       await dialog.getByText(names.picture, { exact: true }).click();
       await expect(dialog.getByRole("img", { name: names.preview })).toBeVisible();
     }
-    await expectNothingFound(page, name, "dialog[open]");
-    await page.keyboard.press("Escape");
-    await expect(dialog).toHaveCount(0);
+    await lookAt(page, sizes, name, "dialog[open]");
+    await close();
   }
-  await page.getByRole("link", { name: names.story, exact: true }).click();
-  await expect(page.locator("[aria-current=step]")).toContainText(names.step);
-  await expectNothingFound(page, names.story, ".story");
+  await page.getByRole("button", { name: names.keys, exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await lookAt(page, sizes, names.keys, "dialog[open]");
+  await close();
   await press(names.openData);
   await page.getByLabel(names.file).setInputFiles("tests/fixtures/tables/newsroom.csv");
   await expect(page.getByRole("table", { name: names.columns })).toBeVisible();
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-  await expectNothingFound(page, names.columns, "main");
+  await lookAt(page, sizes, names.columns, "main");
+  await press(names.save);
+  await expect(dialog.getByRole("heading", { name: names.save })).toBeVisible();
+  await lookAt(page, sizes, names.save, "dialog[open]");
 }
 
-for (const { lang, width, height, colorScheme } of [
-  { lang: "en", width: 390, height: 844, colorScheme: "light" },
-  { lang: "ru", width: 390, height: 844, colorScheme: "dark" },
-  { lang: "ru", width: 1440, height: 900, colorScheme: "light" },
-] as const)
-  test.describe(`${lang}, ${width} × ${height}, ${colorScheme}`, () => {
-    test.use({ viewport: { width, height }, colorScheme });
+/** Looks at what unfolds in the page itself. */
+async function lookAtUnfolded(page: Page, names: Names, sizes: readonly Size[]): Promise<void> {
+  await page.getByText(names.legend, { exact: true }).click();
+  await lookAt(page, sizes, names.legend, ".map-legend");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: names.filter, exact: true }).click();
+  await expect(page.getByRole("searchbox")).toBeVisible();
+  await page.getByRole("button", { name: names.country, exact: true }).click();
+  await lookAt(page, sizes, names.country, ":popover-open");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: names.compare, exact: true }).click();
+  await expect(page.locator(".compare-chart").first()).toBeVisible();
+  await lookAt(page, sizes, names.compare, "section.timeline");
+}
 
-    test("axe finds nothing in dialogs, the story and the room of tables", async ({ page }) => {
+/** In each language at half of the sizes: what opens is laid out alike in both. The header changes between columns and one. */
+const SIZES: readonly (readonly [lang: keyof typeof NAMES, sizes: readonly Size[]])[] = [
+  ["en", [[1440, 900, "night"]]],
+  [
+    "en",
+    [
+      [844, 390],
+      [360, 740, "night"],
+    ],
+  ],
+  ["ru", [[1024, 768, "night"]]],
+  [
+    "ru",
+    [
+      [390, 844],
+      [320, 640, "night"],
+    ],
+  ],
+];
+
+for (const [lang, sizes] of SIZES)
+  test.describe(`${lang}, from ${sizes[0]?.slice(0, 2).join(" × ")} on`, () => {
+    const names = NAMES[lang];
+    const open = async (page: Page): Promise<void> => {
       test.slow();
-      const names = NAMES[lang];
+      const [width = 0, height = 0] = sizes[0] ?? [];
+      await page.setViewportSize({ width, height });
       await page.goto(`/?lang=${lang}`);
       const figures = page.getByRole("region", { name: names.figures, exact: true });
       await expect(figures.getByRole("listitem").first()).toBeVisible({ timeout: 30_000 });
       await expect(page.locator(".skip-links")).toBeAttached({ timeout: 30_000 });
-      await lookAtAll(page, names);
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+    };
+
+    test("axe finds nothing in any dialog, nor in the room of tables", async ({ page }) => {
+      await open(page);
+      await lookAtDialogs(page, names, sizes);
+    });
+
+    test("axe finds nothing in what unfolds", async ({ page }) => {
+      await open(page);
+      await lookAtUnfolded(page, names, sizes);
     });
   });
