@@ -1,3 +1,4 @@
+import type { Box } from "./boxes.ts";
 import { type Frame, type Point, WORLD_SIZE } from "./project.ts";
 
 /** A polygon of a country: its rings as x, y, x, y, … and its box (west, north, east, south), in world pixels at zoom 0. */
@@ -8,7 +9,11 @@ export interface CountryShape {
 }
 
 /** The code of the country at a point of the panes, in pixels; null at sea. */
-export type CountryAt = (at: Point) => string | null;
+export interface CountryAt {
+  (at: Point): string | null;
+  /** Tells which countries are under a box, row by row: each stretch as a share of the box. Ends where what is told returns false. */
+  readonly under: (box: Box, tell: (country: string, share: number) => void, goOn: () => boolean) => void;
+}
 
 /** A stretch of one row of the map that is in one country. */
 interface Stretch {
@@ -19,6 +24,10 @@ interface Stretch {
 
 /** Points are looked up on rows of this height, in pixels, that are tied to the ground: each row is cut through the countries once. */
 const ROW_HEIGHT = 4;
+/** What is under a box is looked up on rows that are about so far apart, in pixels. */
+const ROWS_APART = 8;
+/** The width of a point, in pixels. */
+const POINT = 1e-6;
 /** So many rows are cut at once, by one pass over the borders. */
 const BAND = 32;
 
@@ -58,16 +67,21 @@ function rowsOf(shapes: readonly CountryShape[], band: Band): Stretch[][] {
   return rows;
 }
 
-/** The stretch of a row that a point is in. No two of a row share any of it. */
-function stretchAt(row: readonly Stretch[], x: number): Stretch | undefined {
+/** Tells how much of a part of a row is in which country. No two stretches of a row share any of it. */
+function tellBetween(
+  row: readonly Stretch[],
+  from: number,
+  to: number,
+  tell: (country: string, length: number) => void,
+): void {
   let [low, high] = [0, row.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((row[middle]?.to ?? 0) > x) high = middle;
+    if ((row[middle]?.to ?? 0) > from) high = middle;
     else low = middle + 1;
   }
-  const found = row[low];
-  return found && found.from <= x ? found : undefined;
+  for (let stretch = row[low]; stretch && stretch.from < to; stretch = row[++low])
+    tell(stretch.country, Math.min(stretch.to, to) - Math.max(stretch.from, from));
 }
 
 /** Makes the look-up of countries for a frame. A band of rows is worked out when a point of it is asked for first. */
@@ -80,19 +94,39 @@ export function countryAtIn(shapes: readonly CountryShape[], { zoom, origin }: F
       heights: Array.from({ length: BAND }, (_, i) => ((first + i) * ROW_HEIGHT) / scale),
       rowFrom: (y) => Math.ceil((y * scale) / ROW_HEIGHT) - first,
     });
-  return (at) => {
-    const number = Math.round((at.y + origin.y) / ROW_HEIGHT);
+  const rowAt = (y: number): readonly Stretch[] => {
+    const number = Math.round((y + origin.y) / ROW_HEIGHT);
     const first = Math.floor(number / BAND) * BAND;
     let rows = bands.get(first);
     if (!rows) {
       rows = bandAt(first);
       bands.set(first, rows);
     }
-    const row = rows[number - first] ?? [];
-    const x = (at.x + origin.x) / scale;
-    // The world is cut in Bering Strait: what lies a little beyond the antimeridian goes on in the east.
-    const turned = x - WORLD_SIZE * Math.floor(x / WORLD_SIZE);
-    const found = stretchAt(row, turned) ?? (turned < beyond ? stretchAt(row, turned + WORLD_SIZE) : null);
-    return found?.country ?? null;
+    return rows[number - first] ?? [];
   };
+  const under: CountryAt["under"] = ({ x, y, w, h }, tell, goOn) => {
+    const rows = Math.max(1, Math.round(h / ROWS_APART));
+    const width = w / scale;
+    const turned = (x + origin.x) / scale;
+    const from = turned - WORLD_SIZE * Math.floor(turned / WORLD_SIZE);
+    // The world is cut in Bering Strait: what lies a little beyond the antimeridian goes on in the east.
+    const turns = from < beyond || from + width > WORLD_SIZE ? [0, WORLD_SIZE, -WORLD_SIZE] : [0];
+    for (let i = 0; i < rows && goOn(); i++)
+      for (const turn of turns)
+        tellBetween(rowAt(y + ((i + 0.5) * h) / rows), from + turn, from + turn + width, (country, length) =>
+          tell(country, length / width / rows),
+        );
+  };
+  const at = ({ x, y }: Point): string | null => {
+    let found: string | null = null;
+    under(
+      { x, y, w: POINT, h: 0 },
+      (country) => {
+        found ??= country;
+      },
+      () => true,
+    );
+    return found;
+  };
+  return Object.assign(at, { under });
 }

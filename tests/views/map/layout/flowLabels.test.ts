@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../../../src/load/archive.ts";
 import { parseText } from "../../../../src/load/parse.ts";
-import { type Box, overlaps } from "../../../../src/views/map/geometry/boxes.ts";
+import { overlaps } from "../../../../src/views/map/geometry/boxes.ts";
 import { type Point, toFrame } from "../../../../src/views/map/geometry/project.ts";
 import { cross } from "../../../../src/views/map/layout/flows/leaders.ts";
 import type { PositionedFlow, Surface } from "../../../../src/views/map/layout/positioned.ts";
 import { contentOf, countryAtOf, layOut, openingSurface } from "../pictures/opening.ts";
+import { furniture } from "./furniture.ts";
 
 const open = (file: string): Archive => parseText(readFileSync(file, "utf8"));
 const exodus = open("data/exodus-2022.json");
@@ -22,28 +23,10 @@ const SIZES = [
 ];
 const DAYS = [0, 3, 6, 9, 13, 24, 68];
 
-/** The buttons, the legend and the credit, as they stand at the edges. */
-const furniture = ({ w, h }: { w: number; h: number }): Box[] => [
-  { x: w - 46, y: 12, w: 34, h: 98 },
-  { x: w - 150, y: 12, w: 96, h: 32 },
-  { x: 8, y: h - 34, w: 142, h: 26 },
-  { x: w - 136, y: h - 18, w: 136, h: 18 },
-];
-
 const surfaceOf = (archive: Archive, size: { w: number; h: number }): Surface => ({
   ...openingSurface(archive, size),
   reserved: furniture(size),
 });
-
-/** How much of a box is over other countries than one, looked up at a grid of points. */
-function shareAbroad({ x, y, w, h }: Box, country: string, { countryAt }: Surface): number {
-  const points = Array.from({ length: 200 }, (_, i) => ({
-    x: x + (((i % 20) + 0.5) * w) / 20,
-    y: y + ((Math.floor(i / 20) + 0.5) * h) / 10,
-  }));
-  const found = points.map((at) => countryAt?.(at) ?? null);
-  return found.filter((code) => code !== null && code !== country).length / points.length;
-}
 
 /** The text of a label, as one. */
 const textOf = ({ label }: PositionedFlow): string => label?.lines.map(({ text }) => text).join(" ") ?? "";
@@ -54,7 +37,6 @@ const flowsOn = (archive: Archive, day: number, surface: Surface): PositionedFlo
 
 describe.each(SIZES)("labels of this site's record on a map of $w × $h", (size) => {
   const surface = surfaceOf(exodus, size);
-  const { countryAt } = surface;
   const days = DAYS.map((day) => ({ day, flows: flowsOn(exodus, day, surface) }));
 
   it("are there for every featured country", () => {
@@ -62,16 +44,6 @@ describe.each(SIZES)("labels of this site's record on a map of $w × $h", (size)
       expect(
         [day, ...flows.filter(({ item }) => item.isFeatured).map(({ item }) => item.country)].sort(),
       ).toEqual([day, "FI", "GE", "KZ", "MN"].sort());
-  });
-
-  it("lie in their country or at sea, or are tied by a line that ends in their country", () => {
-    for (const { flows } of days)
-      for (const { item, label, leader } of flows) {
-        if (!label || item.country === "EU") continue;
-        if (!leader) expect(shareAbroad(label.box, item.country, surface)).toBeLessThanOrEqual(0.25);
-        else if (item.isFeatured)
-          expect([item.country, countryAt?.(leader[1])]).toEqual([item.country, item.country]);
-      }
   });
 
   it("stand where they would on a page that was opened on that day", () => {
@@ -87,10 +59,9 @@ describe.each(SIZES)("labels of this site's record on a map of $w × $h", (size)
       }
   });
 
-  it("have leaders that are short and do not cross", () => {
+  it("have leaders that do not cross", () => {
     for (const { flows } of days) {
       const leaders = flows.flatMap(({ leader }) => (leader ? [leader] : []));
-      for (const [a, b] of leaders) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeLessThanOrEqual(125);
       leaders.forEach((one, i) => {
         for (const other of leaders.slice(i + 1)) expect(cross(one, other)).toBe(false);
       });

@@ -17,7 +17,7 @@ import { openingView, roomAround } from "../../../../src/views/map/layout/openin
 import type { Positioned, Surface } from "../../../../src/views/map/layout/positioned.ts";
 import { positionOnMap } from "../../../../src/views/map/layout/positionOnMap.ts";
 import { estimateWidth } from "../../../../src/views/shared/textWidth.ts";
-import { en } from "../../../../src/words/en.ts";
+import { en, type Words } from "../../../../src/words/en.ts";
 
 /** The size of the map in the pictures. */
 export const SIZE = { w: 930, h: 480 };
@@ -88,9 +88,9 @@ function recordsOf(archive: Archive): { lens: Lens; records: MapRecords } {
 }
 
 /** What a map has to show of a record on a day. */
-export function contentOf(archive: Archive, day: Day): MapContent {
+export function contentOf(archive: Archive, day: Day, words: Words = en): MapContent {
   const { lens, records } = recordsOf(archive);
-  return chooseContent({ archive, words: en, clock: lens.clock, day }, records);
+  return chooseContent({ archive, words, clock: lens.clock, day }, records);
 }
 
 /** What a map shows of a record on a day. */

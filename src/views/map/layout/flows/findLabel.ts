@@ -12,22 +12,28 @@ import type { Rooms, Surface } from "../positioned.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
 import { formsOf } from "./flowForms.ts";
 import { type FlowDraft, MAJOR_WIDTH } from "./flowSpots.ts";
-import { groundCost } from "./ground.ts";
+import { type Ground, groundCost } from "./ground.ts";
 import { COSTS } from "./labelCosts.ts";
 import { cross, leaderTo, pointsAlong } from "./leaders.ts";
 
 /** A label farther than this from its arrow, in pixels, is tied to it by a hairline, wherever it lies. */
-const LEADER_FROM = { home: 72, sea: 14, unknown: 22 } as const;
+const LEADER_FROM_HOME = 72;
+const LEADER_FROM_SEA = 14;
+const LEADER_FROM_UNKNOWN = 22;
 /** A leader shorter than this is not seen, in pixels. */
 const LEAST_LEADER = 7;
-/** So much of a label may lie over another country than its own. */
+/** So much of a label may lie over another country than its own, and so much of it has to touch its own. */
 const MOST_ABROAD = 0.15;
-/** From this share on of it outside its country it has to be near its arrow. */
+const LEAST_HOME = 0.02;
+/** No leader is longer, in pixels: over a country that people leave, a label is soon read as that country's. */
+const LONGEST_OVER_ORIGIN = 48;
+const LONGEST_ELSEWHERE = 76;
+/** With less than this share of it in its country it has to be near its arrow. */
 const MOSTLY_OUT = 0.5;
 /** A label beside its arrow that costs no more is good enough. */
 const GOOD = 16;
 /** Two costs that differ by less are the same. */
-const SAME = 1e-9;
+const SAME = 1e-6;
 const NO_SIZE = { w: 0, h: 0 };
 /** Steps by which the best label is moved about at last, in pixels. */
 const FINER = [8, 4] as const;
@@ -42,10 +48,17 @@ interface Found {
 }
 
 /** What a leader costs that there may be; infinite for one that would run into a label or another leader. */
-function leaderCost(leader: Leader, away: number, rooms: Rooms): number {
-  if (rooms.leaders.some((other) => cross(leader, other))) return Number.POSITIVE_INFINITY;
+function leaderCost(leader: Leader, away: number, { origin }: Ground, rooms: Rooms): number {
+  const [from, to] = leader;
+  const longest = origin > MOST_ABROAD ? LONGEST_OVER_ORIGIN : LONGEST_ELSEWHERE;
+  const isLong = Math.hypot(to.x - from.x, to.y - from.y) > longest;
   const points = pointsAlong(leader, 8);
-  if (points.some(({ x, y }) => !rooms.labels.isFree(around(x, y, 1)))) return Number.POSITIVE_INFINITY;
+  if (
+    isLong ||
+    rooms.leaders.some((other) => cross(leader, other)) ||
+    points.some(({ x, y }) => !rooms.labels.isFree(around(x, y, 1)))
+  )
+    return Number.POSITIVE_INFINITY;
   const isOverArrow = points.slice(0, -2).some(({ x, y }) => !rooms.firm.isFree(around(x, y, 1)));
   return COSTS.leader + (away < LEAST_LEADER ? COSTS.stub : 0) + (isOverArrow ? COSTS.overArrow : 0);
 }
@@ -86,11 +99,12 @@ export function findLabel(
     const ground = candidates.groundUnder(candidate, most - cost);
     if (!ground) return null;
     cost += groundCost(ground);
-    const { abroad, sea } = ground;
-    const isOut = abroad + sea > MOSTLY_OUT;
-    const free = !knows ? LEADER_FROM.unknown : isOut ? LEADER_FROM.sea : LEADER_FROM.home;
-    const leader = abroad > MOST_ABROAD || away > free ? leaderTo(box, ends) : null;
-    if (leader) cost += leaderCost(leader, away, rooms);
+    const { home, abroad } = ground;
+    const isOut = home < MOSTLY_OUT;
+    const free = !knows ? LEADER_FROM_UNKNOWN : isOut ? LEADER_FROM_SEA : LEADER_FROM_HOME;
+    const isTied = home < LEAST_HOME || abroad > MOST_ABROAD || away > free;
+    const leader = isTied ? leaderTo(box, ends) : null;
+    if (leader) cost += leaderCost(leader, away, ground, rooms);
     if (cost >= most) return null;
     const label = { lines: form.lines, side: sideOf(spot, box, tip), box };
     return { label, leader, cost, form: number, isPart: form.isPart ?? false };
@@ -113,7 +127,7 @@ export function findLabel(
           const better = tryAt(number, candidate, most);
           if (!better) return;
           found = better;
-          most = better.cost;
+          most = better.cost - SAME;
           candidates.best.set(isField, { form: number, nth });
         },
       );
@@ -125,7 +139,7 @@ export function findLabel(
     if (!best) break;
     const { form, label } = best;
     for (const candidate of candidates.by(label.box, step))
-      best = (candidate && tryAt(form, candidate, best.cost)) ?? best;
+      best = (candidate && tryAt(form, candidate, best.cost - SAME)) ?? best;
   }
   return best;
 }

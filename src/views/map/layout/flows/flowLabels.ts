@@ -7,7 +7,9 @@ import { pointsAlong } from "./leaders.ts";
 /** Half the side of the button of an arrow without a label, in pixels. */
 const BUTTON_RADIUS = 12;
 /** The worst label that a country gets: one that is featured gets any, the others do without. */
-const WORST = { featured: 1000, major: 190, minor: 70 } as const;
+const WORST_FEATURED = 1000;
+const WORST_MAJOR = 190;
+const WORST_MINOR = 70;
 
 /**
  * Finds room for an arrow's number with its country and dates, in its country or tied to it by a hairline. Null where there was none:
@@ -18,19 +20,16 @@ export function labelFlow(
   rooms: Rooms,
   surface: Surface,
   told: ReadonlySet<string>,
-  isOneOfFew: boolean,
 ): PositionedFlow | null {
-  const { frame, isCompact } = surface;
+  const { frame } = surface;
   const { item, shape, tip, tail, back } = draft;
   const view = grown(frame.view, -EDGE);
   const isInView = (shape?.along ?? [tip]).some(({ x, y }) => isInside({ x, y, w: 0, h: 0 }, view));
   if (!isInView)
     return shape && { item, tail, tip, shape, back, label: null, leader: null, isInView: isButtonIn(null) };
-  // A narrow map has no room for many that do not count since the first day.
-  if (!item.isFeatured && !item.isSinceFirstDay && isCompact && !isOneOfFew) return null;
   // A number without an arrow says where it belongs by where it stands.
   const isMajor = item.width.outer >= MAJOR_WIDTH && shape !== null;
-  const worst = item.isFeatured ? WORST.featured : isMajor ? WORST.major : WORST.minor;
+  const worst = item.isFeatured ? WORST_FEATURED : isMajor ? WORST_MAJOR : WORST_MINOR;
   const isFar = item.isFeatured || isMajor;
   const found = findLabel(draft, rooms, surface, told, worst, isFar);
   if (!found) return null;

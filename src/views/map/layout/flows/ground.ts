@@ -3,13 +3,12 @@ import { toFrame } from "../../geometry/project.ts";
 import type { Surface } from "../positioned.ts";
 import { COSTS } from "./labelCosts.ts";
 
-/** Side of the cells of a label's box of which each is looked up on the map, in pixels. */
-const CELL = 14;
 /** How far from its point a country may begin on a coarse map, in pixels. */
 const NEAR = 5;
 
-/** The shares of a label over other countries, over those among them that people leave and that have a number, and over the sea. */
+/** The shares of a label over its own country, over others, over those among them that people leave and that have a number, and over the sea. */
 export interface Ground {
+  readonly home: number;
   readonly abroad: number;
   readonly origin: number;
   readonly told: number;
@@ -17,7 +16,7 @@ export interface Ground {
 }
 
 /** Where the map does not tell what is under a label, that costs nothing. */
-export const UNKNOWN: Ground = { abroad: 0, origin: 0, told: 0, sea: 0 };
+export const UNKNOWN: Ground = { home: 1, abroad: 0, origin: 0, told: 0, sea: 0 };
 
 /** What it costs to lie over a ground. */
 export const groundCost = ({ abroad, origin, told, sea }: Ground): number =>
@@ -32,29 +31,23 @@ export function groundUnder(
   most: number,
 ): Ground {
   if (!countryAt) return UNKNOWN;
-  const [columns, rows] = [Math.ceil(box.w / CELL), Math.ceil(box.h / CELL)];
-  const all = columns * rows;
-  let [abroad, origin, overTold, sea] = [0, 0, 0, 0];
-  const shares = (): Ground => ({
-    abroad: abroad / all,
-    origin: origin / all,
-    told: overTold / all,
-    sea: sea / all,
-  });
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const at = { x: box.x + ((column + 0.5) * box.w) / columns, y: box.y + ((row + 0.5) * box.h) / rows };
-      const found = countryAt(at);
-      if (found === null) sea++;
-      else if (found !== country) {
-        abroad++;
-        if (origins.has(found)) origin++;
-        else if (told.has(found)) overTold++;
+  let [home, abroad, origin, overTold] = [0, 0, 0, 0];
+  const shares = (sea: number): Ground => ({ home, abroad, origin, told: overTold, sea });
+  countryAt.under(
+    box,
+    (found, share) => {
+      if (found === country) {
+        home += share;
+        return;
       }
-    }
-    if (groundCost(shares()) >= most) break;
-  }
-  return shares();
+      abroad += share;
+      if (origins.has(found)) origin += share;
+      else if (told.has(found)) overTold += share;
+    },
+    () => groundCost(shares(0)) < most,
+  );
+  // What has not been looked at may be anything.
+  return groundCost(shares(0)) < most ? shares(Math.max(0, 1 - home - abroad)) : shares(0);
 }
 
 /** Whether the map tells where a country is: it does not know unions, and leaves out the smallest. */

@@ -1,7 +1,6 @@
 import type { Box } from "../../geometry/boxes.ts";
 import type { Leader } from "../../geometry/labels.ts";
 import type { Point } from "../../geometry/project.ts";
-import type { CountryAt } from "../../geometry/territory.ts";
 import type { Lines } from "./flowSpots.ts";
 
 /** From this share of its way on an arrow is taken to be in the country that it comes to. */
@@ -11,7 +10,11 @@ const ARRIVED = 0.5;
 export type End = Point & { readonly radius: number };
 
 /** Where the leader of an arrow may end: on its second half, in the country that it comes to where one can tell. */
-export function endsOf({ shape, tip }: Lines, country: string, countryAt: CountryAt | null): readonly End[] {
+export function endsOf(
+  { shape, tip }: Lines,
+  country: string,
+  countryAt: ((at: Point) => string | null) | null,
+): readonly End[] {
   if (!shape) return [{ ...tip, radius: 0 }];
   const body = shape.along.slice(Math.floor(shape.along.length * ARRIVED), -1);
   const ends = [...body, { ...tip, radius: 0 }];

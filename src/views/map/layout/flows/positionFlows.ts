@@ -91,7 +91,10 @@ export function draftFlows(
   { taken, firm }: Rooms,
   surface: Surface,
 ): FlowDraft[] {
-  const drafts = items.flatMap((item) => draftFlow(item, surface) ?? []);
+  // A narrow map has no room for many that do not count since the first day.
+  const isShown = ({ isFeatured, isSinceFirstDay }: ToldItem): boolean =>
+    !surface.isCompact || items.length <= FEW || isFeatured || isSinceFirstDay;
+  const drafts = items.filter(isShown).flatMap((item) => draftFlow(item, surface) ?? []);
   for (const { shape, back, item } of drafts)
     for (const { x, y, radius } of [...(shape?.along ?? []), ...(back?.along ?? [])]) {
       taken.add(around(x, y, radius));
@@ -101,7 +104,7 @@ export function draftFlows(
 }
 
 /** Nearer than this to a side of the view, in pixels, a label has little choice. */
-const NEAR_SIDE = 56;
+const NEAR_SIDE = 112;
 
 /** Whether a label has little choice on a narrow map: near a side, or where there is no arrow that would lead to it. */
 const hasLittleChoice = ({ tip, shape }: FlowDraft, { frame: { view }, isCompact }: Surface): boolean =>
@@ -113,9 +116,8 @@ const hasLittleChoice = ({ tip, shape }: FlowDraft, { frame: { view }, isCompact
  */
 export function labelFlows(drafts: readonly FlowDraft[], rooms: Rooms, surface: Surface): PositionedFlow[] {
   const told = new Set(drafts.map(({ item }) => item.country));
-  const isOneOfFew = drafts.length <= FEW;
   const label = (some: readonly FlowDraft[]): PositionedFlow[] =>
-    some.flatMap((draft) => labelFlow(draft, rooms, surface, told, isOneOfFew) ?? []);
+    some.flatMap((draft) => labelFlow(draft, rooms, surface, told) ?? []);
   const featured = drafts.filter(({ item }) => item.isFeatured);
   const labelled = [
     ...label(featured.filter((draft) => hasLittleChoice(draft, surface))),

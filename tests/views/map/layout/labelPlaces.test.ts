@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Archive } from "../../../../src/load/archive.ts";
+import { parseText } from "../../../../src/load/parse.ts";
+import { en } from "../../../../src/words/en.ts";
+import { ru } from "../../../../src/words/ru.ts";
+import { openingSurface } from "../pictures/opening.ts";
+import { furniture } from "./furniture.ts";
+import { labelFaults } from "./labelFaults.ts";
+
+const open = (file: string): Archive => parseText(readFileSync(file, "utf8"));
+const RECORDS = [
+  ["exodus-2022", open("data/exodus-2022.json")],
+  ["ukraine-2022", open("tests/fixtures/foreign/ukraine-2022.json")],
+  ["j-greece", open("tests/fixtures/foreign/j-greece.json")],
+  ["k-venezuela", open("tests/fixtures/foreign/k-venezuela.json")],
+] as const;
+const LANGUAGES = [
+  ["en", en],
+  ["ru", ru],
+] as const;
+
+/** Sizes of the map on windows of 1920, 1440, 1024, 768, 390 and 360 pixels, and on a phone on its side. */
+const SIZES = [
+  { w: 1290, h: 560 },
+  { w: 964, h: 378 },
+  { w: 684, h: 322 },
+  { w: 768, h: 650 },
+  { w: 390, h: 435 },
+  { w: 360, h: 402 },
+  { w: 360, h: 362 },
+  { w: 456, h: 272 },
+];
+
+/** So many labels of all days, sizes and languages lie over their own arrow, where there is no better room. It may only go down. */
+const COVERS = { "exodus-2022": 0, "ukraine-2022": 151, "j-greece": 0, "k-venezuela": 0 };
+
+describe("on all days, on maps of all sizes, in both languages", () => {
+  it.each(RECORDS)(
+    "labels lie in their country or are tied to it by a short line, in %s",
+    (name, archive) => {
+      const found = SIZES.flatMap((size) =>
+        LANGUAGES.map(([language, words]) => {
+          const surface = { ...openingSurface(archive, size), reserved: furniture(size) };
+          const { faults, covers } = labelFaults(archive, words, surface);
+          return { faults: faults.map((fault) => `${language}, ${size.w} × ${size.h}, ${fault}`), covers };
+        }),
+      );
+      expect(found.flatMap(({ faults }) => faults)).toEqual([]);
+      expect(found.reduce((sum, { covers }) => sum + covers, 0)).toBeLessThanOrEqual(COVERS[name]);
+    },
+  );
+});
