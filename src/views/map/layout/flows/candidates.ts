@@ -3,7 +3,7 @@ import { boxAt, type Spot } from "../../geometry/labels.ts";
 import { EDGE, type Surface } from "../positioned.ts";
 import { type FlowDraft, spotsAround, spotsBy } from "./flowSpots.ts";
 import { type Ground, groundCost, groundUnder, isDrawn, UNKNOWN } from "./ground.ts";
-import { awayCost, COSTS } from "./labelCosts.ts";
+import * as COSTS from "./labelCosts.ts";
 import { awayFrom, awayFromArrow, type End, endsOf, reachOf } from "./leaders.ts";
 
 /** A box for a label of some size beside an arrow, with all that is the same on every day. */
@@ -72,7 +72,7 @@ export class Candidates {
     const box = boxAt(spot, w, h);
     if (!isInside(box, this.#view)) return null;
     const away = awayFromArrow(box, this.ends);
-    const cost = awayFrom(box, this.#draft.tip) * COSTS.fromTip + awayCost(away);
+    const cost = awayFrom(box, this.#draft.tip) * COSTS.FROM_TIP + COSTS.awayCost(away);
     return { spot, box, away, cost, ground: this.knows ? null : UNKNOWN, least: 0 };
   }
 
@@ -93,7 +93,7 @@ export class Candidates {
     for (const [nth, spot] of spots.entries()) {
       if (isField) {
         const fromTip = awayFrom({ x: spot.at.x, y: spot.at.y, w: 0, h: 0 }, tip) - reaches;
-        if (!worth(fromTip * COSTS.fromTip + awayCost(fromTip - this.#reach))) return;
+        if (!worth(fromTip * COSTS.FROM_TIP + COSTS.awayCost(fromTip - this.#reach))) return;
       }
       const candidate = this.#made(made, nth, spot, size);
       if (candidate) tryAt(candidate, nth);

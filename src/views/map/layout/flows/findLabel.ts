@@ -13,7 +13,7 @@ import { type Candidate, candidatesFor } from "./candidates.ts";
 import { formsOf } from "./flowForms.ts";
 import { type FlowDraft, MAJOR_WIDTH } from "./flowSpots.ts";
 import { type Ground, groundCost } from "./ground.ts";
-import { COSTS } from "./labelCosts.ts";
+import * as COSTS from "./labelCosts.ts";
 import { cross, leaderTo, pointsAlong } from "./leaders.ts";
 
 /** A label farther than this from its arrow, in pixels, is tied to it by a hairline, wherever it lies. */
@@ -60,7 +60,7 @@ function leaderCost(leader: Leader, away: number, { origin }: Ground, rooms: Roo
   )
     return Number.POSITIVE_INFINITY;
   const isOverArrow = points.slice(0, -2).some(({ x, y }) => !rooms.firm.isFree(around(x, y, 1)));
-  return COSTS.leader + (away < LEAST_LEADER ? COSTS.stub : 0) + (isOverArrow ? COSTS.overArrow : 0);
+  return COSTS.LEADER + (away < LEAST_LEADER ? COSTS.STUB : 0) + (isOverArrow ? COSTS.OVER_ARROW : 0);
 }
 
 /** The side to which the lines of a label are set: that of its arrow. */
@@ -93,8 +93,8 @@ export function findLabel(
     if (cost + candidate.least >= most) return null;
     const aired = grown(box, AIR);
     if (!rooms.labels.isFree(aired)) return null;
-    if (!rooms.firm.isFree(aired)) cost += COSTS.hides;
-    else if (!rooms.taken.isFree(aired)) cost += COSTS.covers;
+    if (!rooms.firm.isFree(aired)) cost += COSTS.HIDES;
+    else if (!rooms.taken.isFree(aired)) cost += COSTS.COVERS;
     if (cost + candidate.least >= most) return null;
     const ground = candidates.groundUnder(candidate, most - cost);
     if (!ground) return null;

@@ -1,7 +1,7 @@
 import type { Box } from "../../geometry/boxes.ts";
 import { toFrame } from "../../geometry/project.ts";
 import type { Surface } from "../positioned.ts";
-import { COSTS } from "./labelCosts.ts";
+import * as COSTS from "./labelCosts.ts";
 
 /** How far from its point a country may begin on a coarse map, in pixels. */
 const NEAR = 5;
@@ -20,7 +20,7 @@ export const UNKNOWN: Ground = { home: 1, abroad: 0, origin: 0, told: 0, sea: 0 
 
 /** What it costs to lie over a ground. */
 export const groundCost = ({ abroad, origin, told, sea }: Ground): number =>
-  (abroad - origin - told) * COSTS.abroad + origin * COSTS.origin + told * COSTS.told + sea * COSTS.sea;
+  (abroad - origin - told) * COSTS.ABROAD + origin * COSTS.ORIGIN + told * COSTS.TOLD + sea * COSTS.SEA;
 
 /** What is under a label of a country. It is looked at only until that costs as much as `most`. */
 export function groundUnder(
