@@ -56,6 +56,16 @@ describe("what is said", () => {
     });
   });
 
+  it("of totals that count on: a few of the others are named", () => {
+    const [problem] = lint("foreign/ukraine-2022", "running-unmarked");
+    expect(problem && tell(english, problem).message).toMatch(
+      / \(with (?:“[\w-]+”, ){4}“[\w-]+” and \d+ more\), /,
+    );
+    expect(problem && tell(russian, problem).message).toMatch(
+      / \(вместе с (?:«[\w-]+», ){4}«[\w-]+» и ещё \d+\), /,
+    );
+  });
+
   it("of so many a day, told as a count", () => {
     const [problem] = lint("foreign/k-venezuela", "rate-as-count");
     expect(problem && tell(russian, problem)).toEqual({

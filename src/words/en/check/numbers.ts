@@ -24,6 +24,17 @@ const BOUNDS: Readonly<Record<Hedge, string>> = {
   about: "both low and high",
 };
 
+/** More others than these are counted. */
+const MOST_OTHERS = 5;
+
+function withFew(ids: readonly string[]): string {
+  const more = ids.length > MOST_OTHERS ? ` and ${ids.length - MOST_OTHERS} more` : "";
+  return `${ids
+    .slice(0, MOST_OTHERS)
+    .map((id) => `“${id}”`)
+    .join(", ")}${more}`;
+}
+
 /** What is said of values, units, bases, rates and series. */
 export const numberFindings = {
   "value-order": ({ low, high }: { low: number; high: number }): Told => ({
@@ -134,7 +145,7 @@ export const numberFindings = {
     others: readonly string[];
     unmarked: number;
   }): Told => ({
-    message: `${count} totals of one speaker count on from ${since} (with ${others.map((id) => `“${id}”`).join(", ")}), ${unmarked} of them not marked, expected a series of running totals`,
+    message: `${count} totals of one speaker count on from ${since} (with ${withFew(others)}), ${unmarked} of them not marked, expected a series of running totals`,
     remedy: "Give them one “series” and “running”: true.",
   }),
   "series-day": ({ when, series, earlier }: { when: string; series: string; earlier: string }): Told => ({

@@ -29,6 +29,17 @@ const BOUNDS: Readonly<Record<Hedge, string>> = {
 
 const IN: Readonly<Record<WordingKind, string>> = { quote: "цитате", summary: "пересказе" };
 
+/** Если других больше, остальные считаются. */
+const MOST_OTHERS = 5;
+
+function withFew(ids: readonly string[]): string {
+  const more = ids.length > MOST_OTHERS ? ` и ещё ${number(ids.length - MOST_OTHERS)}` : "";
+  return `${ids
+    .slice(0, MOST_OTHERS)
+    .map((id) => `«${id}»`)
+    .join(", ")}${more}`;
+}
+
 /** О значениях, единицах, способе счёта, темпе и рядах. */
 export const numberFindings: typeof EnglishWords = {
   "value-order": ({ low, high }) => ({
@@ -89,7 +100,7 @@ export const numberFindings: typeof EnglishWords = {
       "Если столбец нарастает с первого дня, сделайте из него итоги с этого дня и пометьте их «running»: true; для таблицы ответьте «Столько всего к этому дню».",
   }),
   "running-unmarked": ({ count, since, others, unmarked }) => ({
-    message: `${counted(count, ["итог", "итога", "итогов"])} одного говорящего с ${since} (вместе с ${others.map((id) => `«${id}»`).join(", ")}), из них не помечено ${number(unmarked)}, а нужен ряд нарастающих итогов`,
+    message: `${counted(count, ["итог", "итога", "итогов"])} одного говорящего с ${since} (вместе с ${withFew(others)}), из них не помечено ${number(unmarked)}, а нужен ряд нарастающих итогов`,
     remedy: "Дайте им общий «series» и «running»: true.",
   }),
   "series-day": ({ when, series, earlier }) => ({
