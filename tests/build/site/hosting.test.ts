@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { HEADERS } from "../../../build/headers.ts";
 
@@ -56,5 +56,21 @@ describe("_headers", () => {
     for (const file of ["/assets/index-1.js", "/data/exodus-2022.json"])
       expect(sentFor(file)).toContain("Access-Control-Allow-Origin: *");
     expect(sentFor("/index.html").join()).not.toContain("Access-Control");
+  });
+});
+
+describe.each(["pages", "test"])("the workflow %s", (name) => {
+  const text = readFileSync(`.github/workflows/${name}.yml`, "utf8");
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+
+  it("runs what there is, with actions of a version, and may do no more than it has to", () => {
+    for (const [, script = ""] of text.matchAll(/npm run ([\w:]+)/g))
+      expect(scripts).toHaveProperty([script]);
+    for (const [, file = ""] of text.matchAll(/npx tsx (\S+)/g)) expect(existsSync(file), file).toBe(true);
+    if (text.includes(".ci/run")) expect(statSync(".ci/run").mode & 0o111).not.toBe(0);
+    const actions = Array.from(text.matchAll(/uses: (\S+)/g), ([, action]) => action);
+    for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@v\d+$/);
+    expect(text).toMatch(/^permissions:\n {2}contents: read$/m);
+    expect(text.match(/: write$/gm)?.length ?? 0).toBe(name === "pages" ? 2 : 0);
   });
 });
