@@ -214,15 +214,12 @@ export function App({ requests, opening }: AppProps) {
   if (request.phase === "failed") {
     const onBack = requests.hasBefore ? () => void requests.back() : null;
     const { fault } = request.error;
-    const { source } = request;
     return (
-      <FailureScreen
-        fault={fault}
-        subject={subject}
-        source={source}
-        onRetry={() => requests.retry()}
-        onBack={onBack}
-      />
+      <FailureScreen fault={fault} subject={subject} onRetry={() => requests.retry()} onBack={onBack}>
+        {fault.code === "empty" && (
+          <LazyPart part="notice" file={notices} props={{ failed: request.source }} />
+        )}
+      </FailureScreen>
     );
   }
   const { progress } = request;

@@ -4,7 +4,6 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { lintFile } from "../../src/app/linter/lintFile.ts";
 import type { FromLint, ToLint } from "../../src/app/linter/messages.ts";
-import { FailureScreen } from "../../src/app/screens/FailureScreen.tsx";
 import { CheckShownButton } from "../../src/app/shell/CheckShownButton.tsx";
 import { CheckableContext } from "../../src/app/shell/checkable.ts";
 import { Notices } from "../../src/app/shell/Notices.tsx";
@@ -141,13 +140,9 @@ describe("the check of a file that is not ours", () => {
     const file = new File([JSON.stringify(broken)], "mine.json");
     render(
       <WordsContext value={allWords}>
-        <FailureScreen
-          fault={{ code: "empty", params: { setAside: 0, first: null } }}
-          subject={{ kind: "file", name: "mine.json", host: null }}
-          source={{ kind: "file", file }}
-          onRetry={vi.fn()}
-          onBack={null}
-        />
+        <AllWordsContext value={allWords}>
+          <Notices failed={{ kind: "file", file }} />
+        </AllWordsContext>
       </WordsContext>,
     );
     await userEvent.click(await screen.findByRole("button", { name: "Check this file" }));

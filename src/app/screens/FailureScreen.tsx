@@ -1,13 +1,9 @@
+import type { ReactNode } from "react";
 import type { LoadFailure, LoadFailures, LoadFault } from "../../load/loadError.ts";
-import { LazyPart } from "../../views/shared/boundary/LazyPart.tsx";
-import { partFile } from "../../views/shared/boundary/partFile.ts";
 import { useAllWordsIfCome, useWords } from "../../views/shared/useWords.ts";
 import type { FailureWords, LoadSubject } from "../../words/en.ts";
-import type { RecordSource } from "../requests.ts";
 import { PlainHeader } from "./PlainHeader.tsx";
 import { PlainRecord } from "./PlainRecord.tsx";
-
-const checkFailed = partFile(() => import("../shell/CheckFailed.tsx"), "CheckFailed");
 
 /** Words for every failure that a load can end with. */
 type AllFailures = {
@@ -22,15 +18,15 @@ function tellFailure(failures: AllFailures, { code, params }: LoadFault, subject
 interface FailureScreenProps {
   readonly fault: LoadFault;
   readonly subject: LoadSubject;
-  /** The file, where a check can say what is wrong with each record. */
-  readonly source?: RecordSource;
   readonly onRetry: () => void;
   /** Leads back to the record that was shown before; null where there was none. */
   readonly onBack: (() => void) | null;
+  /** What else can be done. */
+  readonly children?: ReactNode;
 }
 
 /** What went wrong with a record and what can be done. It says so at once; the words for why may come a moment later. */
-export function FailureScreen({ fault, subject, source, onRetry, onBack }: FailureScreenProps) {
+export function FailureScreen({ fault, subject, onRetry, onBack, children }: FailureScreenProps) {
   const { load: words, shell } = useWords();
   const all = useAllWordsIfCome();
   const told = all && tellFailure(all.failures, fault, subject);
@@ -57,9 +53,7 @@ export function FailureScreen({ fault, subject, source, onRetry, onBack }: Failu
             <button type="button" className="text-button" onClick={onRetry}>
               {shell.tryAgain}
             </button>
-            {source && fault.code === "empty" && (
-              <LazyPart part="page" file={checkFailed} props={{ source }} />
-            )}
+            {children}
             {onBack && (
               <button type="button" className="text-button" onClick={onBack}>
                 {words.back}

@@ -5,7 +5,9 @@ import { useApp } from "../../views/shared/useApp.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
 import type { Segment } from "../../words/segment.ts";
+import type { RecordSource } from "../requests.ts";
 import { CauseList } from "./CauseList.tsx";
+import { CheckFailed } from "./CheckFailed.tsx";
 import { CheckShownButton } from "./CheckShownButton.tsx";
 import { CheckableContext } from "./checkable.ts";
 import { MOST_LETTERS, MOST_OF_REASON, shortened } from "./shortened.ts";
@@ -82,8 +84,9 @@ function OfflineNotice() {
   );
 }
 
-/** What the page could not use: the site itself, its address, and its record. */
-export function Notices() {
+/** What the page could not use: the site itself, its address, and its record; or a file in which it could use nothing. */
+export function Notices({ failed }: { readonly failed?: RecordSource }) {
+  if (failed) return <CheckFailed source={failed} />;
   return (
     <>
       <OfflineNotice />
