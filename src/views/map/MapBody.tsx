@@ -127,10 +127,7 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   useEffect(() => whenIdle(() => setIdle(true)), []);
   return (
     <>
-      {isIdle && <LazyPart part="map" file={mapHands} props={{}} />}
-      {hasStreets ? (
-        <LazyPart part="streets" file={streetTiles} props={{}} />
-      ) : (
+      {!hasStreets && (
         <Pane name="basemap">
           <Basemap
             origins={originsOf(archive)}
@@ -162,6 +159,8 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
           <p className={isHinting ? "map-note is-hint" : "map-note"} role="status">
             {note}
           </p>
+          {isIdle && <LazyPart part="map" file={mapHands} props={{}} />}
+          {hasStreets && <LazyPart part="streets" file={streetTiles} props={{}} />}
           {hasFocus && <LazyPart part="map" file={showOnMap} props={{ onMissing }} />}
           <AreaSelect frame={frame} />
           <MapControls zoom={frame.zoom} onReset={reset} />

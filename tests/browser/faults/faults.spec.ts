@@ -77,6 +77,26 @@ test("a part that has failed is there after another try", async ({ page }) => {
   });
 });
 
+test("parts of the map that have failed can be tried again by a press, on a narrow phone", async ({
+  page,
+}) => {
+  for (const name of ["MapHands", "StreetTiles"]) {
+    const path = files.find((file) => file.includes(`/${name}-`)) ?? "";
+    const [need] = needsOf(path);
+    const isThisFile = ({ pathname }: URL): boolean => pathname.slice(1) === path;
+    await page.route(isThisFile, (route) => route.fulfill({ status: 404, body: "" }));
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto("/");
+    await act(page, need ?? {});
+    const alert = regions(page).map.getByRole("alert");
+    await expect(alert).toContainText(need?.says ?? "", { timeout: SAID_WITHIN });
+    await page.unroute(isThisFile);
+    // The pointer meets the button itself: nothing lies over it.
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(alert).toHaveCount(0);
+  }
+});
+
 test("after a new deployment, an old page loads the new one, once", async ({ page }) => {
   const html = readFileSync(join(DIST, "index.html"), "utf8");
   const old = html.replaceAll(/index-[\w-]+\.js/g, "index-old.js");

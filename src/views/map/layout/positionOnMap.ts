@@ -36,7 +36,8 @@ const BUTTON_RADIUS = 12;
 /** From this zoom on prices, rents and the like have their marks. */
 const OTHER_ZOOM = 5;
 /** Map area per label of a place, in square pixels: labels are few enough to be read. */
-const AREA_PER_LABEL = { wide: 24_000, compact: 26_000 } as const;
+const AREA_PER_LABEL = 24_000;
+const AREA_PER_COMPACT_LABEL = 26_000;
 /** From this zoom on narrow maps show flags, and every map labels what is neither a flow nor a queue. */
 const FLAG_ZOOM = 4.5;
 
@@ -74,7 +75,8 @@ function positionFlags(
 }
 
 /** A longer name is cut, in pixels: another label wants the room. */
-const LONGEST_NAME = { wide: 190, compact: 130 } as const;
+const LONGEST_NAME = 190;
+const LONGEST_COMPACT_NAME = 130;
 
 /**
  * The lines of a place's label: what the figure says, with its day where that is not the day shown, and the place's name, and how many
@@ -87,7 +89,7 @@ export function labelLines(
   measure: Measure,
   { more = 0, isCompact = false } = {},
 ): readonly [Line, Line] {
-  const longest = isCompact ? LONGEST_NAME.compact : LONGEST_NAME.wide;
+  const longest = isCompact ? LONGEST_COMPACT_NAME : LONGEST_NAME;
   const name = isolated(shortened(place.name, longest, (part) => measure(part, "name")));
   return [
     { text, style: "reading" },
@@ -155,7 +157,7 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
     return layOutLabel(taken, grown(frame.view, -EDGE), tiers, spots, measure);
   };
   const area = frame.view.w * frame.view.h;
-  let left = Math.round(area / (isCompact ? AREA_PER_LABEL.compact : AREA_PER_LABEL.wide));
+  let left = Math.round(area / (isCompact ? AREA_PER_COMPACT_LABEL : AREA_PER_LABEL));
   const marks = clusters.map(({ lead, members }): PositionedMark => {
     const at = { x: lead.x, y: lead.y };
     const isInView = overlaps(around(at.x, at.y, MARK_RADIUS), frame.view);

@@ -15,7 +15,8 @@ const BORDER_ZOOM = 3.6;
 const FEW = 4;
 /** Between the two halves of an arrow, in pixels. */
 const GAP = 3;
-const LENGTHS = { least: 36, most: 210 } as const;
+const LEAST_LENGTH = 36;
+const MOST_LENGTH = 210;
 
 /**
  * The ends of an arrow in pixels. Where it is shortened, it keeps its place over the border, at that share of its way. One from a place
@@ -29,8 +30,8 @@ function flowEnds(
   const [a, b] = lineToFrame(frame, from, to);
   const atOpening = Math.hypot(to.x - from.x, to.y - from.y) * 2 ** BORDER_ZOOM;
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const most = !isPlace && atOpening <= BORDER_LENGTH ? LENGTHS.most : Number.POSITIVE_INFINITY;
-  const scale = Math.min(most, Math.max(LENGTHS.least, length)) / length;
+  const most = !isPlace && atOpening <= BORDER_LENGTH ? MOST_LENGTH : Number.POSITIVE_INFINITY;
+  const scale = Math.min(most, Math.max(LEAST_LENGTH, length)) / length;
   const way = { x: b.x - a.x, y: b.y - a.y };
   const at = (share: number): Point => {
     const along = border + (share - border) * scale;
