@@ -5,10 +5,12 @@ import { CHECKS, DATASET, PAGE_BUILD, pagePlugins, WORKER_BUILD } from "./build/
 import { publish } from "./build/publish.ts";
 import { SITE } from "./build/site/address.ts";
 import { hosted } from "./build/site/hosted.ts";
+import { boundedParquet } from "./build/slim/boundedParquet.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [...pagePlugins(), publish(DATASET), hosted(DATASET, SITE)],
+  // Tests read with the same code as the workers.
+  plugins: [...pagePlugins(), boundedParquet(), publish(DATASET), hosted(DATASET, SITE)],
   worker: WORKER_BUILD,
   build: {
     ...PAGE_BUILD,
@@ -20,6 +22,7 @@ export default defineConfig({
   test: {
     // A file of 100,000 figures takes what it takes on a busy machine.
     testTimeout: 60_000,
+    server: { deps: { inline: ["hyparquet"] } },
     projects: [
       { extends: true, test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"] } },
       {

@@ -3,6 +3,7 @@ import type { BuildOptions, PluginOption, UserConfig } from "vite";
 import { LICENCES } from "../src/load/siteParts.ts";
 import { builtRecord } from "./builtRecord.ts";
 import { licences } from "./site/licences.ts";
+import { boundedParquet } from "./slim/boundedParquet.ts";
 import { slimLeaflet } from "./slim/slimLeaflet.ts";
 import { slimReact } from "./slim/slimReact.ts";
 import { slimScales } from "./slim/slimScales.ts";
@@ -34,6 +35,7 @@ export const PAGE_BUILD: BuildOptions = {
 
 /** A worker is one file, also where its code imports a part late. */
 export const WORKER_BUILD: NonNullable<UserConfig["worker"]> = {
+  plugins: () => [boundedParquet()],
   rolldownOptions: { output: { codeSplitting: false } },
 };
 

@@ -25,6 +25,8 @@ const IMPORT_SCREEN = /\/src\/app\/import\/ImportScreen\.tsx$/;
 const QUOTE_ROOM = /\/src\/(app\/take\/QuotesButton\.tsx|words\/\w+\/import\/quoteRoom\.ts)$/;
 /** What checks a record needs a worker; its words are many. */
 const LINT_DIALOG = /\/src\/(app\/linter\/LintDialog\.tsx|words\/\w+\/check\/checkWords\.ts)$/;
+/** So it is with datasets whose figures are in a file of their own: a page without a server cannot ask for parts of a file. */
+const OPEN_FIGURES = /\/src\/load\/parquet\/openFigures\.ts$/;
 /** The finest outlines of lands far from those that the record tells of: they would be a fifth of the file. */
 const LEFT_OUT = /\/world-detail-[^/]*\.json$/;
 /** The faces that the two languages need; for other alphabets the device's own are used. */
@@ -66,8 +68,9 @@ export function singleFile(dataset: string): Plugin {
     name: "crossings:single-file",
     apply: "build",
     load: {
-      filter: { id: [STREET_TILES, IMPORT_SCREEN, QUOTE_ROOM, LINT_DIALOG] },
-      handler: (id) => `export const ${basename(id, extname(id))} = () => null;`,
+      filter: { id: [STREET_TILES, IMPORT_SCREEN, QUOTE_ROOM, LINT_DIALOG, OPEN_FIGURES] },
+      handler: (id) =>
+        `export const ${basename(id, extname(id))} = () => ${OPEN_FIGURES.test(id) ? "Promise.reject(new Error())" : "null"};`,
     },
     transform: {
       filter: { id: [MAIN, LOAD] },

@@ -41,6 +41,16 @@ export function licencesText(bundled: string): string {
   return `${OWN}\n${packages.map((text) => text.trim()).join("\n\n")}\n`;
 }
 
+/** Packages that only workers have: Vite's list is of the page's own scripts. */
+const OF_WORKERS = ["hyparquet"];
+
+function listed(name: string): string {
+  const read = (file: string): string =>
+    readFileSync(new URL(`../../node_modules/${name}/${file}`, import.meta.url), "utf8");
+  const { version, license } = JSON.parse(read("package.json"));
+  return `\n## ${name} - ${version} (${license})\n\n${read("LICENSE")}\n`;
+}
+
 /** Puts our own licences before those that Vite lists of the packages that it has bundled, faces of type among them. */
 export function licences(): Plugin {
   return {
@@ -52,7 +62,7 @@ export function licences(): Plugin {
       handler(_, bundle) {
         const list = bundle[LICENCES];
         if (list?.type !== "asset") return;
-        list.source = licencesText(String(list.source));
+        list.source = licencesText([String(list.source), ...OF_WORKERS.map(listed)].join("\n"));
       },
     },
   };

@@ -18,6 +18,8 @@ function disputersOf(archive: Archive): ReadonlyMap<string, readonly Dispute[]> 
 
 /** A figure with all its disputes, also those that only the other side names: our linter asks for both, other datasets may have one. */
 export function withAllDisputes(archive: Archive, figure: Figure): Figure {
+  // Where figures are in a file of their own, only those that were opened say what they dispute.
+  if (archive.apart) return figure;
   const named = new Set([figure.id, ...figure.disputes.map(({ figure: id }) => id)]);
   const others = archive.memo(disputersOf).get(figure.id) ?? [];
   const unnamed = others.filter(({ figure: id }) => !named.has(id));

@@ -26,6 +26,8 @@ export interface Archive extends Dataset {
   readonly original: Archive | null;
   /** The texts that stand in its language instead of the dataset's; those of a figure once it has been asked for. */
   readonly translated: ReadonlySet<string>;
+  /** Of a dataset whose figures are in a file of their own: what is known of that file. There a figure has its texts once it was opened. */
+  readonly apart?: Apart;
   /** The figure of a number. Throws a `RangeError` where there is none. */
   at(number: number): Figure;
   /** The figure of an id. */
@@ -37,6 +39,18 @@ export interface Archive extends Dataset {
    * that is declared once, and arguments that are compared by identity.
    */
   memo<A extends readonly unknown[], R>(compute: (archive: Archive, ...args: A) => R, ...args: A): R;
+}
+
+/** A file of figures, of which the archive has read an index. */
+export interface Apart {
+  readonly url: string;
+  readonly bytes: number;
+  /** Whether all of it had to be fetched: its server sends no parts of files. */
+  readonly isWhole: boolean;
+  /** The figure of a number with all its texts, where it was opened before. */
+  whole(number: number): Figure | undefined;
+  /** Fetches it. The archive has it from then on. */
+  fetchWhole(number: number): Promise<Figure>;
 }
 
 /** What an archive is made from. */
@@ -110,11 +124,8 @@ export function createArchive({
       if (!figure) throw new RangeError(`There is no figure ${number} among ${figures.count}.`);
       return figure;
     },
-    figure(id) {
-      const number = figures.numberOf(id);
-      return number === undefined ? undefined : figures.at(number);
-    },
-    numberOf: (id) => figures.numberOf(id),
+    figure: (id) => figures.at(figures.numberOf(id) ?? -1),
+    numberOf: figures.numberOf,
     memo: createMemo(() => archive),
   };
   return archive;

@@ -1,3 +1,17 @@
+/** What a fetch asks for. */
+export interface Asked {
+  readonly url: URL;
+  readonly credentials: "same-origin" | "omit";
+  /** Whether a redirect is followed, or given back as a failure. */
+  readonly redirect: "follow" | "manual";
+}
+
+/** A fetch that was answered. */
+export interface Answered extends Asked {
+  /** Where the file came from in the end. */
+  readonly address: string;
+}
+
 /** A request that was begun before anybody asked for its file. */
 interface EarlyRequest {
   readonly asked: Promise<Response>;

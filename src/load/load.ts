@@ -1,6 +1,6 @@
 import type { Tag } from "../words/tags.ts";
 import type { Archive } from "./archive.ts";
-import { fetchFile, hasRead } from "./earlyFetch.ts";
+import { type Answered, type Asked, fetchFile, hasRead } from "./earlyFetch.ts";
 import { type BuiltRecord, isRecord } from "./known/builtRecord.ts";
 import { readKnown } from "./known/readKnown.ts";
 import type { WorkerReading } from "./large/readInWorker.ts";
@@ -13,7 +13,7 @@ import type { SearchedPhrases } from "./search.ts";
 /** Files of more bytes than this are read in a worker: reading them would hold up the page for longer than a frame or two. */
 const LARGE_BYTES = 2_000_000;
 
-const parser = moduleFile(() => import("./parse.ts"));
+const parser = moduleFile(() => import("./parquet/readText.ts"));
 const workerStarter = moduleFile(() => import("./large/readInWorker.ts"));
 
 /** What every load needs. */
@@ -25,6 +25,8 @@ export interface LoadOptions {
   readonly language: Tag;
   /** The record that what comes is compared with. */
   readonly built: BuiltRecord | null;
+  /** Where the file came from in the end, and how it was asked for; nothing for a file of the reader's. */
+  readonly asked?: Answered;
 }
 
 /** A dataset, read. */
@@ -62,31 +64,29 @@ interface Incoming {
 
 async function openWorker(
   total: number | null,
+  options: LoadOptions,
   onReading: (reading: NonNullable<Progress["reading"]>) => void,
-  { built, search, language, signal }: LoadOptions,
 ): Promise<WorkerReading> {
   const module = await workerStarter(true).catch(() => {
     throw loadError("worker", {});
   });
-  signal.throwIfAborted();
-  return module.openWorker({ length: total, built, language }, { onReading, signal, stem: search.stem });
+  options.signal.throwIfAborted();
+  return module.openWorker(total, options, onReading);
 }
 
 /** Reads the bytes of a small file: with the schema, unless it is known what they are. */
-async function readHere(
-  bytes: Uint8Array<ArrayBuffer>,
-  { built, search, signal }: LoadOptions,
-): Promise<Omit<Loaded, "url">> {
+async function readHere(bytes: Uint8Array<ArrayBuffer>, options: LoadOptions): Promise<Omit<Loaded, "url">> {
+  const { built, search, signal } = options;
   // The hash is worked out beside the decoding.
   const hash = isRecord(bytes, built);
   const text = new TextDecoder().decode(bytes);
   const isBuilt = await hash;
   if (isBuilt && built?.shape) return { archive: readKnown(text, built.shape, search), isBuilt };
-  const { parseText } = await parser(true).catch(() => {
+  const { readText } = await parser(true).catch(() => {
     throw loadError("reader", {});
   });
   signal.throwIfAborted();
-  return { archive: parseText(text, search), isBuilt };
+  return { archive: await readText(text, options), isBuilt };
 }
 
 /** Reads a file here while it is small, and in a worker once it is not. */
@@ -99,7 +99,7 @@ async function readIncoming(
   if ((total ?? 0) > most) throw loadError("too-large", { bytes: total, most });
   const parts: Uint8Array[] = [];
   let received = 0;
-  const open = () => openWorker(total, (reading) => onProgress({ received, total, reading }), options);
+  const open = () => openWorker(total, options, (reading) => onProgress({ received, total, reading }));
   let worker = isLarge ? await open() : null;
   for (;;) {
     const part = await reader.read().catch(() => {
@@ -145,22 +145,12 @@ function checkAnswer({ type, ok, status }: Response): void {
   throw loadError("refused", { status });
 }
 
-/** What a fetch asks for. */
-export interface Asked {
-  readonly url: URL;
-  readonly credentials: "same-origin" | "omit";
-  /** Whether a redirect is followed, or given back as a failure. */
-  readonly redirect: "follow" | "manual";
-}
-
 /**
  * Fetches and reads a dataset. Throws a {@link LoadError}; gives up a server that does not answer or is too slow, as `limits.ts` says.
  * An abort of the signal throws its reason.
  */
-export async function loadDataset(
-  { url, credentials, redirect }: Asked,
-  options: LoadOptions,
-): Promise<Loaded> {
+export async function loadDataset(asked: Asked, options: LoadOptions): Promise<Loaded> {
+  const { url, credentials, redirect } = asked;
   const control = new AbortController();
   const end = (reason: unknown): void => control.abort(reason);
   const pass = (): void => end(options.signal.reason);
@@ -192,7 +182,7 @@ export async function loadDataset(
         },
         broken: (received) => loadError("interrupted", { received }),
       },
-      { ...options, signal },
+      { ...options, signal, asked: { ...asked, address: response.url } },
     );
     return { ...read, url: response.url };
   } catch (error) {

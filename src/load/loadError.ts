@@ -1,5 +1,5 @@
 import type { TableName } from "../model/schema.ts";
-import type { RecordFault } from "../words/problems.ts";
+import type { FiguresFault, RecordFault } from "../words/problems.ts";
 
 /** A record that could not be used: which, where in it, and why. Shown to the reader, never dropped in silence. */
 export interface Rejected {
@@ -51,6 +51,8 @@ export interface LoadFailures {
   worker: object;
   /** The page's own file that reads records did not come. */
   reader: object;
+  /** The figures of a dataset, which are in a file of their own, cannot be read. */
+  "figures-file": FiguresFault;
   /** A fault of this page. */
   broken: { readonly message: string };
 }

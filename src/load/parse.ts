@@ -32,14 +32,17 @@ export function parseDataset(file: unknown, search: SearchedPhrases | null = nul
   });
 }
 
-/** Reads the text of a dataset file; throws a {@link LoadError} that says what is wrong with it. */
-export function parseText(text: string, search: SearchedPhrases | null = null): Archive {
-  let file: unknown;
+/** The JSON value of a text; throws a {@link LoadError} that says why there is none. */
+export function jsonOf(text: string): unknown {
   try {
-    file = JSON.parse(text.replace(/^\ufeff/, ""));
+    return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw loadError("not-json", { kind: /^\s*</.test(text) ? "web-page" : "other", message });
   }
-  return parseDataset(file, search);
+}
+
+/** Reads the text of a dataset file; throws a {@link LoadError} that says what is wrong with it. */
+export function parseText(text: string, search: SearchedPhrases | null = null): Archive {
+  return parseDataset(jsonOf(text), search);
 }

@@ -36,3 +36,17 @@ export type RecordFault =
   | { readonly code: "unresolved"; readonly id: string; readonly target: TableName }
   /** `value` is the text that was there, in quotes, where it is short. */
   | { readonly code: SchemaCode; readonly value: string | null };
+
+/** What can be wrong with a file of figures. */
+export type FiguresFault =
+  /** Not a Parquet file, cut short, or of a kind that is not read here; `message` says what. */
+  | { readonly fault: "not-parquet"; readonly message: string }
+  | { readonly fault: "compression"; readonly codec: string }
+  | { readonly fault: "no-column"; readonly column: string }
+  | { readonly fault: "column-type"; readonly column: string; readonly type: string }
+  /** It is not the file that was there before, or not the one that the dataset names. */
+  | { readonly fault: "changed" }
+  /** It lies on another server than the dataset. */
+  | { readonly fault: "other-server"; readonly host: string }
+  /** The dataset was opened as a file of the reader's: nobody knows where its figures are. */
+  | { readonly fault: "apart"; readonly file: string };

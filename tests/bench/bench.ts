@@ -8,7 +8,7 @@ import { timeCalculation } from "./calculation.ts";
 import { compressed } from "./compressed.ts";
 import { measure, type Run } from "./measure.ts";
 import { measurePhone, type PhoneRun } from "./phone.ts";
-import { datasetServer, SIZES, type SizeName, writeDataset } from "./sizes.ts";
+import { datasetServer, type Sent, SIZES, type SizeName, writeDataset } from "./sizes.ts";
 
 const { values } = parseArgs({
   options: {
@@ -46,16 +46,17 @@ if (fault !== null) {
 
 const files = new Map<string, string>();
 for (const size of sizes) {
-  const path = writeDataset(size);
+  const path = await writeDataset(size);
   if (path !== null) files.set(size, path);
 }
+const sent: Sent = { bytes: 0 };
 const pages = await Promise.all(
   values.dist.map(async (dist) => {
     const port = await freePort();
     const server = await preview({
       build: { outDir: dist },
       preview: { host: "127.0.0.1", port, strictPort: true },
-      plugins: [datasetServer(files), ...(isPhone ? [compressed(dist)] : [])],
+      plugins: [datasetServer(files, sent), ...(isPhone ? [compressed(dist)] : [])],
       logLevel: "silent",
     });
     return { dist, server, origin: `http://127.0.0.1:${port}` };
@@ -82,7 +83,7 @@ for (let run = 0; run < runs; run++) {
     const search = files.has(size) ? `?dataset=bench/${size}.json` : "";
     calculations.push(timeCalculation());
     try {
-      results.push(await (isPhone ? measurePhone : measure)(browser, { origin, dist, search, cpu }));
+      results.push(await (isPhone ? measurePhone : measure)(browser, { origin, dist, search, cpu, sent }));
     } catch (error) {
       console.error(`  ${error instanceof Error ? error.message.split("\n")[0] : error}`);
     }

@@ -23,6 +23,8 @@ const MOST_PLACES = 2000;
 /** Figures to a place and to a document, once there are more than the record itself has. */
 const FIGURES_PER_PLACE = 10;
 const FIGURES_PER_SOURCE = 10;
+/** In a very large record many figures come from one document, as from a daily bulletin. */
+const MOST_SOURCES = 10_000;
 /** How far from its model a place is scattered, in degrees. */
 const SCATTER = 0.7;
 const DAY_IN_EDTF = /\d{4}-\d{2}-\d{2}/g;
@@ -103,7 +105,10 @@ export function generateDataset(record: DatasetFile, count: number, seed = 1): D
   const last = parseDay(record.dataset.lastDay) ?? first;
   const wanted = Math.min(MOST_PLACES, Math.ceil(count / FIGURES_PER_PLACE));
   const { places, likeOf } = scatterPlaces(record.places, wanted, random);
-  const { sources, likeOf: copiesOf } = copySources(record.sources, Math.ceil(count / FIGURES_PER_SOURCE));
+  const { sources, likeOf: copiesOf } = copySources(
+    record.sources,
+    Math.min(MOST_SOURCES, Math.ceil(count / FIGURES_PER_SOURCE)),
+  );
   const models = record.figures.filter(({ misprint }) => !misprint);
   const like = (known: ReadonlyMap<string, readonly string[]>, id: string): string =>
     random.pick(known.get(id) ?? [id]);

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { type Bytes, weigh } from "./bytes.ts";
 import { scrub } from "./scrub.ts";
+import type { Sent } from "./sizes.ts";
 import { clickToQuote, panAndZoom, searchAndFilter } from "./tasks.ts";
 import { type Watching, watchLoad } from "./watch.ts";
 
@@ -9,6 +10,8 @@ export interface Run {
   readonly bytes: Bytes;
   readonly firstContentfulPaint: number;
   readonly firstFigureClickable: number;
+  /** What of a generated dataset had been sent by then. */
+  readonly datasetMegabytes: number;
   readonly firstMapMark: number;
   readonly loadLongTasks: number;
   readonly loadLongestTask: number;
@@ -40,10 +43,12 @@ export interface Subject {
   readonly dist: string;
   readonly search: string;
   readonly cpu: number;
+  /** What of the datasets has been sent. */
+  readonly sent: Sent;
 }
 
 /** Measures one build in a new clean profile. Only the page is slowed down: its workers are not. */
-export async function measure(browser: Browser, { origin, dist, search, cpu }: Subject): Promise<Run> {
+export async function measure(browser: Browser, { origin, dist, search, cpu, sent }: Subject): Promise<Run> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const paths = new Set<string>();
@@ -56,10 +61,12 @@ export async function measure(browser: Browser, { origin, dist, search, cpu }: S
   // The runner names functions through a helper that the page does not have.
   await page.addInitScript("globalThis.__name = (f) => f");
   await page.addInitScript(watchLoad);
+  sent.bytes = 0;
   await page.goto(`${origin}/${search}`);
   await page.waitForFunction(() => (window as unknown as Watching).benchNotes.clickable > 0, null, {
     timeout: 120_000,
   });
+  const dataset = sent.bytes;
   await page.waitForTimeout(1000);
   const bytes = weigh(
     dist,
@@ -86,6 +93,7 @@ export async function measure(browser: Browser, { origin, dist, search, cpu }: S
     bytes,
     firstContentfulPaint: round(load.paint),
     firstFigureClickable: round(load.clickable),
+    datasetMegabytes: round(dataset / 1_000_000),
     firstMapMark: round(load.mapMark),
     loadLongTasks: load.longTasks,
     loadLongestTask: round(load.longest),

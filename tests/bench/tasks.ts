@@ -11,7 +11,9 @@ export async function clickToQuote(page: Page): Promise<number> {
     const before = panel.querySelector("h2")?.textContent;
     const started = performance.now();
     row.click();
-    while (panel.querySelector("h2")?.textContent === before && performance.now() - started < 60_000) {
+    const isOpen = (): boolean =>
+      panel.querySelector("h2")?.textContent !== before && panel.querySelector("cite") !== null;
+    while (!isOpen() && performance.now() - started < 60_000) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

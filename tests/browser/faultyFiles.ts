@@ -79,6 +79,14 @@ async function checkFile(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Check this file" }).click();
 }
 
+/** Opens a record whose figures are in a file of their own. */
+async function openApart(page: Page): Promise<void> {
+  const json = JSON.parse(readFileSync(join(DIST, "data/exodus-2022.json"), "utf8"));
+  json.figures = { parquet: "apart.parquet", bytes: 90_000 };
+  await page.route("**/apart.json", (route) => route.fulfill({ json }));
+  await page.goto("/?dataset=apart.json", { waitUntil: "commit" });
+}
+
 const NEEDS: readonly Need[] = [
   { file: /views-/, part: "table", act: follow("Table"), says: /The table could not be loaded/ },
   { file: /views-/, part: "sources", act: follow("Sources"), says: /list of sources could not be loaded/ },
@@ -195,15 +203,16 @@ const NEEDS: readonly Need[] = [
   // Without its own language the page begins in the other.
   { file: /\/en-/, says: /page has not started yet|Не загрузилось: Другой язык/ },
   {
-    file: /(readInWorker|worker)-/,
+    file: /(readInWorker|\/worker)-/,
     act: drop("large.json", 2_200_000),
     says: /large files did not start|Reading large\.json/,
   },
   {
-    file: /(parse|schema)-/,
+    file: /(parse|readText|schema)-/,
     act: drop("small.json"),
     says: /checks records could not be loaded|Reading small\.json/,
   },
+  { file: /(openFigures|figuresWorker|figureIds)-/, act: openApart, says: /not be loaded|not start|Loading/ },
   {
     file: /exodus-2022\.ru-.*json$|translate-/,
     search: "?lang=ru",

@@ -4,6 +4,7 @@ import { bestPiece } from "../../model/documents.ts";
 import type { Stated } from "../../model/origin.ts";
 import type { Figure, RecordedEvent } from "../../model/schema.ts";
 import type { Ref } from "../../store/choices.ts";
+import { WhenWhole } from "../../views/evidence/apart/WhenWhole.tsx";
 import { Research } from "../../views/evidence/panel/Asides.tsx";
 import { PieceOfEvidence } from "../../views/evidence/panel/PieceOfEvidence.tsx";
 import { Support } from "../../views/evidence/panel/Trails.tsx";
@@ -127,8 +128,16 @@ function Card({ selected: { kind, id } }: { selected: Ref }) {
   const archive = useArchive();
   const { copied, record } = useAllWords();
   if (kind === "figure") {
-    const figure = archive.figure(id);
-    return figure ? <FigureCard figure={figure} /> : null;
+    const number = archive.numberOf(id);
+    if (number === undefined) return null;
+    const card = () => <FigureCard figure={archive.at(number)} />;
+    if (!archive.apart) return card();
+    const lead = <h2 tabIndex={-1}>{record.figure(archive, archive.at(number))}</h2>;
+    return (
+      <WhenWhole key={number} apart={archive.apart} number={number} lead={lead}>
+        {card}
+      </WhenWhole>
+    );
   }
   if (kind === "event") {
     const event = archive.events.find((one) => one.id === id);

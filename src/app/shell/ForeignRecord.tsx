@@ -43,6 +43,7 @@ function RecordButtons({ from }: { from: ForeignSource }) {
 function ForeignNote({ from }: { from: ForeignSource | SavedFrom }) {
   const { foreign, linter, load } = useAllWords();
   const archive = useArchive();
+  const { apart } = archive;
   const { title } = archive.info;
   const isFile = from.kind === "file";
   const isSaved = from.kind === "saved";
@@ -60,9 +61,10 @@ function ForeignNote({ from }: { from: ForeignSource | SavedFrom }) {
             ? foreign.fromFile(from.name)
             : foreign.fromHost(from.host)}{" "}
         {foreign.unchecked} {isFile && foreign.noLink}
+        {apart && foreign.apart(apart.isWhole, load.received(apart.bytes, null))}
       </p>
-      <CheckShownButton>{linter.button}</CheckShownButton>
-      {!isEmbedded() && from.kind !== "saved" && <RecordButtons from={from} />}
+      {!apart && <CheckShownButton>{linter.button}</CheckShownButton>}
+      {!apart && !isEmbedded() && from.kind !== "saved" && <RecordButtons from={from} />}
       {savedFacts() === null && <a href={homeAddress(window.location)}>{load.openOurs}</a>}
     </div>
   );

@@ -49,9 +49,10 @@ function UrlNotice() {
 /** Says how many records were set aside, and why: of a file that can be checked, with all that the check finds. */
 function RejectedNotice() {
   const { notices: words } = useAllWords();
-  const { rejected, recordCount } = useArchive();
+  const { apart, rejected, recordCount } = useArchive();
   const [isOpen, setOpen] = useState(false);
-  const isCheckable = useContext(CheckableContext) !== null;
+  // The linter reads figures from JSON only.
+  const isCheckable = useContext(CheckableContext) !== null && !apart;
   if (rejected.length === 0) return null;
   const unlinked = rejected.filter(({ isKept }) => isKept).length;
   const told = words.setAside(rejected.length - unlinked, recordCount, unlinked);

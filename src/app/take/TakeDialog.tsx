@@ -3,6 +3,8 @@ import { partFile } from "../../views/shared/boundary/partFile.ts";
 import { DownloadDialog } from "../../views/shared/export/DownloadDialog.tsx";
 import { EmbedDialog } from "../../views/shared/export/EmbedDialog.tsx";
 import { ShareDialog } from "../../views/shared/export/ShareDialog.tsx";
+import { useArchive } from "../../views/shared/useArchive.ts";
+import { ApartDialog } from "./ApartDialog.tsx";
 import { OpenDataDialog } from "./OpenDataDialog.tsx";
 import { SavePageDialog, type ToSave } from "./save/SavePageDialog.tsx";
 
@@ -19,6 +21,12 @@ export function TakeDialog({ take, onClose }: { take: Take | ToSave; onClose: ()
   if (take === "share") return <ShareDialog onClose={onClose} />;
   if (take === "embed") return <EmbedDialog onClose={onClose} />;
   if (take === "openData") return <OpenDataDialog onClose={onClose} />;
+  return <Download onClose={onClose} />;
+}
+
+function Download({ onClose }: { onClose: () => void }) {
+  const { apart } = useArchive();
+  if (apart) return <ApartDialog apart={apart} onClose={onClose} />;
   const picture = <LazyPart part="dialog" file={pictureSection} props={{}} />;
   return <DownloadDialog picture={picture} onClose={onClose} />;
 }

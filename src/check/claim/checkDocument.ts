@@ -71,6 +71,8 @@ const MOST = 300;
 export function piecesOfDocument(archive: Archive, source: string): CheckedPiece[] {
   const numbers = archive.memo(documentFigures).get(source) ?? [];
   const figures = [...numbers.slice(0, MOST)].flatMap((number) => {
+    // Where texts are in a file of their own, those of the figures that were opened are there.
+    if (archive.apart && !archive.apart.whole(number)) return [];
     const figure = archive.at(number);
     return piecesOf(figure, "figure", source, archive, figure);
   });

@@ -48,7 +48,7 @@ export function figuresByName({ starts, values, names }: ListColumn): ReadonlyMa
 }
 
 /** The memory that columns lie in, to be handed from one thread to another. */
-export function buffersOf(columns: Columns): ArrayBufferLike[] {
+export function buffersOf(columns: object): ArrayBufferLike[] {
   const found = new Set<ArrayBufferLike>();
   const look = (value: unknown): void => {
     if (ArrayBuffer.isView(value)) found.add(value.buffer);

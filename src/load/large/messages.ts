@@ -1,6 +1,7 @@
 import type { Tag } from "../../words/tags.ts";
 import type { BuiltRecord } from "../known/builtRecord.ts";
 import type { LoadFault } from "../loadError.ts";
+import type { FiguresFile } from "../parquet/layout.ts";
 import type { SmallTables } from "../records/tables.ts";
 import type { Search } from "../search.ts";
 import type { Large } from "./large.ts";
@@ -22,11 +23,12 @@ export type ToWorker =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "end" };
 
-/** What the worker tells the page. Records come in parts that are each handed over in a few milliseconds. */
+/** What the worker tells the page; `apart` is a dataset whose figures are in a file of their own. Records come in parts that are each handed over in a few milliseconds. */
 export type FromWorker =
   | { readonly kind: "started" }
   | { readonly kind: "reading"; readonly read: number; readonly all: number }
   | { readonly kind: "records"; readonly table: keyof SmallTables; readonly records: readonly unknown[] }
   | ({ readonly kind: "ready"; readonly isBuilt: boolean | null } & Omit<Large, "tables">)
+  | { readonly kind: "apart"; readonly tables: Uint8Array; readonly named: FiguresFile }
   | ({ readonly kind: "search" } & Omit<Search, "stem">)
   | { readonly kind: "failed"; readonly fault: LoadFault };

@@ -1,6 +1,8 @@
 import type { Archive } from "../archive.ts";
 import { WORKER_SILENCE_SECONDS } from "../limits.ts";
 import { LoadError, loadError } from "../loadError.ts";
+import type { OpenOptions } from "../parquet/openFigures.ts";
+import { openApart } from "../parquet/readText.ts";
 import type { Progress } from "../progress.ts";
 import { SMALL_TABLES, type SmallTables } from "../records/tables.ts";
 import type { Search } from "../search.ts";
@@ -29,18 +31,23 @@ function deferred<T>() {
 /** The script of a worker has to run within this time. */
 const START_MS = 20_000;
 
-/** What a reading tells and heeds, on this side of the worker. */
-interface ReadingOptions {
-  /** Gets how many records have been read. */
-  readonly onReading: (reading: NonNullable<Progress["reading"]>) => void;
-  /** An abort ends both workers, before and after the dataset is there. */
-  readonly signal: AbortSignal;
+/** What a reading is told, on this side of the worker: an abort ends both workers, before and after the dataset is there. */
+interface ReadingOptions extends OpenOptions, Omit<Opening, "length"> {
   /** What is searched of a word that is asked for: a worker cannot hand it over. */
-  readonly stem: (word: string) => string;
+  readonly search: Required<Pick<Search, "stem">>;
 }
 
-/** Starts to read a large file in a worker and a partner. `length` is its number of bytes where that is known, `built` the record it is compared with. */
-export function openWorker(opening: Opening, { onReading, signal, stem }: ReadingOptions): WorkerReading {
+/**
+ * Starts to read a large file in a worker and a partner. `length` is its number of bytes where that is known; `onReading` gets how many
+ * records have been read.
+ */
+export function openWorker(
+  length: number | null,
+  options: ReadingOptions,
+  onReading: (reading: NonNullable<Progress["reading"]>) => void,
+): WorkerReading {
+  const { built, language, signal } = options;
+  const { stem } = options.search;
   const start = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   const [worker, partner] = [start(), start()];
   const { port1, port2 } = new MessageChannel();
@@ -78,6 +85,13 @@ export function openWorker(opening: Opening, { onReading, signal, stem }: Readin
       reading.resolve({ archive, isBuilt });
     },
     failed: ({ fault }) => fail(new LoadError(fault)),
+    apart({ tables, named }) {
+      stop();
+      openApart(tables, named, options).then(
+        (archive) => reading.resolve({ archive, isBuilt: false }),
+        reading.reject,
+      );
+    },
     search: (message) => {
       search.resolve({ ...message, stem });
       stop();
@@ -95,7 +109,7 @@ export function openWorker(opening: Opening, { onReading, signal, stem }: Readin
   reading.promise.catch(() => {});
   search.promise.catch(() => {});
   expectWithin(START_MS);
-  tell({ kind: "open", ...opening, partner: port1 }, [port1]);
+  tell({ kind: "open", length, built, language, partner: port1 }, [port1]);
   partner.postMessage({ kind: "help", port: port2 } satisfies ToWorker, { transfer: [port2] });
   return {
     push: (bytes) => tell({ kind: "bytes", bytes }, [bytes.buffer as ArrayBuffer]),

@@ -1,4 +1,5 @@
 import { LoadError, loadError } from "../loadError.ts";
+import { type FiguresFile, figuresFileOf } from "../parquet/layout.ts";
 import { parseText } from "../parse.ts";
 import type { Reading } from "../records/datasetReader.ts";
 import type { Tables } from "../records/records.ts";
@@ -14,6 +15,16 @@ import { LayoutScanner } from "./layoutScanner.ts";
 const NEEDED_FIRST = ["dataset", "actors", "sources", "places", "routes"];
 /** How many figures are read at a time, and between two reports. */
 const CHUNK = 500;
+
+/** Thrown where a dataset's figures are in a file of their own: there are none here to be read. */
+export class FiguresApart extends Error {
+  readonly named: FiguresFile;
+
+  constructor(named: FiguresFile) {
+    super(named.parquet);
+    this.named = named;
+  }
+}
 
 /** Another thread that reads figures beside this one. */
 export interface Partner {
@@ -131,11 +142,14 @@ export class LargeReader {
       const isStarted = this.#figures && !this.#isPutOff && !this.#layout.hasRepeats;
       if (!isStarted) this.#read = 0;
       file = this.#valuesOf(bytes, isStarted ? this.#file : {});
+      const named = figuresFileOf(file);
+      if (named) throw new FiguresApart(named);
       figures = isStarted && this.#figures ? this.#figures : this.#open(bytes);
       if (this.#layout.isList) await this.#readRest(figures, bytes, onRead);
       others = this.#partner && this.#layout.isList ? [await this.#partner.finish()] : [];
     } catch (error) {
-      if (error instanceof LoadError || error instanceof RangeError) throw error;
+      if (error instanceof LoadError || error instanceof RangeError || error instanceof FiguresApart)
+        throw error;
       // What is wrong with the text is said in the words that any other file gets.
       parseText(new TextDecoder().decode(bytes));
       throw loadError("broken", { message: String(error) });

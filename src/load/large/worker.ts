@@ -9,7 +9,7 @@ import { SMALL_TABLES } from "../records/tables.ts";
 import type { Large } from "./large.ts";
 import type { FromWorker, Opening, ToWorker } from "./messages.ts";
 import { helpAt, partnerAt } from "./partner.ts";
-import { LargeReader, searchOf } from "./readLarge.ts";
+import { FiguresApart, LargeReader, searchOf } from "./readLarge.ts";
 
 helpOlderBrowser();
 
@@ -107,7 +107,8 @@ async function readAll(): Promise<void> {
     const { offsets, starts, used } = search;
     tell({ kind: "search", ...search }, [offsets.buffer, starts.buffer, used.buffer] as Transferable[]);
   } catch (error) {
-    fail(error);
+    if (!(error instanceof FiguresApart)) fail(error);
+    else tell({ kind: "apart", tables: received.all.slice(), named: error.named });
   }
 }
 

@@ -63,12 +63,22 @@ export class DatasetReader {
   readFigure(value: unknown, at: number): Figure | null {
     this.#count++;
     const figure = this.#records.readOne("figures", value, at);
-    if (!figure) return null;
+    if (figure) this.#take(figure, at);
+    return figure;
+  }
+
+  /** Takes the `at`th figure of the file, of which it is known that it is valid by itself. */
+  takeFigure(figure: Figure, at: number): void {
+    this.#count++;
+    this.#records.recordCount++;
+    this.#take(figure, at);
+  }
+
+  #take(figure: Figure, at: number): void {
     this.#ats.push(at);
     this.#ids.push(figure.id);
     this.#isResolved.push(this.#records.resolveOne("figures", figure, at) ? 1 : 0);
     this.#rows.add(figure);
-    return figure;
   }
 
   /** All that has been read of the figures, in a form that can be handed to another thread. */

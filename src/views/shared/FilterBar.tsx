@@ -100,7 +100,11 @@ export function FilterBar() {
       />
       {search !== "ready" && (
         <p className="piece-note" role="status">
-          {search === "coming" ? words.filter.searchLoading : words.filter.searchFailed}
+          {search === "coming"
+            ? words.filter.searchLoading
+            : archive.apart
+              ? words.filter.searchApart
+              : words.filter.searchFailed}
         </p>
       )}
       <div className="facets">

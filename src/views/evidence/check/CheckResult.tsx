@@ -80,6 +80,7 @@ export function CheckResult({ check, address }: { check: ArticleCheck; address: 
   return (
     <>
       <p className="piece-note">{check.isGuess ? own.guessed(outlet) : own.readAs(outlet)}</p>
+      {archive.apart && <p className="piece-note">{own.onlyOpened}</p>}
       {check.own.map((checked) => (
         <div key={keyOf(checked)} className="check-verdict" data-standing={standing(checked)}>
           <VerdictDetails checked={checked} />

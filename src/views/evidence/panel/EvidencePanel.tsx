@@ -30,7 +30,7 @@ function Opened() {
     );
   }
   const at = selected.kind === "figure" ? archive.numberOf(selected.id) : undefined;
-  if (at !== undefined) return <FigureEvidence at={at} />;
+  if (at !== undefined && !archive.apart) return <FigureEvidence at={at} />;
   return <LazyPart part="evidence" file={otherEvidence} props={{ selected }} />;
 }
 

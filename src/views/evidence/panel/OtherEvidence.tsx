@@ -7,10 +7,12 @@ import { RecordText } from "../../shared/RecordText.tsx";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { useAllWords } from "../../shared/useWords.ts";
+import { WhenWhole } from "../apart/WhenWhole.tsx";
 import { FigureRows } from "../list/FigureRows.tsx";
 import { RefButton } from "../list/RefButton.tsx";
 import { Actions } from "./Actions.tsx";
 import { EvidenceBody, OpenedHeading } from "./EvidenceBody.tsx";
+import { FigureEvidence } from "./FigureEvidence.tsx";
 
 /** The title of an event, a journey or a place, as a heading. */
 function Title({ children }: { children: string }) {
@@ -131,15 +133,44 @@ function PlaceEvidence({ place }: { place: Place }) {
   );
 }
 
-/** What is known of an event, a journey or a place. */
+/** What is known of a figure before its texts have come. */
+function FigureLead({ at }: { at: number }) {
+  const archive = useArchive();
+  const figure = archive.at(at);
+  const { evidence: words, dates, values, record } = useAllWords();
+  return (
+    <>
+      <p className="kicker">
+        {record.measure(archive, figure.measure)} · {words.basis(figure.basis)}
+      </p>
+      <OpenedHeading className="big-figure">
+        <span className="big-value">{values.value(figure.value)}</span>
+        {values.unitAfter(figure.value, figure.unit)}
+      </OpenedHeading>
+      <p className="claim">
+        {record.claim(archive, figure)}
+        <span className="claim-scope"> · {dates.span(figure.when)}</span>
+      </p>
+    </>
+  );
+}
+
+/** What is known of an event, a journey or a place, and of a figure whose texts are in a file of their own. */
 export function OtherEvidence({ selected }: { selected: Ref }) {
-  const { events, routes, places } = useArchive();
+  const { apart, events, routes, places, numberOf } = useArchive();
   // The panel has the focus where this came too late to take it.
   useEffect(() => {
     const { activeElement } = document;
     if (activeElement?.matches(".evidence"))
       activeElement.querySelector("h2")?.focus({ preventScroll: true });
   }, []);
+  const at = selected.kind === "figure" ? numberOf(selected.id) : undefined;
+  if (at !== undefined && apart)
+    return (
+      <WhenWhole key={at} apart={apart} number={at} lead={<FigureLead at={at} />}>
+        {() => <FigureEvidence at={at} />}
+      </WhenWhole>
+    );
   const event = selected.kind === "event" && events.find(({ id }) => id === selected.id);
   if (event) return <EventEvidence event={event} />;
   const route = selected.kind === "route" && routes.find(({ id }) => id === selected.id);

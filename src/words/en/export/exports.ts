@@ -60,6 +60,11 @@ export const exports = {
   readme,
   title: "Download",
   lead: "Files are made on your device. Each keeps the hedge, the sources and the disputes of every figure.",
+  /** Of a dataset whose figures are in a file of their own. */
+  apart:
+    "This dataset is too large for files and pictures to be made of it here. It can be had as it is: the figures as Parquet, and everything else as JSON.",
+  apartFigures: "The figures, Parquet",
+  apartRest: "Everything else, JSON",
   what: "What",
   shown: (figures: number, when: string): string =>
     `What is shown now: ${counted(figures, "figure")} ${when}`,

@@ -135,6 +135,7 @@ export const articleCheck = {
     sha256 === null
       ? "SHA-256 not computed: browsers do that only on pages that come over https."
       : `SHA-256 of your text: ${sha256}`,
+  onlyOpened: "Only this figure, and others that you have opened, were compared with the text.",
   isRecordsText: "It is letter for letter the text that the record’s quotes were taken from.",
   receipt: "Copy receipt",
   receiptText: (of: {

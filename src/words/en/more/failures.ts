@@ -1,4 +1,4 @@
-import type { RecordFault } from "../../problems.ts";
+import type { FiguresFault, RecordFault } from "../../problems.ts";
 import { type LoadSubject, megabytes } from "../load.ts";
 import { faults } from "../record/faults.ts";
 import { number } from "../record/numbers.ts";
@@ -11,6 +11,26 @@ export interface FailureWords {
 }
 
 const DROP_IT = "save the file and drop it on this page";
+
+/** Why a file of figures cannot be read. */
+function figuresFault(file: FiguresFault): string {
+  switch (file.fault) {
+    case "not-parquet":
+      return `It isn’t a whole Parquet file of figures: ${file.message}`;
+    case "compression":
+      return `It is compressed by ${file.codec}. Only Snappy is read here, or no compression.`;
+    case "no-column":
+      return `It has no column “${file.column}”.`;
+    case "column-type":
+      return `Its column “${file.column}” has values of another type: ${file.type}.`;
+    case "changed":
+      return "It isn’t the file that the record names, or it has changed since.";
+    case "other-server":
+      return `It lies on another server than the record: ${file.host}. Only the server of the record is asked.`;
+    case "apart":
+      return `The record names it (${file.file}), but a record opened from your device doesn’t say where that is.`;
+  }
+}
 
 /** The words of each failure, by its code. */
 export const failures = {
@@ -149,6 +169,14 @@ export const failures = {
     title: "The part of this page that checks records could not be loaded",
     why: "This site’s file for it didn’t come. The record isn’t at fault.",
     remedy: "Check your connection and try again.",
+  }),
+  "figures-file": (file: FiguresFault): FailureWords => ({
+    title: "The file with this record’s figures can’t be read",
+    why: figuresFault(file),
+    remedy:
+      file.fault === "changed"
+        ? "Reload the page to get the file that is there now."
+        : "docs/large-datasets.md in the source of this page says how such a file is made and hosted.",
   }),
   broken: ({ message }: { message: string }): FailureWords => ({
     title: "This page could not read the record",

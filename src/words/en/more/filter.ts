@@ -15,6 +15,8 @@ export const filter = {
   search: "Search figures, places, people and outlets",
   searchHint: "Search figures, places, people, outlets",
   searchLoading: "Search is still loading for this large dataset. All figures are shown until it’s ready.",
+  searchApart:
+    "This dataset is too large to be searched by words here. All figures are shown; the filters below work on all of them.",
   searchFailed: "This dataset can’t be searched: its words could not be read. All figures are shown.",
   labels: { countries: "Country", measures: "Measure", origins: "Said by", evidence: "Evidence" },
   /** A menu's label with how many of its options are on. */

@@ -21,6 +21,13 @@ export const foreign = {
   unchecked: "Nobody here has checked it.",
   noLink:
     "This view has no link: the file is in your browser only. To share it, put the file on a web server and add ?dataset= with its address to the address of this page.",
+  /** Of a record whose figures are in a file of their own. */
+  apart: (isWhole: boolean, size: string): string =>
+    `Its figures are in a file of their own (${size}). ${
+      isWhole
+        ? "Its server sends no parts of files, so all of it was fetched."
+        : "A figure’s sources are fetched when it is opened."
+    }`,
   title: (title: string, from: string): string =>
     `${title} (not this site's record, from ${from}) – Crossings`,
   savedTitle: (title: string): string => `${title} (saved page, not a record of Crossings)`,

@@ -7,6 +7,12 @@ export const opened = {
     `Journey · ${isTaken ? "taken" : "planned, not confirmed"}${title ? ` · ${title}` : ""}`,
   nothingAtPlace: "Nothing recorded for this place by this day.",
   eventsAt: (place: string): string => `Events, ${place}`,
+  textsComing: "The sources of this figure are on their way.",
+  textsFailed: "The sources of this figure could not be fetched. Check your connection and try again.",
+  textsChanged:
+    "The file that this figure’s sources are in has changed since the page was opened. Reload the page to get the new one.",
+  textsUnfit:
+    "The sources of this figure can’t be shown: what the file says of it in full isn’t what its index says, or can’t be read.",
   sumRefused: "These figures shouldn’t be added.",
   sumAllowed: "A sum of like figures.",
   sumParts: "Its parts:",

@@ -54,6 +54,10 @@ export const exports = {
   readme,
   title: "Скачать",
   lead: "Файлы создаются на вашем устройстве. В каждом у каждой цифры остаются её оговорка, источники и споры.",
+  apart:
+    "Этот набор данных слишком велик, чтобы делать из него файлы и картинки на этой странице. Его можно взять как есть: цифры в формате Parquet, всё остальное в JSON.",
+  apartFigures: "Цифры, Parquet",
+  apartRest: "Всё остальное, JSON",
   what: "Что",
   shown: (figures: number, when: string): string =>
     `То, что показано сейчас: ${counted(figures, FIGURES)} ${when}`,

@@ -1,6 +1,6 @@
 import type { LoadSubject } from "../../en/load.ts";
 import type { FailureWords } from "../../en/more/failures.ts";
-import type { RecordFault } from "../../problems.ts";
+import type { FiguresFault, RecordFault } from "../../problems.ts";
 import { megabytes } from "../load.ts";
 import { faults } from "../record/faults.ts";
 import { countedOf, ended, type Noun, number } from "../record/numbers.ts";
@@ -8,6 +8,26 @@ import { countedOf, ended, type Noun, number } from "../record/numbers.ts";
 const DROP_IT = "сохраните файл и перетащите его на эту страницу";
 const SECONDS: Noun = ["секунда", "секунды", "секунд"];
 const PROBLEMS: Noun = ["ошибка", "ошибки", "ошибок"];
+
+/** Why a file of figures cannot be read. */
+function figuresFault(file: FiguresFault): string {
+  switch (file.fault) {
+    case "not-parquet":
+      return `Это не целый файл Parquet с цифрами: ${file.message}`;
+    case "compression":
+      return `Он сжат способом ${file.codec}. Здесь читается только Snappy или файл без сжатия.`;
+    case "no-column":
+      return `В нём нет столбца «${file.column}».`;
+    case "column-type":
+      return `В столбце «${file.column}» значения другого типа: ${file.type}.`;
+    case "changed":
+      return "Это не тот файл, который назван в данных, или с тех пор он изменился.";
+    case "other-server":
+      return `Он лежит не на том сервере, что сами данные: ${file.host}. Запрос идёт только на сервер данных.`;
+    case "apart":
+      return `В данных он назван (${file.file}), но где он лежит, по файлу с вашего устройства не узнать.`;
+  }
+}
 
 /** The words of each failure, by its code. */
 export const failures = {
@@ -151,6 +171,14 @@ export const failures = {
     title: "Не загрузилась та часть страницы, которая проверяет данные",
     why: "Её файл с этого сайта не пришёл. Данные тут ни при чём.",
     remedy: "Проверьте связь и попробуйте ещё раз.",
+  }),
+  "figures-file": (file: FiguresFault): FailureWords => ({
+    title: "Файл с цифрами не читается",
+    why: figuresFault(file),
+    remedy:
+      file.fault === "changed"
+        ? "Перезагрузите страницу, чтобы получить нынешний файл."
+        : "Как делается и где размещается такой файл, сказано в docs/large-datasets.md в исходниках этой страницы.",
   }),
   broken: ({ message }: { message: string }): FailureWords => ({
     title: "Страница не смогла прочитать данные",

@@ -20,6 +20,12 @@ export const foreign = {
   unchecked: "Здесь их никто не проверял.",
   noLink:
     "Ссылки на этот вид нет: файл есть только в вашем браузере. Чтобы поделиться им, выложите файл на веб-сервер и добавьте к адресу этой страницы ?dataset= с его адресом.",
+  apart: (isWhole: boolean, size: string): string =>
+    `Цифры лежат в отдельном файле (${size}). ${
+      isWhole
+        ? "Его сервер не отдаёт файлы по частям, поэтому файл загружен целиком."
+        : "Источники цифры загружаются, когда её открывают."
+    }`,
   title: (title: string, from: string): string => `${title} (данные не этого сайта, ${from}) — Crossings`,
   savedTitle: (title: string): string => `${title} (сохранённая страница, данные не Crossings)`,
   citedSaved: (page: SavedPage): string =>
