@@ -15,11 +15,10 @@ export interface FoundNumber {
 }
 
 const DIGITS = String.raw`\d{1,3}(?:[,.'’\u00a0 ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?`;
-const NUMBER = new RegExp(
-  String.raw`(?<![\p{N}_./:]|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?:${DIGITS})|\p{L}[\p{L}'’-]*`,
-  "gu",
-);
-const IS_DATE = /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?)(?!\d)/g;
+const NUMBER = new RegExp(String.raw`(?:${DIGITS})|\p{L}[\p{L}'’-]*`, "gu");
+/** What digits are a part of, where it stands right before them. */
+const IS_PART = /(?:[\p{N}_./:]|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])$/u;
+const IS_DATE = /(^|\D)(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?)(?!\d)/g;
 const GROUPED = /^\d{1,3}(?:[,.'’\u00a0 ]\d{3})+/;
 
 const exactScales = new Map<string, number>();
@@ -48,6 +47,18 @@ function digitValues(digits: string): number[] {
     return [...values];
   }
   return [Number(digits.replace(",", "."))];
+}
+
+/** The numbers in digits and the words of a text. Digits within a number, a word or an address are none. */
+function* numbersAndWords(text: string): Generator<RegExpExecArray> {
+  const pattern = new RegExp(NUMBER);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [digits] = /^\d+/.exec(match[0]) ?? [];
+    // Two units of a text may be one sign.
+    if (digits !== undefined && IS_PART.test(text.slice(Math.max(0, match.index - 2), match.index)))
+      pattern.lastIndex = match.index + digits.length;
+    else yield match;
+  }
 }
 
 interface Token {
@@ -197,8 +208,11 @@ function rangeOf(paragraph: string, a: FoundNumber, b: FoundNumber): FoundNumber
 
 /** The numbers that a paragraph states, in digits or words, and the ranges that they make. */
 export function numbersOf(paragraph: string, reader: NumberReader): FoundNumber[] {
-  const text = paragraph.replaceAll(IS_DATE, (date) => "\u0000".repeat(date.length));
-  const tokens: Token[] = [...text.matchAll(NUMBER)].map(({ index, 0: match }) => ({
+  const text = paragraph.replaceAll(
+    IS_DATE,
+    (_, before: string, date: string) => before + "\u0000".repeat(date.length),
+  );
+  const tokens: Token[] = [...numbersAndWords(text)].map(({ index, 0: match }) => ({
     start: index,
     end: index + match.length,
     text: match,

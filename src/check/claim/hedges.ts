@@ -23,6 +23,12 @@ const entriesOf = (words: HedgeWords): [Hedge, string][] => Object.entries(words
 /** East Asian texts have no spaces between a hedge and its number. */
 const isSpaceless = (words: string): boolean => /^[\p{sc=Han}\p{sc=Hiragana}|]+$/u.test(words);
 
+/** The words that end in an apostrophe, which need no space after them. */
+function elided(words: string): string {
+  const own = words.split("|").filter((word) => /['’]$/.test(word));
+  return own.length > 0 ? `(${escaped(own.join("|"))})` : "(?!)";
+}
+
 function beforePatterns(words: HedgeWords): Patterns {
   return entriesOf(words).map(([hedge, own]) =>
     isSpaceless(own)
@@ -30,7 +36,7 @@ function beforePatterns(words: HedgeWords): Patterns {
       : [
           hedge,
           new RegExp(
-            String.raw`(?:^|[^\p{L}])(${escaped(own)})(?:[ \u00a0]|(?<=['’])|$)(?:\p{L}{1,12}[ \u00a0])?[$€£₽₸~]?$`,
+            String.raw`(?:^|[^\p{L}])(?:(${escaped(own)})(?:[ \u00a0]|$)|${elided(own)})(?:\p{L}{1,12}[ \u00a0])?[$€£₽₸~]?$`,
             "iu",
           ),
         ],
@@ -89,7 +95,8 @@ export function hedgesBeside(paragraph: string, start: number, end: number, read
 
 function matchesOf(patterns: Patterns, text: string): (readonly [hedge: Hedge, phrase: string])[] {
   return patterns.flatMap(([hedge, pattern]) => {
-    const [, phrase] = pattern.exec(text) ?? [];
+    const [, own, elided] = pattern.exec(text) ?? [];
+    const phrase = own ?? elided;
     return phrase === undefined ? [] : [[hedge, phrase.toLowerCase()] as const];
   });
 }

@@ -23,7 +23,8 @@ function* cut(text: string): Generator<string> {
 export function* paragraphsOf(text: string): Generator<string> {
   const whole = text
     .normalize("NFC")
-    .replaceAll(/(?:\u00ad|(?<=\p{L})[-\u2010])[ \t]*\r?\n\s*(?=\p{Ll})/gu, "")
+    .replaceAll(/\u00ad[ \t]*\r?\n\s*(?=\p{Ll})/gu, "")
+    .replaceAll(/(\p{L})[-\u2010][ \t]*\r?\n\s*(?=\p{Ll})/gu, "$1")
     .replaceAll(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replaceAll(FOOTNOTES, "")
     .replaceAll(/[\ufb00-\ufb06\uff10-\uff19\uff0c\uff05]/g, (char) => char.normalize("NFKC"))

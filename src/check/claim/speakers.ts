@@ -81,7 +81,7 @@ export function namesSpeaker({ text, plain }: NamedText, name: string): boolean 
   // Names are inflected: their ends may differ, not their beginnings.
   const stems = sought.map(simplified).map((word) => word.slice(0, Math.max(5, word.length - 2)));
   const begins = (stem: string): boolean =>
-    new RegExp(String.raw`(?<!\p{L})${stem.replaceAll(/\P{L}/gu, ".")}`, "u").test(plain);
+    new RegExp(String.raw`(?:^|\P{L})${stem.replaceAll(/\P{L}/gu, ".")}`, "u").test(plain);
   const found = stems.filter(begins).length;
   return found >= Math.max(1, Math.ceil(stems.length / 2));
 }

@@ -6,11 +6,8 @@ const BEFORE: readonly (readonly [hedge: Hedge, words: string])[] = [
     "at least|no fewer than|no less than|not less than|a minimum of|minimum|no[a-z]* [^.]{0,60}(?:under|below|for less than)",
   ],
   ["up-to", "up to|as many as|as much as|as long as|no more than|not more than|at most|a maximum of|maximum"],
-  [
-    "over",
-    "(?<!no )(?<!not )more than|over|above|exceed(?:s|ed|ing)?|upwards of|in excess of|past|passed|topped|surpassed",
-  ],
-  ["under", "(?<!no )(?<!not )(?:less|fewer) than|under|below"],
+  ["over", "more than|over|above|exceed(?:s|ed|ing)?|upwards of|in excess of|past|passed|topped|surpassed"],
+  ["under", "(?:less|fewer) than|under|below"],
   ["nearly", "nearly|almost|close to|near|just short of"],
   [
     "about",
@@ -31,13 +28,18 @@ const BETWEEN = String.raw`(?:\s(?:the|a|an|about|around|approximately|roughly|s
 const BEFORE_PATTERNS = BEFORE.map(
   ([hedge, words]) => [hedge, new RegExp(String.raw`(?:^|[^\w-])(?:${words})${BETWEEN}$`, "i")] as const,
 );
+/** “More than” in “no more than” is no hedge of its own. */
+const NEGATED = new RegExp(`(?:no|not) (?:more|less|fewer) than${BETWEEN}$`, "i");
 
 /** The hedges that an English text puts before or after the number between two offsets. */
 export function hedgesAround(text: string, start: number, end: number): Hedge[] {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end);
   return [
-    ...BEFORE_PATTERNS.filter(([, pattern]) => pattern.test(before)),
+    ...BEFORE_PATTERNS.filter(
+      ([hedge, pattern]) =>
+        pattern.test(before) && !((hedge === "over" || hedge === "under") && NEGATED.test(before)),
+    ),
     ...AFTER.filter(([, pattern]) => pattern.test(after)),
   ].map(([hedge]) => hedge);
 }

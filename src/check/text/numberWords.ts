@@ -7,7 +7,7 @@ const DIGITS: ReadonlyMap<string, string> = new Map([
   ...SMALL.map((word, n): [string, string] => [word, String(n)]),
   ...TENS.map((word, i): [string, string] => [word, String((i + 3) * 10)]),
 ]);
-const WORD = new RegExp(String.raw`(?<![\w-])(?:${[...DIGITS.keys()].join("|")})(?=fold\b|(?![\w]))`, "gi");
+const WORD = new RegExp(String.raw`(^|[^\w-])(${[...DIGITS.keys()].join("|")})(?=fold\b|(?![\w]))`, "gi");
 
 /** Rewritings before numbers are sought, in this order. */
 const REWRITINGS: readonly (readonly [RegExp, string])[] = [
@@ -23,7 +23,10 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
 
 /** An English sentence with its number words in digits, and units apart from their numbers. */
 export function digitsForWords(sentence: string): string {
-  const inDigits = sentence.replaceAll(WORD, (word) => DIGITS.get(word.toLowerCase()) ?? word);
+  const inDigits = sentence.replaceAll(
+    WORD,
+    (_, before: string, word: string) => before + (DIGITS.get(word.toLowerCase()) ?? word),
+  );
   return REWRITINGS.reduce((text, [pattern, digits]) => text.replaceAll(pattern, digits), inDigits);
 }
 

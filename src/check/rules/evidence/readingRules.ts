@@ -5,7 +5,7 @@ import type { Finding } from "../../finding.ts";
 import { shorten } from "../../text/quoted.ts";
 
 /** The ends of sentences; what follows begins with a capital, a digit or a quotation mark. */
-const SENTENCE_END = /(?<=[.!?…]["”’»)]?)\s+(?=["“‘«(]?[\p{Lu}\d])/u;
+const SENTENCE_END = /([.!?…]["”’»)]?)\s+(?=["“‘«(]?[\p{Lu}\d])/gu;
 /** Shorter sentences, such as “No number is given.”, are anybody's. */
 const FEWEST_WORDS = 6;
 
@@ -13,7 +13,8 @@ const FEWEST_WORDS = 6;
 function sentencesOf(summary: string): Set<string> {
   const whole = normaliseText(summary);
   const sentences = whole
-    .split(SENTENCE_END)
+    .replaceAll(SENTENCE_END, "$1\n")
+    .split("\n")
     .filter((sentence) => sentence.split(" ").length >= FEWEST_WORDS);
   return new Set(whole === "" ? [] : [whole, ...sentences]);
 }

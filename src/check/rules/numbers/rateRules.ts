@@ -8,7 +8,7 @@ import { allWordingOf, isEnglish } from "../../text/worded.ts";
 
 /** Words after a number that make it a rate: so many people a day. “A day” reads “1 day” where number words are digits. */
 const A_DAY =
-  /^[^.,;:]{0,40}?((?<!\bin )\b(?:1|per|each|every) day\b(?! (?:later|earlier|before|after|ago))|\bdaily\b)/i;
+  /^(?:\bin (?:1|per|each|every) day\b|(?!\bin (?:1|per|each|every) day\b)[^.,;:]){0,40}?(\b(?:1|per|each|every) day\b(?! (?:later|earlier|before|after|ago))|\bdaily\b)/i;
 
 /** The words by which a text puts a value as so many a day wherever it states it, or null. */
 function putAsRate(words: string, { low, high }: Value): string | null {
