@@ -105,7 +105,7 @@ export function draftFlows(
 }
 
 /** Nearer than this to a side of the view, in pixels, a label has little choice. */
-const NEAR_SIDE = 112;
+const NEAR_SIDE = 56;
 
 /** Whether a label has little choice on a narrow map: near a side, or where there is no arrow that would lead to it. */
 const hasLittleChoice = ({ tip, shape }: FlowDraft, { frame: { view }, isCompact }: Surface): boolean =>
