@@ -163,7 +163,10 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
     const isInView = overlaps(around(at.x, at.y, MARK_RADIUS), frame.view);
     const reading = content.read(lead.item);
     const isTold = lead.item.family !== "other" || (!isCompact && frame.zoom >= FLAG_ZOOM);
-    const label = isInView && isTold && left > 0 ? labelOf(lead.item, reading, members.length, at) : null;
+    // The number that stands for a country may be that of a place in it, and is said once.
+    const isSaid = flows.some(({ item, label }) => label && item.figure === reading.figure);
+    const label =
+      isInView && isTold && !isSaid && left > 0 ? labelOf(lead.item, reading, members.length, at) : null;
     if (label) left--;
     return {
       lead: lead.item,
