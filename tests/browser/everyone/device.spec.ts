@@ -36,7 +36,9 @@ test("the page is kept on the device when the reader wants it, says where it is 
 }) => {
   test.slow();
   await page.goto("/?view=about");
-  await expect(page.getByText(/Kept, the page takes \d+\.\d MB and opens without a connection/)).toBeVisible();
+  await expect(
+    page.getByText(/Kept, the page takes \d+\.\d MB and opens without a connection/),
+  ).toBeVisible();
   await page.getByRole("button", { name: "Keep this page on my device" }).click();
   await expect(page.getByText("The page is kept on this device.")).toBeVisible({ timeout: 90_000 });
 
