@@ -16,6 +16,13 @@ const KINDS = [
   ],
 ] as const;
 
+/** What the note of a record from elsewhere opens, by its button. */
+const ROOMS = [
+  ["Save as one page", "Save as one page"],
+  ["Check this file", "Check of this file"],
+  ["Find quotes in texts", "Quotes and their texts"],
+] as const;
+
 type Sizes = (typeof KINDS)[number];
 
 /** What is wrong with the texts of a dialog: some stand beyond its sides, or over each other. */
@@ -92,7 +99,7 @@ for (const sizes of KINDS)
 
     test("so do those of a record from elsewhere", async ({ page }) => {
       test.slow();
-      const body = readFileSync("data/examples/sudan.json", "utf8");
+      const body = readFileSync("tests/fixtures/foreign/ukraine-2022.json", "utf8");
       await page.route("**/theirs.json", (route) => route.fulfill({ contentType: "application/json", body }));
       await open(page, "?dataset=theirs.json");
       if (sizes[0].height < 541) {
@@ -100,7 +107,9 @@ for (const sizes of KINDS)
         // What is left under it, the tabs and over the days holds six lines of evidence.
         await expect.poll(async () => (await note.boundingBox())?.height ?? 390).toBeLessThanOrEqual(96);
       }
-      await page.getByRole("button", { name: "Save as one page", exact: true }).click();
-      await expectFits(page, "Save as one page", sizes);
+      for (const [button, name] of ROOMS) {
+        await page.getByRole("button", { name: button, exact: true }).click();
+        await expectFits(page, name, sizes);
+      }
     });
   });
