@@ -28,7 +28,7 @@ export const CHUNKS = {
     },
     {
       name: "index",
-      test: /src\/app\/main\.tsx$|src\/words\/(isolated|lookUp|once|segment|common\/\w+)\.ts$/,
+      test: /src\/app\/main\.tsx$|src\/words\/(isolated|lookUp|segment|common\/\w+)\.ts$/,
       priority: 4,
     },
     { name: "en", test: /src\/words\/en\.ts$/, priority: 3 },

@@ -6,7 +6,7 @@ import { parseText } from "../src/load/parse.ts";
 import { plainPage } from "../src/load/siteFiles.ts";
 import { CHANGES_FEED, folderOf } from "../src/load/siteParts.ts";
 import { translateArchive } from "../src/load/translation/translate.ts";
-import { once } from "../src/words/once.ts";
+import { once } from "../src/words/common/once.ts";
 import { compactJson } from "./builtRecord.ts";
 import { atomFeed } from "./changes/atomFeed.ts";
 import { readVersions, versionsFile } from "./changes/versions.ts";

@@ -3,7 +3,7 @@ import type { BasemapNames } from "../../src/views/map/basemap/basemapData.ts";
 import { type BasemapGeometry, prepareBasemap } from "../../src/views/map/basemap/basemapGeometry.ts";
 import { joinNames, namesInWords } from "../../src/views/map/basemap/names/namesInWords.ts";
 import type { MapGround } from "../../src/views/map/picture/layOutMap.ts";
-import { once } from "../../src/words/once.ts";
+import { once } from "../../src/words/common/once.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 
 const readBasemap = (name: string) => JSON.parse(readFileSync(`data/basemap/${name}.json`, "utf8"));

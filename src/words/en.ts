@@ -1,3 +1,4 @@
+import { once } from "./common/once.ts";
 import { evidence } from "./en/evidence.ts";
 import { list } from "./en/list.ts";
 import { load } from "./en/load.ts";
@@ -10,7 +11,6 @@ import { record } from "./en/record/phrases.ts";
 import { values } from "./en/record/values.ts";
 import { shell } from "./en/shell.ts";
 import { timeline } from "./en/timeline.ts";
-import { once } from "./once.ts";
 import type { Tag } from "./tags.ts";
 
 const collator = once(() => new Intl.Collator("en"));

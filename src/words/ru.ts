@@ -1,5 +1,5 @@
+import { once } from "./common/once.ts";
 import type { Words } from "./en.ts";
-import { once } from "./once.ts";
 import { evidence } from "./ru/evidence.ts";
 import { list } from "./ru/list.ts";
 import { load } from "./ru/load.ts";

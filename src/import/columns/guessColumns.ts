@@ -1,7 +1,7 @@
 import type { Table } from "../table.ts";
 import { type Contents, contentsOf } from "./contents.ts";
 import { FIELDS, type FieldName, headerScores, type Mapping } from "./fields.ts";
-import { readValueHeader } from "./valueHeader.ts";
+import { readValueHeader, type ValueHeader } from "./valueHeader.ts";
 
 /** A header that names a field is believed only where the cells do not say otherwise. */
 function fits(
@@ -41,8 +41,15 @@ function fits(
   }
 }
 
+/** A column, with what its header says and what stands under it. */
+interface Column {
+  readonly header: string;
+  readonly named: ValueHeader;
+  readonly contents: Contents;
+}
+
 /** What the cells of a column say of themselves where its header names no field: sure kinds only, and numbers under a measure’s name. */
-function contentScore(field: FieldName, header: string, contents: Contents): number {
+function contentScore(field: FieldName, { named, contents }: Column): number {
   if (contents.filled === 0) return 0;
   if (field === "url" && contents.addresses > 0.8) return 0.5;
   if (field === "country" && contents.countries > 0.8 && contents.longest > 1) return 0.35;
@@ -50,12 +57,7 @@ function contentScore(field: FieldName, header: string, contents: Contents): num
   if (field === "from" && contents.dates > 0.8) return 0.3;
   if (field === "summary" && contents.length > 40 && contents.dates < 0.1 && contents.addresses < 0.1)
     return 0.2;
-  if (
-    field === "value" &&
-    contents.numbers > 0.3 &&
-    contents.dates < 0.5 &&
-    readValueHeader(header).measure !== null
-  )
+  if (field === "value" && contents.numbers > 0.3 && contents.dates < 0.5 && named.measure !== null)
     return 0.75;
   if (field === "value" && contents.numbers > 0.8 && contents.degrees < 0.5 && contents.dates < 0.5)
     return 0.15;
@@ -77,57 +79,64 @@ interface Pair {
   readonly score: number;
 }
 
+const hasNumbers = ({ contents }: Column): boolean => contents.numbers > 0.3;
+
 /** What the header of a column of numbers names that stands in no other column: a measure, a country or a time. */
-function namedBy(header: string, mapping: Mapping): FieldName | null {
-  const { measure, country, when } = readValueHeader(header);
+function namedBy({ named: { measure, country, when } }: Column, mapping: Mapping): FieldName | null {
   if (measure !== null && !mapping.includes("what")) return "what";
   if (country !== null && !mapping.includes("country")) return "country";
   return when === null ? null : "from";
 }
 
+/** Where there are columns of numbers named by times, none of them is taken for a column of dates, though each number may be a year as well. */
+function withoutDated(mapping: Mapping, columns: readonly Column[]): Mapping {
+  const isDated = columns.map((column) => column.named.when !== null && hasNumbers(column));
+  return isDated.filter(Boolean).length > 1
+    ? mapping.map((field, at) => (isDated[at] ? null : field))
+    : mapping;
+}
+
 /**
  * The mapping with all columns of numbers: one for each measure (“Arrivals, Departures”), country (“Georgia, Kazakhstan”) or time (“2021, 2022”).
- * A column of totals beside those of countries or times repeats them. Where no header names numbers, the one column that has nothing else is they.
+ * A column of totals beside those of countries or times repeats them. Where no header names numbers, the one column left that has only numbers is taken.
  */
-function withNumbers(mapping: Mapping, { columns, rows }: Table): Mapping {
-  const isNumbers = columns.map((_, at) => contentsOf(rows, at).numbers > 0.3);
-  const dated = columns.filter((header, at) => isNumbers[at] && readValueHeader(header).when !== null).length;
-  // A number below a year is no date, though each may be a year as well.
-  const free =
-    dated > 1 ? mapping.map((field, at) => (isDated(columns[at]) && isNumbers[at] ? null : field)) : mapping;
-  const kinds = columns.map((header, at) => {
-    const isFree = free[at] === null || free[at] === "value";
-    return isFree && isNumbers[at] ? namedBy(header, free) : null;
+function withNumbers(guessed: Mapping, columns: readonly Column[]): Mapping {
+  const mapping = withoutDated(guessed, columns);
+  const kinds = columns.map((column, at) => {
+    const isFree = mapping[at] === null || mapping[at] === "value";
+    return isFree && hasNumbers(column) ? namedBy(column, mapping) : null;
   });
-  const countOf = (kind: FieldName): number => kinds.filter((one) => one === kind).length;
-  const several = (["country", "from"] as const).find((kind) => countOf(kind) > 1 && !free.includes(kind));
-  const kind = several ?? kinds[free.indexOf("value")];
+  const isSeveral = (kind: FieldName): boolean =>
+    !mapping.includes(kind) && kinds.filter((one) => one === kind).length > 1;
+  const kind = (["country", "from"] as const).find(isSeveral) ?? kinds[mapping.indexOf("value")];
   if (kind)
-    return free.map((field, at) => {
+    return mapping.map((field, at) => {
       if (kinds[at] === kind) return "value";
       return field === "value" ? null : field;
     });
-  if (free.includes("value")) return free;
-  const others = columns.flatMap((_, at) =>
-    free[at] === null && contentsOf(rows, at).numbers > 0.8 ? [at] : [],
+  if (mapping.includes("value")) return mapping;
+  const left = columns.flatMap(({ contents }, at) =>
+    mapping[at] === null && contents.numbers > 0.8 ? [at] : [],
   );
-  return others.length === 1 ? free.map((field, at) => (at === others[0] ? "value" : field)) : free;
+  return left.length === 1 ? mapping.map((field, at) => (at === left[0] ? "value" : field)) : mapping;
 }
 
-const isDated = (header: string | undefined): boolean => readValueHeader(header ?? "").when !== null;
-
 /** Guesses which column holds what, by headers in several languages and by what stands under them. Each field is given once, but for numbers. */
-export function guessColumns({ columns, rows }: Table): Mapping {
+export function guessColumns({ columns: headers, rows }: Table): Mapping {
+  const columns = headers.map(
+    (header, at): Column => ({ header, named: readValueHeader(header), contents: contentsOf(rows, at) }),
+  );
   const pairs: Pair[] = [];
-  for (const [column, header] of columns.entries()) {
-    const contents = contentsOf(rows, column);
+  for (const [at, column] of columns.entries()) {
+    const { header, contents } = column;
     for (const [named, score] of headerScores(header)) {
       const field = otherReading(named, contents);
-      if (fits(field, contents)) pairs.push({ column, field, score: field === named ? score : score * 0.7 });
+      if (fits(field, contents))
+        pairs.push({ column: at, field, score: field === named ? score : score * 0.7 });
     }
     for (const field of FIELDS) {
-      const score = contentScore(field, header, contents);
-      if (score > 0) pairs.push({ column, field, score });
+      const score = contentScore(field, column);
+      if (score > 0) pairs.push({ column: at, field, score });
     }
   }
   pairs.sort((a, b) => b.score - a.score || a.column - b.column);
@@ -138,5 +147,5 @@ export function guessColumns({ columns, rows }: Table): Mapping {
     mapping[column] = field;
     taken.add(field);
   }
-  return withNumbers(mapping, { columns, rows });
+  return withNumbers(mapping, columns);
 }

@@ -3,7 +3,7 @@ import type { Figure } from "../../model/schema.ts";
 import { isolated } from "../isolated.ts";
 import { lookUp } from "../lookUp.ts";
 import type { Names } from "../names.ts";
-import { once } from "../once.ts";
+import { once } from "./once.ts";
 import { remembered } from "./remembered.ts";
 
 const CODE = /^[A-Z]{2}$/;

@@ -1,5 +1,5 @@
+import { once } from "../../common/once.ts";
 import { remembered } from "../../common/remembered.ts";
-import { once } from "../../once.ts";
 
 const grouped = once(() => new Intl.NumberFormat("en", { maximumFractionDigits: 2 }));
 const rules = once(() => new Intl.PluralRules("en"));

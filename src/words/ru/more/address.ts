@@ -1,4 +1,4 @@
-import { once } from "../../once.ts";
+import { once } from "../../common/once.ts";
 import type { AddressProblem, AddressReason } from "../../problems.ts";
 import { plain, type Segment, strong } from "../../segment.ts";
 import { formatDay } from "../record/dates.ts";

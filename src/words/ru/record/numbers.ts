@@ -1,5 +1,5 @@
+import { once } from "../../common/once.ts";
 import { remembered } from "../../common/remembered.ts";
-import { once } from "../../once.ts";
 
 const plainly = once(() => new Intl.NumberFormat("ru", { maximumFractionDigits: 2, useGrouping: false }));
 const grouped = once(() => new Intl.NumberFormat("ru", { maximumFractionDigits: 2 }));
