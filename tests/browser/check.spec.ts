@@ -17,9 +17,9 @@ for (const viewport of [
       test.slow();
       await open(page, FIGURE);
       const { evidence } = regions(page);
-      const button = evidence.getByRole("button", { name: "Check it yourself" });
+      const button = evidence.getByRole("button", { name: "Check it yourself", exact: true });
       await button.click();
-      const box = evidence.getByRole("textbox", { name: "Article text" });
+      const box = evidence.getByRole("textbox", { name: "Article text", exact: true });
       await expect(box).toBeFocused();
       await box.fill(ARTICLE);
       const verdict = evidence.getByRole("status");
@@ -39,11 +39,11 @@ for (const viewport of [
 test("HTML is read without running or loading anything in it", async ({ page }) => {
   await open(page, FIGURE);
   const { evidence } = regions(page);
-  await evidence.getByRole("button", { name: "Check it yourself" }).click();
+  await evidence.getByRole("button", { name: "Check it yourself", exact: true }).click();
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await evidence
-    .getByRole("textbox", { name: "Article text" })
+    .getByRole("textbox", { name: "Article text", exact: true })
     .fill(
       `<!doctype html><script>window.ran = 1</script><link rel="stylesheet" href="/x.css"><img src="/x.png" onerror="window.ran = 2"><iframe src="/x.html"></iframe><p onclick="window.ran = 3">${ARTICLE}</p>`,
     );
@@ -57,9 +57,9 @@ test("a megabyte is read while the page goes on", async ({ page }) => {
   test.slow();
   await open(page, FIGURE);
   const { evidence } = regions(page);
-  await evidence.getByRole("button", { name: "Check it yourself" }).click();
+  await evidence.getByRole("button", { name: "Check it yourself", exact: true }).click();
   const filler = "Nothing of this is about borders, and 5,000 words of it say so.\n".repeat(16_000);
-  await evidence.getByRole("textbox", { name: "Article text" }).fill(`${filler}${ARTICLE}`);
+  await evidence.getByRole("textbox", { name: "Article text", exact: true }).fill(`${filler}${ARTICLE}`);
   await expect(evidence.getByText(/all of its 1,02\d,\d{3} characters are compared/)).toBeVisible();
   await expect(evidence.getByRole("status")).toHaveText(/^Word for word\./, {
     timeout: 30_000,

@@ -119,11 +119,11 @@ test.describe("a phone, upright", () => {
     await open(page);
     const { map, evidence } = regions(page);
     await expectWhole(page, map);
-    await expectWhole(page, page.getByRole("navigation", { name: "Below the map" }));
+    await expectWhole(page, page.getByRole("navigation", { name: "Below the map", exact: true }));
     const foot = (await boxOf(dayOf(page).locator("xpath=.."))).height;
     await expectWhole(page, evidence.getByText("about 98,000", { exact: true }).first(), foot);
     await expectWhole(page, dayOf(page));
-    await expectWhole(page, page.getByRole("button", { name: "Play" }));
+    await expectWhole(page, page.getByRole("button", { name: "Play", exact: true }));
   });
 
   test("a figure of the list comes before the reader, and Back leads to the list again", async ({ page }) => {
@@ -143,10 +143,10 @@ test.describe("a phone, upright", () => {
 
   test("the other controls open over the days, wholly in the window", async ({ page }) => {
     await open(page);
-    await page.getByRole("button", { name: "More controls" }).tap();
+    await page.getByRole("button", { name: "More controls", exact: true }).tap();
     const options = page.locator(".timeline-options");
     await expectWhole(page, options);
-    await options.getByRole("radio", { name: "Known by" }).check();
+    await options.getByRole("radio", { name: "Known by", exact: true }).check();
     await expect(page).toHaveURL(/clock=known/);
     await page.keyboard.press("Escape");
     await expect(options).toBeHidden();
@@ -157,17 +157,22 @@ test.describe("a phone, upright", () => {
   }) => {
     await open(page);
     // What comes last: the lists under the figures, and the buttons at the end.
-    await expect(page.getByRole("region", { name: "Journeys, events and missing figures" })).toBeAttached();
+    await expect(
+      page.getByRole("region", { name: "Journeys, events and missing figures", exact: true }),
+    ).toBeAttached();
     await expect(page.getByRole("button", { name: "Download", exact: true })).toBeAttached();
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollHeight))
       .toBeLessThanOrEqual(5 * 844);
-    const tabs = page.getByRole("navigation", { name: "Below the map" });
-    await tabs.getByRole("button", { name: "Figures" }).tap();
+    const tabs = page.getByRole("navigation", { name: "Below the map", exact: true });
+    await tabs.getByRole("button", { name: "Figures", exact: true }).tap();
     await expect(regions(page).figures.getByRole("listitem").first()).toBeInViewport();
-    await tabs.getByRole("button", { name: "Timeline" }).tap();
+    await tabs.getByRole("button", { name: "Timeline", exact: true }).tap();
     await expect(page.getByRole("group", { name: /^Kazakhstan/ })).toBeInViewport();
-    await expect(tabs.getByRole("button", { name: "Timeline" })).toHaveAttribute("aria-current", "true");
+    await expect(tabs.getByRole("button", { name: "Timeline", exact: true })).toHaveAttribute(
+      "aria-current",
+      "true",
+    );
   });
 });
 

@@ -11,7 +11,7 @@ test.describe("a dataset named in the address", () => {
   test("is shown", async ({ page }) => {
     await page.route("**/other.json", (route) => route.fulfill(serve(JSON.stringify(shipped))));
     await open(page, "?dataset=other.json");
-    await page.getByRole("button", { name: "Next day" }).click();
+    await page.getByRole("button", { name: "Next day", exact: true }).click();
     await expect(page).toHaveURL(/dataset=other\.json/);
   });
 
@@ -66,18 +66,20 @@ test.describe("a dataset that cannot be shown", () => {
     test(`has a screen of its own: ${name}`, async ({ page, watched }) => {
       await page.route("**/other.json", (route) => route.fulfill(serve(body, status)));
       await page.goto("/?dataset=other.json");
-      await expect(page.getByRole("heading", { name: title })).toBeVisible();
+      await expect(page.getByRole("heading", { name: title, exact: true })).toBeVisible();
       await expect(page.getByText("other.json").first()).toBeVisible();
       // The browser itself reports an answer of 404 or 500 on the console.
       watched.complaints.splice(0, status === 200 ? 0 : 1);
-      await page.getByRole("link", { name: "Open ours" }).click();
+      await page.getByRole("link", { name: "Open ours", exact: true }).click();
       await expect(regions(page).figures).toBeVisible();
     });
   }
 
   test("because it is on no web server has its own words", async ({ page }) => {
     await page.goto("/?dataset=javascript:alert(1)");
-    await expect(page.getByRole("heading", { name: "This address can’t be loaded" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "This address can’t be loaded", exact: true }),
+    ).toBeVisible();
   });
 
   test("is asked for again on the reader's word", async ({ page, watched }) => {
@@ -87,7 +89,7 @@ test.describe("a dataset that cannot be shown", () => {
       return route.fulfill(tries === 1 ? serve("", 503) : serve(JSON.stringify(shipped)));
     });
     await page.goto("/?dataset=other.json");
-    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("button", { name: "Try again", exact: true }).click();
     await expect(regions(page).figures).toBeVisible();
     watched.complaints.splice(0, 1);
   });
@@ -120,7 +122,7 @@ test.describe("a file that is dropped on the page", () => {
     );
     await expect(page).toHaveURL(/\/\?theme=dark$/);
     await expect(page).toHaveTitle(/^A record from a file \(not this site's record, from mine\.json\)/);
-    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.getByRole("button", { name: "Copy link", exact: true }).click();
     await expect(regions(page).evidence.getByRole("status").filter({ hasText: "has no link" })).toBeVisible();
     await page.goBack();
     await expect(page.getByRole("note")).toHaveCount(0);
@@ -134,7 +136,7 @@ test.describe("a file that is dropped on the page", () => {
     await drop(page, edited({ firstDay: "2022-09-24", lastDay: "2022-09-30" }));
     await expect(page.getByRole("note")).toBeVisible();
     await expect(dayOf(page)).toHaveAttribute("aria-valuemax", "6");
-    await expect(page.getByRole("slider", { name: "Visible dates" })).toHaveCount(0);
+    await expect(page.getByRole("slider", { name: "Visible dates", exact: true })).toHaveCount(0);
   });
 
   test("is not replaced by the site's record that comes later", async ({ page }) => {
@@ -150,7 +152,7 @@ test.describe("a file that is dropped on the page", () => {
     });
     await page.goto("/");
     await isAsked;
-    await expect(page.getByRole("heading", { name: "Loading the record" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Loading the record", exact: true })).toBeVisible();
     await drop(page, edited({ title: "A record from a file" }));
     await expect(page.getByRole("note")).toContainText("A record from a file");
     answer();
@@ -162,9 +164,9 @@ test.describe("a file that is dropped on the page", () => {
     await open(page);
     await drop(page, [1], "bad.json");
     await expect(page.getByText("bad.json")).toBeVisible();
-    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("button", { name: "Try again", exact: true }).click();
     await expect(page.getByText("bad.json")).toBeVisible();
-    await page.getByRole("button", { name: "Back to the record shown before" }).click();
+    await page.getByRole("button", { name: "Back to the record shown before", exact: true }).click();
     await expect(regions(page).figures).toBeVisible();
   });
 });
@@ -182,10 +184,10 @@ test.describe("a record that is not this site's", () => {
       page.getByText("Agrees with the fingerprint in this file; not checked by us").first(),
     ).toBeVisible();
     await expect(page.getByText("✓")).toHaveCount(0);
-    await page.getByRole("link", { name: "About" }).click();
-    await expect(page.getByRole("heading", { name: "About this dataset" })).toBeVisible();
+    await page.getByRole("link", { name: "About", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "About this dataset", exact: true })).toBeVisible();
     await expect(page.getByText("every time the page is built")).toHaveCount(0);
-    await page.getByRole("link", { name: "Open ours" }).click();
+    await page.getByRole("link", { name: "Open ours", exact: true }).click();
     await expect(page.getByRole("note")).toHaveCount(0);
     await expect(page.getByText("✓ Verbatim, checked").first()).toBeVisible();
   });
@@ -208,7 +210,7 @@ test.describe("a record that is not this site's", () => {
     ).toBeVisible();
     await page.waitForLoadState("networkidle");
     expect(watched.outside).toEqual([]);
-    await page.getByRole("button", { name: "Load" }).click();
+    await page.getByRole("button", { name: "Load", exact: true }).click();
     await expect(page.getByRole("note")).toContainText("Theirs, from elsewhere.example.");
     expect(watched.outside).toEqual([elsewhere]);
     watched.outside.splice(0);
@@ -222,13 +224,15 @@ test.describe("a record that is not this site's", () => {
     await page.goto("/?dataset=moved.json");
     await expect(page.getByText(/sends this request on to another address/)).toBeVisible();
     expect(watched.outside).toEqual([]);
-    await page.getByRole("link", { name: "Open ours" }).click();
+    await page.getByRole("link", { name: "Open ours", exact: true }).click();
     await expect(regions(page).figures).toBeVisible();
   });
 
   test("over plain http is not loaded, for a reason of its own", async ({ page, watched }) => {
     await page.goto("/?dataset=http://elsewhere.example/d.json");
-    await expect(page.getByRole("heading", { name: "Records are not loaded over http://" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "Records are not loaded over http://", exact: true }),
+    ).toBeVisible();
     expect(watched.outside).toEqual([]);
   });
 });

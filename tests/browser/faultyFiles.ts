@@ -52,7 +52,7 @@ const dropRecord = (page: Page, name: string, length: number): Promise<void> =>
 
 /** The map asks for its files when it is there. */
 const seeMap = (page: Page): Promise<void> =>
-  expect(regions(page).map.getByRole("button", { name: "Zoom in" })).toBeVisible();
+  expect(regions(page).map.getByRole("button", { name: "Zoom in", exact: true })).toBeVisible();
 
 /** Follows a link of the header, or presses a button. */
 const follow =
@@ -76,7 +76,7 @@ const drop =
 /** Drops a file that is not ours, and asks for its check. */
 async function checkFile(page: Page): Promise<void> {
   await dropRecord(page, "small.json", 0);
-  await page.getByRole("button", { name: "Check this file" }).click();
+  await page.getByRole("button", { name: "Check this file", exact: true }).click();
 }
 
 /** Opens a record whose figures are in a file of their own. */

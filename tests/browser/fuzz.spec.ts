@@ -27,7 +27,7 @@ test("files that are almost a dataset, one after the other, never blank the page
       for (const view of VIEWS) {
         await page.getByRole("link", { name: view, exact: true }).click({ timeout: 10_000 });
         await expect(page.locator("main")).toBeVisible();
-        await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);
+        await expect(page.getByRole("button", { name: "Try again", exact: true })).toHaveCount(0);
       }
     });
   }

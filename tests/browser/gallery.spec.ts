@@ -73,7 +73,7 @@ function describeSamples(): string {
 async function openGallery(page: Page, theme: string, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.goto(`${galleryUrl}?theme=${theme}`);
-  await expect(page.getByRole("region", { name: "Panel, undated" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Panel, undated", exact: true })).toBeVisible();
 }
 
 for (const theme of ["light", "dark"]) {

@@ -29,7 +29,7 @@ for (const size of SIZES) {
       .timeline.getByRole("button", { name: /^\d+ events, 21 September$/ })
       .first();
     await group.click();
-    const list = page.getByRole("dialog", { name: "Events, 21 September" });
+    const list = page.getByRole("dialog", { name: "Events, 21 September", exact: true });
     await expect(list.getByRole("button").first()).toBeVisible();
     await expectInWindow(page, list);
     await page.keyboard.press("Escape");

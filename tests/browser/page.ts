@@ -49,7 +49,9 @@ export const dayOf = (page: Page): Locator => page.getByRole("slider", { name: "
 /** Waits until what comes after the first view is there and nothing moves any more: keys, focus, what is spoken, lanes, fonts. */
 export async function untilReady(page: Page): Promise<void> {
   // However slow the machine: how fast the page opens is for the benchmark to say.
-  await expect(page.getByRole("button", { name: "Keyboard help" })).toBeAttached({ timeout: 30_000 });
+  await expect(page.getByRole("button", { name: "Keyboard help", exact: true })).toBeAttached({
+    timeout: 30_000,
+  });
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   // The map is drawn before it can be dragged.
   await expect(page.locator(".leaflet-container:not(.leaflet-touch-drag)")).toHaveCount(0);

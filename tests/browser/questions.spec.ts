@@ -3,8 +3,8 @@ import { expect, open, regions, test } from "./page.ts";
 
 /** Asks for one country through the filter: two presses. */
 async function askFor(page: Page, country: string): Promise<void> {
-  await page.getByRole("button", { name: "Search and filter" }).click();
-  await page.getByRole("search").first().getByRole("button", { name: "Country" }).click();
+  await page.getByRole("button", { name: "Search and filter", exact: true }).click();
+  await page.getByRole("search").first().getByRole("button", { name: "Country", exact: true }).click();
   await page.getByRole("checkbox", { name: new RegExp(`^${country}`) }).check();
   await page.keyboard.press("Escape");
 }
@@ -13,13 +13,12 @@ test("how many Russians went to Georgia in the first week, and who says so?", as
   await open(page);
   const { map, evidence } = regions(page);
   await map.getByRole("button", { name: /^at least 53,136 people entered Georgia/ }).click();
-  await expect(evidence.getByRole("heading", { name: "at least 53,136 people" })).toBeVisible();
+  await expect(evidence.getByRole("heading", { name: "at least 53,136 people", exact: true })).toBeVisible();
   await expect(evidence.getByText(/21–26 September 2022/).first()).toBeVisible();
   await expect(evidence.getByText(/origin: Ministry of Internal Affairs of Georgia/)).toBeVisible();
-  await expect(evidence.getByRole("link", { name: "read at the source" }).first()).toHaveAttribute(
-    "href",
-    /^https?:/,
-  );
+  await expect(
+    evidence.getByRole("link", { name: "read at the source", exact: true }).first(),
+  ).toHaveAttribute("href", /^https?:/);
 });
 
 test("on which day does the count of 98,000 close, and who says otherwise?", async ({ page }) => {
@@ -29,7 +28,7 @@ test("on which day does the count of 98,000 close, and who says otherwise?", asy
   const dispute = evidence.getByRole("complementary").filter({ hasText: "Fergana" });
   await expect(dispute).toContainText("Disputed");
   await dispute.getByRole("button").click();
-  await expect(evidence.getByRole("heading", { name: "about 100,000 people" })).toBeVisible();
+  await expect(evidence.getByRole("heading", { name: "about 100,000 people", exact: true })).toBeVisible();
   await expect(evidence.getByText(/21–27 September 2022/).first()).toBeVisible();
 });
 
@@ -58,21 +57,27 @@ test("which of Finland's days in the first week is missing, and does the table a
   }
   for (const count of ["4,824", "6,470"]) {
     await page
-      .getByRole("checkbox", { name: `Add up: ${count} people entered Finland (eastern land border)` })
+      .getByRole("checkbox", {
+        name: `Add up: ${count} people entered Finland (eastern land border)`,
+        exact: true,
+      })
       .check();
   }
   await expect(page.getByRole("status").filter({ hasText: "11,294 people" })).toBeVisible();
   await page
-    .getByRole("checkbox", { name: "Add up: 50,655 people entered Finland (eastern land border)" })
+    .getByRole("checkbox", {
+      name: "Add up: 50,655 people entered Finland (eastern land border)",
+      exact: true,
+    })
     .check();
   await expect(page.getByText("These figures don’t add up.")).toBeVisible();
 });
 
 test("where do the 194,000 who fled come from?", async ({ page }) => {
   await open(page);
-  await page.getByRole("button", { name: "Search and filter" }).click();
+  await page.getByRole("button", { name: "Search and filter", exact: true }).click();
   await page
-    .getByRole("searchbox", { name: "Search figures, places, people and outlets" })
+    .getByRole("searchbox", { name: "Search figures, places, people and outlets", exact: true })
     .first()
     .fill("194,000");
   const { figures, evidence } = regions(page);
@@ -87,7 +92,7 @@ test("where do the 194,000 who fled come from?", async ({ page }) => {
 test("what does nobody know about Mongolia?", async ({ page }) => {
   await open(page, "?day=2022-10-02");
   await askFor(page, "Mongolia");
-  const silences = page.getByRole("list", { name: "No figure on this day" });
+  const silences = page.getByRole("list", { name: "No figure on this day", exact: true });
   await expect(silences.getByRole("listitem").filter({ hasText: "Mongolia" })).toContainText(
     /Nothing found|Nothing published/,
   );
@@ -95,7 +100,9 @@ test("what does nobody know about Mongolia?", async ({ page }) => {
 
 test("what did the Finnish Border Guard itself say, and where was it printed?", async ({ page }) => {
   await open(page, "?view=sources");
-  await page.getByRole("searchbox", { name: "Search bodies and outlets" }).fill("Finnish Border Guard");
+  await page
+    .getByRole("searchbox", { name: "Search bodies and outlets", exact: true })
+    .fill("Finnish Border Guard");
   await page.locator("summary", { hasText: "Finnish Border Guard" }).click();
   const sources = page.getByRole("region", { name: "Sources", exact: true });
   await sources.getByRole("button", { name: /^8,572 people entered Finland/ }).click();
@@ -107,7 +114,7 @@ test("what did the Finnish Border Guard itself say, and where was it printed?", 
 test("nothing found says what to loosen", async ({ page }) => {
   await open(page, "?country=MN&measure=entries");
   await page
-    .getByRole("searchbox", { name: "Search figures, places, people and outlets" })
+    .getByRole("searchbox", { name: "Search figures, places, people and outlets", exact: true })
     .first()
     .fill("zebra");
   await page.getByRole("button", { name: /^Without the search: \d+ figures?$/ }).click();

@@ -5,7 +5,7 @@ const OPENING = "about 98,000 people entered Kazakhstan, around 21–26 Septembe
 test("a newcomer reads the sentence that the opening figure came from", async ({ page }) => {
   await open(page);
   const { evidence } = regions(page);
-  await expect(evidence.getByRole("heading", { name: "about 98,000 people" })).toBeVisible();
+  await expect(evidence.getByRole("heading", { name: "about 98,000 people", exact: true })).toBeVisible();
   const quote = evidence.locator("blockquote", { hasText: "around 98,000 Russians entered the country" });
   await expect(quote).toHaveAttribute("cite", /^https:\/\/themoscowtimes\.com\//);
   await expect(quote.locator("mark")).toHaveText("around 98,000");
@@ -54,9 +54,9 @@ test("the list holds as many figures as the slider says", async ({ page }) => {
 test("buttons and the date field move the day", async ({ page }) => {
   await open(page);
   const day = dayOf(page);
-  await page.getByRole("button", { name: "Next day" }).click();
+  await page.getByRole("button", { name: "Next day", exact: true }).click();
   await expect(day).toHaveAttribute("aria-valuenow", "7");
-  await page.getByRole("button", { name: "Previous day" }).click();
+  await page.getByRole("button", { name: "Previous day", exact: true }).click();
   await expect(day).toHaveAttribute("aria-valuenow", "6");
   await page.getByLabel("Go to day").fill("2022-10-04");
   await expect(day).toHaveAttribute("aria-valuenow", "13");
@@ -80,10 +80,10 @@ test("the day is dragged, and clicked on the track", async ({ page }) => {
 
 test("play goes on by itself, and pauses", async ({ page }) => {
   await open(page);
-  await page.getByRole("button", { name: "Play" }).click();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
   await expect(dayOf(page)).not.toHaveAttribute("aria-valuenow", "6");
-  await page.getByRole("button", { name: "Pause" }).click();
-  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+  await page.getByRole("button", { name: "Pause", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
 });
 
 test("a figure of the list opens its evidence; Close goes back to it", async ({ page }) => {
@@ -94,7 +94,7 @@ test("a figure of the list opens its evidence; Close goes back to it", async ({ 
   await page.keyboard.press("Enter");
   await expect(evidence.locator("blockquote").first()).toContainText("just over 64,000");
   await expect(page).toHaveURL(/figure=kz-exits-2022-09-27/);
-  await evidence.getByRole("button", { name: "Close" }).click();
+  await evidence.getByRole("button", { name: "Close", exact: true }).click();
   await expect(exits).toBeFocused();
   await expect(page).toHaveURL(/figure=none/);
 });
@@ -103,23 +103,25 @@ test("Back steps through what was opened", async ({ page }) => {
   await open(page);
   const { figures, evidence } = regions(page);
   await figures.getByRole("button", { name: /left Kazakhstan, around 21–26 September 2022/ }).click();
-  await figures.getByRole("button", { name: OPENING }).click();
+  await figures.getByRole("button", { name: OPENING, exact: true }).click();
   await page.goBack();
   await expect(evidence.locator("blockquote").first()).toContainText("just over 64,000");
   await page.goBack();
-  await expect(evidence.getByRole("heading", { name: "about 98,000 people" })).toBeVisible();
+  await expect(evidence.getByRole("heading", { name: "about 98,000 people", exact: true })).toBeVisible();
 });
 
 test("map, timeline and list carry the same figure under the same name", async ({ page }) => {
   await open(page);
   const { map, figures } = regions(page);
-  await expect(figures.getByRole("button", { name: OPENING })).toBeVisible();
-  await map.getByRole("button", { name: OPENING }).click();
-  await expect(regions(page).evidence.getByRole("heading", { name: "about 98,000 people" })).toBeVisible();
+  await expect(figures.getByRole("button", { name: OPENING, exact: true })).toBeVisible();
+  await map.getByRole("button", { name: OPENING, exact: true }).click();
+  await expect(
+    regions(page).evidence.getByRole("heading", { name: "about 98,000 people", exact: true }),
+  ).toBeVisible();
   await dayOf(page).focus();
   await page.keyboard.press("Home");
-  await expect(figures.getByRole("button", { name: OPENING })).toHaveCount(0);
-  await expect(map.getByRole("button", { name: OPENING })).toHaveCount(0);
+  await expect(figures.getByRole("button", { name: OPENING, exact: true })).toHaveCount(0);
+  await expect(map.getByRole("button", { name: OPENING, exact: true })).toHaveCount(0);
 });
 
 test("an event and a route open their words too", async ({ page }) => {
@@ -127,26 +129,28 @@ test("an event and a route open their words too", async ({ page }) => {
   const { evidence } = regions(page);
   await expect(evidence.locator("blockquote").first()).toBeVisible();
   await page.goto("/?route=alexei-1");
-  await expect(evidence.getByRole("heading", { name: "Novosibirsk to Karaganda" })).toBeVisible();
+  await expect(
+    evidence.getByRole("heading", { name: "Novosibirsk to Karaganda", exact: true }),
+  ).toBeVisible();
   await expect(evidence.getByText("bought a ticket on the first bus to Kazakhstan")).toBeVisible();
 });
 
 test("what was known by a day leaves out what came later", async ({ page }) => {
   await open(page);
   const { figures } = regions(page);
-  await page.getByRole("radio", { name: "Known by" }).check();
+  await page.getByRole("radio", { name: "Known by", exact: true }).check();
   await expect(page).toHaveURL(/clock=known/);
-  await expect(figures.getByRole("button", { name: OPENING })).toBeVisible();
-  await page.getByRole("button", { name: "Previous day" }).click();
-  await expect(figures.getByRole("button", { name: OPENING })).toHaveCount(0);
+  await expect(figures.getByRole("button", { name: OPENING, exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Previous day", exact: true }).click();
+  await expect(figures.getByRole("button", { name: OPENING, exact: true })).toHaveCount(0);
 });
 
 test("the map is zoomed by its buttons, and left by keyboard", async ({ page }) => {
   await open(page);
   const { map } = regions(page);
-  await map.getByRole("button", { name: "Zoom in" }).click();
+  await map.getByRole("button", { name: "Zoom in", exact: true }).click();
   await expect(page).toHaveURL(/map=[\d.-]+,[\d.-]+,[\d.]+/);
-  await map.getByRole("button", { name: "Zoom out" }).click();
+  await map.getByRole("button", { name: "Zoom out", exact: true }).click();
 });
 
 test("a bad address is explained, and the rest of it kept", async ({ page }) => {
@@ -154,8 +158,8 @@ test("a bad address is explained, and the rest of it kept", async ({ page }) => 
   const notice = page.getByRole("alert");
   await expect(notice).toContainText("day=2031-01-01");
   await expect(notice).toContainText("figure=no-such");
-  await notice.getByRole("button", { name: "Dismiss" }).click();
+  await notice.getByRole("button", { name: "Dismiss", exact: true }).click();
   await expect(notice).toHaveCount(0);
-  await page.getByRole("button", { name: "Next day" }).click();
+  await page.getByRole("button", { name: "Next day", exact: true }).click();
   await expect(page).toHaveURL(/utm=kept/);
 });

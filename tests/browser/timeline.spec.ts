@@ -6,7 +6,7 @@ test("a span shows what came to show in it, and is moved by keys", async ({ page
   await expect(figures.getByRole("heading", { name: /figures 24–25 September 2022/ })).toBeVisible();
   await expect(figures.getByRole("button", { name: /^8,572 people entered Finland/ })).toBeVisible();
   await expect(figures.getByRole("button", { name: /^7,667 people entered Finland/ })).toHaveCount(0);
-  await page.getByRole("slider", { name: "Span start" }).focus();
+  await page.getByRole("slider", { name: "Span start", exact: true }).focus();
   await page.keyboard.press("ArrowLeft");
   await expect(figures.getByRole("button", { name: /^7,667 people entered Finland/ })).toBeVisible();
   await expect(page).toHaveURL(/from=2022-09-23/);
@@ -14,7 +14,7 @@ test("a span shows what came to show in it, and is moved by keys", async ({ page
 
 test("one day alone shows that day's figures", async ({ page }) => {
   await open(page, "?day=2022-09-24");
-  await page.getByRole("combobox", { name: "Days shown" }).selectOption({ label: "This day" });
+  await page.getByRole("combobox", { name: "Days shown", exact: true }).selectOption({ label: "This day" });
   const { figures, map } = regions(page);
   await expect(figures.getByRole("button", { name: /^8,572 people entered Finland/ })).toBeVisible();
   await expect(map.getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ })).toHaveCount(0);
@@ -28,7 +28,7 @@ test("an area of the map filters the list, and is taken away again", async ({ pa
   const { figures } = regions(page);
   await expect(figures.getByRole("button", { name: /entered Finland/ }).first()).toBeVisible();
   await expect(figures.getByRole("button", { name: /entered Kazakhstan/ })).toHaveCount(0);
-  await page.getByRole("button", { name: "Remove Area on the map" }).click();
+  await page.getByRole("button", { name: "Remove Area on the map", exact: true }).click();
   await expect(figures.getByRole("button", { name: /entered Kazakhstan/ }).first()).toBeVisible();
 });
 
@@ -39,7 +39,7 @@ test("what a filter leaves out is counted by the timeline, dimmed on the map, an
   const { map, timeline } = regions(page);
   await expect(timeline.getByText(/^\d+ figures filtered out/)).toBeVisible();
   await expect(map.locator(".map-filtered-out")).toHaveCount(1);
-  await timeline.getByRole("button", { name: "Show all" }).click();
+  await timeline.getByRole("button", { name: "Show all", exact: true }).click();
   await expect(timeline.getByText(/filtered out/)).toHaveCount(0);
   await expect(map.locator(".map-filtered-out")).toHaveCount(0);
   await expect(page).not.toHaveURL(/area=/);
@@ -48,8 +48,8 @@ test("what a filter leaves out is counted by the timeline, dimmed on the map, an
 test("a day shows its hours, and what has one stands there", async ({ page }) => {
   await open(page, "?day=2022-09-23");
   const { timeline } = regions(page);
-  await timeline.getByRole("button", { name: "Details of Georgia" }).click();
-  const closer = timeline.getByRole("button", { name: "Show fewer days" });
+  await timeline.getByRole("button", { name: "Details of Georgia", exact: true }).click();
+  const closer = timeline.getByRole("button", { name: "Show fewer days", exact: true });
   for (let press = 0; press < 4; press++) await closer.click();
   await expect(closer).toHaveAttribute("aria-disabled", "true");
   const hour = timeline.getByText("06:00", { exact: true });
@@ -73,7 +73,7 @@ test("paper has the pictures whole and the evidence with its addresses", async (
   ).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  await expect(page.getByRole("button", { name: "Play" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeHidden();
   const rows = regions(page).figures.getByRole("listitem");
   await expect(rows.last()).toBeVisible();
   await expect(regions(page).timeline.getByText("United Arab Emirates")).toBeVisible();
@@ -82,7 +82,7 @@ test("paper has the pictures whole and the evidence with its addresses", async (
     .poll(() => evidence.evaluate((element) => element.scrollHeight <= element.clientHeight))
     .toBe(true);
   const written = await evidence
-    .getByRole("link", { name: "read at the source" })
+    .getByRole("link", { name: "read at the source", exact: true })
     .first()
     .evaluate((link) => getComputedStyle(link, "::after").content);
   expect(written).toContain("https://");
@@ -90,7 +90,7 @@ test("paper has the pictures whole and the evidence with its addresses", async (
 
 test("the panel leads to the place on the map", async ({ page }) => {
   await open(page, "?figure=ge-entries-2022-09-27-total");
-  await regions(page).evidence.getByRole("button", { name: "Show on map" }).click();
+  await regions(page).evidence.getByRole("button", { name: "Show on map", exact: true }).click();
   await expect(page).toHaveURL(/map=4\d\.\d+,4\d\.\d+,[5-7]/);
 });
 

@@ -22,10 +22,10 @@ const NOTE = /The site can’t be reached. This is the copy on your device/;
 test("a visit leaves nothing on the device", async ({ page, context }) => {
   await open(page);
   await regions(page).figures.getByRole("button").nth(2).click();
-  await page.getByRole("link", { name: "Table" }).click();
+  await page.getByRole("link", { name: "Table", exact: true }).click();
   await page.getByRole("button", { name: "Night", exact: true }).click();
-  await page.getByRole("link", { name: "About" }).click();
-  await expect(page.getByRole("button", { name: "Keep this page on my device" })).toBeVisible();
+  await page.getByRole("link", { name: "About", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Keep this page on my device", exact: true })).toBeVisible();
   expect(await leftBehind(page, context)).toEqual(NOTHING);
 });
 
@@ -39,13 +39,13 @@ test("the page is kept on the device when the reader wants it, says where it is 
   await expect(
     page.getByText(/Kept, the page takes \d+\.\d MB and opens without a connection/),
   ).toBeVisible();
-  await page.getByRole("button", { name: "Keep this page on my device" }).click();
+  await page.getByRole("button", { name: "Keep this page on my device", exact: true }).click();
   await expect(page.getByText("The page is kept on this device.")).toBeVisible({ timeout: 90_000 });
 
   await context.setOffline(true);
   await open(page, "?figure=kz-exits-2022-09-27");
   await expect(page.getByText(NOTE)).toContainText(/version \d+\.\d+\.\d+ of the record/);
-  await page.getByRole("link", { name: "Table" }).click();
+  await page.getByRole("link", { name: "Table", exact: true }).click();
   await expect(page.getByRole("table")).toBeVisible();
   await page.goto("/record.html");
   await expect(page.getByText(/^The site can’t be reached: this is the copy/)).toBeVisible();
@@ -55,8 +55,8 @@ test("the page is kept on the device when the reader wants it, says where it is 
   await context.setOffline(false);
   await open(page);
   await expect(page.getByText(NOTE)).toHaveCount(0);
-  await page.getByRole("link", { name: "About" }).click();
-  await page.getByRole("button", { name: "Remove it" }).click();
+  await page.getByRole("link", { name: "About", exact: true }).click();
+  await page.getByRole("button", { name: "Remove it", exact: true }).click();
   await expect(page.getByText(/Removed: nothing of this page is stored/)).toBeVisible();
   expect(await leftBehind(page, context)).toEqual(NOTHING);
   await open(page);
@@ -68,7 +68,7 @@ test("what does not come whole is not kept", async ({ page, context }) => {
     navigator.serviceWorker.register = () => Promise.reject(new TypeError("A bad HTTP response code (404)"));
   });
   await page.goto("/?view=about");
-  await page.getByRole("button", { name: "Keep this page on my device" }).click();
+  await page.getByRole("button", { name: "Keep this page on my device", exact: true }).click();
   await expect(page.getByText(/Not all of the page came, so nothing was kept/)).toBeVisible();
   expect(await leftBehind(page, context)).toEqual(NOTHING);
 });
@@ -78,9 +78,9 @@ test("colours are remembered only if the reader wants it, and are forgotten agai
   context,
 }) => {
   await page.goto("/?view=about");
-  const remember = page.getByRole("checkbox", { name: "Remember on this device" });
+  const remember = page.getByRole("checkbox", { name: "Remember on this device", exact: true });
   await expect(remember).toBeDisabled();
-  await page.getByRole("radio", { name: "Dark" }).check();
+  await page.getByRole("radio", { name: "Dark", exact: true }).check();
   await expect(page).toHaveURL(/theme=dark/);
   expect(await leftBehind(page, context)).toEqual(NOTHING);
   await remember.check();
@@ -113,12 +113,12 @@ test("the button of colours goes through the other, the own and the system’s",
 
 test("a reader who wants no steps in the history leaves none", async ({ page }) => {
   await page.goto("/?view=about");
-  await page.getByRole("checkbox", { name: "Leave no steps in my history" }).check();
+  await page.getByRole("checkbox", { name: "Leave no steps in my history", exact: true }).check();
   await expect(page).toHaveURL(/steps=none/);
   const before = await page.evaluate(() => history.length);
-  await page.getByRole("link", { name: "Map" }).click();
+  await page.getByRole("link", { name: "Map", exact: true }).click();
   await regions(page).figures.getByRole("button").nth(2).click();
-  await page.getByRole("link", { name: "Table" }).click();
+  await page.getByRole("link", { name: "Table", exact: true }).click();
   await expect(page).toHaveURL(/view=table/);
   expect(await page.evaluate(() => history.length)).toBe(before);
 });

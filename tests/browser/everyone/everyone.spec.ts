@@ -139,10 +139,10 @@ test("type of twice the size grows with the reader's, and nothing is wider than 
 
 test("skip links lead to the parts, and leave the address as it is", async ({ page }) => {
   await open(page);
-  const skip = page.getByRole("button", { name: "Skip to the figures" });
+  const skip = page.getByRole("button", { name: "Skip to the figures", exact: true });
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "Skip to the map" })).toBeFocused();
-  await expect(page.getByRole("button", { name: "Skip to the map" })).toBeInViewport();
+  await expect(page.getByRole("button", { name: "Skip to the map", exact: true })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Skip to the map", exact: true })).toBeInViewport();
   const address = page.url();
   await skip.press("Enter");
   await expect(regions(page).figures).toBeFocused();
@@ -152,9 +152,9 @@ test("skip links lead to the parts, and leave the address as it is", async ({ pa
 test("the document's name follows the view, what is open, and the day", async ({ page }) => {
   await open(page);
   await expect(page).toHaveTitle(/^Crossings: /);
-  await page.getByRole("button", { name: "Next day" }).click();
+  await page.getByRole("button", { name: "Next day", exact: true }).click();
   await expect(page).toHaveTitle("28 September 2022: Crossings");
-  await page.getByRole("link", { name: "Sources" }).click();
+  await page.getByRole("link", { name: "Sources", exact: true }).click();
   await expect(page).toHaveTitle("Sources: Crossings");
   await page.goBack();
   await regions(page)

@@ -143,7 +143,7 @@ test.describe("on a desk", () => {
   }) => {
     await openMap(page);
     const { map } = regions(page);
-    await expect(map.getByRole("heading", { name: "Map", level: 2 })).toBeAttached();
+    await expect(map.getByRole("heading", { name: "Map", level: 2, exact: true })).toBeAttached();
     const session = await context.newCDPSession(page);
     await expect(async () => {
       const { nodes } = await session.send("Accessibility.getFullAXTree");
@@ -171,10 +171,10 @@ test.describe("on a desk", () => {
     const name = await focused(page);
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/figure=ge-/);
-    await regions(page).evidence.getByRole("button", { name: "Close" }).press("Enter");
+    await regions(page).evidence.getByRole("button", { name: "Close", exact: true }).press("Enter");
     await expect.poll(() => focused(page)).toBe(name);
     await openMap(page, "?day=2022-09-29&map=48.7,52.5,6");
-    await page.getByRole("button", { name: "Next day" }).click();
+    await page.getByRole("button", { name: "Next day", exact: true }).click();
     await regions(page).map.locator("[data-mark^=event]").first().focus();
     const event = await focused(page);
     await page.goBack();

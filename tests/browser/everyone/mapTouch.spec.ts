@@ -59,7 +59,7 @@ test.describe("a finger on a phone", () => {
       .first()
       .tap();
     await expect(page).toHaveURL(/figure=fi-/);
-    await evidence.getByRole("button", { name: "Close" }).tap();
+    await evidence.getByRole("button", { name: "Close", exact: true }).tap();
     await expect(page).toHaveURL(/figure=none/);
     await expect(map.getByRole("button", { name: /entered Finland/ }).first()).toBeFocused();
     await expect.poll(() => countFaint(page)).toBe(0);
@@ -69,7 +69,7 @@ test.describe("a finger on a phone", () => {
     await openMap(page);
     const touch = await fingersOf(page);
     const { map } = regions(page);
-    await map.getByRole("button", { name: "Select an area" }).tap();
+    await map.getByRole("button", { name: "Select an area", exact: true }).tap();
     await expect(map.getByText("Drag a box on the map")).toBeVisible();
     await touch("touchStart", [80, 300]);
     for (const to of [120, 160, 200]) await touch("touchMove", [to, to + 200]);

@@ -45,7 +45,7 @@ for (const size of SIZES) {
 test("the record as text is complete, and each figure can be led to", async ({ browser, baseURL }) => {
   const page = await openWithoutScripts(browser, baseURL);
   const { figures } = await (await page.request.get(`${baseURL}/data/exodus-2022.json`)).json();
-  await page.getByRole("link", { name: "The whole record as text" }).click();
+  await page.getByRole("link", { name: "The whole record as text", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^The exodus from Russia/);
   // The page is long, and may still be coming.
   await expect(page.getByRole("main").locator(".entry[id]:not([id*=':'])")).toHaveCount(figures.length);

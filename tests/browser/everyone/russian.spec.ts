@@ -27,7 +27,7 @@ test.describe("a reader whose browser wants Russian", () => {
     await expect(page.locator(".day-box, .day-sentence").first()).toContainText(/В Казахстане насчитали/);
     await expect(
       page
-        .getByRole("region", { name: "Карта" })
+        .getByRole("region", { name: "Карта", exact: true })
         .getByRole("button", { name: /^Казахстан, въезды: около 98\s000 человек/ }),
     ).toBeAttached();
     expect(files.filter((name) => /^ru-.*\.js$/.test(name))).toHaveLength(1);
@@ -38,14 +38,17 @@ test.describe("a reader whose browser wants Russian", () => {
 
   test("quotes stay in the language in which they were printed", async ({ page }) => {
     await openRussian(page, "?figure=kz-entries-2022-09-27");
-    const quote = page.getByRole("region", { name: "Свидетельства" }).locator("blockquote").first();
+    const quote = page
+      .getByRole("region", { name: "Свидетельства", exact: true })
+      .locator("blockquote")
+      .first();
     await expect(quote).toHaveAttribute("lang", "en");
     await expect(quote).toContainText("98,000");
   });
 
   test("gets English where the address says so, and keeps it in links", async ({ page }) => {
     await page.goto("/?lang=en");
-    await expect(page.getByRole("link", { name: "Table" })).toHaveAttribute("href", /lang=en/);
+    await expect(page.getByRole("link", { name: "Table", exact: true })).toHaveAttribute("href", /lang=en/);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
   });
 });
@@ -60,19 +63,19 @@ test("English asks for nothing of Russian", async ({ page }) => {
 
 test("the language changes without losing day, figure or focus, and back", async ({ page }) => {
   await page.goto("/?day=2022-10-02&figure=ge-entries-2022-09-26");
-  await page.getByRole("button", { name: "Language" }).click();
-  await page.getByRole("link", { name: "Русский" }).click();
-  await expect(page.getByRole("region", { name: "Лента времени" })).toBeVisible();
+  await page.getByRole("button", { name: "Language", exact: true }).click();
+  await page.getByRole("link", { name: "Русский", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Лента времени", exact: true })).toBeVisible();
   await expect(page.getByRole("slider", { name: "День", exact: true })).toHaveAttribute(
     "aria-valuetext",
     /^2\sоктября 2022\sг\./,
   );
   await expect(page).toHaveURL(/day=2022-10-02.*lang=ru/);
-  const button = page.getByRole("button", { name: "Язык" });
+  const button = page.getByRole("button", { name: "Язык", exact: true });
   await expect(button).toBeFocused();
   await button.click();
-  await page.getByRole("link", { name: "English" }).click();
-  await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+  await page.getByRole("link", { name: "English", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Timeline", exact: true })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
@@ -91,7 +94,7 @@ test("search finds Russian word forms", async ({ page }) => {
 for (const view of ["map", "table", "sources", "about"])
   test(`nothing of the Russian page is wider than its window: ${view}`, async ({ page }) => {
     await page.goto(`/?lang=ru&view=${view}`);
-    await expect(page.getByRole("link", { name: "Источники" })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole("link", { name: "Источники", exact: true })).toBeVisible({ timeout: 30_000 });
     for (const [width, height] of [
       [1440, 900],
       [1024, 768],
@@ -117,7 +120,7 @@ test("a translation that does not come leaves the record in its own language, ma
   await expect(page.locator(".tagline")).toContainText("The exodus");
   await expect(page.locator(".tagline [lang=en]")).toBeVisible();
   await page.unroute(/exodus-2022\.ru-.*\.json/);
-  await page.getByRole("button", { name: "Попробовать ещё раз" }).click();
+  await page.getByRole("button", { name: "Попробовать ещё раз", exact: true }).click();
   await expect(page.locator(".tagline")).toContainText("Исход");
   watched.complaints.length = 0;
 });

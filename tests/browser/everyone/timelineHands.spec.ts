@@ -6,7 +6,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const DESK = { viewport: { width: 1440, height: 900 }, hasTouch: true };
 
 const day = async (page: Page): Promise<number> => Number(await dayOf(page).getAttribute("aria-valuenow"));
-const drawn = (page: Page): Locator => page.getByRole("scrollbar", { name: "Visible dates" });
+const drawn = (page: Page): Locator => page.getByRole("scrollbar", { name: "Visible dates", exact: true });
 
 const room = async (page: Page): Promise<number> => Number(await drawn(page).getAttribute("aria-valuemax"));
 
@@ -91,7 +91,7 @@ for (const [name, use] of [
         const { lane, box } = await laneBox(page);
         const bar = await boxOf(lane.getByRole("button", { name: /^7,667 people entered/ }));
         await fingers.tap([bar.x + bar.width + 3, box.y + box.height - 14]);
-        const list = page.getByRole("dialog", { name: "Finland, 23 September" });
+        const list = page.getByRole("dialog", { name: "Finland, 23 September", exact: true });
         await expect(list.getByRole("button", { name: /^7,667 people entered/ })).toBeVisible();
         expect(await day(page)).toBe(6);
         await page.keyboard.press("Escape");

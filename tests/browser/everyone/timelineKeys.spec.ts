@@ -29,7 +29,7 @@ for (const viewport of [
     test("take some tens of stops through the timeline, each of them seen", async ({ page }) => {
       await open(page);
       const { timeline } = regions(page);
-      const play = timeline.getByRole("button", { name: "Play" });
+      const play = timeline.getByRole("button", { name: "Play", exact: true });
       await play.focus();
       let stops = 1;
       for (; stops < 60; stops++) {
@@ -94,10 +94,10 @@ test("one message is spoken for each settled change, none on load nor while the 
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.waitForTimeout(600);
   expect(await said()).toEqual([]);
-  await page.getByRole("button", { name: "Play" }).click();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
   await expect(dayOf(page)).not.toHaveAttribute("aria-valuenow", "6");
   expect(await said()).toEqual([]);
-  await page.getByRole("button", { name: "Pause" }).click();
+  await page.getByRole("button", { name: "Pause", exact: true }).click();
   await expect.poll(said).toHaveLength(1);
   await dayOf(page).focus();
   // Two presses at once: the days between them do not settle, however busy the machine.

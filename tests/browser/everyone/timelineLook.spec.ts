@@ -80,9 +80,9 @@ test.describe("on a phone", () => {
 
   test("controls are 44 px high, and a day's column is wide enough to be tapped", async ({ page }) => {
     await open(page);
-    await page.getByRole("button", { name: "More controls" }).click();
+    await page.getByRole("button", { name: "More controls", exact: true }).click();
     const { timeline } = regions(page);
-    await expect(timeline.getByRole("button", { name: "Next day" })).toBeVisible();
+    await expect(timeline.getByRole("button", { name: "Next day", exact: true })).toBeVisible();
     const all = ":is(button, select, [type=date], .clock-choice label, .same-scale, .overview)";
     const small = (): Promise<string[]> =>
       page.evaluate(
@@ -145,7 +145,7 @@ test.describe("forced colours", () => {
 
   test("show the loop, the clock, the day's rule and the band of days", async ({ page }) => {
     await open(page, "?mode=span&from=2022-09-24&to=2022-09-26");
-    const loop = page.getByRole("button", { name: "Loop" });
+    const loop = page.getByRole("button", { name: "Loop", exact: true });
     const ground = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
     await loop.click();
     await page.mouse.move(0, 0);

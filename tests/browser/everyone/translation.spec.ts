@@ -42,15 +42,15 @@ test("a translated page says after each change what a page says that is opened t
 }) => {
   test.slow();
   await open(page);
-  await expect(page.getByRole("button", { name: "Skip to the map" })).toBeAttached();
+  await expect(page.getByRole("button", { name: "Skip to the map", exact: true })).toBeAttached();
   await page.evaluate(translate);
   await expect(page.locator("font").first()).toBeAttached();
   const { evidence, figures } = regions(page);
   const fresh = await context.newPage();
   const steps: readonly (readonly [act: () => Promise<unknown>, address: RegExp | string])[] = [
-    [() => evidence.getByRole("button", { name: "Next figure" }).click(), /figure=/],
-    [() => page.getByRole("button", { name: "Next day" }).click(), /day=2022-09-28/],
-    [() => page.getByRole("radio", { name: "Known by" }).check(), /clock=known/],
+    [() => evidence.getByRole("button", { name: "Next figure", exact: true }).click(), /figure=/],
+    [() => page.getByRole("button", { name: "Next day", exact: true }).click(), /day=2022-09-28/],
+    [() => page.getByRole("radio", { name: "Known by", exact: true }).check(), /clock=known/],
     [() => figures.getByRole("button").nth(4).click(), /./],
     [() => page.goBack(), /clock=known/],
   ];

@@ -18,7 +18,9 @@ for (const path of files.filter((file) => toBegin.some((one) => one.test(file)))
         for (const size of [DESK, PHONE]) {
           await on.setViewportSize(size);
           await expect(on.getByText(says).first()).toBeInViewport({ ratio: 1 });
-          await expect(on.getByRole("link", { name: "The whole record as text" }).first()).toBeInViewport();
+          await expect(
+            on.getByRole("link", { name: "The whole record as text", exact: true }).first(),
+          ).toBeInViewport();
           await expect(on.getByText(/^(Try again|Cancel)$/).first()).toBeInViewport({ ratio: 1 });
         }
       });
@@ -33,7 +35,9 @@ test("what is on its way is said where the reader looks, and the opening's figur
   for (const size of [DESK, PHONE]) {
     await page.setViewportSize(size);
     await page.goto("/", { waitUntil: "commit" });
-    await expect(page.getByRole("heading", { name: "Loading the record" })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole("heading", { name: "Loading the record", exact: true })).toBeInViewport({
+      ratio: 1,
+    });
     await expect(page.getByRole("progressbar")).toBeInViewport({ ratio: 1 });
     await expect(line).toBeInViewport({ ratio: 1 });
     await line.click();
@@ -45,7 +49,7 @@ test("every file of the first view is asked for once", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await open(page);
-  await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Zoom in", exact: true })).toBeVisible();
   await page.waitForLoadState("networkidle");
   expect(asked.filter((path, at) => asked.indexOf(path) !== at)).toEqual([]);
   expect(asked.some((path) => path.endsWith(".woff2"))).toBe(true);

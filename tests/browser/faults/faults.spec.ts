@@ -92,7 +92,7 @@ test("parts of the map that have failed can be tried again by a press, on a narr
     await expect(alert).toContainText(need?.says ?? "", { timeout: SAID_WITHIN });
     await page.unroute(isThisFile);
     // The pointer meets the button itself: nothing lies over it.
-    await alert.getByRole("button", { name: "Try again" }).click();
+    await alert.getByRole("button", { name: "Try again", exact: true }).click();
     await expect(alert).toHaveCount(0);
   }
 });
@@ -120,7 +120,7 @@ test("after a new deployment, an old page loads the new one, once", async ({ pag
   await page.goto("/");
   await expect(regions(page).figures.getByRole("listitem").first()).toBeVisible();
   isDeployed = true;
-  await page.getByRole("link", { name: "Table" }).click();
+  await page.getByRole("link", { name: "Table", exact: true }).click();
   await expect(page.getByRole("table")).toBeVisible();
   expect(loads).toBe(2);
   await expect(page).toHaveURL(/view=table/);
@@ -136,6 +136,6 @@ test("a page whose part stays away is not loaded again and again", async ({ page
   await expect(page.getByRole("alert")).toContainText("The table could not be loaded");
   await page.getByRole("button", { name: "Try again", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("The table could not be loaded");
-  await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Timeline", exact: true })).toBeVisible();
   expect(loads).toBe(1);
 });

@@ -48,7 +48,7 @@ export function keyboardOn(page: Page): Hand {
     }).toPass({ intervals: [50] });
   return {
     async moveMap(map) {
-      await tabUntil(map.getByRole("button", { name: "Zoom in" }), isFocused);
+      await tabUntil(map.getByRole("button", { name: "Zoom in", exact: true }), isFocused);
       await keyboard.press("Enter");
     },
     async press(target) {

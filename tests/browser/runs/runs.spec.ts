@@ -31,7 +31,7 @@ async function doEverything(page: Page, hand: Hand): Promise<void> {
   await test.step("zooms the map, and goes back to all of it", async () => {
     await hand.moveMap(map);
     await expect(page).toHaveURL(/map=/);
-    await hand.press(map.getByRole("button", { name: "Reset view" }));
+    await hand.press(map.getByRole("button", { name: "Reset view", exact: true }));
     await expect(page).not.toHaveURL(/map=/);
   });
   await test.step("reads the key, and tints countries", async () => {
@@ -46,23 +46,23 @@ async function doEverything(page: Page, hand: Hand): Promise<void> {
     await expect(map.locator(".legend-body")).toHaveCount(0);
   });
   await test.step("plays and stops, and moves the day", async () => {
-    await hand.press(timeline.getByRole("button", { name: "Play" }));
-    await hand.press(timeline.getByRole("button", { name: "Pause" }));
-    await expect(timeline.getByRole("button", { name: "Play" })).toBeVisible();
+    await hand.press(timeline.getByRole("button", { name: "Play", exact: true }));
+    await hand.press(timeline.getByRole("button", { name: "Pause", exact: true }));
+    await expect(timeline.getByRole("button", { name: "Play", exact: true })).toBeVisible();
     const before = await day(page);
     await hand.later(dayOf(page));
     await expect.poll(() => day(page)).toBeGreaterThan(before);
   });
   await test.step("steps, and chooses by which clock", async () => {
-    const more = timeline.getByRole("button", { name: "More controls" });
+    const more = timeline.getByRole("button", { name: "More controls", exact: true });
     const isFolded = await more.isVisible();
     if (isFolded) await hand.press(more);
     const before = await day(page);
-    await hand.press(timeline.getByRole("button", { name: "Previous day" }));
+    await hand.press(timeline.getByRole("button", { name: "Previous day", exact: true }));
     await expect.poll(() => day(page)).toBe(before - 1);
-    await hand.choose(timeline.getByRole("radio", { name: "Known by" }));
+    await hand.choose(timeline.getByRole("radio", { name: "Known by", exact: true }));
     await expect(page).toHaveURL(/clock=known/);
-    await hand.choose(timeline.getByRole("radio", { name: "Happened by" }));
+    await hand.choose(timeline.getByRole("radio", { name: "Happened by", exact: true }));
     await expect(page).not.toHaveURL(/clock=/);
     if (isFolded) await hand.leave(more);
   });
@@ -73,18 +73,18 @@ async function doEverything(page: Page, hand: Hand): Promise<void> {
     await expect(heading).toBeInViewport();
   });
   await test.step("cites it, and checks its article", async () => {
-    await hand.press(evidence.getByRole("button", { name: "Cite" }));
-    await expect(dialog.getByRole("textbox", { name: "Citation" })).toHaveValue(/7,667/);
+    await hand.press(evidence.getByRole("button", { name: "Cite", exact: true }));
+    await expect(dialog.getByRole("textbox", { name: "Citation", exact: true })).toHaveValue(/7,667/);
     await closeDialog();
-    const check = evidence.getByRole("button", { name: "Check it yourself" });
+    const check = evidence.getByRole("button", { name: "Check it yourself", exact: true });
     await hand.press(check);
     await expect(check).toHaveAttribute("aria-expanded", "true");
-    await expect(evidence.getByRole("button", { name: "Close check" })).toBeVisible();
-    await hand.press(evidence.getByRole("button", { name: "Close check" }));
+    await expect(evidence.getByRole("button", { name: "Close check", exact: true })).toBeVisible();
+    await hand.press(evidence.getByRole("button", { name: "Close check", exact: true }));
     await expect(check).toHaveAttribute("aria-expanded", "false");
   });
   await test.step("compares countries", async () => {
-    const compare = timeline.getByRole("button", { name: "Compare countries" });
+    const compare = timeline.getByRole("button", { name: "Compare countries", exact: true });
     await hand.press(compare);
     await expect(timeline.locator(".compare-chart").first()).toBeVisible();
     await hand.press(compare);
@@ -93,7 +93,7 @@ async function doEverything(page: Page, hand: Hand): Promise<void> {
   await test.step("searches and filters", async () => {
     const count = figures.getByRole("heading").first();
     await expect(count).toHaveText(/^\d{3} figures/);
-    await hand.press(figures.getByRole("button", { name: "Search and filter" }));
+    await hand.press(figures.getByRole("button", { name: "Search and filter", exact: true }));
     await hand.write(figures.getByRole("searchbox"), "Altanbulag");
     await expect(page).toHaveURL(/q=Altanbulag/);
     await expect(count).toHaveText(/^\d{1,2} figures?/);
@@ -104,7 +104,7 @@ async function doEverything(page: Page, hand: Hand): Promise<void> {
     await hand.tick(page.getByRole("checkbox", { name: /^Mongolia/ }));
     await expect(page).toHaveURL(/country=MN/);
     await hand.leave(country);
-    await hand.press(figures.getByRole("button", { name: "Clear all" }));
+    await hand.press(figures.getByRole("button", { name: "Clear all", exact: true }));
     await expect(page).not.toHaveURL(/country=/);
   });
   await test.step("opens a figure of the list", async () => {
@@ -120,7 +120,7 @@ async function doEverything(page: Page, hand: Hand): Promise<void> {
     await closeDialog();
     await hand.press(page.getByRole("button", { name: "Download", exact: true }));
     const file = page.waitForEvent("download");
-    await hand.press(dialog.getByRole("button", { name: "Make the file" }));
+    await hand.press(dialog.getByRole("button", { name: "Make the file", exact: true }));
     await file;
     await closeDialog();
   });
@@ -140,8 +140,8 @@ async function doEverything(page: Page, hand: Hand): Promise<void> {
   await test.step("changes colours and language", async () => {
     await hand.press(page.getByRole("button", { name: "Night", exact: true }));
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-    await hand.press(page.getByRole("button", { name: "Language" }));
-    await hand.press(page.getByRole("link", { name: "Русский" }));
+    await hand.press(page.getByRole("button", { name: "Language", exact: true }));
+    await hand.press(page.getByRole("link", { name: "Русский", exact: true }));
     await expect(page.locator("html")).toHaveAttribute("lang", "ru");
   });
 }

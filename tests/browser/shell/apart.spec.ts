@@ -49,7 +49,7 @@ test.describe("a record whose figures are in a file of their own", () => {
     const failure = evidence.getByRole("alert");
     await expect(failure).toContainText("has changed since the page was opened");
     etag = '"a"';
-    await failure.getByRole("button", { name: "Try again" }).click();
+    await failure.getByRole("button", { name: "Try again", exact: true }).click();
     await expect(evidence.locator("cite").first()).toBeVisible();
     await expect(failure).toBeHidden();
   });

@@ -33,7 +33,9 @@ for (const { width, height, dark, states } of SIZES)
 test("axe finds nothing where the record cannot be loaded", async ({ page, watched }) => {
   await page.route("**/missing.json", (route) => route.fulfill({ status: 404 }));
   await page.goto("/?dataset=missing.json");
-  await expect(page.getByRole("heading", { name: "There is no file at this address" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "There is no file at this address", exact: true }),
+  ).toBeVisible();
   await expectNothingFound(page, "a failure");
   // What the map would have used was fetched early, and the browser says that nobody used it; and the file is missing indeed.
   watched.complaints.length = 0;

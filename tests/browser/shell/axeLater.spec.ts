@@ -57,7 +57,7 @@ async function lookAtDialogs(page: Page, names: Names, sizes: readonly Size[]): 
     await expect(dialog.getByRole("heading", { name, exact: true })).toBeVisible();
     if (name === names.download) {
       await dialog.getByText(names.picture, { exact: true }).click();
-      await expect(dialog.getByRole("img", { name: names.preview })).toBeVisible();
+      await expect(dialog.getByRole("img", { name: names.preview, exact: true })).toBeVisible();
     }
     await lookAt(page, sizes, name, "dialog[open]");
     await close();
@@ -68,11 +68,11 @@ async function lookAtDialogs(page: Page, names: Names, sizes: readonly Size[]): 
   await close();
   await press(names.openData);
   await page.getByLabel(names.file).setInputFiles("tests/fixtures/tables/newsroom.csv");
-  await expect(page.getByRole("table", { name: names.columns })).toBeVisible();
+  await expect(page.getByRole("table", { name: names.columns, exact: true })).toBeVisible();
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   await lookAt(page, sizes, names.columns, "main");
   await press(names.save);
-  await expect(dialog.getByRole("heading", { name: names.save })).toBeVisible();
+  await expect(dialog.getByRole("heading", { name: names.save, exact: true })).toBeVisible();
   await lookAt(page, sizes, names.save, "dialog[open]");
 }
 

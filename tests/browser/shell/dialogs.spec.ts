@@ -92,7 +92,7 @@ for (const sizes of KINDS)
       await expectFits(page, "Download", sizes);
       await regions(page).evidence.getByRole("button", { name: "Cite", exact: true }).click();
       await expectFits(page, "Cite", sizes);
-      await page.getByRole("button", { name: "Keyboard help" }).focus();
+      await page.getByRole("button", { name: "Keyboard help", exact: true }).focus();
       await page.keyboard.press("Enter");
       await expectFits(page, "Keyboard help", sizes);
     });

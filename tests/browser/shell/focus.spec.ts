@@ -18,7 +18,7 @@ for (const viewport of SIZES) {
     }) => {
       await open(page);
       const { map, evidence, figures } = regions(page);
-      const heading = evidence.getByRole("heading", { name: "about 98,000 people" });
+      const heading = evidence.getByRole("heading", { name: "about 98,000 people", exact: true });
       const places = [
         page.locator(".day-box").getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ }),
         map.getByRole("button", { name: /about 98,000 people entered Kazakhstan/ }),
@@ -43,7 +43,7 @@ for (const viewport of SIZES) {
       const { evidence, figures } = regions(page);
       const row = figures.getByRole("button", { name: /entered Finland/ }).first();
       await press(page, row, "a row");
-      await press(page, evidence.getByRole("button", { name: "Close" }), "Close");
+      await press(page, evidence.getByRole("button", { name: "Close", exact: true }), "Close");
       await expect(row).toBeFocused();
       await page.goBack();
       await expectFocusSeen(page, "Back from Close");
@@ -57,11 +57,15 @@ for (const viewport of SIZES) {
     test("what goes with its own button leaves the focus near", async ({ page }) => {
       await page.goto("/?country=KZ~GE&q=zzzz&day=2022-10-03&clock=never");
       await untilReady(page);
-      await press(page, page.getByRole("button", { name: "Dismiss" }), "Dismiss");
+      await press(page, page.getByRole("button", { name: "Dismiss", exact: true }), "Dismiss");
       const { figures } = regions(page);
       await press(page, figures.getByRole("button", { name: /^Without the search/ }), "Without the search");
-      await press(page, figures.getByRole("button", { name: "Remove Georgia" }), "Remove Georgia");
-      await press(page, figures.getByRole("button", { name: "Clear all" }), "Clear all");
+      await press(
+        page,
+        figures.getByRole("button", { name: "Remove Georgia", exact: true }),
+        "Remove Georgia",
+      );
+      await press(page, figures.getByRole("button", { name: "Clear all", exact: true }), "Clear all");
     });
 
     test("“Go to” a day leads to the heading of what shows now", async ({ page }) => {
@@ -81,7 +85,11 @@ for (const viewport of SIZES) {
       const ticks = page.getByRole("table").getByRole("checkbox");
       await ticks.nth(0).check();
       await ticks.nth(1).check();
-      await press(page, page.getByRole("button", { name: "Clear selection" }), "Clear selection");
+      await press(
+        page,
+        page.getByRole("button", { name: "Clear selection", exact: true }),
+        "Clear selection",
+      );
       await expect(ticks.nth(0)).toBeFocused();
       await page.getByRole("link", { name: "Map", exact: true }).click();
       await expect(regions(page).map).toBeVisible();
@@ -91,7 +99,7 @@ for (const viewport of SIZES) {
 
     test("the last step of the zoom keeps it", async ({ page }) => {
       await open(page);
-      const zoom = regions(page).map.getByRole("button", { name: "Zoom in" });
+      const zoom = regions(page).map.getByRole("button", { name: "Zoom in", exact: true });
       await zoom.focus();
       await expect(async () => {
         await page.keyboard.press("Enter");

@@ -36,15 +36,15 @@ for (const viewport of SIZES) {
       await page.evaluate(() => window.scrollTo({ top: 0 }));
       await openAndClose(page, cluster, "cluster");
       // The filter's menus.
-      await figures.getByRole("button", { name: "Search and filter" }).click();
+      await figures.getByRole("button", { name: "Search and filter", exact: true }).click();
       for (const name of ["Country", "Measure", "Said by", "Evidence"])
         await openAndClose(page, figures.getByRole("button", { name, exact: true }), name);
-      await openAndClose(page, page.getByRole("button", { name: "Language" }), "Language");
-      await page.getByRole("button", { name: "Keyboard help" }).focus();
+      await openAndClose(page, page.getByRole("button", { name: "Language", exact: true }), "Language");
+      await page.getByRole("button", { name: "Keyboard help", exact: true }).focus();
       await page.keyboard.press("Enter");
       await expectInWindow(overPage(page), "Keyboard help");
       await page.keyboard.press("Escape");
-      await expect(page.getByRole("button", { name: "Keyboard help" })).toBeFocused();
+      await expect(page.getByRole("button", { name: "Keyboard help", exact: true })).toBeFocused();
       // The legend stands on the map, whole or scrolling inside it.
       await page.evaluate(() => window.scrollTo({ top: 0 }));
       await map.getByText("How to read the map").click();
@@ -98,18 +98,18 @@ test("with scrollbars that take room, the page is as high as its window", async 
 
 test("help opens on “?” in a part of the page, and nowhere else", async ({ page }) => {
   await open(page);
-  const help = page.getByRole("dialog", { name: "Keyboard help" });
-  await page.getByRole("link", { name: "Table" }).focus();
+  const help = page.getByRole("dialog", { name: "Keyboard help", exact: true });
+  await page.getByRole("link", { name: "Table", exact: true }).focus();
   await page.keyboard.press("?");
   await expect(help).toBeHidden();
   const row = regions(page).figures.getByRole("listitem").getByRole("button").first();
   await row.focus();
   await page.keyboard.press("?");
   await expect(help).toBeVisible();
-  await expect(help.getByRole("heading", { name: "Map" })).toBeVisible();
+  await expect(help.getByRole("heading", { name: "Map", exact: true })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(row).toBeFocused();
-  await regions(page).figures.getByRole("button", { name: "Search and filter" }).click();
+  await regions(page).figures.getByRole("button", { name: "Search and filter", exact: true }).click();
   await regions(page).figures.getByRole("searchbox").fill("who?");
   await page.keyboard.press("?");
   await expect(help).toBeHidden();

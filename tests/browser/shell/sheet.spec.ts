@@ -5,7 +5,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 /** The handle, by what its press does next. */
 const handleOf = (page: Parameters<typeof open>[0]) =>
-  page.getByRole("navigation", { name: "Below the map" }).locator(".sheet-handle");
+  page.getByRole("navigation", { name: "Below the map", exact: true }).locator(".sheet-handle");
 
 /** Waits until the page is not scrolled any more: a swipe that begins while the last one still moves it ends elsewhere. */
 const untilAtRest = (page: Parameters<typeof open>[0]): Promise<void> =>
@@ -75,7 +75,7 @@ test("the open figure, pressed on the map, comes up over it; Back takes the shee
     .getByRole("button", { name: /about 98,000 people entered Kazakhstan/ })
     .first()
     .tap();
-  await expect(evidence.getByRole("heading", { name: "about 98,000 people" })).toBeFocused();
+  await expect(evidence.getByRole("heading", { name: "about 98,000 people", exact: true })).toBeFocused();
   await expect(evidence.locator("blockquote").first()).toBeInViewport();
   await page.evaluate(() => window.scrollTo({ top: 0 }));
   await expect(handleOf(page)).toHaveAttribute("data-stop", "peek");

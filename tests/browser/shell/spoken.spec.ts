@@ -28,7 +28,7 @@ const settle = (page: Page) => page.waitForTimeout(1200);
 test("search and filter say how many figures are left, once; views say their name", async ({ page }) => {
   await open(page);
   const { figures } = regions(page);
-  await figures.getByRole("button", { name: "Search and filter" }).click();
+  await figures.getByRole("button", { name: "Search and filter", exact: true }).click();
   const box = figures.getByRole("searchbox");
   await expect(box).toBeVisible();
   const heard = await listen(page);
@@ -44,11 +44,11 @@ test("search and filter say how many figures are left, once; views say their nam
   await expect.poll(counts).toEqual([expect.stringMatching(/^\d+ figures? by 27 September$/)]);
   await settle(page);
   expect(await counts()).toHaveLength(1);
-  await page.getByRole("link", { name: "Table" }).click();
+  await page.getByRole("link", { name: "Table", exact: true }).click();
   await expect.poll(heard).toContainEqual(expect.stringMatching(/^Table, \d+ figures? by 27 September$/));
   await settle(page);
   const before = await heard();
-  await page.getByRole("link", { name: "About" }).click();
+  await page.getByRole("link", { name: "About", exact: true }).click();
   await expect.poll(heard).toEqual([...before, "About"]);
   await settle(page);
   expect(await heard()).toEqual([...before, "About"]);

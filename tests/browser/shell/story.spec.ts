@@ -13,10 +13,10 @@ for (const viewport of [
     }) => {
       await page.goto("/?view=story");
       await untilReady(page);
-      const story = page.getByRole("region", { name: "Story" });
+      const story = page.getByRole("region", { name: "Story", exact: true });
       const current = story.locator("[aria-current=step]");
       await expect(current).toContainText("The decree");
-      const next = story.getByRole("button", { name: "Next step" });
+      const next = story.getByRole("button", { name: "Next step", exact: true });
       await next.click();
       await next.click();
       await expect(current).toContainText("A jam that was none");
@@ -33,8 +33,8 @@ for (const viewport of [
       const { violations } = await new AxeBuilder({ page }).include(".story").analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 
-      await current.getByRole("link", { name: "over 194,000 people" }).click();
-      await expect(page.getByRole("region", { name: "Evidence" })).toContainText("194,000");
+      await current.getByRole("link", { name: "over 194,000 people", exact: true }).click();
+      await expect(page.getByRole("region", { name: "Evidence", exact: true })).toContainText("194,000");
       await page.goBack();
       await expect(current).toContainText("A sum goes round the world");
       await expect(current).toBeInViewport();

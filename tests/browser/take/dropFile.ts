@@ -51,6 +51,6 @@ export async function openQuotes(page: Page, name = "Find quotes in texts"): Pro
 /** Opens a workbook by the dialog for data. */
 export async function openWorkbook(page: Page): Promise<void> {
   const buffer = Buffer.from(workbook({ Data: sheetXml([["what", "value"]]) }));
-  await page.getByRole("button", { name: "Open data" }).click();
+  await page.getByRole("button", { name: "Open data", exact: true }).click();
   await page.getByLabel("A file on this device").setInputFiles({ name: "table.xlsx", mimeType: "", buffer });
 }

@@ -95,7 +95,7 @@ test("three frames in a page of another origin: seen, as high as they need, with
   const [day, timeline, figure] = [frameAt(0), frameAt(1), frameAt(2)];
   await expect(day.locator(".day-sentence")).toContainText("about 98,000");
   await expect(day.locator("[data-mark^=country]").first()).toBeVisible();
-  await expect(timeline.getByRole("slider", { name: "Day" })).toBeVisible();
+  await expect(timeline.getByRole("slider", { name: "Day", exact: true })).toBeVisible();
   await expect(figure.locator("blockquote")).toContainText("98,000");
   await expect(figure.locator(".embed-contested")).toContainText("Disputed");
 
@@ -132,7 +132,7 @@ test("three frames in a page of another origin: seen, as high as they need, with
     figure.getByRole("link", { name: /^See all the evidence/ }).click(),
   ]);
   await expect(view).toHaveURL(`${baseURL}/?lang=en`);
-  await expect(view.getByRole("region", { name: "Evidence" })).toContainText("98,000");
+  await expect(view.getByRole("region", { name: "Evidence", exact: true })).toContainText("98,000");
   expect(await view.evaluate(() => window.opener)).toBeNull();
 });
 
@@ -157,7 +157,7 @@ test("a frame in a sandbox, frozen at a version, shows the same; a press opens a
   await expect(frame.getByRole("note")).toHaveCount(0);
   await frame.locator(".day-sentence [role=button]", { hasText: "98,000" }).click();
   await expect(frame.getByRole("heading", { level: 2, name: /about 98,000/ })).toBeFocused();
-  await frame.getByRole("button", { name: "Close" }).click();
+  await frame.getByRole("button", { name: "Close", exact: true }).click();
   await expect(frame.locator(".day-sentence")).toBeVisible();
 });
 

@@ -27,11 +27,11 @@ test.describe("on a phone, without a script", () => {
 test("a figure’s page leads to the map, to its neighbours, and to its other language", async ({ page }) => {
   await page.goto("/figure/kz-entries-2022-09-27/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^about 98,000 people entered Kazakhstan/);
-  await page.getByRole("link", { name: "Русский" }).click();
+  await page.getByRole("link", { name: "Русский", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     /^Казахстан, въезды: около\s98.{1,3}000\sчеловек/,
   );
-  await page.getByRole("link", { name: "English" }).click();
-  await page.getByRole("link", { name: "On the map" }).click();
+  await page.getByRole("link", { name: "English", exact: true }).click();
+  await page.getByRole("link", { name: "On the map", exact: true }).click();
   await expect(regions(page).evidence.getByRole("heading", { level: 2 }).first()).toContainText("98,000");
 });

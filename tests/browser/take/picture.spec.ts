@@ -4,7 +4,7 @@ import { expect, open, openPictures, test } from "../page.ts";
 
 /** Saves what is chosen, once it is drawn. */
 async function save(page: Page, dialog: Locator): Promise<{ name: string; bytes: Buffer }> {
-  const button = dialog.getByRole("button", { name: "Save the picture" });
+  const button = dialog.getByRole("button", { name: "Save the picture", exact: true });
   await expect(button).toHaveAttribute("aria-disabled", "false");
   const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
@@ -34,7 +34,7 @@ function decode(page: Page, bytes: Buffer): Promise<{ size: number[]; colours: n
 test("map and timeline are saved as SVG, and as PNG of twice the size", async ({ page }) => {
   await open(page, "?figure=ru-exits-194000&day=2022-09-27");
   await openPictures(page);
-  const dialog = page.getByRole("dialog", { name: "Download" });
+  const dialog = page.getByRole("dialog", { name: "Download", exact: true });
   for (const [kind, file] of [
     ["Map", "map"],
     ["Timeline", "timeline"],
@@ -60,6 +60,6 @@ test("map and timeline are saved as SVG, and as PNG of twice the size", async ({
     const { size, colours } = await decode(page, png.bytes);
     expect(size).toEqual([2 * (width ?? 0), 2 * (height ?? 0)]);
     expect(colours).toBeGreaterThan(8);
-    await expect(dialog.getByRole("img", { name: `Preview of the ${file}` })).toBeVisible();
+    await expect(dialog.getByRole("img", { name: `Preview of the ${file}`, exact: true })).toBeVisible();
   }
 });

@@ -51,7 +51,7 @@ for (const lang of ["en", "ru"] as const)
     await expect(room.getByText(words.said)).toBeVisible();
     await expect(room.getByRole("deletion")).toContainText("had");
     await expect(room.getByRole("insertion")).toContainText("have");
-    await room.getByRole("radio", { name: words.take }).check();
+    await room.getByRole("radio", { name: words.take, exact: true }).check();
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 844 });
       await expectNothing(axeOf(page).include("dialog[open]"), `quotes, ${lang}, ${width}`);

@@ -8,7 +8,7 @@ const DATASET = readFileSync("tests/fixtures/foreign/ukraine-2022.json", "utf8")
 test("About leads to examples of other subjects, which are shown as not of this site", async ({ page }) => {
   await open(page);
   await page.getByRole("link", { name: "About", exact: true }).click();
-  await page.getByRole("link", { name: "Out of Sudan, 2023" }).click();
+  await page.getByRole("link", { name: "Out of Sudan, 2023", exact: true }).click();
   await expect(page.getByRole("note").filter({ hasText: /^Not this site's record/ })).toContainText(
     "Out of Sudan, April to June 2023",
   );
@@ -25,12 +25,12 @@ test("a record that is not this site's is saved as one page, which opens from a 
     route.fulfill({ contentType: "application/json", body: DATASET }),
   );
   await open(page, "?dataset=theirs.json");
-  await page.getByRole("button", { name: "Save as one page" }).click();
-  await expect(page.getByRole("dialog", { name: "Save as one page" })).toBeVisible();
+  await page.getByRole("button", { name: "Save as one page", exact: true }).click();
+  await expect(page.getByRole("dialog", { name: "Save as one page", exact: true })).toBeVisible();
   await expectNothing(axeOf(page), "the dialog that saves a page");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save the page" }).click(),
+    page.getByRole("button", { name: "Save the page", exact: true }).click(),
   ]);
   await expect(page.getByRole("status").filter({ hasText: /is ready/ })).toBeVisible();
   const path = testInfo.outputPath("theirs.html");

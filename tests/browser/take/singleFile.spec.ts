@@ -34,9 +34,9 @@ test("opens from a disk with map, days, evidence and list, and follows a reader 
   await page.goto(FILE);
   const { map, timeline, evidence, figures } = regions(page);
   await expect(figures.getByRole("listitem").first()).toBeVisible();
-  await expect(map.getByRole("button", { name: "Zoom in" })).toBeVisible();
+  await expect(map.getByRole("button", { name: "Zoom in", exact: true })).toBeVisible();
   await expect(evidence.getByRole("blockquote").first()).toContainText("98,000");
-  await expect(timeline.getByRole("button", { name: "Play" })).toBeVisible();
+  await expect(timeline.getByRole("button", { name: "Play", exact: true })).toBeVisible();
   await dayOf(page).press("Home");
   await expect(dayOf(page)).toHaveAttribute("aria-valuenow", "0");
   for (const [link, region] of [
@@ -44,7 +44,7 @@ test("opens from a disk with map, days, evidence and list, and follows a reader 
     ["Sources", "Sources"],
   ] as const) {
     await page.getByRole("link", { name: link, exact: true }).click();
-    await expect(page.getByRole("region", { name: region })).toBeVisible();
+    await expect(page.getByRole("region", { name: region, exact: true })).toBeVisible();
   }
   await page.getByRole("link", { name: "About", exact: true }).click();
   await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
@@ -52,7 +52,7 @@ test("opens from a disk with map, days, evidence and list, and follows a reader 
   await page.getByText("Licences of everything").click();
   await expect(page.getByText("## leaflet - ")).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole("region", { name: "Sources" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Sources", exact: true })).toBeVisible();
 });
 
 test("a link into it opens a figure, a close view of the map, and the other language", async ({ page }) => {
@@ -66,20 +66,20 @@ test("a link into it opens a figure, a close view of the map, and the other lang
   await expect(regions(page).map.getByText(/less detail|could(n’t| not) (be )?load/)).toHaveCount(0);
   await page.goto(`${FILE}?lang=ru`);
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
-  await expect(page.getByRole("button", { name: "Скачать" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Скачать", exact: true })).toBeVisible();
 });
 
 test("files are made without a network, and no address of the device leaves with them", async ({ page }) => {
   await page.goto(FILE);
-  await page.getByRole("button", { name: "Share" }).click();
-  const share = page.getByRole("dialog", { name: "Share" });
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const share = page.getByRole("dialog", { name: "Share", exact: true });
   await expect(share).toContainText("It has no address to share");
-  await expect(share.getByRole("textbox", { name: "Cite this view" })).not.toHaveValue(/file:/);
+  await expect(share.getByRole("textbox", { name: "Cite this view", exact: true })).not.toHaveValue(/file:/);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Download", exact: true }).click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Make the file" }).click(),
+    page.getByRole("button", { name: "Make the file", exact: true }).click(),
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);

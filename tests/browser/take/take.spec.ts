@@ -17,13 +17,13 @@ async function download(
   format: string,
   isWhole = false,
 ): Promise<{ name: string; bytes: Buffer }> {
-  const dialog = page.getByRole("dialog", { name: "Download" });
+  const dialog = page.getByRole("dialog", { name: "Download", exact: true });
   if (!(await dialog.isVisible())) await page.getByRole("button", { name: "Download", exact: true }).click();
   if (isWhole) await dialog.getByRole("radio", { name: /^The whole record/ }).check();
   await dialog.getByRole("radio", { name: new RegExp(`^${format}`) }).check();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    dialog.getByRole("button", { name: "Make the file" }).click(),
+    dialog.getByRole("button", { name: "Make the file", exact: true }).click(),
   ]);
   await expect(dialog.getByRole("status")).toHaveText(/is ready/);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
@@ -77,11 +77,11 @@ test("a part as JSON opens again on the page", async ({ page }) => {
 
 test("a dataset file is chosen, and one on the web is asked for only after a question", async ({ page }) => {
   await open(page, "?steps=none");
-  await page.getByRole("button", { name: "Open data" }).click();
-  const dialog = page.getByRole("dialog", { name: "Open data" });
+  await page.getByRole("button", { name: "Open data", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Open data", exact: true });
   await dialog.getByLabel("A file on this device").setInputFiles("tests/fixtures/foreign/j-greece.json");
   await expect(page.getByRole("note").filter({ hasText: /^Not this site's record/ })).toBeVisible();
-  await page.getByRole("button", { name: "Open data" }).click();
+  await page.getByRole("button", { name: "Open data", exact: true }).click();
   await dialog.getByLabel("An address on the web").fill("https://elsewhere.example/record.json");
   await dialog.getByRole("button", { name: "Open", exact: true }).click();
   await expect(page).toHaveURL(/\?steps=none&dataset=https%3A%2F%2Felsewhere\.example%2Frecord\.json/);
@@ -93,9 +93,9 @@ test("a citation keeps hedge and dispute in every form, and Escape closes the di
 }) => {
   await open(page, "?figure=ru-exits-194000");
   const { evidence } = regions(page);
-  await evidence.getByRole("button", { name: "Cite" }).click();
-  const dialog = page.getByRole("dialog", { name: "Cite" });
-  const text = dialog.getByRole("textbox", { name: "Citation" });
+  await evidence.getByRole("button", { name: "Cite", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Cite", exact: true });
+  const text = dialog.getByRole("textbox", { name: "Citation", exact: true });
   for (const [format, beginning] of [
     ["Sentence", /over 194,000/],
     ["APA", /over 194,000/],
@@ -106,13 +106,13 @@ test("a citation keeps hedge and dispute in every form, and Escape closes the di
     ["Web Annotations (JSON-LD)", /AnnotationCollection/],
     ["Provenance (PROV, JSON-LD)", /wasDerivedFrom/],
   ] as const) {
-    await dialog.getByRole("combobox", { name: "As" }).selectOption({ label: format });
+    await dialog.getByRole("combobox", { name: "As", exact: true }).selectOption({ label: format });
     await expect(text).toHaveValue(beginning);
     await expect(text).toHaveValue(/a sum of unlike counts: /);
   }
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
-  await expect(evidence.getByRole("button", { name: "Cite" })).toBeFocused();
+  await expect(evidence.getByRole("button", { name: "Cite", exact: true })).toBeFocused();
   await expect(evidence.locator("h2").first()).toBeVisible();
 });
 
@@ -120,12 +120,12 @@ test("the link that is shared opens the same view in another browser", async ({ 
   await open(page, "?country=GE&clock=known");
   await dayOf(page).press("ArrowRight");
   await expect(page).toHaveURL(/day=2022-09-28/);
-  await page.getByRole("button", { name: "Share" }).click();
-  const address = await page.getByRole("textbox", { name: "Link to this view" }).inputValue();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const address = await page.getByRole("textbox", { name: "Link to this view", exact: true }).inputValue();
   const other = await (await browser.newContext()).newPage();
   await other.goto(address.replace(/^https?:\/\/[^/]+/, baseURL ?? ""));
   await expect(dayOf(other)).toHaveAttribute("aria-valuenow", "7");
-  await expect(other.getByRole("button", { name: "Remove Georgia" })).toBeVisible();
+  await expect(other.getByRole("button", { name: "Remove Georgia", exact: true })).toBeVisible();
   await other.context().close();
 });
 
@@ -142,7 +142,7 @@ for (const [width, height] of [
     for (const name of ["Share", "Download", "Open data", "Cite"]) {
       await page.getByRole("button", { name, exact: true }).click();
       const dialog = page.getByRole("dialog", { name });
-      await expect(dialog.getByRole("button", { name: "Close" })).toBeVisible();
+      await expect(dialog.getByRole("button", { name: "Close", exact: true })).toBeVisible();
       await expect(async () => {
         const box = await dialog.boundingBox();
         expect(
@@ -150,7 +150,7 @@ for (const [width, height] of [
         ).toBe(true);
       }).toPass({ timeout: 15_000 });
       await expectNothing(axeOf(page).include("dialog[open]"), name);
-      await dialog.getByRole("button", { name: "Close" }).click();
+      await dialog.getByRole("button", { name: "Close", exact: true }).click();
       await expect(page.getByRole("button", { name, exact: true })).toBeFocused();
     }
   });
