@@ -23,8 +23,19 @@ export default defineConfig({
     // A file of 100,000 figures takes what it takes on a busy machine.
     testTimeout: 60_000,
     server: { deps: { inline: ["hyparquet"] } },
+    // A process for each file would cost more than the tests in it.
+    pool: "threads",
     projects: [
-      { extends: true, test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          // Files share the modules that they read. What a test replaces, it puts back.
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {
