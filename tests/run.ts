@@ -10,14 +10,26 @@ interface Check {
   readonly isSilent?: true;
 }
 
-/** Every check, in the order in which they run; the first that fails ends the run. */
+const BUILD: Check = {
+  name: "build, without a warning",
+  command: ["vite", "build", "--logLevel", "warn"],
+  isSilent: true,
+};
+
+const inBrowser = (project: string): readonly string[] => [
+  "playwright",
+  "test",
+  ...["--config", "tests/browser/playwright.config.ts", "--project", project],
+];
+
+/** Every check of `npm test`, in the order in which they run; the first that fails ends the run. */
 const CHECKS: readonly Check[] = [
   { name: "format and lint", command: ["biome", "ci", "--error-on-warnings", "."] },
   { name: "types", command: ["tsc", "--build"] },
   { name: "nothing unused", command: ["knip"] },
   { name: "the record", command: ["tsx", "src/check/command/check.ts"] },
   { name: "units and components", command: ["vitest", "run"] },
-  { name: "build, without a warning", command: ["vite", "build", "--logLevel", "warn"], isSilent: true },
+  BUILD,
   {
     name: "the edition in one file, without a warning",
     command: ["vite", "build", "--config", "build/single/vite.config.ts", "--logLevel", "warn"],
@@ -25,11 +37,11 @@ const CHECKS: readonly Check[] = [
   },
   { name: "sizes", command: ["tsx", "tests/sizes.ts"] },
   { name: "what a reader does", command: ["tsx", "tests/engines/run.ts", "chromium"] },
-  {
-    name: "in the browser",
-    command: ["playwright", "test", "--config", "tests/browser/playwright.config.ts"],
-  },
+  { name: "in the browser", command: inBrowser("page") },
 ];
+
+/** `npm run test:sweeps`: what takes longest, since it goes through every state, size and file. The server runs it too. */
+const SWEEPS: readonly Check[] = [BUILD, { name: "sweeps in the browser", command: inBrowser("sweeps") }];
 
 const say = (message: string): void => {
   process.stdout.write(`\n▸ ${message}\n`);
@@ -63,8 +75,9 @@ const env: NodeJS.ProcessEnv = {
   CROSSINGS_GALLERY_PORT: String(await freePort()),
 };
 delete env.NO_COLOR;
-for (const [at, check] of CHECKS.entries()) {
-  say(`${at + 1}/${CHECKS.length} ${check.name}`);
+const checks = process.argv.includes("sweeps") ? SWEEPS : CHECKS;
+for (const [at, check] of checks.entries()) {
+  say(`${at + 1}/${checks.length} ${check.name}`);
   if (!passes(check, env)) {
     say(`${check.name}: failed`);
     process.exit(1);
@@ -74,5 +87,5 @@ const seconds = Math.round((Date.now() - started) / 1000);
 // How fast the machine is: how long the tests take says little without it.
 const calculation = Math.round(timeCalculation());
 say(
-  `all ${CHECKS.length} checks passed in ${seconds} s (the benchmark's fixed calculation takes ${calculation} ms here)`,
+  `all ${checks.length} checks passed in ${seconds} s (the benchmark's fixed calculation takes ${calculation} ms here)`,
 );

@@ -45,7 +45,7 @@ export async function expectNothingByDayAndNight(page: Page, where: string): Pro
  * kinds, not numbers of elements: these follow the rows of the record and the places that the map finds for its labels.
  * `UPDATE_UNDECIDED=1` with one worker (and then `npm run format`) writes down what is open now; what is closed by now is taken out by hand.
  */
-const UNDECIDED = new URL("shell/undecided.json", import.meta.url);
+const UNDECIDED = new URL("sweeps/undecided.json", import.meta.url);
 type Undecided = Record<string, string[]>;
 
 /** The kind of an element: its tag and the first of its classes. */

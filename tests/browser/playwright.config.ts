@@ -7,7 +7,11 @@ const GALLERY = "--config tests/gallery/vite.config.ts";
 
 export default defineConfig({
   testDir: ".",
-  testMatch: "*.spec.ts",
+  projects: [
+    { name: "page", testMatch: "**/*.spec.ts", testIgnore: "sweeps/**" },
+    // Everything in every state: each built file in each way at fault, axe at each size, languages that are not there yet.
+    { name: "sweeps", testMatch: "sweeps/*.spec.ts" },
+  ],
   outputDir: "../../test-results",
   fullyParallel: true,
   workers: 3,

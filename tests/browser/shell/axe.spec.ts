@@ -3,7 +3,7 @@ import { expect, test, untilReady } from "../page.ts";
 
 /**
  * The views with all their rows and marks, which keep the checker for long: each where it looks most different. What every view has at every
- * size, in both languages, is looked at with few rows (axeEverywhere), and what opens by axeLater.
+ * size, in both languages, is looked at with few rows in the sweeps (axeEverywhere, axeLater).
  */
 const SIZES = [
   {

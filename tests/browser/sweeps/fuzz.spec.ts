@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { mutatedFile } from "../fuzz/mutated.ts";
-import { expect, open, test } from "./page.ts";
+import { mutatedFile } from "../../fuzz/mutated.ts";
+import { expect, open, test } from "../page.ts";
 
 const FILES = 40;
 const VIEWS = ["Table", "Sources", "About", "Map"];

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
-import { DIST, files, type Need, needsOf, unneeded } from "../faultyFiles.ts";
-import { regions } from "../page.ts";
 import {
   act,
   expectSaid,
@@ -12,7 +10,9 @@ import {
   toBegin,
   type Visit,
   visitEach,
-} from "./visits.ts";
+} from "../faults/visits.ts";
+import { DIST, files, type Need, needsOf, unneeded } from "../faultyFiles.ts";
+import { regions } from "../page.ts";
 
 interface NeedyVisit extends Visit {
   readonly need: Need;
