@@ -13,12 +13,13 @@ test("how many Russians went to Georgia in the first week, and who says so?", as
   await open(page);
   const { map, evidence } = regions(page);
   await map.getByRole("button", { name: /^at least 53,136 people entered Georgia/ }).click();
-  await expect(evidence.getByRole("heading", { name: "at least 53,136 people", exact: true })).toBeVisible();
+  await expect(evidence.getByRole("heading", { name: /at least 53,136 people/ })).toBeVisible();
   await expect(evidence.getByText(/21–26 September 2022/).first()).toBeVisible();
   await expect(evidence.getByText(/origin: Ministry of Internal Affairs of Georgia/)).toBeVisible();
-  await expect(
-    evidence.getByRole("link", { name: "read at the source", exact: true }).first(),
-  ).toHaveAttribute("href", /^https?:/);
+  await expect(evidence.getByRole("link", { name: /read at the source/ }).first()).toHaveAttribute(
+    "href",
+    /^https?:/,
+  );
 });
 
 test("on which day does the count of 98,000 close, and who says otherwise?", async ({ page }) => {
@@ -28,7 +29,7 @@ test("on which day does the count of 98,000 close, and who says otherwise?", asy
   const dispute = evidence.getByRole("complementary").filter({ hasText: "Fergana" });
   await expect(dispute).toContainText("Disputed");
   await dispute.getByRole("button").click();
-  await expect(evidence.getByRole("heading", { name: "about 100,000 people", exact: true })).toBeVisible();
+  await expect(evidence.getByRole("heading", { name: /about 100,000 people/ })).toBeVisible();
   await expect(evidence.getByText(/21–27 September 2022/).first()).toBeVisible();
 });
 

@@ -5,7 +5,7 @@ const OPENING = "about 98,000 people entered Kazakhstan, around 21–26 Septembe
 test("a newcomer reads the sentence that the opening figure came from", async ({ page }) => {
   await open(page);
   const { evidence } = regions(page);
-  await expect(evidence.getByRole("heading", { name: "about 98,000 people", exact: true })).toBeVisible();
+  await expect(evidence.getByRole("heading", { name: /about 98,000 people/ })).toBeVisible();
   const quote = evidence.locator("blockquote", { hasText: "around 98,000 Russians entered the country" });
   await expect(quote).toHaveAttribute("cite", /^https:\/\/themoscowtimes\.com\//);
   await expect(quote.locator("mark")).toHaveText("around 98,000");
@@ -103,25 +103,23 @@ test("Back steps through what was opened", async ({ page }) => {
   await open(page);
   const { figures, evidence } = regions(page);
   await figures.getByRole("button", { name: /left Kazakhstan, around 21–26 September 2022/ }).click();
-  await figures.getByRole("button", { name: OPENING, exact: true }).click();
+  await figures.getByRole("button", { name: OPENING }).click();
   await page.goBack();
   await expect(evidence.locator("blockquote").first()).toContainText("just over 64,000");
   await page.goBack();
-  await expect(evidence.getByRole("heading", { name: "about 98,000 people", exact: true })).toBeVisible();
+  await expect(evidence.getByRole("heading", { name: /about 98,000 people/ })).toBeVisible();
 });
 
 test("map, timeline and list carry the same figure under the same name", async ({ page }) => {
   await open(page);
   const { map, figures } = regions(page);
-  await expect(figures.getByRole("button", { name: OPENING, exact: true })).toBeVisible();
-  await map.getByRole("button", { name: OPENING, exact: true }).click();
-  await expect(
-    regions(page).evidence.getByRole("heading", { name: "about 98,000 people", exact: true }),
-  ).toBeVisible();
+  await expect(figures.getByRole("button", { name: OPENING })).toBeVisible();
+  await map.getByRole("button", { name: OPENING }).click();
+  await expect(regions(page).evidence.getByRole("heading", { name: /about 98,000 people/ })).toBeVisible();
   await dayOf(page).focus();
   await page.keyboard.press("Home");
-  await expect(figures.getByRole("button", { name: OPENING, exact: true })).toHaveCount(0);
-  await expect(map.getByRole("button", { name: OPENING, exact: true })).toHaveCount(0);
+  await expect(figures.getByRole("button", { name: OPENING })).toHaveCount(0);
+  await expect(map.getByRole("button", { name: OPENING })).toHaveCount(0);
 });
 
 test("an event and a route open their words too", async ({ page }) => {
@@ -129,9 +127,7 @@ test("an event and a route open their words too", async ({ page }) => {
   const { evidence } = regions(page);
   await expect(evidence.locator("blockquote").first()).toBeVisible();
   await page.goto("/?route=alexei-1");
-  await expect(
-    evidence.getByRole("heading", { name: "Novosibirsk to Karaganda", exact: true }),
-  ).toBeVisible();
+  await expect(evidence.getByRole("heading", { name: /Novosibirsk to Karaganda/ })).toBeVisible();
   await expect(evidence.getByText("bought a ticket on the first bus to Kazakhstan")).toBeVisible();
 });
 
@@ -140,9 +136,9 @@ test("what was known by a day leaves out what came later", async ({ page }) => {
   const { figures } = regions(page);
   await page.getByRole("radio", { name: "Known by", exact: true }).check();
   await expect(page).toHaveURL(/clock=known/);
-  await expect(figures.getByRole("button", { name: OPENING, exact: true })).toBeVisible();
+  await expect(figures.getByRole("button", { name: OPENING })).toBeVisible();
   await page.getByRole("button", { name: "Previous day", exact: true }).click();
-  await expect(figures.getByRole("button", { name: OPENING, exact: true })).toHaveCount(0);
+  await expect(figures.getByRole("button", { name: OPENING })).toHaveCount(0);
 });
 
 test("the map is zoomed by its buttons, and left by keyboard", async ({ page }) => {

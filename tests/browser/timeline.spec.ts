@@ -82,7 +82,7 @@ test("paper has the pictures whole and the evidence with its addresses", async (
     .poll(() => evidence.evaluate((element) => element.scrollHeight <= element.clientHeight))
     .toBe(true);
   const written = await evidence
-    .getByRole("link", { name: "read at the source", exact: true })
+    .getByRole("link", { name: /read at the source/ })
     .first()
     .evaluate((link) => getComputedStyle(link, "::after").content);
   expect(written).toContain("https://");

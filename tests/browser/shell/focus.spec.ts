@@ -18,10 +18,10 @@ for (const viewport of SIZES) {
     }) => {
       await open(page);
       const { map, evidence, figures } = regions(page);
-      const heading = evidence.getByRole("heading", { name: "about 98,000 people", exact: true });
+      const heading = evidence.getByRole("heading", { name: /about 98,000 people/ });
       const places = [
         page.locator(".day-box").getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ }),
-        map.getByRole("button", { name: /about 98,000 people entered Kazakhstan/ }),
+        map.getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ }),
       ];
       for (const place of places) {
         await page.evaluate(() => window.scrollTo({ top: 0 }));
