@@ -18,7 +18,7 @@ import { landmarksOf } from "./basemap/names/namesInWords.ts";
 import { useBasemapNames } from "./basemap/useBasemapNames.ts";
 import { useBorders, useCountryAt } from "./basemap/useCountries.ts";
 import type { MapFile, OnMissing } from "./basemap/watchFile.ts";
-import { useTint } from "./content/useTint.ts";
+import type { Tinted } from "./content/useTint.ts";
 import type { Box } from "./geometry/boxes.ts";
 import { COMPACT_WIDTH } from "./geometry/viewport.ts";
 import { MapControls } from "./ground/MapControls.tsx";
@@ -104,14 +104,14 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
     [archive, frame, countryPoints, geography, countryAt, landmarks, controls, measure],
   );
   const { clock, records, content, positioned } = usePositioned(frame, surface);
-  const tinting = useTint(records.countries, clock);
+  const [tinted, setTinted] = useState<Tinted | null>(null);
   const overlay = useMemo<BasemapOverlay>(
     () => ({
       ...namesOverlay(positioned, content),
-      silent: tinting?.missing ?? content.silent,
-      tints: tinting?.classes ?? NO_TINTS,
+      silent: tinted?.missing ?? content.silent,
+      tints: tinted?.classes ?? NO_TINTS,
     }),
-    [positioned, content, tinting],
+    [positioned, content, tinted],
   );
 
   const isOpen = opened && positioned.marks.some(({ lead }) => lead.place.id === opened.mark.lead.place.id);
@@ -167,7 +167,9 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
           <Legend
             positioned={positioned}
             isHatched={overlay.silent.size > 0}
-            tinting={tinting}
+            countries={records.countries}
+            clock={clock}
+            onTint={setTinted}
             hasStreets={hasStreets}
             onStreets={setStreets}
           />

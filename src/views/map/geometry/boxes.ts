@@ -11,6 +11,9 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
+/** Whether some boxes cover any of another. */
+export const isUnder = (box: Box, boxes: readonly Box[]): boolean => boxes.some((one) => overlaps(one, box));
+
 /** Whether a box lies wholly inside another. */
 export function isInside(inner: Box, outer: Box): boolean {
   return (

@@ -2,7 +2,7 @@ import { isolated } from "../../../words/isolated.ts";
 import type { Measure } from "../../shared/textWidth.ts";
 import type { CountryItem, FlagItem, MapContent, PlaceItem, Reading } from "../content/chooseContent.ts";
 import type { PlaceRecords } from "../content/collectRecords.ts";
-import { around, type Box, grown, isInside, overlaps, Taken } from "../geometry/boxes.ts";
+import { around, type Box, grown, isInside, isUnder, overlaps, Taken } from "../geometry/boxes.ts";
 import {
   type Line,
   layOutLabel,
@@ -122,6 +122,26 @@ function positionCountry(item: CountryItem, taken: Taken, surface: Surface): Pos
   return label && { item, box: label.box, isInView: overlaps(label.box, frame.view) };
 }
 
+/** Half the side of a button and a little air, in pixels. */
+const HAND = BUTTON_RADIUS + 1;
+
+/**
+ * The middle of a mark's button: its point or, where the legend or the controls reach over an edge of the button, so far beside it that they
+ * do not. Null where they cover the point itself, or where there is no room beside it.
+ */
+export function handOf(at: Point, reserved: readonly Box[]): Point | null {
+  let { x, y } = at;
+  for (const box of reserved) {
+    if (!overlaps(around(x, y, HAND), box)) continue;
+    if (at.x <= box.x) x = box.x - HAND;
+    else if (at.x >= box.x + box.w) x = box.x + box.w + HAND;
+    else if (at.y <= box.y) y = box.y - HAND;
+    else y = box.y + box.h + HAND;
+  }
+  const isNear = Math.max(Math.abs(x - at.x), Math.abs(y - at.y)) <= HAND;
+  return isNear && !isUnder(around(x, y, BUTTON_RADIUS), reserved) ? { x, y } : null;
+}
+
 /** Lays out what the day shows on the map: projects, clusters what would overlap, and finds room for the labels. */
 export function positionOnMap(content: MapContent, surface: Surface): Positioned {
   const { frame, measure, isCompact } = surface;
@@ -131,13 +151,18 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
   const isPresent = <T>(item: T | null): item is T => item !== null;
 
   const clusters = clusterMarks(
-    placesAt(content, frame.zoom).map((item) => ({ item, ...worldToFrame(frame, item.records.world) })),
+    placesAt(content, frame.zoom).flatMap((item) => {
+      const at = worldToFrame(frame, item.records.world);
+      const hand = handOf(at, surface.reserved);
+      return hand ? { item, at, ...hand } : [];
+    }),
   );
   for (const { lead } of clusters) {
-    taken.add(around(lead.x, lead.y, MARK_RADIUS));
-    firm.add(around(lead.x, lead.y, MARK_RADIUS));
+    taken.add(around(lead.at.x, lead.at.y, MARK_RADIUS));
+    firm.add(around(lead.at.x, lead.at.y, MARK_RADIUS));
   }
   const buttons = new Taken();
+  for (const box of surface.reserved) buttons.add(box);
   for (const { lead } of clusters) buttons.add(around(lead.x, lead.y, BUTTON_RADIUS));
   const routes = positionRoutes(content.routes, buttons, surface);
   for (const { along } of routes) for (const { x, y } of along) taken.add(around(x, y, 4));
@@ -159,7 +184,7 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
   const area = frame.view.w * frame.view.h;
   let left = Math.round(area / (isCompact ? AREA_PER_COMPACT_LABEL : AREA_PER_LABEL));
   const marks = clusters.map(({ lead, members }): PositionedMark => {
-    const at = { x: lead.x, y: lead.y };
+    const { at, x, y } = lead;
     const isInView = overlaps(around(at.x, at.y, MARK_RADIUS), frame.view);
     const reading = content.read(lead.item);
     const isTold = lead.item.family !== "other" || (!isCompact && frame.zoom >= FLAG_ZOOM);
@@ -173,13 +198,15 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
       reading,
       items: members.map(({ item }) => item),
       at,
+      hand: { x, y },
       label,
       side: sideIn(frame.view, at),
       isInView,
     };
   });
   const covered = new Taken();
-  for (const { at } of marks) covered.add(around(at.x, at.y, BUTTON_RADIUS));
+  for (const box of surface.reserved) covered.add(box);
+  for (const { hand } of marks) covered.add(around(hand.x, hand.y, BUTTON_RADIUS));
   for (const { middle } of routes) covered.add(around(middle.x, middle.y, BUTTON_RADIUS));
   for (const { label } of [...flows, ...marks]) if (label) covered.add(label.box);
   const flags = positionFlags(content.flags, covered, surface);

@@ -1,6 +1,6 @@
 import type { RouteItem } from "../content/chooseContent.ts";
 import { isOnMap } from "../content/collectRecords.ts";
-import { around, grown, overlaps, type Taken } from "../geometry/boxes.ts";
+import { around, grown, isUnder, overlaps, type Taken } from "../geometry/boxes.ts";
 import { type Curve, curveAt, curveBetween, curvePart, curvePath } from "../geometry/curve.ts";
 import { type LonLat, lineToFrame, nearTo, type Point, projectWorld } from "../geometry/project.ts";
 import { namePoint } from "./geography.ts";
@@ -78,14 +78,15 @@ function positionRoute(
   const curve = item.share === null ? whole : curvePart(whole, item.share);
   const shares = BUTTON_SHARES.map((share) => curveAt(curve, share));
   const middle = shares.find(({ x, y }) => marks.isFree(around(x, y, BUTTON_RADIUS))) ?? curveAt(curve, 0.5);
-  marks.add(around(middle.x, middle.y, BUTTON_RADIUS));
+  const button = around(middle.x, middle.y, BUTTON_RADIUS);
+  marks.add(button);
   return {
     item,
     path: curvePath(curve),
     from: a,
     to: b,
     middle: { x: middle.x, y: middle.y },
-    isInView: overlaps(around(middle.x, middle.y, BUTTON_RADIUS), frame.view),
+    isInView: overlaps(button, frame.view) && !isUnder(button, surface.reserved),
     angle: (Math.atan2(middle.nx, -middle.ny) * 180) / Math.PI,
     along: Array.from({ length: 11 }, (_, i) => curveAt(curve, (i + 1) / 12)),
     fades: isOnMap(item.from) ? (isOnMap(item.to) ? null : "to") : "from",

@@ -43,6 +43,8 @@ export interface PositionedMark {
   readonly reading: Reading;
   readonly items: readonly PlaceItem[];
   readonly at: Point;
+  /** The middle of its button: beside `at` where the legend or the controls reach near. */
+  readonly hand: Point;
   readonly label: PositionedLabel | null;
   /** The side on which it is labelled where it is pointed at and there was no room. */
   readonly side: Side;

@@ -1,9 +1,11 @@
 import { memo, useState } from "react";
+import type { Clock } from "../../../model/time/clock.ts";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useWords } from "../../shared/useWords.ts";
-import type { useTint } from "../content/useTint.ts";
+import type { CountryRecords } from "../content/collectRecords.ts";
+import type { Tinted } from "../content/useTint.ts";
 import type { Positioned } from "../layout/positioned.ts";
 
 const tintKey = partFile(() => import("./TintKey.tsx"), "TintKey");
@@ -13,8 +15,11 @@ interface LegendProps {
   readonly positioned: Positioned;
   /** Whether a country is hatched, for want of a count. */
   readonly isHatched: boolean;
-  /** How countries are tinted on the day; null where they are not. */
-  readonly tinting: ReturnType<typeof useTint>;
+  /** The countries of the record, and the clock by which they are. */
+  readonly countries: readonly CountryRecords[];
+  readonly clock: Clock;
+  /** Takes how countries are tinted on the day; null where they are not. */
+  readonly onTint: (tinted: Tinted | null) => void;
   readonly hasStreets: boolean;
   readonly onStreets: (isOn: boolean) => void;
 }
@@ -23,7 +28,9 @@ interface LegendProps {
 export const Legend = memo(function Legend({
   positioned,
   isHatched,
-  tinting,
+  countries,
+  clock,
+  onTint,
   hasStreets,
   onStreets,
 }: LegendProps) {
@@ -32,7 +39,7 @@ export const Legend = memo(function Legend({
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="map-legend">
-      {tint && tinting && <LazyPart part="legend" file={tintKey} props={{ tint, ...tinting }} />}
+      {tint && <LazyPart part="legend" file={tintKey} props={{ tint, countries, clock, onTint }} />}
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.legend}</summary>
         {isOpen && (

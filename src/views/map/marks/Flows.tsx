@@ -104,6 +104,7 @@ const FlowLabel = memo(function FlowLabel({
         minHeight: box.h,
       }}
       tabIndex={isStop ? 0 : -1}
+      inert={!flow.isInView}
       data-mark={flowKey(flow)}
       aria-label={item.back ? words.withBack(name, words.figure(archive, item.back.figure)) : name}
       aria-pressed={isSelected}

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo } from "react";
+import { type CSSProperties, type MouseEvent, memo } from "react";
 import type { Archive } from "../../../load/archive.ts";
 import { lookOf } from "../../../model/value.ts";
 import { type Ref, sameRef } from "../../../store/choices.ts";
@@ -77,11 +77,16 @@ const PlaceMark = memo(function PlaceMark({
 }: PlaceMarkProps) {
   const words = useWords();
   const archive = useArchive();
-  const { lead, reading, items, at, label } = mark;
+  const { lead, reading, items, at, hand, label } = mark;
   const ref: Ref = { kind: "figure", id: reading.figure.id };
   const isStack = items.length > 1;
-  const left = Math.round(at.x - 12);
-  const top = Math.round(at.y - 12);
+  const left = Math.round(hand.x - 12);
+  const top = Math.round(hand.y - 12);
+  const style: CSSProperties & Record<"--aside", string> = {
+    left,
+    top,
+    "--aside": `${at.x - hand.x}px ${at.y - hand.y}px`,
+  };
   const open = (event: MouseEvent): void => {
     if (event.currentTarget instanceof HTMLElement) onOpen(mark, event.currentTarget);
   };
@@ -89,7 +94,7 @@ const PlaceMark = memo(function PlaceMark({
     <button
       type="button"
       className={`map-button place-mark family-${lead.family}${reading.isOlder ? " is-older" : ""}${highlight}`}
-      style={{ left, top }}
+      style={style}
       tabIndex={isStop ? 0 : -1}
       data-mark={placeKey(lead.place.id)}
       aria-label={markName(words, archive, mark)}

@@ -83,6 +83,7 @@ const RouteButton = memo(function RouteButton({
       className={className}
       style={{ left: Math.round(middle.x - 12), top: Math.round(middle.y - 12) }}
       tabIndex={isStop ? 0 : -1}
+      inert={!positioned.isInView}
       data-mark={routeKey(item.route.id)}
       aria-label={(item.share ?? 1) < 1 ? words.map.underWay(name) : name}
       aria-pressed={isSelected}

@@ -1,4 +1,4 @@
-import { around, type Box, grown, isInside, overlaps } from "../../geometry/boxes.ts";
+import { around, type Box, grown, isInside, isUnder, overlaps } from "../../geometry/boxes.ts";
 import { EDGE, type PositionedFlow, type Rooms, type Surface } from "../positioned.ts";
 import { findLabel } from "./findLabel.ts";
 import { type FlowDraft, MAJOR_WIDTH } from "./flowSpots.ts";
@@ -45,6 +45,7 @@ export function labelFlow(
   return { item, ...drawn, label, leader, isInView: isButtonIn(label.box) };
 
   function isButtonIn(box: Box | null): boolean {
-    return overlaps(box ?? around(tip.x, tip.y, BUTTON_RADIUS), frame.view);
+    const button = box ?? around(tip.x, tip.y, BUTTON_RADIUS);
+    return overlaps(button, frame.view) && !isUnder(button, surface.reserved);
   }
 }
