@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { pageWords } from "./pageWords.ts";
+import { isKnownToAsk, pageWords } from "./pageWords.ts";
 import { KINDS_LEFT_OUT, LEFT_OUT, SHORTER } from "./slimReactLists.ts";
 import { type HasName, withoutExports, withoutUnnamed } from "./slimReactTree.ts";
 
@@ -11,9 +11,9 @@ const CLIENT = /\/react-dom-client\.production\.js$/;
 const declaration = (name: string): RegExp =>
   new RegExp(String.raw`^(function ${name.replace("$", "\\$")}\([^)]*\)) \{\n[\s\S]*?^\}$`, "m");
 
-/** `hydrateRoot`, and methods of objects that only what is left out makes. */
+/** `hydrateRoot` and `findDOMNode`, and methods of objects that only what is left out makes. */
 const STATEMENTS =
-  /^(exports\.hydrateRoot|(FragmentInstance|ViewTransitionPseudoElement)\.prototype\.\w+) = [\s\S]*?^\};$/gm;
+  /^(exports\.hydrateRoot|ReactDOMSharedInternals\.findDOMNode|(FragmentInstance|ViewTransitionPseudoElement)\.prototype\.\w+|ReactDOMHydrationRoot\.prototype\.unstable_\w+) = [\s\S]*?^\};$/gm;
 
 /** What handles events that nothing on the page hears: a selection, a composition, text before it goes in, and actions of forms. */
 const EVENTS_LEFT_OUT = {
@@ -56,6 +56,7 @@ export function withoutUnused(code: string, has: HasName = () => false): string 
 
 /** The other files of React, which the client asks for some of what they have. */
 const OTHERS = /\/(react|react-dom|scheduler)\/cjs\/(react|react-dom|scheduler)\.production\.js$/;
+const PACKAGES = /\/node_modules\/(react|react-dom|scheduler)\//;
 const OF_THE_CLIENT = /\b(?:React|ReactDOM|Scheduler)\.(\w+)/g;
 
 /** Builds React without parts that the page does not use: 24 kB gzip. */
@@ -71,6 +72,18 @@ export function slimReact(): Plugin {
       if (CLIENT.test(id)) return { code: withoutUnused(code, (name) => words.has(name)), map: null };
       if (!OTHERS.test(id)) return undefined;
       return { code: withoutExports(code, (name) => words.has(name) || ofClient.has(name)), map: null };
+    },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        const modules = file.type === "chunk" ? Object.entries(file.modules) : [];
+        for (const [id, { renderedLength }] of modules) {
+          const asked = renderedLength > 0 ? (this.getModuleInfo(id)?.importedIds ?? []) : [];
+          if (asked.some((one) => PACKAGES.test(one)) && !PACKAGES.test(id) && !isKnownToAsk(id))
+            this.error(
+              `${id} uses React: name it in build/slim/pageWords.ts, or what it asks for is left out.`,
+            );
+        }
+      }
     },
   };
 }

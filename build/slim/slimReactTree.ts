@@ -1,4 +1,4 @@
-import { CLASS_METHODS, CONSTANT_PROPERTIES, CONSTANTS, KINDS_LEFT_OUT } from "./slimReactLists.ts";
+import { CLASS_METHODS, CONSTANT_PROPERTIES, CONSTANTS, KINDS_LEFT_OUT, SHORTER } from "./slimReactLists.ts";
 import {
   childOf,
   type Edit,
@@ -64,6 +64,14 @@ const camelCase = (name: string): string =>
 const pureEvents = (code: string): string =>
   code.replace(/= (createSyntheticEvent|getVendorPrefixedEventName)\(/g, "= /* @__PURE__ */ $1(");
 
+/** What functions always come to without what is left out. Only variables and their properties are given to them: to work those out does nothing. */
+const CONSTANT_CALLS = new Map(
+  Object.entries(SHORTER).flatMap(([name, body]): [string, string][] => {
+    const value = /^return (null|!1|"");$/.exec(body)?.[1];
+    return value === undefined ? [] : [[name, value]];
+  }),
+);
+
 const handlerOf = (event: string): string => `on${event.slice(0, 1).toUpperCase()}${event.slice(1)}`;
 
 /** React DOM's client without the kinds of elements, attributes, styles, events and hooks that `has` knows no name of. */
@@ -80,6 +88,9 @@ export function withoutUnnamed(whole: string, has: HasName): string {
     if (node.type === "VariableDeclarator") variables.push(nameOf(childOf(node, "id")));
     if (node.type === "SwitchStatement") return editSwitch(node, around, has, unheard);
     if (node.type === "BinaryExpression") return editComparison(node);
+    const constant =
+      node.type === "CallExpression" ? CONSTANT_CALLS.get(nameOf(childOf(node, "callee"))) : undefined;
+    if (constant !== undefined) return [put(node, constant)];
     if (node.type === "MemberExpression" && Object.hasOwn(CONSTANT_PROPERTIES, propertyOf(node)))
       return [put(node, CONSTANT_PROPERTIES[propertyOf(node)] ?? "")];
     if (CLASS_METHODS.has(propertyOf(node)) && !has(propertyOf(node))) return [put(node, "void 0")];
