@@ -7,6 +7,7 @@ import { ru } from "../../../../src/words/ru.ts";
 import { openingSurface } from "../pictures/opening.ts";
 import { furniture } from "./furniture.ts";
 import { labelFaults } from "./labelFaults.ts";
+import { SIZES } from "./sizes.ts";
 
 const open = (file: string): Archive => parseText(readFileSync(file, "utf8"));
 const RECORDS = [
@@ -19,18 +20,6 @@ const LANGUAGES = [
   ["en", en],
   ["ru", ru],
 ] as const;
-
-/** Sizes of the map on windows of 1920, 1440, 1024, 768, 390 and 360 pixels, and on a phone on its side. */
-const SIZES = [
-  { w: 1290, h: 560 },
-  { w: 964, h: 378 },
-  { w: 684, h: 322 },
-  { w: 768, h: 650 },
-  { w: 390, h: 435 },
-  { w: 360, h: 402 },
-  { w: 360, h: 362 },
-  { w: 456, h: 272 },
-];
 
 /** So many labels of all days, sizes and languages lie over their own arrow, where there is no better room. It may only go down. */
 const COVERS = { "exodus-2022": 7, "ukraine-2022": 151, "j-greece": 0, "k-venezuela": 0 };

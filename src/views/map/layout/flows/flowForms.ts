@@ -6,7 +6,7 @@ import { inLines, type Line, shortened } from "../../geometry/labels.ts";
 const MOST = { line: 280, narrow: 84 } as const;
 
 /** What it costs to leave out how many left again. */
-const COST_OF_PART = 100;
+const COST_OF_PART = 160;
 
 /** One way to say an arrow's number, and how much worse than the best it is, in pixels that the label might be farther away instead. */
 export interface Form {
