@@ -23,7 +23,7 @@ export const CHUNKS = {
   groups: [
     {
       name: "addresses",
-      test: /\.json\?url$|(words\/tags|language\/overlayAddresses|theme\/keptTheme|load\/earlyFetch|boundary\/sparing)\.ts$/,
+      test: /\.json\?url$|(words\/tags|language\/overlayAddresses|theme\/keptTheme|load\/earlyFetch|translation\/restOfTexts|boundary\/sparing)\.ts$/,
       priority: 5,
     },
     {

@@ -9,13 +9,13 @@ const KEEPER_MODULE = "src/load/offline/keeper.ts";
 const OTHER_FONTS = /-(greek|greek-ext|vietnamese|latin-ext|cyrillic-ext)-/;
 const isKept = (name: string): boolean => name.startsWith("assets/") && !OTHER_FONTS.test(name);
 
-/** What a reader keeps who keeps the page: its parts in every language, the record, and `pages`: the record as text. */
-function listOf(bundle: Rolldown.OutputBundle, pages: readonly SiteFile[]): KeptList {
+/** What a reader keeps who keeps the page: its parts in every language, the record, and `others`: texts of the record, and the record as text. */
+function listOf(bundle: Rolldown.OutputBundle, others: readonly SiteFile[]): KeptList {
   const kept = [
     ...Object.values(bundle)
       .map((file) => ({ ...file, source: file.type === "asset" ? file.source : file.code }))
       .filter(({ fileName }) => isKept(fileName)),
-    ...pages,
+    ...others,
   ].sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
   const hash = createHash("sha256");
   for (const { fileName, source } of kept) hash.update(fileName).update(source);
@@ -42,9 +42,9 @@ async function keeperOf(version: string): Promise<string> {
 /** The files by which a reader keeps a build: the list of what is kept, and the script that keeps it. */
 export async function keepingFiles(
   bundle: Rolldown.OutputBundle,
-  pages: readonly SiteFile[],
+  others: readonly SiteFile[],
 ): Promise<readonly SiteFile[]> {
-  const list = listOf(bundle, pages);
+  const list = listOf(bundle, others);
   return [
     { fileName: KEPT_LIST, source: JSON.stringify(list) },
     { fileName: KEEPER, source: await keeperOf(list.version) },

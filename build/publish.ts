@@ -5,6 +5,7 @@ import type { Archive } from "../src/load/archive.ts";
 import { parseText } from "../src/load/parse.ts";
 import { plainPage } from "../src/load/siteFiles.ts";
 import { CHANGES_FEED, folderOf } from "../src/load/siteParts.ts";
+import { restOfTexts } from "../src/load/translation/restOfTexts.ts";
 import { translateArchive } from "../src/load/translation/translate.ts";
 import { once } from "../src/words/common/once.ts";
 import { compactJson } from "./builtRecord.ts";
@@ -31,6 +32,7 @@ import { SITE } from "./site/address.ts";
 import { outsidePageOf } from "./site/outsidePage.ts";
 import { stableFiles } from "./site/stableFiles.ts";
 import type { SiteFile } from "./siteFile.ts";
+import { splitOverlay } from "./splitOverlay.ts";
 
 /** The record in a language of which a file of its texts lies beside it; else as it is. */
 export function inLanguage(archive: Archive, dataset: string, language: BuiltLanguage): PageLanguage {
@@ -111,13 +113,16 @@ export function publish(dataset: string): Plugin {
       // Only then are the style sheet and the scripts what they will be in the site.
       order: "post",
       async handler(_, bundle) {
+        const texts: SiteFile[] = [];
         for (const file of Object.values(bundle)) {
           if (file.type !== "asset" || !file.fileName.endsWith(".json")) continue;
           const text = typeof file.source === "string" ? file.source : new TextDecoder().decode(file.source);
           const isOverlay = basename(file.fileName).startsWith(`${basename(dataset, ".json")}.`);
-          file.source = isOverlay
-            ? JSON.stringify(plainOverlay(JSON.parse(text), recordFile()))
-            : compactJson(text);
+          if (isOverlay) {
+            const [start, rest] = splitOverlay(plainOverlay(JSON.parse(text), recordFile()), recordFile());
+            file.source = JSON.stringify(start);
+            texts.push({ fileName: restOfTexts(file.fileName), source: JSON.stringify(rest) });
+          } else file.source = compactJson(text);
         }
         const pages = BUILT_LANGUAGES.map((language) => ({
           fileName: plainPage(language.words.language.tag),
@@ -126,8 +131,8 @@ export function publish(dataset: string): Plugin {
         const index = bundle["index.html"];
         if (index?.type !== "asset") throw new Error("The build makes no index.html.");
         const outside = outsidePageOf(String(index.source));
-        const kept = await keepingFiles(bundle, pages);
-        for (const { fileName, source } of [...stableFiles(dataset), ...pages, outside, ...kept])
+        const kept = await keepingFiles(bundle, [...texts, ...pages]);
+        for (const { fileName, source } of [...stableFiles(dataset), ...texts, ...pages, outside, ...kept])
           this.emitFile({ type: "asset", fileName, source });
         this.emitFile({ type: "asset", fileName: "_headers", source: HEADERS });
         const page = bundle["index.html"];

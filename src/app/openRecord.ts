@@ -7,7 +7,7 @@ import { warmUp } from "../store/warmUp.ts";
 import { keptTheme } from "../views/shared/theme/keptTheme.ts";
 import type { Words } from "../words/en.ts";
 import type { ForeignFrom } from "../words/foreignWords.ts";
-import { waitForOverlay } from "./language/overlays.ts";
+import { waitForTexts } from "./language/overlays.ts";
 import type { LoadTools, Question, RecordSource } from "./requests.ts";
 
 /** Where a record that is not this site's comes from, with the file where that is one of the reader's. */
@@ -96,10 +96,7 @@ export async function openRecord(
 ): Promise<OpenRecord> {
   const first = await words;
   const isOwn = source.kind === "own";
-  const [loaded] = await Promise.all([
-    load(source, tools, first),
-    isOwn && waitForOverlay(first.language.tag),
-  ]);
+  const [loaded] = await Promise.all([load(source, tools, first), isOwn && waitForTexts(first.language.tag)]);
   const { archive } = loaded;
   const store = createAppStore(archive, queryOf(source));
   const usual = keptTheme();

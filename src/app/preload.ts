@@ -3,10 +3,11 @@ import labelsUrl from "../../data/basemap/labels.json?url";
 import smallUrl from "../../data/basemap/small.json?url";
 import datasetUrl from "../../data/exodus-2022.json?url";
 import { fetchEarly, whenRead } from "../load/earlyFetch.ts";
+import { restOfTexts } from "../load/translation/restOfTexts.ts";
 import { isSparing } from "../views/shared/boundary/sparing.ts";
 import { keptTheme } from "../views/shared/theme/keptTheme.ts";
 import { chooseTag } from "../words/tags.ts";
-import { OVERLAY_ADDRESSES } from "./language/overlayAddresses.ts";
+import { OVERLAY_ADDRESSES, wantsAllTexts } from "./language/overlayAddresses.ts";
 
 /**
  * Runs before the page's own script has come. It begins to fetch what the first view will ask for, and nothing that the address says will
@@ -25,7 +26,9 @@ const tag = chooseTag(asked.get("lang"), navigator.languages);
 const overlay = OVERLAY_ADDRESSES.get(tag);
 const hasMap = ["map", "story"].includes(asked.get("view") ?? "map");
 const isSaving = isSparing(window);
-const own = asked.has("dataset") ? [] : [datasetUrl, ...(overlay === undefined ? [] : [overlay])];
+const texts = overlay === undefined ? [] : [overlay];
+if (overlay && import.meta.env.PROD && wantsAllTexts()) texts.push(restOfTexts(overlay));
+const own = asked.has("dataset") ? [] : [datasetUrl, ...texts];
 // Who saves data waits for the map: it can be read without.
 const ground = hasMap && !isSaving ? [smallUrl, labelsUrl, bordersUrl] : [];
 

@@ -214,7 +214,7 @@ const NEEDS: readonly Need[] = [
   },
   { file: /(openFigures|figuresWorker|figureIds)-/, act: openApart, says: /not be loaded|not start|Loading/ },
   {
-    file: /exodus-2022\.ru-.*json$|translate-/,
+    file: /exodus-2022\.ru-.*json$|recordTexts-/,
     search: "?lang=ru",
     says: /Не загрузилось: Данные на этом языке/,
   },

@@ -11,7 +11,7 @@ import { WordsContext } from "../../views/shared/useWords.ts";
 import type { Words } from "../../words/en.ts";
 import type { Tag } from "../../words/tags.ts";
 import { loadWords } from "./loadWords.ts";
-import { waitForOverlay } from "./overlays.ts";
+import { waitForTexts } from "./overlays.ts";
 
 /** How a language is asked for. */
 interface Asked {
@@ -42,7 +42,7 @@ export function LanguageProvider({ first, children }: { first: Words; children: 
   }, [tag, dir]);
   const [change] = useState<ChangeLanguage>(() => async (next: Tag, { isOurs, isAgain }: Asked) => {
     latest.current = next;
-    const [loaded] = await Promise.all([loadWords(next, isAgain), isOurs && waitForOverlay(next)]);
+    const [loaded] = await Promise.all([loadWords(next, isAgain), isOurs && waitForTexts(next)]);
     // The reader may have asked for yet another meanwhile.
     if (latest.current === next) startTransition(() => setWords(loaded));
   });

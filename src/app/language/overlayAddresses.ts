@@ -8,3 +8,6 @@ const files = import.meta.glob<string>("../../../data/exodus-2022.*.json", {
 export const OVERLAY_ADDRESSES: ReadonlyMap<string, string> = new Map(
   Object.entries(files).map(([path, address]) => [/\.(\w+)\.json/.exec(path)?.[1] ?? "", address]),
 );
+
+/** Whether the page's address asks for more than the first view, so for all texts at once: it says something of what is shown. */
+export const wantsAllTexts = (): boolean => /[?&](?!lang=|theme=|steps=)./.test(location.search);

@@ -1,49 +1,39 @@
-import type { Archive } from "../../load/archive.ts";
-import { fetchFile } from "../../load/earlyFetch.ts";
 import { moduleFile } from "../../load/moduleFile.ts";
-import type { SearchedPhrases } from "../../load/search.ts";
-import { OVERLAY_ADDRESSES } from "./overlayAddresses.ts";
+import type { RecordTexts } from "../../load/translation/recordTexts.ts";
+import { OVERLAY_ADDRESSES, wantsAllTexts } from "./overlayAddresses.ts";
 import { inTime, TEXTS_MS } from "./patience.ts";
 
-/** Gives an archive in the language of an overlay. */
-type Translate = (archive: Archive, phrases: SearchedPhrases) => Archive;
-
-const translator = moduleFile(() => import("../../load/translation/translate.ts"));
+const file = moduleFile(() => import("../../load/translation/recordTexts.ts"));
 const coming = new Map<string, Promise<unknown>>();
-const come = new Map<string, Translate>();
+const come = new Map<string, RecordTexts>();
 
-/** Whether there is a file of the record's texts in a language. */
-export const hasOverlay = (tag: string): boolean => OVERLAY_ADDRESSES.has(tag);
+/** The record's texts in a language, as far as they have come. */
+export const textsIfCome = (tag: string): RecordTexts | undefined => come.get(tag);
 
-/** What puts the record's texts in a language into it, where they have come. */
-export const translateIfCome = (tag: string): Translate | null => come.get(tag) ?? null;
-
-async function fetchOverlay(tag: string, address: string, isAgain: boolean): Promise<void> {
-  const asked = fetchFile(new URL(address, document.baseURI), { credentials: "same-origin" });
-  const [response, { translateArchive }] = await Promise.all([asked, translator(isAgain)]);
-  if (!response.ok) throw new Error(`The texts in ${tag} answer ${response.status}.`);
-  const overlay = await response.json();
-  come.set(tag, (archive, phrases) => translateArchive(archive, overlay, phrases));
-}
+/** Whether there are texts of the record in a language that have not come. */
+export const lacksTexts = (tag: string): boolean => OVERLAY_ADDRESSES.has(tag) && !come.get(tag)?.isWhole;
 
 /**
- * Fetches the record's texts in a language, where it has some. A file that failed is asked for again; with `isAgain`, also one that has
- * not come yet.
+ * Fetches the record's texts in a language, where it has some that have not come: those of the first view, or after them the rest. A file
+ * that failed is asked for again; with `isAgain`, also one that has not come yet.
  */
-export function loadOverlay(tag: string, isAgain = false): Promise<unknown> {
-  const address = OVERLAY_ADDRESSES.get(tag);
-  if (address === undefined) return Promise.resolve();
+export function loadTexts(tag: string, isAgain = false): Promise<unknown> {
   const known = coming.get(tag);
-  if (known && (!isAgain || come.has(tag))) return known;
-  const asked = fetchOverlay(tag, address, isAgain);
+  if (!lacksTexts(tag) || (known && !isAgain)) return Promise.resolve(known);
+  const address = OVERLAY_ADDRESSES.get(tag) ?? "";
+  const asked = file(isAgain)
+    .then(({ fetchTexts }) => come.get(tag)?.fetchRest() ?? fetchTexts(address))
+    // Another attempt may have brought all of them meanwhile.
+    .then((texts) => lacksTexts(tag) && come.set(tag, texts))
+    .finally(() => coming.delete(tag));
   coming.set(tag, asked);
-  asked.catch(() => {
-    if (coming.get(tag) === asked) coming.delete(tag);
-  });
   return asked;
 }
 
-/** Settles once the record's texts have come or failed, or have taken too long to be waited for. */
-export async function waitForOverlay(tag: string): Promise<void> {
-  await inTime(loadOverlay(tag), TEXTS_MS);
+/** Settles once the texts that the page begins with have come or failed, or have taken too long to be waited for. */
+export async function waitForTexts(tag: string): Promise<void> {
+  await inTime(
+    loadTexts(tag).then(() => wantsAllTexts() && loadTexts(tag)),
+    TEXTS_MS,
+  );
 }

@@ -6,6 +6,8 @@ export const TEXTS_MS = 1800;
 export const CHOICE_MS = 2000;
 /** Texts that were waited for are said to be missing when they have not come after this time either. */
 export const TEXTS_LATE_MS = 500;
+/** So are those that come after the first view, which nothing waits for. */
+export const REST_LATE_MS = 4000;
 
 /** What a promise gives; null where it fails, or takes longer than `ms`. */
 export function inTime<T>(coming: Promise<T>, ms: number): Promise<T | null> {

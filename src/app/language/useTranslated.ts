@@ -1,8 +1,9 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import type { Archive } from "../../load/archive.ts";
+import { whenIdle } from "../../views/shared/useLater.ts";
 import { useWords } from "../../views/shared/useWords.ts";
-import { hasOverlay, loadOverlay, translateIfCome } from "./overlays.ts";
-import { TEXTS_LATE_MS } from "./patience.ts";
+import { lacksTexts, loadTexts, textsIfCome } from "./overlays.ts";
+import { REST_LATE_MS, TEXTS_LATE_MS } from "./patience.ts";
 
 /** A record in the language of the page, as far as it has come. */
 interface Translated {
@@ -14,34 +15,31 @@ interface Translated {
 /** This site's record in the language of the page. Another's has no texts but its own. */
 export function useTranslated(archive: Archive, isOurs: boolean): Translated {
   const { language, record } = useWords();
-  const tag = isOurs && hasOverlay(language.tag) ? language.tag : null;
+  const tag = isOurs ? language.tag : "";
   // What has come is kept outside: a change of this draws it.
-  const [, setCome] = useState<string | null>(null);
-  const [failedFor, setFailed] = useState<string | null>(null);
+  const [, setCome] = useState<unknown>(null);
+  const [failedFor, setFailed] = useState("");
+  const texts = textsIfCome(tag);
   const ask = useCallback((asked: string, isAgain = false): void => {
-    setFailed(null);
-    const late = setTimeout(() => setFailed(asked), TEXTS_LATE_MS);
-    loadOverlay(asked, isAgain).then(
-      () => {
-        clearTimeout(late);
-        startTransition(() => {
-          setFailed(null);
-          setCome(asked);
-        });
-      },
-      () => {
-        clearTimeout(late);
-        setFailed(asked);
-      },
-    );
+    setFailed("");
+    const fail = (): void => setFailed(asked);
+    const late = setTimeout(fail, textsIfCome(asked) ? REST_LATE_MS : TEXTS_LATE_MS);
+    loadTexts(asked, isAgain)
+      .then(
+        () =>
+          startTransition(() => {
+            setFailed("");
+            setCome(textsIfCome(asked));
+          }),
+        fail,
+      )
+      .finally(() => clearTimeout(late));
   }, []);
   useEffect(() => {
-    if (tag !== null && !translateIfCome(tag)) ask(tag);
-  }, [tag, ask]);
-  const translate = tag === null ? null : translateIfCome(tag);
-  const shown = useMemo(
-    () => (translate ? translate(archive, record) : archive),
-    [archive, translate, record],
-  );
-  return { archive: shown, retry: tag !== null && failedFor === tag ? () => ask(tag, true) : null };
+    if (!lacksTexts(tag)) return undefined;
+    // What the first view does not show comes after it.
+    return texts ? whenIdle(() => ask(tag)) : ask(tag);
+  }, [tag, texts, ask]);
+  const shown = useMemo(() => texts?.translate(archive, record) ?? archive, [archive, texts, record]);
+  return { archive: shown, retry: tag && failedFor === tag ? () => ask(tag, true) : null };
 }

@@ -13,9 +13,22 @@ export interface Overlay {
   readonly language: string;
   /** Whether it was made for the very record that it lies over: its texts are known by their fields alone. */
   readonly isPlain?: boolean;
+  /** Whether it has only what the first view shows: the other texts are in a file beside it. */
+  readonly isStart?: boolean;
   /** Texts that recur, by the text: whom figures count, what of a thing they count. Those of one record go before. */
   readonly everywhere: Readonly<Record<string, string>>;
   readonly texts: Readonly<Record<string, Readonly<Record<string, RecordTexts>>>>;
+}
+
+/** An overlay with the texts of another one of the same record added. */
+export function joinOverlays(overlay: Overlay, other: Overlay): Overlay {
+  const texts = { ...overlay.texts };
+  for (const [table, records] of Object.entries(other.texts)) {
+    const joined: Record<string, RecordTexts> = { ...texts[table] };
+    for (const [key, own] of Object.entries(records)) joined[key] = { ...joined[key], ...own };
+    texts[table] = joined;
+  }
+  return { ...overlay, isStart: false, texts };
 }
 
 const FNV_START = 0x811c9dc5;

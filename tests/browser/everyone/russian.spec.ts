@@ -124,3 +124,31 @@ test("a translation that does not come leaves the record in its own language, ma
   await expect(page.locator(".tagline")).toContainText("Исход");
   watched.complaints.length = 0;
 });
+
+test("what the first view shows needs none of the texts that come later, which are there after another try", async ({
+  page,
+  watched,
+}) => {
+  const asked = watchFiles(page);
+  const isRest = (name: string): boolean => name.endsWith(".rest.json");
+  await page.route("**/*.rest.json", (route) => route.abort());
+  await openRussian(page, "?lang=ru");
+  await expect.poll(() => asked.some(isRest)).toBe(true);
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("Данные на этом языке");
+  // What we have written is all there: only quotes, and what others have given as a title, are in another language.
+  await expect(page.locator("#root span[lang=en], #root p[lang=en]")).toHaveCount(0);
+  await page
+    .getByRole("region", { name: "Цифры", exact: true })
+    .getByRole("button", { name: /Грузия, въезды/ })
+    .first()
+    .press("Enter");
+  const evidence = page.getByRole("region", { name: "Свидетельства" });
+  await expect(evidence.locator("p > span[lang=en]").first()).toBeVisible();
+  await page.unroute("**/*.rest.json");
+  await alert.getByRole("button", { name: "Попробовать ещё раз" }).click();
+  await expect(alert).toHaveCount(0);
+  await expect(evidence.locator("p > span[lang=en]")).toHaveCount(0);
+  await expect(evidence.locator(".summary-text").first()).toContainText(/[а-яё]{4}/);
+  watched.complaints.length = 0;
+});
