@@ -35,6 +35,9 @@ export function grown(box: Box, by: number): Box {
 }
 
 const CELL = 96;
+/** Cells of a row are numbered on from that of its own number. */
+const ROW = 65536;
+const NONE: readonly Box[] = [];
 const cellOf = (at: number): number => Math.floor(at / CELL);
 
 /** The boxes that are taken on the map, in a grid, so that asking costs as much as what is near. */
@@ -42,26 +45,33 @@ export class Taken {
   readonly #cells = new Map<number, Box[]>();
   readonly boxes: Box[] = [];
 
-  /** Whether `test` is true of each cell that a box reaches into, asked in turn until it is not. */
-  #every({ x, y, w, h }: Box, test: (key: number) => boolean): boolean {
-    const [lastRow, firstColumn, lastColumn] = [cellOf(y + h), cellOf(x), cellOf(x + w)];
-    for (let row = cellOf(y); row <= lastRow; row++)
-      for (let column = firstColumn; column <= lastColumn; column++)
-        if (!test(row * 65536 + column)) return false;
-    return true;
-  }
-
   add(box: Box): void {
     this.boxes.push(box);
-    this.#every(box, (key) => {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
-      return true;
-    });
+    const { x, y, w, h } = box;
+    const [lastRow, lastColumn] = [cellOf(y + h), cellOf(x + w)];
+    for (let row = cellOf(y); row <= lastRow; row++)
+      for (let column = cellOf(x); column <= lastColumn; column++) {
+        const key = row * ROW + column;
+        const cell = this.#cells.get(key);
+        if (cell) cell.push(box);
+        else this.#cells.set(key, [box]);
+      }
   }
 
-  isFree(box: Box): boolean {
-    return this.#every(box, (key) => !this.#cells.get(key)?.some((other) => overlaps(box, other)));
+  /** Whether a box, with so much air on each side, shares no area with any of them. */
+  isFree({ x, y, w, h }: Box, air = 0): boolean {
+    const left = x - air;
+    const top = y - air;
+    const right = left + (w + 2 * air);
+    const bottom = top + (h + 2 * air);
+    const lastRow = cellOf(bottom);
+    const firstColumn = cellOf(left);
+    const lastColumn = cellOf(right);
+    for (let row = cellOf(top); row <= lastRow; row++)
+      for (let column = firstColumn; column <= lastColumn; column++)
+        for (const other of this.#cells.get(row * ROW + column) ?? NONE)
+          if (left < other.x + other.w && other.x < right && top < other.y + other.h && other.y < bottom)
+            return false;
+    return true;
   }
 }

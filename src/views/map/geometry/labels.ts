@@ -1,5 +1,5 @@
 import { fitText, lineHeight, type Measure, type TextStyle } from "../../shared/textWidth.ts";
-import { type Box, grown, isInside, overlaps, type Taken } from "./boxes.ts";
+import { type Box, isInside, overlaps, type Taken } from "./boxes.ts";
 import type { Point } from "./project.ts";
 
 /** Where a label stands to its anchor. */
@@ -103,7 +103,7 @@ export function layOutLabel(
     for (const spot of spots) {
       const box = boxAt(spot, w, h);
       const isCut = (isInViewOnly || overlaps(box, view)) && !isInside(box, view);
-      if (isCut || !taken.isFree(grown(box, AIR))) continue;
+      if (isCut || !taken.isFree(box, AIR)) continue;
       taken.add(box);
       return { lines, side: spot.side, box };
     }

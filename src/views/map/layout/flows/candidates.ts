@@ -1,10 +1,11 @@
-import { type Box, grown, isInside } from "../../geometry/boxes.ts";
-import { boxAt, type Spot } from "../../geometry/labels.ts";
+import { type Box, grown, isInside, Taken } from "../../geometry/boxes.ts";
+import { AIR, boxAt, type Spot } from "../../geometry/labels.ts";
 import { EDGE, type Surface } from "../positioned.ts";
 import { type FlowDraft, spotsAround, spotsBy } from "./flowSpots.ts";
 import { type Ground, groundCost, groundUnder, isDrawn, UNKNOWN } from "./ground.ts";
 import * as COSTS from "./labelCosts.ts";
 import { awayFrom, awayFromArrow, type End, endsOf, reachOf } from "./leaders.ts";
+import type { Searched } from "./searched.ts";
 
 /** A box for a label of some size beside an arrow, with all that is the same on every day. */
 export interface Candidate {
@@ -36,18 +37,23 @@ interface Size {
 export class Candidates {
   readonly #draft: FlowDraft;
   readonly #surface: Surface;
-  #told: ReadonlySet<string> = new Set();
+  /** The countries of which something is told: the same set as long as they are the same. */
+  told: ReadonlySet<string> = new Set();
   /** Whether the map tells where the arrow's country is. */
   readonly knows: boolean;
   readonly ends: readonly End[];
   readonly #view: Box;
+  /** Where no label may stand on any day. */
+  readonly #reserved = new Taken();
   /** How far from the tip the ends of the arrow reach. */
   readonly #reach: number;
   #field: readonly Spot[] | null = null;
-  /** By size: a box for each spot, null for one that is not in view. */
+  /** By size: a box for each spot, null for one where no label may stand. */
   readonly #lists = new Map<string, (Candidate | null)[]>();
   /** What was best when a label was last looked for, by whether that was in the field. */
   readonly best = new Map<boolean, Best>();
+  /** The last search, for one that asks the same. */
+  last: Searched | null = null;
 
   constructor(draft: FlowDraft, surface: Surface) {
     this.#draft = draft;
@@ -56,21 +62,22 @@ export class Candidates {
     this.ends = endsOf(draft, draft.item.country, this.knows ? surface.countryAt : null);
     this.#reach = reachOf(this.ends, draft.tip);
     this.#view = grown(surface.frame.view, -EDGE);
+    for (const box of surface.reserved) this.#reserved.add(box);
   }
 
   /** Takes the countries of which something is told: over them a label misleads. */
   tell(told: ReadonlySet<string>): void {
-    if (told.size === this.#told.size && [...told].every((country) => this.#told.has(country))) return;
-    this.#told = told;
+    if (told.size === this.told.size && [...told].every((country) => this.told.has(country))) return;
+    this.told = told;
     if (!this.knows) return;
     for (const list of this.#lists.values())
       for (const candidate of list) if (candidate) Object.assign(candidate, { ground: null, least: 0 });
   }
 
-  /** A box of a size at a spot; null where it is not in view. */
+  /** A box of a size at a spot; null where it is not in view, or reaches into what is reserved. */
   #at(spot: Spot, w: number, h: number): Candidate | null {
     const box = boxAt(spot, w, h);
-    if (!isInside(box, this.#view)) return null;
+    if (!isInside(box, this.#view) || !this.#reserved.isFree(box, AIR)) return null;
     const away = awayFromArrow(box, this.ends);
     const cost = awayFrom(box, this.#draft.tip) * COSTS.FROM_TIP + COSTS.awayCost(away);
     return { spot, box, away, cost, ground: this.knows ? null : UNKNOWN, least: 0 };
@@ -137,7 +144,7 @@ export class Candidates {
   /** What is under a box; null where that costs as much as `most`. */
   groundUnder(candidate: Candidate, most: number): Ground | null {
     if (!candidate.ground) {
-      const ground = groundUnder(candidate.box, this.#draft.item.country, this.#surface, this.#told, most);
+      const ground = groundUnder(candidate.box, this.#draft.item.country, this.#surface, this.told, most);
       candidate.least = groundCost(ground);
       if (candidate.least < most) candidate.ground = ground;
     }

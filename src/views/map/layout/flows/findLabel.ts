@@ -1,20 +1,14 @@
-import { around, type Box, grown } from "../../geometry/boxes.ts";
-import {
-  AIR,
-  type Leader,
-  type PositionedLabel,
-  type Side,
-  type Spot,
-  sizeOf,
-} from "../../geometry/labels.ts";
+import { around, type Box } from "../../geometry/boxes.ts";
+import { AIR, type Leader, type Side, type Spot, sizeOf } from "../../geometry/labels.ts";
 import type { Point } from "../../geometry/project.ts";
 import type { Rooms, Surface } from "../positioned.ts";
-import { type Candidate, candidatesFor } from "./candidates.ts";
+import { type Candidate, type Candidates, candidatesFor } from "./candidates.ts";
 import { formsOf } from "./flowForms.ts";
-import { type FlowDraft, MAJOR_WIDTH } from "./flowSpots.ts";
+import { cornersAround, type FlowDraft, MAJOR_WIDTH } from "./flowSpots.ts";
 import { type Ground, groundCost } from "./ground.ts";
 import * as COSTS from "./labelCosts.ts";
 import { cross, leaderTo, pointsAlong } from "./leaders.ts";
+import { asksAgain, type Found, lookAround, zoneOf } from "./searched.ts";
 
 /** A label farther than this from its arrow, in pixels, is tied to it by a hairline, wherever it lies. */
 const LEADER_FROM_HOME = 72;
@@ -37,30 +31,22 @@ const SAME = 1e-6;
 const NO_SIZE = { w: 0, h: 0 };
 /** Steps by which the best label is moved about at last, in pixels. */
 const FINER = [8, 4] as const;
+/** How far that takes it at most. */
+const FINEST = 12;
 
-/** A label, its leader, how bad it is, which of the arrow's forms it has, and whether that leaves out how many left again. */
-interface Found {
-  readonly label: PositionedLabel;
-  readonly leader: Leader | null;
-  readonly cost: number;
-  readonly form: number;
-  readonly isPart: boolean;
-}
+/** What a leader costs at least. */
+const leastLeaderCost = (away: number): number => COSTS.LEADER + (away < LEAST_LEADER ? COSTS.STUB : 0);
 
 /** What a leader costs that there may be; infinite for one that would run into a label or another leader. */
 function leaderCost(leader: Leader, away: number, { origin }: Ground, rooms: Rooms): number {
   const [from, to] = leader;
   const longest = origin > MOST_ABROAD ? LONGEST_OVER_ORIGIN : LONGEST_ELSEWHERE;
   const isLong = Math.hypot(to.x - from.x, to.y - from.y) > longest;
+  if (isLong || rooms.leaders.some((other) => cross(leader, other))) return Number.POSITIVE_INFINITY;
   const points = pointsAlong(leader, 8);
-  if (
-    isLong ||
-    rooms.leaders.some((other) => cross(leader, other)) ||
-    points.some(({ x, y }) => !rooms.labels.isFree(around(x, y, 1)))
-  )
-    return Number.POSITIVE_INFINITY;
+  if (points.some(({ x, y }) => !rooms.labels.isFree(around(x, y, 1)))) return Number.POSITIVE_INFINITY;
   const isOverArrow = points.slice(0, -2).some(({ x, y }) => !rooms.firm.isFree(around(x, y, 1)));
-  return COSTS.LEADER + (away < LEAST_LEADER ? COSTS.STUB : 0) + (isOverArrow ? COSTS.OVER_ARROW : 0);
+  return leastLeaderCost(away) + (isOverArrow ? COSTS.OVER_ARROW : 0);
 }
 
 /** The side to which the lines of a label are set: that of its arrow. */
@@ -69,18 +55,15 @@ function sideOf({ side }: Spot, { x, w }: Box, tip: Point): Side {
   return x > tip.x ? "e" : x + w < tip.x ? "w" : "mid";
 }
 
-/** The best label for an arrow among all its forms and spots: one that lies in its country, at its tip, and says all. */
-export function findLabel(
-  draft: FlowDraft,
+/** Looks for the best label among all forms and spots, and tells in which zone it has looked. */
+function search(
+  { item, tip, spots }: FlowDraft,
+  candidates: Candidates,
   rooms: Rooms,
-  surface: Surface,
-  told: ReadonlySet<string>,
+  { measure, isCompact }: Surface,
   worst: number,
   isFar: boolean,
-): Found | null {
-  const { item, tip } = draft;
-  const { measure, isCompact } = surface;
-  const candidates = candidatesFor(draft, surface, told);
+): { found: Found | null; zone: Box } {
   const { knows, ends } = candidates;
   const forms = formsOf(item, item.width.outer >= MAJOR_WIDTH, isCompact, measure);
   const sizes = forms.map(({ lines }) => sizeOf(lines, measure));
@@ -91,10 +74,9 @@ export function findLabel(
     const { spot, box, away } = candidate;
     let cost = form.cost + candidate.cost;
     if (cost + candidate.least >= most) return null;
-    const aired = grown(box, AIR);
-    if (!rooms.labels.isFree(aired)) return null;
-    if (!rooms.firm.isFree(aired)) cost += COSTS.HIDES;
-    else if (!rooms.taken.isFree(aired)) cost += COSTS.COVERS;
+    if (!rooms.labels.isFree(box, AIR)) return null;
+    if (!rooms.firm.isFree(box, AIR)) cost += COSTS.HIDES;
+    else if (!rooms.taken.isFree(box, AIR)) cost += COSTS.COVERS;
     if (cost + candidate.least >= most) return null;
     const ground = candidates.groundUnder(candidate, most - cost);
     if (!ground) return null;
@@ -103,6 +85,7 @@ export function findLabel(
     const isOut = home < MOSTLY_OUT;
     const free = !knows ? LEADER_FROM_UNKNOWN : isOut ? LEADER_FROM_SEA : LEADER_FROM_HOME;
     const isTied = home < LEAST_HOME || abroad > MOST_ABROAD || away > free;
+    if (isTied && cost + leastLeaderCost(away) >= most) return null;
     const leader = isTied ? leaderTo(box, ends) : null;
     if (leader) cost += leaderCost(leader, away, ground, rooms);
     if (cost >= most) return null;
@@ -134,12 +117,38 @@ export function findLabel(
     return found;
   };
   const near = bestOf(false, null);
-  let best = isFar && (near?.cost ?? worst) > GOOD ? bestOf(true, near) : near;
+  const isInField = isFar && (near?.cost ?? worst) > GOOD;
+  let best = isInField ? bestOf(true, near) : near;
   for (const step of FINER) {
     if (!best) break;
     const { form, label } = best;
     for (const candidate of candidates.by(label.box, step))
       best = (candidate && tryAt(form, candidate, best.cost - SAME)) ?? best;
   }
-  return best;
+  const reaches = Math.max(...sizes.flatMap(({ w, h }) => [w, h])) + Math.max(...spots.map(({ gap }) => gap));
+  const seen = [...spots.map(({ at }) => at), ...ends, ...(isInField ? cornersAround(tip) : [])];
+  return { found: best, zone: zoneOf(seen, reaches + FINEST + AIR) };
+}
+
+/**
+ * The best label for an arrow among all its forms and spots: one that lies in its country, at its tip, and says all. Where it was looked
+ * for the last time with the same words and with the same around it, it is where it was.
+ */
+export function findLabel(
+  draft: FlowDraft,
+  rooms: Rooms,
+  surface: Surface,
+  told: ReadonlySet<string>,
+  worst: number,
+  isFar: boolean,
+): Found | null {
+  const candidates = candidatesFor(draft, surface, told);
+  const { isFeatured, figure, number, numbers, shortNumber, name, window } = draft.item;
+  const words = [!figure, number, shortNumber, name, window, ...numbers];
+  const asks = { told: candidates.told, asked: [worst, isFar, isFeatured, ...words] };
+  const { last } = candidates;
+  if (last && asksAgain(last, asks, rooms)) return last.found;
+  const { found, zone } = search(draft, candidates, rooms, surface, worst, isFar);
+  candidates.last = { ...asks, zone, around: lookAround(zone, rooms), found };
+  return found;
 }
