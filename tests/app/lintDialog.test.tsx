@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
-import { render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { LintDialog } from "../../src/app/linter/LintDialog.tsx";
 import { lintFile } from "../../src/app/linter/lintFile.ts";
 import type { FromLint, ToLint } from "../../src/app/linter/messages.ts";
 import { CheckShownButton } from "../../src/app/shell/CheckShownButton.tsx";
@@ -12,6 +14,7 @@ import { createAppStore } from "../../src/store/store.ts";
 import { StoreContext } from "../../src/views/shared/useApp.ts";
 import { ArchiveContext } from "../../src/views/shared/useArchive.ts";
 import { AllWordsContext, WordsContext } from "../../src/views/shared/useWords.ts";
+import { SourcesView } from "../../src/views/sources/SourcesView.tsx";
 import type { AllWords } from "../../src/words/en.ts";
 import { more as russianMore } from "../../src/words/ru/more.ts";
 import { ru } from "../../src/words/ru.ts";
@@ -50,12 +53,19 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 interface File {
+  actors: Record<string, unknown>[];
+  sources: Record<string, unknown>[];
   places: Record<string, unknown>[];
   figures: Record<string, unknown>[];
 }
 
 /** Shows the note of a file of ours that is taken for a stranger's, and the list of what was set aside. */
-function show(name: string, change: (file: File) => void = () => {}, words = allWords) {
+function show(
+  name: string,
+  change: (file: File) => void = () => {},
+  words = allWords,
+  aside: ReactNode = null,
+) {
   const file: File = JSON.parse(readFileSync(`tests/fixtures/${name}.json`, "utf8"));
   change(file);
   const text = JSON.stringify(file, null, 1);
@@ -70,6 +80,7 @@ function show(name: string, change: (file: File) => void = () => {}, words = all
             <CheckableContext value={getFile}>
               <CheckShownButton>{words.linter.button}</CheckShownButton>
               <Notices />
+              {aside}
             </CheckableContext>
           </StoreContext>
         </ArchiveContext>
@@ -124,6 +135,8 @@ describe("the check of a file that is not ours", () => {
     expect(item).toHaveTextContent(`place svinesund, line ${line}country: 7, expected text`);
     // What is not shown leads nowhere.
     expect(within(cause).queryByRole("button")).toBeNull();
+    // But it can be read.
+    expect(item).toHaveTextContent(/The record as it stands in the file.*"country": 7/);
   });
 
   it("of a file without faults says that this does not make it true", async () => {
@@ -149,6 +162,65 @@ describe("the check of a file that is not ours", () => {
     const [cause] = await screen.findAllByRole("region", { name: /^A field is missing/ });
     expect(cause).toHaveTextContent(/figure #0id: missing, expected a value/);
     expect(screen.getByRole("region", { name: /^Nothing that can be shown/ })).toBeVisible();
+  });
+
+  it("leads from what is wrong with a speaker or a document to the view of sources", async () => {
+    const { store } = show(
+      "good",
+      ({ actors, sources }) => {
+        for (const actor of actors) Object.assign(actor, { colour: "red" });
+        Object.assign(sources.find(({ id }) => id === "gazette-2022-09-28") ?? {}, { colour: "red" });
+      },
+      allWords,
+      <SourcesView />,
+    );
+    const view = screen.getByRole("region", { name: "Sources" });
+    const search = within(view).getByRole("searchbox");
+    await press("Check this file");
+    await userEvent.click(await screen.findByRole("button", { name: "The Example Gazette" }));
+    expect(store.getState().view).toBe("sources");
+    expect(search).toHaveValue("The Example Gazette");
+    expect(search).toHaveFocus();
+    expect(view).toHaveTextContent("The Example Gazette 1 document");
+    await press("Check this file");
+    await userEvent.click(await screen.findByRole("button", { name: "Anna Example" }));
+    expect(search).toHaveValue("Anna Example");
+    expect(view).toHaveTextContent("Customs office of Norway");
+    // Who only passed on what others said is none of them.
+    await press("Check this file");
+    await screen.findByRole("button", { name: "Anna Example" });
+    expect(screen.queryByRole("button", { name: "Example Wire" })).toBeNull();
+  });
+
+  it("says within five seconds that its words have not come, and has them when they are asked for again", async () => {
+    let asks = 0;
+    const late: AllWords = {
+      ...allWords,
+      linter: {
+        ...allWords.linter,
+        words: () => (asks++ === 0 ? new Promise(() => {}) : allWords.linter.words()),
+      },
+    };
+    const text = readFileSync("tests/fixtures/good.json", "utf8");
+    const getFile = async () => new Blob([text]);
+    vi.useFakeTimers();
+    try {
+      render(
+        <WordsContext value={late}>
+          <AllWordsContext value={late}>
+            <LintDialog getFile={getFile} findRecord={() => null} onClose={() => {}} />
+          </AllWordsContext>
+        </WordsContext>,
+      );
+      expect(screen.queryByRole("alert")).toBeNull();
+      await act(() => vi.advanceTimersByTimeAsync(4000));
+      expect(screen.getByRole("alert")).toHaveTextContent("a part of this page has not come yet");
+    } finally {
+      vi.useRealTimers();
+    }
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByText("No faults of form in 19 records")).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 
   it("says that it failed, and tries again", async () => {

@@ -183,7 +183,7 @@ const NEEDS: readonly Need[] = [
   { file: /(QuotesDialog|decode)-/, act: openQuotes, says: /The dialog could not be loaded/ },
   { file: /universal-/, act: openWorkbook, says: /workbooks could not be loaded|Reading the file/ },
   { file: /LintDialog-/, act: checkFile, says: /The dialog could not be loaded/ },
-  { file: /(enCheck|lintWorker)-/, act: checkFile, says: /could not be finished|Checking …/ },
+  { file: /(enCheck|lintWorker)-/, act: checkFile, says: /could not be finished|has not come yet/ },
   { file: /CheckArticle-/, act: press("Check it yourself"), says: /The check could not be loaded/ },
   {
     file: /StreetTiles-/,

@@ -33,9 +33,9 @@ export function LintDialog({ getFile, findRecord, onClose }: Checked & { readonl
           </button>
         </p>
       )}
-      {lint.phase === "failed" && (
+      {(lint.phase === "failed" || (lint.phase === "checking" && lint.isLate)) && (
         <div role="alert">
-          <p>{words.failed}</p>
+          <p>{lint.phase === "failed" ? words.failed : words.late}</p>
           <button type="button" className="text-button" onClick={retry}>
             {shell.tryAgain}
           </button>

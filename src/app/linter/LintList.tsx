@@ -26,13 +26,15 @@ const cut = (text: string): string => (text.length > MOST_LETTERS ? `${text.slic
 interface FindingProps extends Reading {
   readonly finding: LocatedCause["first"][number];
   readonly line: number | null;
+  /** The record as it stands in the file. */
+  readonly text: string | null;
   readonly told: Told;
   /** Whether it says itself what to do: else its cause does. */
   readonly hasRemedy: boolean;
 }
 
 /** One finding: the record, which it leads to where that is shown, the field, what is there and what was expected. */
-function Finding({ finding, line, told, hasRemedy, findRecord, onFollow }: FindingProps) {
+function Finding({ finding, line, text, told, hasRemedy, findRecord, onFollow }: FindingProps) {
   const { linter: words, notices } = useAllWords();
   const { table, record, field } = finding;
   const found = findRecord(table, record);
@@ -64,6 +66,12 @@ function Finding({ finding, line, told, hasRemedy, findRecord, onFollow }: Findi
         {cut(told.message)}
       </span>
       {hasRemedy && <span>{cut(told.remedy)}</span>}
+      {text !== null && !(found?.show && table === "figures") && (
+        <details>
+          <summary>{words.record}</summary>
+          <pre>{text}</pre>
+        </details>
+      )}
     </li>
   );
 }
@@ -82,6 +90,7 @@ function Cause({ cause, ...reading }: Reading & { readonly cause: LocatedCause }
       {...reading}
       finding={finding}
       line={cause.lines[at] ?? null}
+      text={cause.texts[at] ?? null}
       told={told[at] ?? { message: "", remedy: "" }}
       hasRemedy={remedies.size > 1}
     />

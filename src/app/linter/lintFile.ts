@@ -1,7 +1,14 @@
 import { type Basemap, type CountryAt, countriesOf } from "../../check/countries.ts";
+import { valueAt } from "../../check/finding.ts";
 import { lintReport } from "../../check/report/lintReport.ts";
 import { recordLines } from "../../check/report/recordLines.ts";
+import { inTime } from "../language/patience.ts";
 import type { FileReport, ToLint } from "./messages.ts";
+
+/** So much of a record is shown. */
+const MOST_LETTERS = 2000;
+/** The basemap is not waited for any longer: places are not compared with it then. */
+const MAP_MS = 10_000;
 
 async function fetchLevel(address: string): Promise<Basemap> {
   const response = await fetch(address);
@@ -19,19 +26,30 @@ async function fetchCountries({ detail, world }: ToLint): Promise<CountryAt | un
   }
 }
 
+/** A record as it stands in the file, the first of it. */
+function textOf(record: unknown): string {
+  const text = JSON.stringify(record, null, 1) ?? "";
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+}
+
 /** Checks a dataset file. Rejects where it is no JSON. */
 export async function lintFile(
   toLint: ToLint,
   onRule: (done: number, all: number) => void,
 ): Promise<FileReport> {
-  const [countryAt, bytes] = await Promise.all([fetchCountries(toLint), toLint.file.arrayBuffer()]);
+  const [countryAt, bytes] = await Promise.all([
+    inTime(fetchCountries(toLint), MAP_MS),
+    toLint.file.arrayBuffer(),
+  ]);
   // The decoder takes a byte order mark away.
   const text = new TextDecoder().decode(bytes);
-  const report = lintReport(JSON.parse(text), { countryAt }, onRule);
+  const value: unknown = JSON.parse(text);
+  const report = lintReport(value, { countryAt: countryAt ?? undefined }, onRule);
   const lines = recordLines(text);
   const causes = report.causes.map((cause) => ({
     ...cause,
     lines: cause.first.map(({ table, at }) => (at === null ? null : (lines.get(table)?.[at] ?? null))),
+    texts: cause.first.map(({ table, at }) => (at === null ? null : textOf(valueAt(value, [table, at])))),
   }));
-  return { ...report, causes, hasMap: countryAt !== undefined };
+  return { ...report, causes, hasMap: Boolean(countryAt) };
 }

@@ -8,9 +8,13 @@ export interface ToLint {
   readonly world: string;
 }
 
-/** A cause, with the line on which each record of its findings begins; null where the file has no lines. */
+/**
+ * A cause, with the line on which each record of its findings begins, null where the file has no lines, and the record as it stands in
+ * the file, null where it is of the file as a whole.
+ */
 export interface LocatedCause extends LintCause {
   readonly lines: readonly (number | null)[];
+  readonly texts: readonly (string | null)[];
 }
 
 /** What is wrong with a file. */

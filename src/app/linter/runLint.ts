@@ -25,8 +25,8 @@ export function runLint(
     worker.onerror = fail;
     worker.onmessage = ({ data }: MessageEvent<FromLint>) => {
       clearTimeout(timer);
-      if (data.kind === "started") return;
-      if (data.kind === "progress") onProgress(data);
+      if (data.kind === "started") onProgress({ done: 0, all: 1 });
+      else if (data.kind === "progress") onProgress(data);
       else if (data.kind === "done") resolve(data.report);
       else fail();
     };

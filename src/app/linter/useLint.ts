@@ -8,18 +8,21 @@ import { type LintProgress, runLint } from "./runLint.ts";
 /** The words for what is found. */
 export type CheckWords = Awaited<ReturnType<MoreWords["linter"]["words"]>>["checkWords"];
 
-/** How far a check has come. */
+/** What has not come after this time is said to be missing, while it is still waited for. */
+export const LATE_MS = 4000;
+
+/** How far a check has come; `isLate` where the file, the words or the worker have not come, and should have. */
 export type Lint =
-  | { readonly phase: "checking"; readonly progress: LintProgress | null }
+  | { readonly phase: "checking"; readonly progress: LintProgress | null; readonly isLate?: boolean }
   | { readonly phase: "failed" }
   | { readonly phase: "done"; readonly report: FileReport; readonly words: CheckWords };
 
-const CHECKING: Lint = { phase: "checking", progress: null };
+const CHECKING = { phase: "checking", progress: null } as const;
 
 /** Checks a file as long as it is asked for, and again when the reader says so. */
 export function useLint(getFile: () => Promise<Blob>): { lint: Lint; retry: () => void } {
   const { linter } = useAllWords();
-  const [lint, setLint] = useState(CHECKING);
+  const [lint, setLint] = useState<Lint>(CHECKING);
   const [attempt, setAttempt] = useState(0);
   const fetchWords = useMemo(() => moduleFile(linter.words), [linter]);
   useEffect(() => {
@@ -30,12 +33,21 @@ export function useLint(getFile: () => Promise<Blob>): { lint: Lint; retry: () =
     };
     async function check(): Promise<Lint> {
       const [{ checkWords }, file] = await Promise.all([fetchWords(attempt > 0), getFile()]);
-      const report = await runLint(file, signal, (progress) => set({ phase: "checking", progress }));
+      const report = await runLint(file, signal, (progress) => {
+        clearTimeout(late);
+        set({ phase: "checking", progress });
+      });
       return { phase: "done", report, words: checkWords };
     }
     set(CHECKING);
-    check().then(set, () => set({ phase: "failed" }));
-    return () => control.abort();
+    const late = setTimeout(() => set({ ...CHECKING, isLate: true }), LATE_MS);
+    check()
+      .then(set, () => set({ phase: "failed" }))
+      .finally(() => clearTimeout(late));
+    return () => {
+      clearTimeout(late);
+      control.abort();
+    };
   }, [attempt, fetchWords, getFile]);
   return { lint, retry: () => setAttempt(attempt + 1) };
 }

@@ -1,10 +1,12 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
 import { countAllDocuments } from "../../model/documents.ts";
 import { isMarkedRead } from "../../model/reading.ts";
+import { soughtSource } from "../../store/sought.ts";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
 import { useFirst } from "../shared/lists/useFirst.tsx";
 import { useRowStop } from "../shared/lists/useRowStop.ts";
-import { useApp } from "../shared/useApp.ts";
+import { useApp, useStoreApi } from "../shared/useApp.ts";
 import { useArchive } from "../shared/useArchive.ts";
 import { type BodyEntry, bodiesOf, type OutletEntry, outletsOf } from "./sourceIndex.ts";
 import "./sources.css";
@@ -153,6 +155,21 @@ function List<T>({
   );
 }
 
+/** What the lists are searched for: what the reader asks, or was led to from elsewhere. The field has the focus then. */
+function useQuery() {
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState("");
+  const store = soughtSource(useStoreApi());
+  const sought = useStore(store);
+  useEffect(() => {
+    if (sought === null) return;
+    setQuery(sought);
+    field.current?.focus();
+    store.setState(null, true);
+  }, [sought, store]);
+  return { field, query, setQuery };
+}
+
 /** Every body that was the first to say something, and every outlet that printed it, each with its figures. */
 export function SourcesView() {
   const { sources: words } = useAllWords();
@@ -160,7 +177,7 @@ export function SourcesView() {
   const bodies = archive.memo(bodiesOf);
   const outlets = archive.memo(outletsOf);
   const documents = countAllDocuments(archive);
-  const [query, setQuery] = useState("");
+  const { field, query, setQuery } = useQuery();
   const matches = (name: string): boolean => name.toLowerCase().includes(query.trim().toLowerCase());
   const foundBodies = bodies.filter((body) => matches(body.name) || body.people.some(matches));
   const foundOutlets = outlets.filter((outlet) => matches(outlet.name));
@@ -172,6 +189,7 @@ export function SourcesView() {
         {documents && ` ${words.read(documents.read, documents.cited)}`}
       </p>
       <input
+        ref={field}
         type="search"
         aria-label={words.search}
         placeholder={words.search}

@@ -10,6 +10,10 @@ export const linter = {
   cancel: "Cancel",
   failed:
     "The check could not be finished: the file or a part of this page did not come, or the browser is too old for it.",
+  /** While what has not come is still waited for. */
+  late: "The file or a part of this page has not come yet.",
+  /** Opens a record as it stands in the file. */
+  record: "The record as it stands in the file",
   found: (errors: number, warnings: number, records: number): string =>
     `${counted(errors, "error")} and ${counted(warnings, "warning")} in ${counted(records, "record")}`,
   none: (records: number): string => `No faults of form in ${counted(records, "record")}`,

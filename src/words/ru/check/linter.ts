@@ -13,6 +13,8 @@ export const linter: typeof EnglishWords = {
   cancel: "Отменить",
   failed:
     "Проверка не доведена до конца: не пришёл файл или часть страницы, или браузер для неё слишком стар.",
+  late: "Файл или часть страницы пока не пришли.",
+  record: "Запись, как она стоит в файле",
   found: (errors, warnings, records) =>
     `${counted(errors, ["ошибка", "ошибки", "ошибок"])} и ${counted(warnings, ["предупреждение", "предупреждения", "предупреждений"])} в ${counted(records, RECORDS)}`,
   none: (records) => `В ${counted(records, RECORDS)} нет ошибок формы`,
