@@ -92,6 +92,16 @@ function show(
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
 
+/** Opens the check of a file by itself. */
+const check = (words: AllWords, getFile: () => Promise<Blob>) =>
+  render(
+    <WordsContext value={words}>
+      <AllWordsContext value={words}>
+        <LintDialog getFile={getFile} findRecord={() => null} onClose={() => {}} />
+      </AllWordsContext>
+    </WordsContext>,
+  );
+
 describe("the check of a file that is not ours", () => {
   it("says what is wrong by cause, with the remedy, and leads to the figure", async () => {
     const { store } = show("foreign/ukraine-2022-cumulative-as-daily");
@@ -202,16 +212,9 @@ describe("the check of a file that is not ours", () => {
       },
     };
     const text = readFileSync("tests/fixtures/good.json", "utf8");
-    const getFile = async () => new Blob([text]);
     vi.useFakeTimers();
     try {
-      render(
-        <WordsContext value={late}>
-          <AllWordsContext value={late}>
-            <LintDialog getFile={getFile} findRecord={() => null} onClose={() => {}} />
-          </AllWordsContext>
-        </WordsContext>,
-      );
+      check(late, async () => new Blob([text]));
       expect(screen.queryByRole("alert")).toBeNull();
       await act(() => vi.advanceTimersByTimeAsync(4000));
       expect(screen.getByRole("alert")).toHaveTextContent("a part of this page has not come yet");
@@ -221,6 +224,14 @@ describe("the check of a file that is not ours", () => {
     fireEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText("No faults of form in 19 records")).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("says of figures in a Parquet file that they are not checked here, and what checks them", async () => {
+    const { figures, ...rest } = JSON.parse(readFileSync("tests/fixtures/good.json", "utf8"));
+    const manifest = { ...rest, figures: { parquet: "figures.parquet", bytes: figures.length } };
+    check(allWords, async () => new Blob([JSON.stringify(manifest)]));
+    const told = await screen.findByText(/in a Parquet file, which is not checked in the browser/);
+    expect(told).toHaveTextContent("npm run data:check -- dataset.json");
   });
 
   it("says that it failed, and tries again", async () => {

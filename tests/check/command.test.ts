@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { checkDataset } from "../../src/check/command/checkApart.ts";
 import { checkFile } from "../../src/check/command/checkFile.ts";
 import { readCountries } from "../../src/check/command/readCountries.ts";
 
@@ -51,6 +52,28 @@ describe("data:check", () => {
     );
     expect(total).toBe("1 errors, 0 warnings in 19 records");
     expect(status).toBe(1);
+  });
+
+  it("checks the figures of a Parquet file as those of the JSON that it was written from, by their rows", async () => {
+    const json = "tests/fixtures/foreign/ukraine-2022-cumulative-as-daily.json";
+    const out = join(folder, "apart");
+    expect(run("src/export/command/parquet.ts", json, out).status).toBe(0);
+    const apart = join(out, "dataset.json");
+    const { problems, records, figuresFile } = await checkDataset(apart, undefined);
+    const direct = checkFile(json, undefined);
+    // Of a document without a text one quote is named, the first.
+    const told = (all: typeof problems) =>
+      all.map(({ rule, record, field }) => (rule === "source-text" ? rule : `${rule} ${record} ${field}`));
+    expect(problems.length).toBeGreaterThan(0);
+    expect(told(problems).toSorted()).toEqual(told(direct.problems).toSorted());
+    expect(records).toBe(direct.records);
+    const { stdout, status } = run("src/check/command/check.ts", apart);
+    expect(stdout).toContain(`warning  ${figuresFile} row `);
+    expect(status).toBe(direct.problems.some(({ severity }) => severity === "error") ? 1 : 0);
+    rmSync(figuresFile ?? "");
+    const { stderr, status: failed } = run("src/check/command/check.ts", apart);
+    expect(stderr).toContain(`The figures of ${apart} cannot be read`);
+    expect(failed).toBe(1);
   });
 
   it("exits 0 with warnings alone", () => {

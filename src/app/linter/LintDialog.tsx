@@ -41,6 +41,11 @@ export function LintDialog({ getFile, findRecord, onClose }: Checked & { readonl
           </button>
         </div>
       )}
+      {lint.phase === "apart" && (
+        <p role="status">
+          {words.apart} <code>{words.apartCommand}</code>
+        </p>
+      )}
       {lint.phase === "done" && (
         <LintList report={lint.report} checkWords={lint.words} findRecord={findRecord} onFollow={onClose} />
       )}

@@ -2,6 +2,8 @@ import { type Basemap, type CountryAt, countriesOf } from "../../check/countries
 import { valueAt } from "../../check/finding.ts";
 import { lintReport } from "../../check/report/lintReport.ts";
 import { recordLines } from "../../check/report/recordLines.ts";
+import { figuresFileOf } from "../../load/parquet/layout.ts";
+import { isObject } from "../../load/records/schemaIssues.ts";
 import { inTime } from "../language/patience.ts";
 import type { FileReport, ToLint } from "./messages.ts";
 
@@ -32,11 +34,11 @@ function textOf(record: unknown): string {
   return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
 }
 
-/** Checks a dataset file. Rejects where it is no JSON. */
+/** Checks a dataset file; null for one whose figures are in a file of their own. Rejects where it is no JSON. */
 export async function lintFile(
   toLint: ToLint,
   onRule: (done: number, all: number) => void,
-): Promise<FileReport> {
+): Promise<FileReport | null> {
   const [countryAt, bytes] = await Promise.all([
     inTime(fetchCountries(toLint), MAP_MS),
     toLint.file.arrayBuffer(),
@@ -44,6 +46,7 @@ export async function lintFile(
   // The decoder takes a byte order mark away.
   const text = new TextDecoder().decode(bytes);
   const value: unknown = JSON.parse(text);
+  if (isObject(value) && figuresFileOf(value)) return null;
   const report = lintReport(value, { countryAt: countryAt ?? undefined }, onRule);
   const lines = recordLines(text);
   const causes = report.causes.map((cause) => ({

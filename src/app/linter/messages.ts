@@ -24,9 +24,9 @@ export interface FileReport extends Omit<LintReport, "causes"> {
   readonly hasMap: boolean;
 }
 
-/** What the worker answers. */
+/** What the worker answers; no report of a dataset whose figures are in a file of their own. */
 export type FromLint =
   | { readonly kind: "started" }
   | { readonly kind: "progress"; readonly done: number; readonly all: number }
-  | { readonly kind: "done"; readonly report: FileReport }
+  | { readonly kind: "done"; readonly report: FileReport | null }
   | { readonly kind: "failed" };

@@ -11,15 +11,15 @@ export interface LintProgress {
   readonly all: number;
 }
 
-/** Checks a file in a worker, which an abort of the signal ends. Rejects where the worker does not start, or the file is no JSON. */
+/** Checks a file in a worker, which an abort of the signal ends; null for a dataset whose figures are in a file of their own. Rejects where the worker does not start, or the file is no JSON. */
 export function runLint(
   file: Blob,
   signal: AbortSignal,
   onProgress: (progress: LintProgress) => void,
-): Promise<FileReport> {
+): Promise<FileReport | null> {
   const worker = new Worker(new URL("./lintWorker.ts", import.meta.url), { type: "module" });
   signal.addEventListener("abort", () => worker.terminate());
-  return new Promise<FileReport>((resolve, reject) => {
+  return new Promise<FileReport | null>((resolve, reject) => {
     const fail = (): void => reject(new Error("worker"));
     const timer = setTimeout(fail, START_MS);
     worker.onerror = fail;

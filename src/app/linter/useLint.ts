@@ -11,10 +11,13 @@ export type CheckWords = Awaited<ReturnType<MoreWords["linter"]["words"]>>["chec
 /** What has not come after this time is said to be missing, while it is still waited for. */
 export const LATE_MS = 4000;
 
-/** How far a check has come; `isLate` where the file, the words or the worker have not come, and should have. */
+/**
+ * How far a check has come; `isLate` where the file, the words or the worker have not come, and should have. Figures that are apart, in a
+ * file of their own, are not checked here.
+ */
 export type Lint =
   | { readonly phase: "checking"; readonly progress: LintProgress | null; readonly isLate?: boolean }
-  | { readonly phase: "failed" }
+  | { readonly phase: "failed" | "apart" }
   | { readonly phase: "done"; readonly report: FileReport; readonly words: CheckWords };
 
 const CHECKING = { phase: "checking", progress: null } as const;
@@ -37,7 +40,7 @@ export function useLint(getFile: () => Promise<Blob>): { lint: Lint; retry: () =
         clearTimeout(late);
         set({ phase: "checking", progress });
       });
-      return { phase: "done", report, words: checkWords };
+      return report ? { phase: "done", report, words: checkWords } : { phase: "apart" };
     }
     set(CHECKING);
     const late = setTimeout(() => set({ ...CHECKING, isLate: true }), LATE_MS);

@@ -63,7 +63,7 @@ function ForeignNote({ from }: { from: ForeignSource | SavedFrom }) {
         {foreign.unchecked} {isFile && foreign.noLink}
         {apart && foreign.apart(apart.isWhole, load.received(apart.bytes, null))}
       </p>
-      {!apart && <CheckShownButton>{linter.button}</CheckShownButton>}
+      <CheckShownButton>{linter.button}</CheckShownButton>
       {!apart && !isEmbedded() && from.kind !== "saved" && <RecordButtons from={from} />}
       {savedFacts() === null && <a href={homeAddress(window.location)}>{load.openOurs}</a>}
     </div>

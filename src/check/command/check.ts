@@ -1,10 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { checkFile } from "./checkFile.ts";
+import { LoadError } from "../../load/loadError.ts";
+import { type CheckedDataset, checkDataset } from "./checkApart.ts";
 
 const DEFAULT_FILE = "data/exodus-2022.json";
 const USAGE = `Usage: npm run data:check -- [FILE] [--sources DIR] [--json]
-  FILE           the dataset to check; without it ${DEFAULT_FILE}
+  FILE           the dataset to check; without it ${DEFAULT_FILE}. Figures in a Parquet file beside it are checked with it
   --sources DIR  a folder that holds the texts of the sources, for a full check of the quotes
   --json         prints the result as JSON
 Exit status: 0 without errors, 1 with errors, 2 for wrong usage.`;
@@ -56,17 +57,35 @@ function readOptions(args: string[]): Options {
 }
 
 const options = readOptions(process.argv.slice(2));
-const { problems, records } = checkFile(options.file, options.sources);
+
+/** Checks the dataset; where the file of its figures cannot be read, says so and ends. */
+async function check(): Promise<CheckedDataset> {
+  try {
+    return await checkDataset(options.file, options.sources);
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (!(isMissing || error instanceof LoadError)) throw error;
+    const reason = error instanceof LoadError ? JSON.stringify(error.fault) : error.message;
+    console.error(`The figures of ${options.file} cannot be read: ${reason}`);
+    process.exit(1);
+  }
+}
+
+const { problems, records, figuresFile } = await check();
 const errors = problems.filter(({ severity }) => severity === "error").length;
 const warnings = problems.length - errors;
 
 if (options.json) {
-  console.log(JSON.stringify({ file: options.file, errors, warnings, records, problems }, null, 1));
+  console.log(
+    JSON.stringify({ file: options.file, figuresFile, errors, warnings, records, problems }, null, 1),
+  );
 } else {
   for (const { severity, table, record, field, line, message, remedy } of problems) {
     const owner = table === "file" ? record : `${table}/${record}`;
     const where = field === "" ? owner : `${owner}  ${field}`;
-    console.log(`${severity}  ${options.file}:${line}  ${where}: ${message}. ${remedy}`);
+    const place =
+      figuresFile !== null && table === "figures" ? `${figuresFile} row ${line}` : `${options.file}:${line}`;
+    console.log(`${severity}  ${place}  ${where}: ${message}. ${remedy}`);
   }
   console.log(`${errors} errors, ${warnings} warnings in ${records} records`);
 }

@@ -5,12 +5,12 @@ import { tell } from "../../words/findings.ts";
 import type { Told } from "../../words/told.ts";
 import { describePath, type Place, type Severity } from "../finding.ts";
 import { lintDataset } from "../lintDataset.ts";
-import { locateJson, type SyntaxFault } from "./locateJson.ts";
+import { type LocatedJson, locateJson, type SyntaxFault } from "./locateJson.ts";
 import { readCountries } from "./readCountries.ts";
 import { readTexts } from "./readTexts.ts";
 
 /** A problem as it is printed: with its line in the file (from 1). */
-type LocatedProblem = Place &
+export type LocatedProblem = Place &
   Told & { readonly severity: Severity; readonly rule: string; readonly line: number };
 
 function describeFault(value: unknown, { kind, line, message, path }: SyntaxFault): LocatedProblem {
@@ -27,15 +27,17 @@ function countRecords(value: unknown): number {
   }, 0);
 }
 
-/**
- * Checks a dataset file, in the order of its lines; `sources` is a folder that holds the texts of its sources. `records` says
- * how many the file holds.
- */
-export function checkFile(
-  file: string,
+/** What is wrong with a dataset, in the order of its lines, and how many records it holds. */
+export interface CheckedFile {
+  readonly problems: readonly LocatedProblem[];
+  readonly records: number;
+}
+
+/** Checks a dataset whose JSON was read; `sources` is a folder that holds the texts of its sources. */
+export function checkLocated(
+  { value, faults, lineOf }: LocatedJson,
   sources: string | undefined,
-): { problems: LocatedProblem[]; records: number } {
-  const { value, faults, lineOf } = locateJson(readFileSync(file, "utf8"));
+): CheckedFile {
   const problems = faults.map((fault) => describeFault(value, fault));
   if (value === undefined) return { problems, records: 0 };
   const context = {
@@ -49,4 +51,9 @@ export function checkFile(
   }
   problems.sort((a, b) => a.line - b.line);
   return { problems, records: countRecords(value) };
+}
+
+/** Checks a dataset file that has all of its records. */
+export function checkFile(file: string, sources: string | undefined): CheckedFile {
+  return checkLocated(locateJson(readFileSync(file, "utf8")), sources);
 }

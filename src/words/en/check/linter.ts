@@ -14,6 +14,10 @@ export const linter = {
   late: "The file or a part of this page has not come yet.",
   /** Opens a record as it stands in the file. */
   record: "The record as it stands in the file",
+  /** Of a dataset whose figures are in a file of their own; a command follows. */
+  apart:
+    "The figures of this dataset are in a Parquet file, which is not checked in the browser. The command of the project checks it, in a folder that has both files:",
+  apartCommand: "npm run data:check -- dataset.json",
   found: (errors: number, warnings: number, records: number): string =>
     `${counted(errors, "error")} and ${counted(warnings, "warning")} in ${counted(records, "record")}`,
   none: (records: number): string => `No faults of form in ${counted(records, "record")}`,

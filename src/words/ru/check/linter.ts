@@ -15,6 +15,9 @@ export const linter: typeof EnglishWords = {
     "Проверка не доведена до конца: не пришёл файл или часть страницы, или браузер для неё слишком стар.",
   late: "Файл или часть страницы пока не пришли.",
   record: "Запись, как она стоит в файле",
+  apart:
+    "Цифры этого набора данных лежат в файле Parquet, а он в браузере не проверяется. Его проверит команда проекта, если оба файла лежат в одной папке:",
+  apartCommand: "npm run data:check -- dataset.json",
   found: (errors, warnings, records) =>
     `${counted(errors, ["ошибка", "ошибки", "ошибок"])} и ${counted(warnings, ["предупреждение", "предупреждения", "предупреждений"])} в ${counted(records, RECORDS)}`,
   none: (records) => `В ${counted(records, RECORDS)} нет ошибок формы`,
