@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ChunkReader } from "../../src/load/large/chunks.ts";
-import { numberInTable, tableOfIds } from "../../src/load/large/figureIds.ts";
 import { archiveOf, type Large } from "../../src/load/large/large.ts";
 import { LargeReader, type Partner, searchOf } from "../../src/load/large/readLarge.ts";
 import { LoadError } from "../../src/load/loadError.ts";
 import { parseText } from "../../src/load/parse.ts";
+import { hashOfId, numberInTable, tableOfIds } from "../../src/load/records/figureIds.ts";
 import { buildSearch, searchFigures } from "../../src/load/search.ts";
 import { en } from "../../src/words/en.ts";
 import { ru } from "../../src/words/ru.ts";
@@ -191,7 +191,7 @@ describe("a table of ids", () => {
   it("finds every id and no other, whatever they are", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ minLength: 1 })), fc.string(), (ids, other) => {
-        const table = tableOfIds(ids);
+        const table = tableOfIds(Float64Array.from(ids, hashOfId));
         const numberOf = (id: string) => numberInTable(table, id, (at) => ids[at]);
         expect(ids.map(numberOf)).toEqual([...ids.keys()]);
         expect(numberOf(other) !== undefined).toBe(ids.includes(other));

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Figure, figureSchema } from "../../model/schema.ts";
 import type { FigureSource } from "../figureSource.ts";
-import { numberInTable } from "./figureIds.ts";
+import { numberInTable } from "../records/figureIds.ts";
 
 /** Reads records out of the bytes of a file, one at a time. */
 export interface RecordBytes {

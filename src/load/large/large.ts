@@ -5,10 +5,8 @@ import type { Search } from "../search.ts";
 import { byteFigures, type RecordBytes } from "./byteFigures.ts";
 
 /** A large file, read: all that can be handed from a worker to the page, in parts that are cheap to hand over. */
-export interface Large extends Omit<Reading, "ids" | "order"> {
+export interface Large extends Omit<Reading, "order"> {
   readonly figures: RecordBytes;
-  /** The figures' ids, laid out as {@link tableOfIds} does. */
-  readonly ids: Uint32Array;
 }
 
 /** The archive of a large file. */

@@ -7,7 +7,6 @@ import { datasetOf } from "../records/tables.ts";
 import { type Search, SearchBuilder, type SearchedPhrases, textOf } from "../search.ts";
 import { byteFigures } from "./byteFigures.ts";
 import { type Chunk, ChunkReader, type RangedPart } from "./chunks.ts";
-import { tableOfIds } from "./figureIds.ts";
 import type { Large } from "./large.ts";
 import { LayoutScanner } from "./layoutScanner.ts";
 
@@ -154,9 +153,9 @@ export class LargeReader {
       parseText(new TextDecoder().decode(bytes));
       throw loadError("broken", { message: String(error) });
     }
-    const { ids, order, ...reading } = figures.dataset.finish(file, others);
+    const { order, ...reading } = figures.dataset.finish(file, others);
     const ranges = rangesIn([figures, ...others], order);
-    return { ...reading, figures: { bytes, ranges }, ids: tableOfIds(ids) };
+    return { ...reading, figures: { bytes, ranges } };
   }
 }
 

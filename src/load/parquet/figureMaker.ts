@@ -1,7 +1,7 @@
 import { BASES, HEDGES } from "../../model/schema/codeLists.ts";
 import type { Basis, Evidence, Figure, Hedge } from "../../model/schema.ts";
 import { type Edtf, parseEdtf } from "../../model/time/edtf.ts";
-import { byTextColumn, type IndexRows } from "./columnTexts.ts";
+import { byTextColumn, type IndexRows } from "./keyed/columnTexts.ts";
 import { NOBODY, NONE, type TextColumn, TOLD } from "./layout.ts";
 
 /** Stands for texts that the index does not have. They come with the whole figure. */
@@ -98,11 +98,21 @@ export class FigureMaker {
   #of<K extends TextColumn>(key: K, row: number): ReadValue<K> | null | undefined {
     const texts = this.#rows.texts[key];
     const number = texts.numbers[row] ?? 0;
-    if (number === 0) return undefined;
+    return number === 0 ? undefined : this.readText(key, number);
+  }
+
+  /** What a text of a column is read as, by its number from 1; null where that is not what stands in such a column. */
+  readText<K extends TextColumn>(key: K, number: number): ReadValue<K> | null {
     const known = this.#read[key];
-    known[number] ??= READ[key](texts.textOf(number)) ?? REFUSED;
+    known[number] ??= READ[key](this.#rows.texts[key].textOf(number)) ?? REFUSED;
     const value = known[number];
     return value === REFUSED ? null : (value as ReadValue<K>);
+  }
+
+  /** The id of a document, by its number from 1; null where it is no id. */
+  documentOf(number: number): string | null {
+    this.#documents[number] ??= id(this.#rows.sources.textOf(number)) ?? "";
+    return this.#documents[number] || null;
   }
 
   /** The ids of its documents; null where one is no id. */
@@ -110,9 +120,7 @@ export class FigureMaker {
     const { starts, numbers } = this.#rows.sources;
     const sources: string[] = [];
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      const number = numbers[at] ?? 0;
-      this.#documents[number] ??= id(this.#rows.sources.textOf(number)) ?? "";
-      const source = this.#documents[number];
+      const source = this.documentOf(numbers[at] ?? 0);
       if (!source) return null;
       sources.push(source);
     }

@@ -1,25 +1,15 @@
-import { tableOfIds } from "../large/figureIds.ts";
+import type { Figure } from "../../model/schema.ts";
 import { DatasetReader, type Reading } from "../records/datasetReader.ts";
 import type { Part } from "../records/parts.ts";
 import type { Tables } from "../records/records.ts";
-import {
-  byTextColumn,
-  CollectedLists,
-  CollectedTexts,
-  type PackedRows,
-  packLists,
-  packTexts,
-} from "./columnTexts.ts";
 import { FigureMaker } from "./figureMaker.ts";
-import { NUMBER_KEYS, SOURCES_KEY, TEXT_KEYS } from "./layout.ts";
-import {
-  type GroupValues,
-  marksAt,
-  type Plan,
-  type ReadableFile,
-  type RowGroup,
-  readRows,
-} from "./parquetRows.ts";
+import { CollectedRows } from "./keyed/collectedRows.ts";
+import type { PackedRows } from "./keyed/columnTexts.ts";
+import { Growing } from "./keyed/growing.ts";
+import { RowInputs } from "./keyed/inputs.ts";
+import { KeyedRows } from "./keyed/keyedRows.ts";
+import { PlainRows } from "./keyed/plainRows.ts";
+import { type GroupValues, type Plan, type ReadableFile, type RowGroup, readRows } from "./parquetRows.ts";
 
 /** What one thread has read of the rows of a file. */
 export interface ParquetPart extends Part {
@@ -27,102 +17,87 @@ export interface ParquetPart extends Part {
 }
 
 /** The index of a file of figures, read: all that can be handed from a worker to the page. */
-export interface FiguresIndex extends Omit<Reading, "ids"> {
+export interface FiguresIndex extends Reading {
   readonly parts: readonly Pick<ParquetPart, "packed" | "ats">[];
-  /** The figures' ids, laid out as `tableOfIds` does. */
-  readonly ids: Uint32Array;
-}
-
-/** A value of a column of numbers: `NaN` where there is none. */
-function numberOf(value: unknown): number {
-  return value === null || value === undefined ? Number.NaN : Number(value);
 }
 
 /** Reads the rows of a file, one group after another. Of the figures it keeps the columns only. */
 export class FiguresReader {
-  readonly #dataset: DatasetReader;
-  readonly #rows = {
-    // Ids are all different, and looked up elsewhere.
-    texts: byTextColumn((key) => new CollectedTexts(key === "id")),
-    sources: new CollectedLists(),
-    low: [] as number[],
-    high: [] as number[],
-    disputes: [] as number[],
-    marks: [] as number[],
-  };
+  readonly #rows = new CollectedRows();
   readonly #maker = new FigureMaker(this.#rows);
+  readonly #inputs = new RowInputs(this.#rows, this.#maker);
+  readonly #dataset: DatasetReader;
+  readonly #columns: KeyedRows;
+  readonly #plain: PlainRows;
   /** The rows of valid figures, among those that were read. */
-  readonly #valid: number[] = [];
+  readonly #valid = new Growing(Uint32Array);
   /** Their rows in the file. */
-  readonly #ats: number[] = [];
-  #count = 0;
+  readonly #ats = new Growing(Uint32Array);
 
   /** `file` has the tables that figures refer to. */
   constructor(file: Tables) {
     this.#dataset = new DatasetReader(file);
+    this.#columns = new KeyedRows(this.#dataset.context);
+    this.#plain = new PlainRows(this.#rows, this.#maker, this.#dataset.has);
   }
 
   /** Reads the values of a row group. */
   read(values: GroupValues, { first, count }: RowGroup): void {
-    const { texts, sources, low, high, disputes, marks } = this.#rows;
-    for (const key of TEXT_KEYS) {
-      const column = values.get(key);
-      const into = texts[key];
-      for (let row = 0; row < count; row++) into.add(column?.[row]);
-    }
-    const [ones, lows, highs, counts] = NUMBER_KEYS.map((key) => values.get(key));
-    const lists = values.get(SOURCES_KEY);
+    const start = this.#rows.count;
+    this.#rows.add(values, count);
+    const plain = this.#plain.find(start, count);
+    const { id } = this.#rows.texts;
+    const before = this.#valid.length;
     for (let row = 0; row < count; row++) {
-      low.push(numberOf(ones?.[row] ?? lows?.[row]));
-      high.push(numberOf(ones?.[row] ?? highs?.[row]));
-      disputes.push(Math.max(0, Math.trunc(Number(counts?.[row] ?? 0))) || 0);
-      sources.addList(lists?.[row]);
-      marks.push(marksAt(values, row));
-    }
-    for (let row = 0; row < count; row++) {
-      const at = this.#count + row;
-      const figure = this.#maker.make(at);
-      if (!figure) {
-        // The schema says what is wrong with it.
-        this.#dataset.readFigure(this.#maker.raw(at), first + row);
-        continue;
-      }
-      this.#dataset.takeFigure(figure, first + row);
+      const at = start + row;
+      if (plain[row] === 1) this.#dataset.takeId(id.textOf(id.numbers[at] ?? 0), first + row);
+      else if (!this.#takeDoubtful(at, first + row)) continue;
       this.#valid.push(at);
       this.#ats.push(first + row);
     }
-    this.#count += count;
+    const rows = this.#valid.values.subarray(before, this.#valid.length);
+    this.#columns.add({
+      count: rows.length,
+      inputs: this.#inputs.of(rows),
+      drawn: this.#inputs.drawn(rows),
+      documents: this.#rows.sources,
+      rows,
+      figureAt: (row) => this.#figure(rows[row] ?? 0),
+    });
+  }
+
+  #figure(at: number): Figure {
+    const figure = this.#maker.make(at);
+    if (!figure) throw new Error(`row ${at} has no figure`);
+    return figure;
+  }
+
+  /** Takes a row that is not plain: whether it is a valid figure, though it may refer to what is not there. */
+  #takeDoubtful(at: number, inFile: number): boolean {
+    const figure = this.#maker.make(at);
+    if (figure) this.#dataset.takeFigure(figure, inFile);
+    // The schema says what is wrong with it.
+    else this.#dataset.readFigure(this.#maker.raw(at), inFile);
+    return figure !== null;
   }
 
   /** What of the valid rows the page is given. */
   #own(): Pick<ParquetPart, "packed" | "ats"> {
-    const { texts, sources, low, high, disputes, marks } = this.#rows;
-    const rows = Uint32Array.from(this.#valid);
-    return {
-      packed: {
-        texts: byTextColumn((key) => packTexts(texts[key], rows)),
-        low: Float64Array.from(rows, (row) => low[row] ?? Number.NaN),
-        high: Float64Array.from(rows, (row) => high[row] ?? Number.NaN),
-        sources: packLists(sources, rows),
-        disputes: Uint16Array.from(rows, (row) => disputes[row] ?? 0),
-        marks: Uint8Array.from(rows, (row) => marks[row] ?? 0),
-      },
-      ats: Uint32Array.from(this.#ats),
-    };
+    return { packed: this.#rows.packed(this.#valid.all), ats: this.#ats.all };
   }
 
   /** All that has been read, in a form that can be handed to another thread. */
   part(): ParquetPart {
-    return { ...this.#dataset.part(), ...this.#own() };
+    return { ...this.#dataset.part(this.#columns.rows), ...this.#own() };
   }
 
   /** The index of the file, of all that this reader and others have read; `file` has the other tables. */
   finish(file: Tables, others: readonly ParquetPart[] = []): FiguresIndex {
     const own = this.#own();
     // The figures are not missing: they are in the file that the dataset names.
-    const { ids, ...reading } = this.#dataset.finish({ ...file, figures: [] }, others);
+    const reading = this.#dataset.finish({ ...file, figures: [] }, others, this.#columns.rows);
     const parts = [own, ...others].map(({ packed, ats }) => ({ packed, ats }));
-    return { ...reading, parts, ids: tableOfIds(ids) };
+    return { ...reading, parts };
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Figure } from "../../model/schema.ts";
 import type { FigureSource } from "../figureSource.ts";
-import { numberInTable } from "../large/figureIds.ts";
-import { unpackRows } from "./columnTexts.ts";
+import { numberInTable } from "../records/figureIds.ts";
 import { FigureMaker } from "./figureMaker.ts";
 import type { FiguresIndex } from "./figuresReader.ts";
+import { unpackRows } from "./keyed/columnTexts.ts";
 
 /** Figures kept as objects: more than a view draws at a time. */
 const MOST_KEPT = 4096;

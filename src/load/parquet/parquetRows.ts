@@ -2,15 +2,7 @@ import { type ColumnMetaData, type FileMetaData, parquetMetadataAsync, parquetRe
 import { mostBytes } from "../limits.ts";
 import { LoadError, loadError } from "../loadError.ts";
 import { figuresError } from "./figuresError.ts";
-import {
-  INDEX_KEYS,
-  MARK_KEYS,
-  NUMBER_KEYS,
-  RECORD_KEY,
-  SOURCES_KEY,
-  TEXT_COLUMNS,
-  TEXT_KEYS,
-} from "./layout.ts";
+import { INDEX_KEYS, NUMBER_KEYS, RECORD_KEY, SOURCES_KEY, TEXT_COLUMNS, TEXT_KEYS } from "./layout.ts";
 
 /** What the Parquet reader needs of a file. */
 export interface ReadableFile {
@@ -178,7 +170,3 @@ export function readRows(
     return values;
   });
 }
-
-/** The bits of the marks in a row. */
-export const marksAt = (values: GroupValues, row: number): number =>
-  MARK_KEYS.reduce((bits, key, at) => bits | (values.get(key)?.[row] === true ? 1 << at : 0), 0);

@@ -3,11 +3,13 @@ import type { Figure } from "../../model/schema.ts";
 import type { FigureContext } from "../columns/columnSpec.ts";
 import type { Columns } from "../columns/columns.ts";
 import { finishColumns } from "../columns/finishColumns.ts";
-import { RowCollector } from "../columns/rows.ts";
+import { RowCollector, type Rows } from "../columns/rows.ts";
 import type { Rejected } from "../loadError.ts";
+import { hashOfId } from "./figureIds.ts";
 import { checkContent, readInfo } from "./info.ts";
 import { mergeParts, type Part } from "./parts.ts";
 import { RecordReader, type Tables } from "./records.ts";
+import type { HasId } from "./references.ts";
 import { byId, type Info, type SmallTables } from "./tables.ts";
 
 /** All of a dataset that does not depend on how its figures are kept. */
@@ -15,8 +17,8 @@ export interface Reading {
   readonly info: Info;
   readonly tables: SmallTables;
   readonly columns: Columns;
-  /** The figures' ids, by their numbers. */
-  readonly ids: readonly string[];
+  /** The figures' ids, laid out as `tableOfIds` does. */
+  readonly ids: Uint32Array;
   /** Of each figure, by its number: the part that has it, and its place among the rows of that part. */
   readonly order: Pick<ReturnType<typeof mergeParts>["order"], "part" | "row">;
   readonly rejected: readonly Rejected[];
@@ -32,8 +34,11 @@ export class DatasetReader {
   readonly #records = new RecordReader();
   readonly #tables;
   readonly #rows: RowCollector;
+  /** What columns are made with. */
+  readonly context: FigureContext;
   readonly #ats: number[] = [];
   readonly #ids: string[] = [];
+  readonly #hashes: number[] = [];
   readonly #isResolved: number[] = [];
   #count = 0;
 
@@ -49,56 +54,73 @@ export class DatasetReader {
     };
     const actors = records.resolveActors(raw.actors);
     this.#tables = { ...raw, actors, routes: records.resolve("routes", raw.routes) };
-    const context: FigureContext = {
+    this.context = {
       ...this.#info,
       actors: byId(actors),
       bodies: bodiesOf(byId(actors)),
       sources: byId(raw.sources),
       places: byId(raw.places),
     };
-    this.#rows = new RowCollector(context);
+    this.#rows = new RowCollector(this.context);
+  }
+
+  /** Whether a table that figures refer to has a record. */
+  get has(): HasId {
+    return this.#records.has;
   }
 
   /** Reads the `at`th figure of the file; null where it is not valid by itself. */
   readFigure(value: unknown, at: number): Figure | null {
     this.#count++;
     const figure = this.#records.readOne("figures", value, at);
-    if (figure) this.#take(figure, at);
+    if (figure) {
+      this.#take(figure.id, at, this.#records.resolveOne("figures", figure, at));
+      this.#rows.add(figure);
+    }
     return figure;
   }
 
-  /** Takes the `at`th figure of the file, of which it is known that it is valid by itself. */
+  /** Takes the `at`th figure of the file, whose columns are made elsewhere, and of which it is known that it is valid by itself. */
   takeFigure(figure: Figure, at: number): void {
+    this.takeId(figure.id, at, this.#records.resolveOne("figures", figure, at));
+  }
+
+  /** The same for a figure of which only the id is needed: that all it refers to is there is known. */
+  takeId(id: string, at: number, isResolved = true): void {
     this.#count++;
     this.#records.recordCount++;
-    this.#take(figure, at);
+    this.#take(id, at, isResolved);
   }
 
-  #take(figure: Figure, at: number): void {
+  #take(id: string, at: number, isResolved: boolean): void {
     this.#ats.push(at);
-    this.#ids.push(figure.id);
-    this.#isResolved.push(this.#records.resolveOne("figures", figure, at) ? 1 : 0);
-    this.#rows.add(figure);
+    this.#ids.push(id);
+    this.#hashes.push(hashOfId(id));
+    this.#isResolved.push(isResolved ? 1 : 0);
   }
 
-  /** All that has been read of the figures, in a form that can be handed to another thread. */
-  part(): Part {
+  /** All that has been read of the figures, in a form that can be handed to another thread. `rows` are their columns, if made elsewhere. */
+  part(rows = this.#rows.rows): Part {
     return {
-      rows: this.#rows.rows,
+      rows,
       ats: Uint32Array.from(this.#ats),
       ids: this.#ids.join(" "),
+      hashes: Float64Array.from(this.#hashes),
       isResolved: Uint8Array.from(this.#isResolved),
       faults: this.#records.takeFaults("figures"),
       count: this.#count,
     };
   }
 
-  /** Reads the rest of the file. `others` are the parts of its figures that other readers have read. */
-  finish(file: Tables, others: readonly Part[] = []): Reading {
+  /**
+   * Reads the rest of the file. `others` are the parts of its figures that other readers have read, `rows` the columns of
+   * the own figures, if made elsewhere.
+   */
+  finish(file: Tables, others: readonly Part[] = [], rows?: Rows): Reading {
     const records = this.#records;
     // What stands there instead of a list is a fault of the table.
     if (!Array.isArray(file.figures)) records.read(file, "figures");
-    const { rows, ids, order, faults } = mergeParts([this.part(), ...others]);
+    const { rows: merged, ids, order, faults } = mergeParts([this.part(rows), ...others]);
     records.putFaults(faults);
     records.recordCount += others.reduce((sum, part) => sum + part.count, 0);
     const tables: SmallTables = {
@@ -109,8 +131,8 @@ export class DatasetReader {
       eventKinds: records.read(file, "eventKinds"),
       stories: records.read(file, "stories"),
     };
-    checkContent(records.rejected, ids.length + tables.events.length + tables.routes.length);
-    const columns = finishColumns(rows, {
+    checkContent(records.rejected, order.row.length + tables.events.length + tables.routes.length);
+    const columns = finishColumns(merged, {
       ...this.#info,
       places: byId(tables.places),
       measures: byId(tables.measures),

@@ -1,5 +1,6 @@
 import { mergeRows, type RowOrder } from "../columns/mergeRows.ts";
 import type { Rows } from "../columns/rows.ts";
+import { tableOfIds } from "./figureIds.ts";
 import { duplicateFault, type FaultAt, type Faults } from "./records.ts";
 
 /** What has been read of a file's figures, in a form that can be handed to another thread. One entry for each valid figure. */
@@ -7,8 +8,9 @@ export interface Part {
   readonly rows: Rows;
   /** The figures' numbers in the file, rising. */
   readonly ats: Uint32Array;
-  /** The figures' ids with spaces between. */
+  /** The figures' ids with spaces between, and their hashes. */
   readonly ids: string;
+  readonly hashes: Float64Array;
   /** For each, whether all that it refers to is there. */
   readonly isResolved: Uint8Array;
   readonly faults: Faults;
@@ -19,7 +21,8 @@ export interface Part {
 /** The figures of a file, put together from parts. */
 export interface Merged {
   readonly rows: Rows;
-  readonly ids: readonly string[];
+  /** The figures' ids, laid out as {@link tableOfIds} does. */
+  readonly ids: Uint32Array;
   /** Which rows of which parts were kept. */
   readonly order: RowOrder;
   readonly faults: Faults;
@@ -27,44 +30,54 @@ export interface Merged {
 
 const byNumber = (a: FaultAt, b: FaultAt): number => a.at - b.at;
 
-/** Goes through the figures of some parts in the order of the file. */
-function* inOrder(parts: readonly Part[]): Generator<{ part: number; row: number; at: number }> {
+/** Which rows of which parts there are, in the order of the file. */
+function inOrder(parts: readonly Part[]): RowOrder {
+  const count = parts.reduce((sum, { ats }) => sum + ats.length, 0);
+  const order = { part: new Uint8Array(count), row: new Uint32Array(count) };
   const next = parts.map(() => 0);
-  for (;;) {
-    let [part, at] = [-1, Number.POSITIVE_INFINITY];
-    for (let i = 0; i < parts.length; i++) {
-      const first = parts[i]?.ats[next[i] ?? 0] ?? Number.POSITIVE_INFINITY;
-      if (first < at) [part, at] = [i, first];
-    }
-    if (part < 0) return;
-    const row = next[part] ?? 0;
-    next[part] = row + 1;
-    yield { part, row, at };
+  const atOf = (part: number): number => parts[part]?.ats[next[part] ?? 0] ?? Number.POSITIVE_INFINITY;
+  for (let filled = 0; filled < count; ) {
+    // The part whose next figure comes first gives all that come before those of the others.
+    const [part = 0, ...others] = [...parts.keys()].sort((a, b) => atOf(a) - atOf(b));
+    const until = Math.min(...others.map(atOf));
+    const { ats } = parts[part] ?? { ats: [] };
+    let row = next[part] ?? 0;
+    do {
+      order.part[filled] = part;
+      order.row[filled++] = row++;
+    } while (row < ats.length && (ats[row] ?? 0) < until);
+    next[part] = row;
   }
+  return order;
 }
 
 /** Puts the figures of some parts in the order of the file. Of two with one id the first is kept, as in a single part. */
 export function mergeParts(parts: readonly Part[]): Merged {
-  const lists = parts.map(({ ids }) => (ids === "" ? [] : ids.split(" ")));
-  const kept = { part: [] as number[], row: [] as number[] };
-  const seen = new Set<string>();
-  const repeated = new Set<number>();
-  const ids: string[] = [];
+  const all = inOrder(parts);
+  const count = all.row.length;
+  const hashes = new Float64Array(count);
+  for (let i = 0; i < count; i++) hashes[i] = parts[all.part[i] ?? 0]?.hashes[all.row[i] ?? 0] ?? 0;
+  // They are taken apart only where two seem to be the same.
+  const lists: string[][] = [];
+  const idOf = (i: number): string => {
+    const part = all.part[i] ?? 0;
+    lists[part] ??= (parts[part]?.ids ?? "").split(" ");
+    return lists[part][all.row[i] ?? 0] ?? "";
+  };
+  const isKept = new Uint8Array(count);
+  for (let i = 0; i < count; i++) isKept[i] = parts[all.part[i] ?? 0]?.isResolved[all.row[i] ?? 0] ?? 0;
   const malformed = parts.flatMap((part) => part.faults.malformed);
-  for (const { part, row, at } of inOrder(parts)) {
-    const id = lists[part]?.[row] ?? "";
-    if (seen.has(id)) {
-      repeated.add(at);
-      malformed.push({ at, rejected: { table: "figures", record: id, ...duplicateFault(id) } });
-      continue;
-    }
-    seen.add(id);
-    if (parts[part]?.isResolved[row] !== 1) continue;
-    ids.push(id);
-    kept.part.push(part);
-    kept.row.push(row);
-  }
-  const order = { part: Uint8Array.from(kept.part), row: Uint32Array.from(kept.row) };
+  const repeated = new Set<number>();
+  const isSame = (first: number, second: number): boolean => idOf(first) === idOf(second);
+  const table = tableOfIds(hashes, isSame, (i) => {
+    const at = parts[all.part[i] ?? 0]?.ats[all.row[i] ?? 0] ?? 0;
+    isKept[i] = 0;
+    repeated.add(at);
+    malformed.push({ at, rejected: { table: "figures", record: idOf(i), ...duplicateFault(idOf(i)) } });
+  });
+  const isWhole = !isKept.includes(0);
+  const isOne = (_: number, i: number): boolean => isKept[i] === 1;
+  const order = isWhole ? all : { part: all.part.filter(isOne), row: all.row.filter(isOne) };
   const rows = mergeRows(
     parts.map((part) => part.rows),
     order,
@@ -72,7 +85,7 @@ export function mergeParts(parts: readonly Part[]): Merged {
   const unresolved = parts.flatMap((part) => part.faults.unresolved).filter(({ at }) => !repeated.has(at));
   return {
     rows,
-    ids,
+    ids: isWhole ? table : tableOfIds(hashes.filter(isOne)),
     order,
     faults: { malformed: malformed.sort(byNumber), unresolved: unresolved.sort(byNumber) },
   };

@@ -52,7 +52,8 @@ export class RecordReader {
     silences: new Set(),
     stories: new Set(),
   };
-  readonly #has: HasId = (target, id) => this.#ids[target].has(id);
+  /** Whether a table that has been read has a record. */
+  readonly has: HasId = (target, id) => this.#ids[target].has(id);
 
   /** The records set aside: those that are not valid by themselves, then those that refer to others that are not there. */
   get rejected(): readonly Rejected[] {
@@ -130,7 +131,7 @@ export class RecordReader {
 
   /** Whether all that a record refers to is there; sets the record aside where it is not. */
   resolveOne<T extends TableName>(table: T, record: RecordTypes[T], at: number): boolean {
-    const missing = missingReference(table, record, this.#has);
+    const missing = missingReference(table, record, this.has);
     if (!missing) return true;
     const { target, id, field } = missing;
     const reason = { code: "unresolved", id, target } as const;

@@ -1,4 +1,6 @@
-import { TEXT_KEYS, type TextColumn } from "./layout.ts";
+import type { Numbers } from "../../columns/columnSpec.ts";
+import { TEXT_KEYS, type TextColumn } from "../layout.ts";
+import { Growing } from "./growing.ts";
 
 /** The texts of a column: a number for each row (0 for none), and each different text once. */
 export interface Texts {
@@ -36,11 +38,16 @@ export class CollectedTexts implements Texts {
   #latest: unknown = null;
   #latestNumber = 0;
   readonly texts: string[] = [];
-  readonly numbers: number[] = [];
+  protected readonly added = new Growing(Uint32Array);
 
   /** With `isEachOther`, each text is taken to be another than those before: none is looked for. */
   constructor(isEachOther = false) {
     this.#isEachOther = isEachOther;
+  }
+
+  /** A number for each row that has been added. It is another array once more have been. */
+  get numbers(): Uint32Array {
+    return this.added.values;
   }
 
   /** Takes the text of the next row. Space around it is nothing of it, and an empty text is none. */
@@ -49,7 +56,7 @@ export class CollectedTexts implements Texts {
       this.#latestNumber = typeof text === "string" ? (this.#known.get(text) ?? this.#number(text)) : 0;
       this.#latest = text;
     }
-    this.numbers.push(this.#latestNumber);
+    this.added.push(this.#latestNumber);
   }
 
   #number(text: string): number {
@@ -68,12 +75,21 @@ export class CollectedTexts implements Texts {
 
 /** Lists as they are collected, row by row. */
 export class CollectedLists extends CollectedTexts implements Lists {
-  readonly starts: number[] = [0];
+  readonly #starts = new Growing(Uint32Array);
+
+  constructor() {
+    super();
+    this.#starts.push(0);
+  }
+
+  get starts(): Uint32Array {
+    return this.#starts.values;
+  }
 
   /** Takes the list of the next row. */
   addList(list: unknown): void {
     if (Array.isArray(list)) for (const text of list) this.add(text);
-    this.starts.push(this.numbers.length);
+    this.#starts.push(this.added.length);
   }
 }
 
@@ -86,23 +102,47 @@ export interface PackedTexts {
 }
 
 const MOST_BYTES_OF_A_UNIT = 3;
+/** Texts that are encoded together. */
+const TOGETHER = 1024;
 
-/** Packs the texts of the rows that are kept. */
-export function packTexts({ texts, numbers }: CollectedTexts, rows: Uint32Array): PackedTexts {
+/** Encodes texts one behind the other. */
+function encode(texts: readonly string[]): Pick<PackedTexts, "bytes" | "ends"> {
   const encoder = new TextEncoder();
   const ends = new Uint32Array(texts.length);
-  let bytes = new Uint8Array(texts.reduce((sum, text) => sum + text.length, 16));
+  let bytes = new Uint8Array(1024);
   let at = 0;
-  for (const [i, text] of texts.entries()) {
-    if (at + text.length * MOST_BYTES_OF_A_UNIT > bytes.length) {
-      const larger = new Uint8Array(bytes.length * 2 + text.length * MOST_BYTES_OF_A_UNIT);
+  const put = (text: string): number => {
+    const most = text.length * MOST_BYTES_OF_A_UNIT;
+    if (at + most > bytes.length) {
+      const larger = new Uint8Array(bytes.length * 2 + most);
       larger.set(bytes.subarray(0, at));
       bytes = larger;
     }
-    at += encoder.encodeInto(text, bytes.subarray(at)).written;
-    ends[i] = at;
+    return encoder.encodeInto(text, bytes.subarray(at)).written;
+  };
+  for (let from = 0; from < texts.length; from += TOGETHER) {
+    const some = texts.slice(from, from + TOGETHER);
+    const text = some.join("");
+    // Where each unit is a byte, as in ids and dates, the lengths of texts are those of their bytes.
+    const isPlain = put(text) === text.length;
+    for (const [i, one] of some.entries()) {
+      at += isPlain ? one.length : put(one);
+      ends[from + i] = at;
+    }
   }
-  return { numbers: rows.map((row) => numbers[row] ?? 0), bytes: bytes.slice(0, at), ends };
+  return { bytes: bytes.slice(0, at), ends };
+}
+
+/** Numbers at some places, out of those at all. */
+export function pick<A extends Numbers>(numbers: A, places: Uint32Array): A {
+  const array = new (numbers.constructor as new (length: number) => A)(places.length);
+  for (let at = 0; at < places.length; at++) array[at] = numbers[places[at] ?? 0] ?? 0;
+  return array;
+}
+
+/** Packs the texts of the rows that are kept. */
+export function packTexts({ texts, numbers }: CollectedTexts, rows: Uint32Array): PackedTexts {
+  return { numbers: pick(numbers, rows), ...encode(texts) };
 }
 
 /** Lists as bytes. */
@@ -113,12 +153,13 @@ export interface PackedLists extends PackedTexts {
 /** Packs the lists of the rows that are kept. */
 export function packLists(lists: CollectedLists, rows: Uint32Array): PackedLists {
   const starts = new Uint32Array(rows.length + 1);
-  const items: number[] = [];
-  for (const [at, row] of rows.entries()) {
+  const items = new Growing(Uint32Array);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
     for (let i = lists.starts[row] ?? 0; i < (lists.starts[row + 1] ?? 0); i++) items.push(i);
     starts[at + 1] = items.length;
   }
-  return { ...packTexts(lists, Uint32Array.from(items)), starts };
+  return { ...packTexts(lists, items.all), starts };
 }
 
 const decoder = new TextDecoder();
