@@ -1,4 +1,14 @@
-import { createReadStream, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
@@ -19,15 +29,34 @@ const RECORD = "data/exodus-2022.json";
 /** From so many figures on, they are in a Parquet file. */
 const IN_PARQUET = 1_000_000;
 
-/** Writes the generated dataset of a size to a temporary folder of its own; null for the shipped record. */
+/** All that a generated file depends on, beside its size. */
+const MADE_BY = ["tests/bench", "src/export/parquet"].flatMap((folder) =>
+  readdirSync(folder).map((name) => join(folder, name)),
+);
+
+/** A temporary folder for what is made from the files that there are now. It takes minutes to write a million figures: they stay there. */
+function folder(): string {
+  const hash = createHash("sha256");
+  for (const path of [RECORD, ...MADE_BY]) hash.update(readFileSync(path));
+  const path = join(tmpdir(), `crossings-bench-${hash.digest("hex").slice(0, 12)}`);
+  mkdirSync(path, { recursive: true });
+  return path;
+}
+
+/** Writes the generated dataset of a size, unless an earlier run has; null for the shipped record. */
 export async function writeDataset(size: SizeName): Promise<string | null> {
   const count = SIZES[size];
   if (count === null) return null;
+  const path = join(folder(), `${size}.json`);
+  if (existsSync(path)) return path;
   const record = JSON.parse(readFileSync(RECORD, "utf8")) as DatasetFile;
-  const path = join(mkdtempSync(join(tmpdir(), "crossings-bench-")), `${size}.json`);
   const dataset = generateDataset(record, count);
   if (count >= IN_PARQUET) await writeLarge(dataset, path);
-  else writeFileSync(path, JSON.stringify(dataset));
+  else {
+    // Only a file that was written to its end bears the name.
+    writeFileSync(`${path}.part`, JSON.stringify(dataset));
+    renameSync(`${path}.part`, path);
+  }
   return path;
 }
 

@@ -4,7 +4,7 @@ import type { Part } from "../records/parts.ts";
 import type { Tables } from "../records/records.ts";
 import { FigureMaker } from "./figureMaker.ts";
 import { CollectedRows } from "./keyed/collectedRows.ts";
-import type { PackedRows } from "./keyed/columnTexts.ts";
+import { type PackedRows, unpackTexts } from "./keyed/columnTexts.ts";
 import { Growing } from "./keyed/growing.ts";
 import { RowInputs } from "./keyed/inputs.ts";
 import { KeyedRows } from "./keyed/keyedRows.ts";
@@ -46,11 +46,11 @@ export class FiguresReader {
     const start = this.#rows.count;
     this.#rows.add(values, count);
     const plain = this.#plain.find(start, count);
-    const { id } = this.#rows.texts;
+    const { ids } = this.#rows;
     const before = this.#valid.length;
     for (let row = 0; row < count; row++) {
       const at = start + row;
-      if (plain[row] === 1) this.#dataset.takeId(id.textOf(id.numbers[at] ?? 0), first + row);
+      if (plain[row] === 1) this.#dataset.takeHash(ids.hashes[at] ?? 0, first + row);
       else if (!this.#takeDoubtful(at, first + row)) continue;
       this.#valid.push(at);
       this.#ats.push(first + row);
@@ -95,8 +95,10 @@ export class FiguresReader {
   finish(file: Tables, others: readonly ParquetPart[] = []): FiguresIndex {
     const own = this.#own();
     // The figures are not missing: they are in the file that the dataset names.
-    const reading = this.#dataset.finish({ ...file, figures: [] }, others, this.#columns.rows);
     const parts = [own, ...others].map(({ packed, ats }) => ({ packed, ats }));
+    const ids = parts.map(({ packed }) => unpackTexts(packed.texts.id));
+    const idOf = (part: number, row: number): string => ids[part]?.textOf(ids[part].numbers[row] ?? 0) ?? "";
+    const reading = this.#dataset.finish({ ...file, figures: [] }, others, this.#columns.rows, idOf);
     return { ...reading, parts };
   }
 }

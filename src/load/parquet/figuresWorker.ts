@@ -6,7 +6,7 @@ import { SMALL_TABLES } from "../records/tables.ts";
 import { type FiguresIndex, FiguresReader, readGroups } from "./figuresReader.ts";
 import { RECORD_KEY } from "./layout.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
-import { type Plan, planOf, readRows } from "./parquetRows.ts";
+import { type Plan, planOf, readRows, recordText } from "./parquetRows.ts";
 import { helpAt, readAt, tablesOf } from "./partner.ts";
 import { RangeFile } from "./rangeFile.ts";
 
@@ -74,7 +74,7 @@ async function fetchFigure({ ask, row }: Extract<ToWorker, { kind: "figure" }>):
   try {
     if (!opened) throw loadError("worker", {});
     const values = await readRows(opened.file, opened.plan, [RECORD_KEY], { first: row, count: 1 });
-    tell({ kind: "figure", ask, record: values.get(RECORD_KEY)?.[0] });
+    tell({ kind: "figure", ask, record: recordText(values) });
   } catch (error) {
     tell({ kind: "figureFailed", ask, fault: faultOf(error) });
   }

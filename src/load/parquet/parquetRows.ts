@@ -136,7 +136,10 @@ export async function planOf(file: ReadableFile): Promise<Plan> {
 /** The values of some columns in a row group. */
 export type GroupValues = ReadonlyMap<string, ArrayLike<unknown>>;
 
-/** Reads columns of a row group, or of a few rows in it. */
+/** Leaves texts as bytes: most of them are the same as others, and need not be decoded again. */
+const AS_BYTES = { stringFromBytes: (bytes: Uint8Array) => bytes };
+
+/** Reads columns of a row group, or of a few rows in it. Texts come as bytes (UTF-8); those of a dictionary as the same bytes each time. */
 export function readRows(
   file: ReadableFile,
   { metadata }: Pick<Plan, "metadata">,
@@ -153,6 +156,7 @@ export function readRows(
       rowStart: first,
       rowEnd: first + count,
       useOffsetIndex: true,
+      parsers: AS_BYTES,
       // Pages come one by one, and may reach beyond the rows that were asked for.
       onChunk({ columnName, columnData, rowStart }) {
         const into = values.get(columnName);
@@ -169,4 +173,10 @@ export function readRows(
     }
     return values;
   });
+}
+
+/** The text that a record has in its only row. */
+export function recordText(values: GroupValues): string | null {
+  const [bytes] = Array.from(values.get(RECORD_KEY) ?? []);
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : null;
 }

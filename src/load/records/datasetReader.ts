@@ -7,7 +7,7 @@ import { RowCollector, type Rows } from "../columns/rows.ts";
 import type { Rejected } from "../loadError.ts";
 import { hashOfId } from "./figureIds.ts";
 import { checkContent, readInfo } from "./info.ts";
-import { mergeParts, type Part } from "./parts.ts";
+import { type IdOf, mergeParts, type Part } from "./parts.ts";
 import { RecordReader, type Tables } from "./records.ts";
 import type { HasId } from "./references.ts";
 import { byId, type Info, type SmallTables } from "./tables.ts";
@@ -74,7 +74,8 @@ export class DatasetReader {
     this.#count++;
     const figure = this.#records.readOne("figures", value, at);
     if (figure) {
-      this.#take(figure.id, at, this.#records.resolveOne("figures", figure, at));
+      this.#take(hashOfId(figure.id), at, this.#records.resolveOne("figures", figure, at));
+      this.#ids.push(figure.id);
       this.#rows.add(figure);
     }
     return figure;
@@ -82,20 +83,19 @@ export class DatasetReader {
 
   /** Takes the `at`th figure of the file, whose columns are made elsewhere, and of which it is known that it is valid by itself. */
   takeFigure(figure: Figure, at: number): void {
-    this.takeId(figure.id, at, this.#records.resolveOne("figures", figure, at));
+    this.takeHash(hashOfId(figure.id), at, this.#records.resolveOne("figures", figure, at));
   }
 
-  /** The same for a figure of which only the id is needed: that all it refers to is there is known. */
-  takeId(id: string, at: number, isResolved = true): void {
+  /** The same for a figure of which only the hash of its id is needed: that all it refers to is there is known. */
+  takeHash(hash: number, at: number, isResolved = true): void {
     this.#count++;
     this.#records.recordCount++;
-    this.#take(id, at, isResolved);
+    this.#take(hash, at, isResolved);
   }
 
-  #take(id: string, at: number, isResolved: boolean): void {
+  #take(hash: number, at: number, isResolved: boolean): void {
     this.#ats.push(at);
-    this.#ids.push(id);
-    this.#hashes.push(hashOfId(id));
+    this.#hashes.push(hash);
     this.#isResolved.push(isResolved ? 1 : 0);
   }
 
@@ -103,10 +103,10 @@ export class DatasetReader {
   part(rows = this.#rows.rows): Part {
     return {
       rows,
-      ats: Uint32Array.from(this.#ats),
+      ats: new Uint32Array(this.#ats),
       ids: this.#ids.join(" "),
-      hashes: Float64Array.from(this.#hashes),
-      isResolved: Uint8Array.from(this.#isResolved),
+      hashes: new Float64Array(this.#hashes),
+      isResolved: new Uint8Array(this.#isResolved),
       faults: this.#records.takeFaults("figures"),
       count: this.#count,
     };
@@ -114,13 +114,13 @@ export class DatasetReader {
 
   /**
    * Reads the rest of the file. `others` are the parts of its figures that other readers have read, `rows` the columns of
-   * the own figures, if made elsewhere.
+   * the own figures, if made elsewhere, and `idOf` tells the ids then.
    */
-  finish(file: Tables, others: readonly Part[] = [], rows?: Rows): Reading {
+  finish(file: Tables, others: readonly Part[] = [], rows?: Rows, idOf?: IdOf): Reading {
     const records = this.#records;
     // What stands there instead of a list is a fault of the table.
     if (!Array.isArray(file.figures)) records.read(file, "figures");
-    const { rows: merged, ids, order, faults } = mergeParts([this.part(rows), ...others]);
+    const { rows: merged, ids, order, faults } = mergeParts([this.part(rows), ...others], idOf);
     records.putFaults(faults);
     records.recordCount += others.reduce((sum, part) => sum + part.count, 0);
     const tables: SmallTables = {

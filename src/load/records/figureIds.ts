@@ -10,9 +10,21 @@ export function hashOfId(id: string): number {
     h = Math.imul(h ^ code, 0x01000193);
     rest = Math.imul(rest ^ code, 0x5bd1e995) ^ (rest >>> 13);
   }
-  return ((h ^ (h >>> 15)) >>> 0) * REST + ((rest >>> 0) % REST);
+  return joined(h, rest);
 }
 
+/** The same of an id that is ASCII, by its bytes. */
+export function hashOfBytes(bytes: Uint8Array): number {
+  let [h, rest] = [0x811c9dc5, 0];
+  for (let i = 0; i < bytes.length; i++) {
+    const code = bytes[i] ?? 0;
+    h = Math.imul(h ^ code, 0x01000193);
+    rest = Math.imul(rest ^ code, 0x5bd1e995) ^ (rest >>> 13);
+  }
+  return joined(h, rest);
+}
+
+const joined = (h: number, rest: number): number => ((h ^ (h >>> 15)) >>> 0) * REST + ((rest >>> 0) % REST);
 const slotOf = (hash: number, slots: Uint32Array): number => Math.floor(hash / REST) & (slots.length - 1);
 const slotsFor = (count: number): Uint32Array<ArrayBuffer> =>
   new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, count * 2))));

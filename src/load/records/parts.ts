@@ -51,19 +51,25 @@ function inOrder(parts: readonly Part[]): RowOrder {
   return order;
 }
 
+/** Reads the id of a row of a part. */
+export type IdOf = (part: number, row: number) => string;
+
+/** Reads the ids that parts have as texts. They are taken apart only where two seem to be the same. */
+function idsOf(parts: readonly Part[]): IdOf {
+  const lists: string[][] = [];
+  return (part, row) => {
+    lists[part] ??= (parts[part]?.ids ?? "").split(" ");
+    return lists[part][row] ?? "";
+  };
+}
+
 /** Puts the figures of some parts in the order of the file. Of two with one id the first is kept, as in a single part. */
-export function mergeParts(parts: readonly Part[]): Merged {
+export function mergeParts(parts: readonly Part[], idOfRow: IdOf = idsOf(parts)): Merged {
   const all = inOrder(parts);
   const count = all.row.length;
   const hashes = new Float64Array(count);
   for (let i = 0; i < count; i++) hashes[i] = parts[all.part[i] ?? 0]?.hashes[all.row[i] ?? 0] ?? 0;
-  // They are taken apart only where two seem to be the same.
-  const lists: string[][] = [];
-  const idOf = (i: number): string => {
-    const part = all.part[i] ?? 0;
-    lists[part] ??= (parts[part]?.ids ?? "").split(" ");
-    return lists[part][all.row[i] ?? 0] ?? "";
-  };
+  const idOf = (i: number): string => idOfRow(all.part[i] ?? 0, all.row[i] ?? 0);
   const isKept = new Uint8Array(count);
   for (let i = 0; i < count; i++) isKept[i] = parts[all.part[i] ?? 0]?.isResolved[all.row[i] ?? 0] ?? 0;
   const malformed = parts.flatMap((part) => part.faults.malformed);

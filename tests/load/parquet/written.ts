@@ -3,7 +3,7 @@ import { type Archive, createArchive } from "../../../src/load/archive.ts";
 import { FiguresReader, readGroups } from "../../../src/load/parquet/figuresReader.ts";
 import { type IndexedFigures, indexedFigures } from "../../../src/load/parquet/indexedFigures.ts";
 import { RECORD_KEY } from "../../../src/load/parquet/layout.ts";
-import { planOf, type ReadableFile, readRows } from "../../../src/load/parquet/parquetRows.ts";
+import { planOf, type ReadableFile, readRows, recordText } from "../../../src/load/parquet/parquetRows.ts";
 import { wholeFigure } from "../../../src/load/parquet/wholeFigure.ts";
 import { datasetOf } from "../../../src/load/records/tables.ts";
 import type { Figure } from "../../../src/model/schema.ts";
@@ -46,7 +46,7 @@ export async function readBack(
   const archive = createArchive({ dataset, figures, columns, rejected, recordCount, search: null });
   const whole = async (number: number): Promise<Figure> => {
     const values = await readRows(file, plan, [RECORD_KEY], { first: figures.rowOf(number), count: 1 });
-    return wholeFigure(values.get(RECORD_KEY)?.[0], archive.at(number));
+    return wholeFigure(recordText(values), archive.at(number));
   };
   return { archive, figures, whole };
 }

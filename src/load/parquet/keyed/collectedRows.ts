@@ -1,5 +1,6 @@
 import { MARK_KEYS, NUMBER_KEYS, SOURCES_KEY, TEXT_KEYS } from "../layout.ts";
 import type { GroupValues } from "../parquetRows.ts";
+import { CollectedIds } from "./collectedIds.ts";
 import {
   byTextColumn,
   CollectedLists,
@@ -19,8 +20,9 @@ function numberOf(value: unknown): number {
 
 /** The rows of an index as they are collected, one row group after another. */
 export class CollectedRows implements IndexRows {
-  // Ids are all different, and looked up elsewhere.
-  readonly texts = byTextColumn((key) => new CollectedTexts(key === "id"));
+  readonly ids = new CollectedIds();
+  readonly #others = byTextColumn(() => new CollectedTexts());
+  readonly texts = { ...this.#others, id: this.ids };
   readonly sources = new CollectedLists();
   readonly #low = new Growing(Float64Array);
   readonly #high = new Growing(Float64Array);
@@ -49,9 +51,11 @@ export class CollectedRows implements IndexRows {
       const column = values.get(key);
       const into = this.texts[key];
       for (let row = 0; row < count; row++) into.add(column?.[row]);
+      this.#others[key].endGroup();
     }
     const lists = values.get(SOURCES_KEY);
     for (let row = 0; row < count; row++) this.sources.addList(lists?.[row]);
+    this.sources.endGroup();
     const [ones, lows, highs, counts] = NUMBER_KEYS.map((key) => values.get(key));
     const marks = MARK_KEYS.map((key) => values.get(key));
     for (let row = 0; row < count; row++) {
@@ -68,7 +72,9 @@ export class CollectedRows implements IndexRows {
   packed(rows: Uint32Array): PackedRows {
     const { low, high, disputes, marks } = this;
     return {
-      texts: byTextColumn((key) => packTexts(this.texts[key], rows)),
+      texts: byTextColumn((key) =>
+        key === "id" ? this.ids.packed(rows) : packTexts(this.#others[key], rows),
+      ),
       low: pick(low, rows),
       high: pick(high, rows),
       sources: packLists(this.sources, rows),

@@ -2,6 +2,8 @@ import type { Numbers } from "../../columns/columnSpec.ts";
 import { TEXT_KEYS, type TextColumn } from "../layout.ts";
 import { Growing } from "./growing.ts";
 
+const decoder = new TextDecoder();
+
 /** The texts of a column: a number for each row (0 for none), and each different text once. */
 export interface Texts {
   readonly numbers: ArrayLike<number>;
@@ -33,38 +35,40 @@ export const byTextColumn = <T>(make: (key: TextColumn) => T): Record<TextColumn
 /** Texts as they are collected, row by row. */
 export class CollectedTexts implements Texts {
   readonly #known = new Map<string, number>();
-  readonly #isEachOther: boolean;
+  /** The numbers of texts that were given as the same bytes. */
+  #knownBytes = new Map<Uint8Array, number>();
   /** The latest text, which is often the next one too, and its number. */
   #latest: unknown = null;
   #latestNumber = 0;
   readonly texts: string[] = [];
   protected readonly added = new Growing(Uint32Array);
 
-  /** With `isEachOther`, each text is taken to be another than those before: none is looked for. */
-  constructor(isEachOther = false) {
-    this.#isEachOther = isEachOther;
-  }
-
   /** A number for each row that has been added. It is another array once more have been. */
   get numbers(): Uint32Array {
     return this.added.values;
   }
 
-  /** Takes the text of the next row. Space around it is nothing of it, and an empty text is none. */
-  add(text: unknown): void {
-    if (text !== this.#latest) {
-      this.#latestNumber = typeof text === "string" ? (this.#known.get(text) ?? this.#number(text)) : 0;
-      this.#latest = text;
+  /** Takes the text of the next row, as bytes. Space around it is nothing of it, and an empty text is none. */
+  add(bytes: unknown): void {
+    if (bytes !== this.#latest) {
+      this.#latestNumber = bytes instanceof Uint8Array ? this.#number(bytes) : 0;
+      this.#latest = bytes;
     }
     this.added.push(this.#latestNumber);
   }
 
-  #number(text: string): number {
-    const trimmed = text.trim();
-    if (this.#isEachOther) return trimmed === "" ? 0 : this.texts.push(trimmed);
-    const number = trimmed === "" ? 0 : (this.#known.get(trimmed) ?? this.texts.push(trimmed));
-    this.#known.set(trimmed, number);
+  /** Ends a row group: the bytes of the next are others. */
+  endGroup(): void {
+    this.#knownBytes = new Map();
+  }
+
+  #number(bytes: Uint8Array): number {
+    const known = this.#knownBytes.get(bytes);
+    if (known !== undefined) return known;
+    const text = decoder.decode(bytes).trim();
+    const number = text === "" ? 0 : (this.#known.get(text) ?? this.texts.push(text));
     this.#known.set(text, number);
+    this.#knownBytes.set(bytes, number);
     return number;
   }
 
@@ -161,8 +165,6 @@ export function packLists(lists: CollectedLists, rows: Uint32Array): PackedLists
   }
   return { ...packTexts(lists, items.all), starts };
 }
-
-const decoder = new TextDecoder();
 
 /** Packed texts, to be read. */
 export function unpackTexts({ numbers, bytes, ends }: PackedTexts): Texts {

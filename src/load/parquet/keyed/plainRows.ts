@@ -1,7 +1,7 @@
 import type { HasId } from "../../records/references.ts";
 import type { FigureMaker } from "../figureMaker.ts";
 import { TEXT_COLUMNS, TEXT_KEYS, type TextColumn } from "../layout.ts";
-import type { IndexRows } from "./columnTexts.ts";
+import type { CollectedRows } from "./collectedRows.ts";
 
 /** What is known of a text of a column: not looked at yet, as it should be, or not. */
 const [UNKNOWN, FINE, WRONG] = [0, 1, 2];
@@ -18,12 +18,12 @@ const BY_PIECE: readonly TextColumn[] = ["told", "published", "through", "saidBy
 
 /** Tells the rows in which everything is as it should be, and all that they refer to is there. Each text is looked at once. */
 export class PlainRows {
-  readonly #rows: IndexRows;
+  readonly #rows: CollectedRows;
   readonly #maker: FigureMaker;
   readonly #has: HasId;
   readonly #found = new Map<TextColumn | "sources", Found>();
 
-  constructor(rows: IndexRows, maker: FigureMaker, has: HasId) {
+  constructor(rows: CollectedRows, maker: FigureMaker, has: HasId) {
     this.#rows = rows;
     this.#maker = maker;
     this.#has = has;
@@ -31,7 +31,7 @@ export class PlainRows {
 
   /** Of `count` rows from `first` on: 1 for a row that is plain, else 0. */
   find(first: number, count: number): Uint8Array {
-    const plain = new Uint8Array(count).fill(1);
+    const plain = this.#rows.ids.areIds.slice(first, first + count);
     const { starts, numbers } = this.#rows.sources;
     for (let row = 0; row < count; row++) {
       const [from, to] = [starts[first + row] ?? 0, starts[first + row + 1] ?? 0];
@@ -40,6 +40,7 @@ export class PlainRows {
         if (this.#stateOf("sources", numbers[at] ?? 0) !== FINE) plain[row] = 0;
     }
     for (const key of TEXT_KEYS) {
+      if (key === "id") continue;
       const { numbers } = this.#rows.texts[key];
       const isByPiece = BY_PIECE.includes(key);
       for (let row = 0; row < count; row++) {
