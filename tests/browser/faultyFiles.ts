@@ -212,7 +212,7 @@ const NEEDS: readonly Need[] = [
     act: drop("small.json"),
     says: /checks records could not be loaded|Reading small\.json/,
   },
-  { file: /(openFigures|figuresWorker|figureIds)-/, act: openApart, says: /not be loaded|not start|Loading/ },
+  { file: /(openFigures|figuresWorker)-/, act: openApart, says: /not be loaded|not start|Loading/ },
   {
     file: /exodus-2022\.ru-.*json$|recordTexts-/,
     search: "?lang=ru",
