@@ -42,6 +42,16 @@ describe.each(SIZES)("labels of this site's record on a map of $w × $h", (size)
     for (const { day, flows } of days) expect(flows).toEqual(flowsOn(exodus, day, surfaceOf(exodus, size)));
   });
 
+  it("are not looked for again on a day that is the same around them", () => {
+    for (const { day, flows } of days) {
+      flowsOn(exodus, day, surface);
+      const again = flowsOn(exodus, day, surface);
+      const once = flowsOn(exodus, day, surface);
+      expect(once).toEqual(flows);
+      for (const [i, { label }] of once.entries()) expect(label).toBe(again[i]?.label);
+    }
+  });
+
   it("say what is counted, where and when", () => {
     for (const { flows } of days)
       for (const flow of flows) {

@@ -1,7 +1,7 @@
 import { type Box, grown, isInside, Taken } from "../../geometry/boxes.ts";
 import { AIR, boxAt, type Spot } from "../../geometry/labels.ts";
 import { EDGE, type Surface } from "../positioned.ts";
-import { type FlowDraft, spotsAround, spotsBy } from "./flowSpots.ts";
+import { DISTANCES, type FlowDraft, spotsAround, spotsBy } from "./flowSpots.ts";
 import { type Ground, groundCost, groundUnder, isDrawn, UNKNOWN } from "./ground.ts";
 import * as COSTS from "./labelCosts.ts";
 import { awayFrom, awayFromArrow, type End, endsOf, reachOf } from "./leaders.ts";
@@ -93,13 +93,12 @@ export class Candidates {
     worth: (least: number) => boolean,
     tryAt: (candidate: Candidate, nth: number) => void,
   ): void {
-    const { tip } = this.#draft;
     const reaches = Math.hypot(size.w, size.h) / 2;
     const spots = this.#spots(isField);
     const made = this.#list(`${isField} ${size.w} ${size.h}`);
     for (const [nth, spot] of spots.entries()) {
       if (isField) {
-        const fromTip = awayFrom({ x: spot.at.x, y: spot.at.y, w: 0, h: 0 }, tip) - reaches;
+        const fromTip = (DISTANCES[nth] ?? 0) - reaches;
         if (!worth(fromTip * COSTS.FROM_TIP + COSTS.awayCost(fromTip - this.#reach))) return;
       }
       const candidate = this.#made(made, nth, spot, size);

@@ -74,10 +74,10 @@ function search(
     const { spot, box, away } = candidate;
     let cost = form.cost + candidate.cost;
     if (cost + candidate.least >= most) return null;
-    if (!rooms.labels.isFree(box, AIR)) return null;
     if (!rooms.firm.isFree(box, AIR)) cost += COSTS.HIDES;
     else if (!rooms.taken.isFree(box, AIR)) cost += COSTS.COVERS;
-    if (cost + candidate.least >= most) return null;
+    // What covers too much is too dear, which is known before it is known whether there is a label already.
+    if (cost + candidate.least >= most || !rooms.labels.isFree(box, AIR)) return null;
     const ground = candidates.groundUnder(candidate, most - cost);
     if (!ground) return null;
     cost += groundCost(ground);

@@ -48,6 +48,9 @@ const OFFSETS: readonly Point[] = Array.from({ length: 2 * FIELD.rows + 1 }, (_,
   .flat()
   .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
 
+/** How far each of them is from that point. */
+export const DISTANCES = OFFSETS.map(({ x, y }) => Math.hypot(x, y));
+
 /** The middles of labels in a field around a point, the nearest first. */
 export const spotsAround = ({ x, y }: Point): Spot[] =>
   OFFSETS.map((offset) => ({ at: { x: x + offset.x, y: y + offset.y }, side: "mid", gap: 0 }));
