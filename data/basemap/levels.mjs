@@ -13,6 +13,7 @@ const MAIN_FRAME = [-75, -15, 192, 84];
  * longitude. inside, outside: how many times coarser it is in the main box and outside of
  * it. margin: degrees on both sides of the box's edge where it is not coarser, since another level goes on there. island, lake: smallest area kept.
  * river: last rank of river kept. cities: whether cities that are regions of their own are shown.
+ * roads: whether the roads over borders are drawn.
  * everyCountry: whether a small country keeps a shape where another island of its size is dropped, and capitals lie in theirs.
  * grid: step of the coordinates' grid in degrees.
  */
@@ -79,6 +80,7 @@ export const LEVELS = {
     lake: 0,
     river: 4,
     cities: true,
+    roads: true,
     everyCountry: true,
     grid: 0.0003,
   },
@@ -153,7 +155,7 @@ function gridSize(level) {
 /**
  * Builds one level of detail.
  * @param {{client, server, simplify, mapshaper}} tools the TopoJSON modules and mapshaper
- * @param {{units: object[], lakes: number[][][][], rivers: {rank: number, line: number[][]}[], capitals: number[][]}} world
+ * @param {{units: object[], lakes: number[][][][], rivers: {rank: number, line: number[][]}[], capitals: number[][], roads: number[][][]}} world
  * @param {object} level one of LEVELS
  * @returns {Promise<object>} the TopoJSON topology
  */
@@ -180,5 +182,6 @@ export async function buildLevel({ client, server, simplify, mapshaper }, world,
     regions: regionLinesOf(client, topology, level),
   };
   if (level.river > 0) layers.rivers = riversByRank(client, topology);
+  if (level.roads) layers.roads = { type: "MultiLineString", coordinates: world.roads };
   return server.topology(layers, gridSize(level));
 }

@@ -63,7 +63,8 @@ describe.each(LEVELS)("basemap, level %s", (level) => {
 
   it("has the other layers", () => {
     const hasRivers = level !== "small" && level !== "world";
-    const names = ["countries", "lakes", "regions", ...(hasRivers ? ["rivers"] : [])];
+    const more = [...(hasRivers ? ["rivers"] : []), ...(level === "close" ? ["roads"] : [])];
+    const names = ["countries", "lakes", "regions", ...more];
     expect(Object.keys(topology.objects).toSorted()).toEqual(names.toSorted());
     expect(topology.objects.regions?.type).toBe("MultiLineString");
     expect(topology.objects.lakes?.type).toBe("MultiPolygon");

@@ -16,6 +16,7 @@ export interface Labels {
   countries: (Label & Country)[];
   seas: Label[];
   passes?: Label[];
+  stops?: Omit<Label, "rank">[];
   cities: (Label & { a2: string; capital?: true })[];
 }
 

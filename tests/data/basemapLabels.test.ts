@@ -52,7 +52,9 @@ describe("basemap labels", () => {
   });
 
   it("has the towns and the pass of the road over Verkhny Lars", () => {
-    const names = [...labels.cities, ...(labels.passes ?? [])].map(({ name }) => name);
+    const names = [...labels.cities, ...(labels.passes ?? []), ...(labels.stops ?? [])].map(
+      ({ name }) => name,
+    );
     const road = [
       "Vladikavkaz",
       "Dzhayrakh",
@@ -61,10 +63,11 @@ describe("basemap labels", () => {
       "Jvari Pass",
       "Gudauri",
       "Pasanauri",
+      "Georgian Military Road (schematic)",
     ];
     expect(names).toEqual(expect.arrayContaining(road));
     // Between Stepantsminda (42.66 N) and Gudauri (42.48 N) the road is at its highest.
-    const pass = labels.passes?.find(({ name }) => name === "Jvari Pass");
+    const pass = labels.stops?.find(({ name }) => name === "Jvari Pass");
     expect(countriesAt("close", pass?.at ?? [0, 0])).toEqual(["GE"]);
     expect(pass?.at[1]).toBeGreaterThan(42.48);
     expect(pass?.at[1]).toBeLessThan(42.66);

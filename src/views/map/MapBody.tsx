@@ -86,7 +86,10 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
     () => new Map((names?.countries ?? []).map(({ a2, at, rank }) => [a2, { at, rank }])),
     [names],
   );
-  const landmarks = useMemo(() => landmarksOf(names, originsOf(archive)), [names, archive]);
+  const landmarks = useMemo(
+    () => landmarksOf(names, originsOf(archive), frame.zoom),
+    [names, archive, frame.zoom],
+  );
   const countryAt = useCountryAt(frame);
   const surface = useMemo<Surface | null>(
     () =>

@@ -56,7 +56,8 @@ Veliky Novgorod=Великий Новгород;Lutsk=Луцк;Ivano-Frankivsk=�
 Vyborg=Выборг;Luxembourg=Люксембург;Khanty-Mansiysk=Ханты-Мансийск;Narva=Нарва;Kuwait City=Эль-Кувейт;Lappeenranta=Лаппеэнранта;
 Tromsø=Тромсё;Salekhard=Салехард;Rovaniemi=Рованиеми;Tskhinvali=Цхинвали;Kyakhta=Кяхта;Tórshavn=Торсхавн;Anadyr=Анадырь;
 Kirkenes=Киркенес;Stepantsminda=Степанцминда;Gudauri=Гудаури;Pasanauri=Пасанаури;Dzhayrakh=Джейрах;Alagir=Алагир;Ardon=Ардон;Magas=Магас;
-Jvari Pass=Крестовый перевал;Darial Gorge=Дарьяльское ущелье`;
+Naushki=Наушки;Sükhbaatar=Сухэ-Батор;Jvari Pass=Крестовый перевал;Darial Gorge=Дарьяльское ущелье;
+Georgian Military Road (schematic)=Военно-Грузинская дорога (схема)`;
 const FAR_TOWNS = `
 Buenos Aires=Буэнос-Айрес;Mumbai=Мумбаи;Mexico City=Мехико;São Paulo=Сан-Паулу;Lagos=Лагос;Jakarta=Джакарта;New York=Нью-Йорк;
 Kinshasa=Киншаса;Lima=Лима;Bogotá=Богота;Bangkok=Бангкок;Sydney=Сидней;Los Angeles=Лос-Анджелес;Singapore=Сингапур;Caracas=Каракас;

@@ -11,7 +11,7 @@ const square = (country: string, west: number, north: number, side: number): Lan
   box: [west, north, west + side, north + side],
 });
 
-const GEOMETRY = { lakes: [], rivers: [], regions: [], borders: [], coast: [] };
+const GEOMETRY = { lakes: [], rivers: [], regions: [], borders: [], coast: [], roads: [] };
 const colours = {} as LandView["colours"];
 const VIEW: LandView = {
   frame: { zoom: 2, corner: { x: 100, y: 40 }, width: 400, height: 300, density: 1 },

@@ -24,8 +24,10 @@ export interface MapName {
 export interface BasemapNames {
   readonly countries: readonly (MapName & { readonly a2: string })[];
   readonly seas: readonly MapName[];
-  /** Mountain passes and gorges that people go through. */
+  /** Gorges and roads that people go through. */
   readonly passes?: readonly MapName[];
+  /** Passes and towns on the roads over borders, which are named from near wherever they are in view. */
+  readonly stops?: readonly Omit<MapName, "rank">[];
   readonly cities: readonly (MapName & { readonly a2: string; readonly capital?: boolean })[];
 }
 

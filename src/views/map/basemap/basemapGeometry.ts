@@ -29,6 +29,8 @@ export interface BasemapGeometry {
   readonly regions: readonly Shape[];
   readonly borders: readonly Shape[];
   readonly coast: readonly Shape[];
+  /** Roads over borders, as lines from town to town; none but in the closest level. */
+  readonly roads: readonly Shape[];
 }
 
 type Position = readonly number[];
@@ -133,6 +135,7 @@ export function prepareBasemap(topology: Topology): BasemapGeometry {
     ),
     regions: shapes("regions"),
     borders: lineShapes(lines(true)),
+    roads: shapes("roads"),
     coast: lineShapes(topology.bbox ? withoutCuts(lines(false), topology.bbox) : lines(false)),
   };
 }

@@ -39,7 +39,7 @@ function pathOf(shape: Shape, isClosed: boolean): Path2D {
 }
 
 /** Those shapes that reach into a frame. */
-function inSight<S extends Shape>(shapes: readonly S[], frame: LandFrame): S[] {
+export function inSight<S extends Shape>(shapes: readonly S[], frame: LandFrame): S[] {
   const scale = 2 ** frame.zoom;
   const west = frame.corner.x / scale;
   const north = frame.corner.y / scale;
@@ -138,7 +138,7 @@ export interface LandLayer {
 /** The dashes of the borders of regions and the gaps between, in pixels. */
 export const DASHES: readonly [number, number] = [3, 2.5];
 
-/** What is drawn of a level, from the ground up: land, lakes, rivers, inner and outer borders and the coast. The countries that people leave are a tone darker. */
+/** What is drawn of a level, from the ground up: land, lakes, rivers, inner and outer borders, the coast and roads. The countries that people leave are a tone darker. */
 export function landLayers(
   geometry: BasemapGeometry,
   frame: LandFrame,
@@ -201,6 +201,8 @@ export function landLayers(
     lined(geometry.coast, 0.8, colours.water, 0.35),
     lined(geometry.lakes, 0.6, colours.water, 0.25),
     lined(geometry.borders, 1.1, colours.border, 1),
+    lined(geometry.roads, 3.2, colours.soft, 1),
+    lined(geometry.roads, 1.6, colours.land, 1),
   ];
 }
 

@@ -2,7 +2,10 @@ import { TINTS } from "../../../store/choices.ts";
 import { useApp, useStoreApi } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useAllWords } from "../../shared/useWords.ts";
+import { readyLevel } from "../basemap/basemapData.ts";
+import { useMapFrame } from "../ground/useMapFrame.ts";
 import type { Positioned } from "../layout/positioned.ts";
+import { hasRoads } from "./hasRoads.ts";
 import { SIGNS, SignList } from "./SignList.tsx";
 import { type Signs, signsOf } from "./signs.ts";
 
@@ -38,11 +41,12 @@ interface LegendBodyProps {
 export function LegendBody({ positioned, isHatched, hasStreets, onStreets }: LegendBodyProps) {
   const { legend: words, record } = useAllWords();
   const store = useStoreApi();
+  const frame = useMapFrame();
   const tint = useApp((state) => state.tint);
   const since = record.sinceName(useArchive());
   return (
     <div className="legend-body">
-      <LegendSigns {...signsOf(positioned, isHatched)} />
+      <LegendSigns {...signsOf(positioned, isHatched, hasRoads(frame, readyLevel("close")))} />
       <p className="legend-part legend-touch">{words.touch}</p>
       <div className="legend-part">
         <label className="legend-tint">

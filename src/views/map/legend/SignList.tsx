@@ -18,7 +18,7 @@ const FAMILIES = ["queue", "entries", "exits", "other"] as const;
 /** All signs. */
 export const SIGNS: readonly Sign[] = [
   ...(["widths", "hollow", "quiet", "back", "disputed", "several", "shut", "event"] as const),
-  ...(["taken", "planned", "undated", "silent"] as const),
+  ...(["taken", "planned", "undated", "silent", "road"] as const),
   ...HEDGES,
   ...FAMILIES,
 ];
@@ -195,11 +195,17 @@ export function SignList({ signs, isOnArrows, isOnMarks }: SignListProps) {
           )}
         </ul>
       </Part>
-      <Part head={words.ground} has={has("taken", "planned", "undated", "silent")}>
+      <Part head={words.ground} has={has("taken", "planned", "undated", "silent", "road")}>
         <ul className="legend-pairs">
           {has("taken") && <RouteSample text={words.journeyTaken} />}
           {has("planned") && <RouteSample text={words.journeyPlanned} className="is-planned" />}
           {has("undated") && <RouteSample text={words.journeyUndated} className="is-undated" />}
+          {has("road") && (
+            <Sample text={words.road}>
+              <path className="legend-road" d="M1 11L14 5L26 9L39 6" />
+              <path className="legend-road is-core" d="M1 11L14 5L26 9L39 6" />
+            </Sample>
+          )}
           {has("silent") && (
             <Sample text={words.noCount}>
               <path className="legend-hatch" d="M2 15L15 2M14 15L27 2M26 15L39 2" />

@@ -17,7 +17,8 @@ export type Sign =
   | "taken"
   | "planned"
   | "undated"
-  | "silent";
+  | "silent"
+  | "road";
 
 /** The signs on the map, and on what its hedges are drawn. */
 export interface Signs {
@@ -30,8 +31,10 @@ export interface Signs {
 export function signsOf(
   { flows, marks, routes, flags }: Pick<Positioned, "flows" | "marks" | "routes" | "flags">,
   isHatched: boolean,
+  isWithRoads = false,
 ): Signs {
   const shown = new Set<Sign>(isHatched ? ["silent"] : []);
+  if (isWithRoads) shown.add("road");
   const arrowLooks = new Set<HedgeLook>();
   const markLooks = new Set<HedgeLook>();
   for (const { item, shape, back, isInView } of flows) {

@@ -84,7 +84,7 @@ export function surfaceOf(
     geography: geographyOf(archive, borders),
     countryAt: level ? countryAtIn(level.land, frame) : null,
     origins,
-    landmarks: landmarksOf(names, origins),
+    landmarks: landmarksOf(names, origins, frame.zoom),
     reserved: [],
     measure: measureStyles(measure),
     isCompact: frame.view.w < COMPACT_WIDTH,

@@ -9,6 +9,7 @@ import { draw, type SvgNode } from "../../shared/picture/svg.ts";
 import { FAMILIES } from "../../shared/picture/type.ts";
 import { boxOf, choosePatches } from "../basemap/chooseLevels.ts";
 import type { MapColours } from "../basemap/mapColours.ts";
+import { hasRoads } from "../legend/hasRoads.ts";
 import { signsOf } from "../legend/signs.ts";
 import { keyOf } from "../marks/highlight.ts";
 import { drawLand, type Fineness, type GroundNodes } from "./landNodes.ts";
@@ -42,11 +43,16 @@ function figuresOn({ positioned }: LaidOutMap): Figure[] {
 }
 
 /** What stands around a map: what its signs mean, and what is disputed of what it shows. */
-function around(input: MapPictureInput, map: LaidOutMap, palette: Palette): Surroundings {
+function around(
+  input: MapPictureInput,
+  { levels }: MapGround,
+  map: LaidOutMap,
+  palette: Palette,
+): Surroundings {
   const { archive, words, state } = input;
-  const { positioned, isDisputed, ground } = map;
+  const { positioned, isDisputed, ground, frame } = map;
   const figures = figuresOn(map);
-  const signs = signsOf(positioned, ground.silent.size > 0);
+  const signs = signsOf(positioned, ground.silent.size > 0, hasRoads(frame, levels.get("close")));
   const shown = new Set(signs.shown);
   if (figures.some(isDisputed)) shown.add("disputed");
   const tint =
@@ -124,12 +130,12 @@ export function drawMapPicture(input: MapPictureInput, ground: MapGround): strin
   const drawing: Drawing = { width: input.width - 2 * MARGIN, palette, measure: input.measure };
   const layOut = (h: number): LaidOutMap => layOutMap(input, ground, { w: drawing.width, h });
   let map = layOut(MAP_HEIGHT);
-  let surroundings = around(input, map, palette);
+  let surroundings = around(input, ground, map, palette);
   for (let i = 0; input.height !== null && i < TRIES; i++) {
     const left = Math.max(LEAST_HEIGHT, Math.floor(input.height - heightAround(surroundings, drawing)));
     if (left === map.frame.view.h) break;
     map = layOut(left);
-    surroundings = around(input, map, palette);
+    surroundings = around(input, ground, map, palette);
   }
   const { defs, ...body } = drawMap(input, ground, map, palette);
   return drawSheet(surroundings, drawing, defs, body);

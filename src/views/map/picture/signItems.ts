@@ -22,6 +22,8 @@ const SAMPLES = [0, 2, 5] as const;
 const ARROW = { outer: 6.5, inner: 2.6 } as const;
 const LENGTH = 38;
 
+const ROAD = `M0 3L13 -3L25 1L${LENGTH} -2`;
+
 const sampleArrow = (look: HedgeLook) =>
   flowShape({ x: 0, y: 0 }, { x: LENGTH, y: 0 }, 0, {
     outer: ARROW.outer,
@@ -108,6 +110,17 @@ export function signItems(
     ...when("taken", () => route("taken", legend.journeyTaken)),
     ...when("planned", () => route("planned", legend.journeyPlanned)),
     ...when("undated", () => route("undated", legend.journeyUndated)),
+    ...when("road", () =>
+      item(
+        [
+          draw("path", { d: ROAD, fill: "none", stroke: palette.soft, "stroke-width": 3.2 }),
+          draw("path", { d: ROAD, fill: "none", stroke: palette.land, "stroke-width": 1.6 }),
+        ],
+        LENGTH,
+        16,
+        legend.road,
+      ),
+    ),
     ...when("silent", () =>
       item(
         [draw("rect", { y: -7, width: LENGTH, height: 14, fill: "url(#hatch)" })],

@@ -39,6 +39,7 @@ export const legend = {
   journeyTaken: "journey taken",
   journeyPlanned: "journey planned",
   journeyUndated: "journey, day not known",
+  road: "road, drawn straight from town to town",
   noCount: "no count of entries by that day",
   touch: "Move and zoom the map with two fingers.",
   tintBy: "Tint countries by",

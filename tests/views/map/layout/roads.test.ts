@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { landmarksOf } from "../../../../src/views/map/basemap/names/namesInWords.ts";
 import { overlaps } from "../../../../src/views/map/geometry/boxes.ts";
 import { positionOnMap } from "../../../../src/views/map/layout/positionOnMap.ts";
 import { contentOn, figure } from "../fixture.ts";
@@ -44,4 +45,14 @@ describe("journeys and landmarks", () => {
     for (const { label } of flows) if (label && moscow) expect(overlaps(label.box, moscow.box)).toBe(false);
     expect(positionOnMap(contentOn(RECORDS, 6), surfaceAt(100, 0, 5, { landmarks })).landmarks).toEqual([]);
   });
+});
+
+it("stops on roads are landmarks from near", () => {
+  const city = { name: "Moscow", at: [37.6, 55.8] as const, a2: "RU", rank: 1 };
+  const stop = { name: "Jvari Pass", at: [44.45, 42.5] as const };
+  const names = { countries: [], seas: [], stops: [stop], cities: [city] };
+  const namesAt = (zoom: number) => landmarksOf(names, new Set(["RU"]), zoom).map(({ name }) => name);
+  expect(namesAt(6.9)).toEqual(["Moscow"]);
+  expect(namesAt(7)).toEqual(["Moscow", "Jvari Pass"]);
+  expect(landmarksOf(null, new Set(["RU"]), 8)).toEqual([]);
 });

@@ -37,6 +37,8 @@ describe("the signs of the legend", () => {
     expect(signs({ status: "taken" })).toEqual(["undated"]);
     expect(signs({ status: "planned" })).toEqual(["planned"]);
     expect([...signsOn({ figures: [later] }, 3.6, true).shown]).toEqual(["silent"]);
+    const nothing = { flows: [], marks: [], routes: [], flags: [] };
+    expect([...signsOf(nothing, false, true).shown]).toEqual(["road"]);
   });
 
   it("have the ≠ where something on the map is disputed", () => {
