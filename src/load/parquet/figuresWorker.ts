@@ -6,9 +6,10 @@ import { SMALL_TABLES } from "../records/tables.ts";
 import { type FiguresIndex, FiguresReader, readGroups } from "./figuresReader.ts";
 import { RECORD_KEY } from "./layout.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
-import { type Plan, planOf, readRows, recordText } from "./parquetRows.ts";
+import { type Plan, planOf, type ReadableFile, readRows, recordText } from "./parquetRows.ts";
 import { helpAt, readAt, tablesOf } from "./partner.ts";
 import { RangeFile } from "./rangeFile.ts";
+import { rememberSlices } from "./rememberSlices.ts";
 
 helpOlderBrowser();
 
@@ -26,7 +27,7 @@ const faultOf = (error: unknown): LoadFault =>
   ).fault;
 
 /** The file whose index was read. */
-let opened: { readonly file: RangeFile; readonly plan: Plan } | null = null;
+let opened: { readonly file: ReadableFile; readonly plan: Plan } | null = null;
 
 function handOver({ tables, ...index }: FiguresIndex, isWhole: boolean): void {
   for (const table of SMALL_TABLES) {
@@ -66,7 +67,7 @@ async function open({ tables, address, partner }: Extract<ToWorker, { kind: "ope
       : [readAt(partner, { tables, address, state, plan, groups }, { onBytes, onRows })];
   const own = readGroups(reader, file, plan, plan.groups.slice(0, middle), onRows);
   const [parts] = await Promise.all([Promise.all(others), own]);
-  opened = { file, plan };
+  opened = { file: rememberSlices(file), plan };
   handOver(reader.finish(parsed, parts), state.whole !== null);
 }
 
