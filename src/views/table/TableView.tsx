@@ -6,6 +6,7 @@ import { selectListing } from "../../store/selectors.ts";
 import { shownSpan } from "../../store/span.ts";
 import { FilterBar, NothingFound } from "../shared/FilterBar.tsx";
 import { usePointing } from "../shared/input/pointing.ts";
+import { usePointed } from "../shared/input/usePointed.ts";
 import { useRowStop } from "../shared/lists/useRowStop.ts";
 import { useRows } from "../shared/lists/useRows.ts";
 import { useApp } from "../shared/useApp.ts";
@@ -86,8 +87,8 @@ const Row = memo(function Row({ number, position, isLong, isStop, isTicked, onTi
   const row = useMemo(() => rowOf(archive, words, number), [archive, words, number]);
   const { figure } = row;
   const select = useApp((state) => state.select);
-  const isSelected = useApp((state) => sameRef(state.selected, { kind: "figure", id: figure.id }));
-  const isHovered = useApp((state) => state.hovered?.kind === "figure" && state.hovered.id === figure.id);
+  const isSelected = usePointed(({ selected }) => sameRef(selected, { kind: "figure", id: figure.id }));
+  const isHovered = usePointed(({ hovered }) => hovered?.kind === "figure" && hovered.id === figure.id);
   const ref = { kind: "figure", id: figure.id } as const;
   const tabIndex = isStop ? 0 : -1;
   return (

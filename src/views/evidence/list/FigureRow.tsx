@@ -3,8 +3,8 @@ import { familyOf } from "../../../model/measure.ts";
 import { supportOf } from "../../../model/origin.ts";
 import { calendarOf, needsYear } from "../../../model/time/day.ts";
 import { lookOf } from "../../../model/value.ts";
+import { usePointed } from "../../shared/input/usePointed.ts";
 import { SegmentText } from "../../shared/SegmentText.tsx";
-import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "./RefButton.tsx";
@@ -27,7 +27,7 @@ export const FigureRow = memo(function FigureRow({ number, position, isStop, cou
   const archive = useArchive();
   const figure = archive.at(number);
   const { list: words, dates, values, record } = useWords();
-  const isHovered = useApp((state) => state.hovered?.kind === "figure" && state.hovered.id === figure.id);
+  const isHovered = usePointed(({ hovered }) => hovered?.kind === "figure" && hovered.id === figure.id);
   const { origins, outlets } = supportOf(figure, archive);
   // The year that goes without saying; none in a record of many years.
   const year = needsYear(archive.firstDay, archive) ? Number.NaN : calendarOf(archive.firstDay).year;

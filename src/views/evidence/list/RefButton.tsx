@@ -1,7 +1,8 @@
 import type { MouseEvent, ReactNode } from "react";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { usePointing } from "../../shared/input/pointing.ts";
-import { useApp, useStoreApi } from "../../shared/useApp.ts";
+import { usePointed } from "../../shared/input/usePointed.ts";
+import { useStoreApi } from "../../shared/useApp.ts";
 
 interface RefButtonProps {
   readonly target: Ref;
@@ -27,8 +28,8 @@ export function RefButton({
   children,
 }: RefButtonProps) {
   const store = useStoreApi();
-  const isHovered = useApp((state) => sameRef(state.hovered, target));
-  const isSelected = useApp((state) => sameRef(state.selected, target));
+  const isHovered = usePointed(({ hovered }) => sameRef(hovered, target));
+  const isSelected = usePointed(({ selected }) => sameRef(selected, target));
   return (
     <button
       type="button"
