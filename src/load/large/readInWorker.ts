@@ -5,7 +5,7 @@ import type { OpenOptions } from "../parquet/openFigures.ts";
 import { openApart } from "../parquet/readText.ts";
 import type { Progress } from "../progress.ts";
 import { SMALL_TABLES, type SmallTables } from "../records/tables.ts";
-import type { Search } from "../search.ts";
+import type { Search, SearchedPhrases } from "../search.ts";
 import { archiveOf } from "./large.ts";
 import type { FromWorker, Opening, ToWorker } from "./messages.ts";
 
@@ -33,8 +33,8 @@ const START_MS = 20_000;
 
 /** What a reading is told, on this side of the worker: an abort ends both workers, before and after the dataset is there. */
 interface ReadingOptions extends OpenOptions, Omit<Opening, "length"> {
-  /** What is searched of a word that is asked for: a worker cannot hand it over. */
-  readonly search: Required<Pick<Search, "stem">>;
+  /** Of these, a worker cannot hand over what is searched of a word that is asked for. */
+  readonly search: SearchedPhrases;
 }
 
 /**

@@ -5,11 +5,13 @@ import { WORKER_SILENCE_SECONDS } from "../limits.ts";
 import { LoadError, loadError } from "../loadError.ts";
 import type { Progress } from "../progress.ts";
 import { datasetOf, SMALL_TABLES, type SmallTables } from "../records/tables.ts";
+import type { Search, SearchedPhrases } from "../search.ts";
 import { figuresError } from "./figuresError.ts";
 import { indexedFigures } from "./indexedFigures.ts";
 import type { FiguresFile } from "./layout.ts";
 import type { FromWorker, TablesText, ToWorker } from "./messages.ts";
 import type { FileAddress } from "./rangeFile.ts";
+import { searchNames } from "./searchNames.ts";
 import { wholeFigure } from "./wholeFigure.ts";
 
 /** The script of a worker has to run within this time. */
@@ -22,6 +24,8 @@ export interface OpenOptions {
   readonly signal: AbortSignal;
   /** Where the dataset came from, and how it was asked for; nothing for a file of the reader's. */
   readonly asked?: Answered | undefined;
+  /** What figures are found by. */
+  readonly search: SearchedPhrases;
 }
 
 /** Where the figures are. Nobody is asked that was not asked for the dataset. */
@@ -65,7 +69,7 @@ function startWorkers(onMessage: (message: FromWorker) => void, onFailure: () =>
 export async function openFigures(
   tablesText: TablesText,
   named: FiguresFile,
-  { onProgress, signal, asked }: OpenOptions,
+  { onProgress, signal, asked, search: phrases }: OpenOptions,
 ): Promise<Archive> {
   const address = addressOf(named, asked);
   const tables = Object.fromEntries(SMALL_TABLES.map((name) => [name, [] as unknown[]]));
@@ -124,14 +128,18 @@ export async function openFigures(
         workers.endPartner();
         const figures = indexedFigures(index);
         const dataset = datasetOf(info, tables as unknown as SmallTables);
+        let giveSearch: (search: Search) => void = () => {};
         const archive = createArchive({
           dataset,
           figures,
           columns,
           rejected,
           recordCount,
-          search: NEVER_SEARCHED,
+          search: new Promise((give) => {
+            giveSearch = give;
+          }),
         });
+        giveSearch(searchNames(archive, phrases));
         const fetchWhole = async (number: number): Promise<Figure> => {
           const figure = wholeFigure(await askRow(figures.rowOf(number)), archive.at(number));
           figures.put(number, figure);
@@ -153,7 +161,3 @@ export async function openFigures(
     workers.tell({ kind: "open", tables: tablesText, address, partner: partnerPort }, [partnerPort]);
   });
 }
-
-/** The words that figures are found by are in their texts, and these are not read before a figure is opened. */
-const NEVER_SEARCHED = Promise.reject(loadError("cancelled", {}));
-NEVER_SEARCHED.catch(() => {});

@@ -3,7 +3,6 @@ import { loadError } from "../loadError.ts";
 import { moduleFile } from "../moduleFile.ts";
 import { jsonOf, parseDataset } from "../parse.ts";
 import { isObject } from "../records/schemaIssues.ts";
-import type { SearchedPhrases } from "../search.ts";
 import { type FiguresFile, figuresFileOf } from "./layout.ts";
 import type { TablesText } from "./messages.ts";
 import type { OpenOptions } from "./openFigures.ts";
@@ -24,10 +23,7 @@ export async function openApart(
 }
 
 /** Reads the text of a dataset file, with its figures where these are in a file of their own. */
-export async function readText(
-  text: string,
-  options: OpenOptions & { readonly search: SearchedPhrases },
-): Promise<Archive> {
+export async function readText(text: string, options: OpenOptions): Promise<Archive> {
   const file = jsonOf(text);
   const named = isObject(file) ? figuresFileOf(file) : null;
   return named ? openApart(text, named, options) : parseDataset(file, options.search);

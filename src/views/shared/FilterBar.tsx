@@ -100,11 +100,12 @@ export function FilterBar() {
       />
       {search !== "ready" && (
         <p className="piece-note" role="status">
-          {search === "coming"
-            ? words.filter.searchLoading
-            : archive.apart
-              ? words.filter.searchApart
-              : words.filter.searchFailed}
+          {search === "coming" ? words.filter.searchLoading : words.filter.searchFailed}
+        </p>
+      )}
+      {search === "ready" && archive.apart && filter.query.trim() !== "" && (
+        <p className="piece-note" role="status">
+          {words.filter.searchApart}
         </p>
       )}
       <div className="facets">

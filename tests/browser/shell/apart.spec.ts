@@ -52,6 +52,13 @@ test.describe("a record whose figures are in a file of their own", () => {
     await failure.getByRole("button", { name: "Try again", exact: true }).click();
     await expect(evidence.locator("cite").first()).toBeVisible();
     await expect(failure).toBeHidden();
+    // The names that the index knows are searched.
+    await figures.getByRole("button", { name: "Search and filter", exact: true }).click();
+    await figures.getByRole("searchbox").fill("Verkhny");
+    await expect(
+      page.getByText("the names of measures, places, speakers and outlets are searched"),
+    ).toBeVisible();
+    await expect(figures.getByRole("listitem").first()).toContainText("Verkhny Lars");
   });
 
   test("is fetched whole from a server that sends no parts, and says so", async ({ page }) => {

@@ -16,7 +16,7 @@ export const filter = {
   searchHint: "Search figures, places, people, outlets",
   searchLoading: "Search is still loading for this large dataset. All figures are shown until it’s ready.",
   searchApart:
-    "This dataset is too large to be searched by words here. All figures are shown; the filters below work on all of them.",
+    "In this large dataset the names of measures, places, speakers and outlets are searched; numbers, dates and the sources’ own words are not.",
   searchFailed: "This dataset can’t be searched: its words could not be read. All figures are shown.",
   labels: { countries: "Country", measures: "Measure", origins: "Said by", evidence: "Evidence" },
   /** A menu's label with how many of its options are on. */
