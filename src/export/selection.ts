@@ -14,7 +14,7 @@ export interface Selection {
 }
 
 /** The ids of the figures that a figure should not be read without. */
-function companionsOf({ disputes, sumOf = [] }: Figure): string[] {
+export function companionsOf({ disputes, sumOf = [] }: Figure): string[] {
   return [...disputes.map(({ figure }) => figure), ...sumOf];
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { PackageFacts } from "../../../export/dataPackage.ts";
+import { fetchWhole } from "../../../export/fetchWhole.ts";
 import { select, selectAll } from "../../../export/selection.ts";
 import { selectMoves } from "../../../store/eventsAndRoutes.ts";
 import { selectFilter, selectListing } from "../../../store/selectors.ts";
@@ -49,10 +50,14 @@ function useMaking(isWhole: boolean, format: FileFormat): { making: Making; make
       address: (kind: "figure" | "event" | "route", id: string) =>
         linkInstead === null ? recordAddress({ kind, id }, window.location) : null,
     };
-    const selection = isWhole ? selectAll(archive) : select(archive, figures, events, routes);
     const say = (share: number): void => setMaking({ phase: "making", share, stop });
     say(0);
-    inSlices(makeFile(format, selection, context, facts), stop.signal, say).then(
+    async function makeOf() {
+      if (archive.apart) await fetchWhole(archive, figures, stop.signal, say);
+      const selection = isWhole ? selectAll(archive) : select(archive, figures, events, routes);
+      return inSlices(makeFile(format, selection, context, facts), stop.signal, say);
+    }
+    makeOf().then(
       ({ name, blob }) => {
         saveFile(name, blob, blob.type);
         setMaking({ phase: "done", name, bytes: blob.size });
@@ -98,31 +103,13 @@ function More({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** What is shown, or the whole record, as a file; `picture` is what makes pictures of it. */
-export function DownloadDialog({ picture, onClose }: { picture: ReactNode; onClose: () => void }) {
-  const archive = useArchive();
-  const { exports: words, picture: pictureWords } = useAllWords();
-  const { figures } = useDerived(selectListing);
-  const when = useShownWords();
-  const [isWhole, setWhole] = useState(false);
+/** Makes a file of what is shown or of the whole record, in the format that is chosen. */
+export function FileMaker({ isWhole }: { isWhole: boolean }) {
+  const { exports: words } = useAllWords();
   const [format, setFormat] = useState<FileFormat>("csv");
   const { making, make } = useMaking(isWhole, format);
-  const companions = useCompanions(isWhole);
   return (
-    <Dialog title={words.title} closeName={words.close} onClose={onClose}>
-      <p>{words.lead}</p>
-      <fieldset>
-        <legend>{words.what}</legend>
-        <label className="dialog-choice">
-          <input type="radio" name="what" checked={!isWhole} onChange={() => setWhole(false)} />
-          <span>{words.shown(figures.length, when)}</span>
-        </label>
-        <label className="dialog-choice">
-          <input type="radio" name="what" checked={isWhole} onChange={() => setWhole(true)} />
-          <span>{words.everything(archive.count)}</span>
-        </label>
-        {companions > 0 && <p className="dialog-aside">{words.companions(companions)}</p>}
-      </fieldset>
+    <>
       <fieldset>
         <legend>{words.format}</legend>
         {FILE_FORMATS.map((one) => (
@@ -149,6 +136,34 @@ export function DownloadDialog({ picture, onClose }: { picture: ReactNode; onClo
         )}
       </p>
       <MakingStatus making={making} />
+    </>
+  );
+}
+
+/** What is shown, or the whole record, as a file; `picture` is what makes pictures of it. */
+export function DownloadDialog({ picture, onClose }: { picture: ReactNode; onClose: () => void }) {
+  const archive = useArchive();
+  const { exports: words, picture: pictureWords } = useAllWords();
+  const { figures } = useDerived(selectListing);
+  const when = useShownWords();
+  const [isWhole, setWhole] = useState(false);
+  const companions = useCompanions(isWhole);
+  return (
+    <Dialog title={words.title} closeName={words.close} onClose={onClose}>
+      <p>{words.lead}</p>
+      <fieldset>
+        <legend>{words.what}</legend>
+        <label className="dialog-choice">
+          <input type="radio" name="what" checked={!isWhole} onChange={() => setWhole(false)} />
+          <span>{words.shown(figures.length, when)}</span>
+        </label>
+        <label className="dialog-choice">
+          <input type="radio" name="what" checked={isWhole} onChange={() => setWhole(true)} />
+          <span>{words.everything(archive.count)}</span>
+        </label>
+        {companions > 0 && <p className="dialog-aside">{words.companions(companions)}</p>}
+      </fieldset>
+      <FileMaker isWhole={isWhole} />
       <More name={pictureWords.title}>{picture}</More>
     </Dialog>
   );
