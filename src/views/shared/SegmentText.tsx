@@ -1,5 +1,6 @@
 import type { Segment } from "../../words/segment.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
+import { useWords } from "./useWords.ts";
 
 function Run({ segment: { text, style, href } }: { segment: Segment }) {
   if (href !== undefined) return <ExternalLink href={href}>{text}</ExternalLink>;
@@ -9,7 +10,7 @@ function Run({ segment: { text, style, href } }: { segment: Segment }) {
     case "aside":
       return <em>{text}</em>;
     case "hidden":
-      return <span className="visually-hidden">{text}</span>;
+      return <span className="spoken-words">{text}</span>;
     default:
       return text;
   }
@@ -21,4 +22,10 @@ export function SegmentText({ segments }: { segments: readonly Segment[] }) {
     const key = `${at} ${segment.text}`;
     return <Run key={key} segment={segment} />;
   });
+}
+
+/** What is spoken between a number and what it counts, where the language wants more than a space there. */
+export function Pause() {
+  const { pause } = useWords().record;
+  return pause && <span className="spoken-words">{pause}</span>;
 }

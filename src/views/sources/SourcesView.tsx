@@ -62,6 +62,7 @@ function Body({ body, at, isStop }: RowProps & { readonly body: BodyEntry }) {
         <summary tabIndex={isStop ? 0 : -1}>
           <b>
             <bdi>{body.name}</bdi>
+            <span className="spoken-words">,</span>
           </b>{" "}
           <span>
             {[words.kinds.actor(body.kind), body.country && record.country(body.country)]
@@ -91,6 +92,7 @@ function Outlet({ outlet, hasMarks, at, isStop }: OutletProps) {
         <summary tabIndex={isStop ? 0 : -1}>
           <b>
             <bdi>{outlet.name}</bdi>
+            <span className="spoken-words">,</span>
           </b>{" "}
           <span>
             {words.documents(outlet.documents.length)} · {words.figures(outlet.figureCount)}

@@ -9,6 +9,7 @@ import { usePointing } from "../shared/input/pointing.ts";
 import { usePointed } from "../shared/input/usePointed.ts";
 import { useRowStop } from "../shared/lists/useRowStop.ts";
 import { useRows } from "../shared/lists/useRows.ts";
+import { Pause } from "../shared/SegmentText.tsx";
 import { useApp } from "../shared/useApp.ts";
 import { useArchive, useDerived } from "../shared/useArchive.ts";
 import { SumPanel } from "./SumPanel.tsx";
@@ -116,7 +117,8 @@ const Row = memo(function Row({ number, position, isLong, isStop, isTicked, onTi
           data-ref={`figure:${figure.id}`}
           onClick={() => select(ref)}
         >
-          <b>{row.quantity}</b> <span>{row.claim}</span>
+          <b>{row.quantity}</b>
+          <Pause /> <span>{row.claim}</span>
         </button>
       </th>
       <td>{row.measure}</td>

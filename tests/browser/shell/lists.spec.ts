@@ -55,6 +55,26 @@ test("every figure of the table is a row with its number as a button", async ({ 
   for (const row of rows) expect(find(row, "button")[0]?.name?.value).toBeTruthy();
 });
 
+for (const lang of ["en", "ru"])
+  test(`nothing in the browser's own tree has a space before a comma (${lang})`, async ({ page }) => {
+    for (const view of ["map", "table"]) {
+      await page.goto(`/?lang=${lang}&view=${view}`);
+      await expect(page.locator(".skip-links")).toBeAttached({ timeout: 30_000 });
+      const session = await page.context().newCDPSession(page);
+      const read = async (): Promise<string[]> => {
+        const { nodes } = (await session.send("Accessibility.getFullAXTree")) as {
+          nodes: readonly TreeNode[];
+        };
+        return nodes.filter(({ ignored }) => !ignored).map(({ name }) => name?.value ?? "");
+      };
+      // Rows with a time of day after the year are there: in the list the year is spoken only.
+      await expect
+        .poll(async () => (await read()).some((name) => /2022(\sг\.)?, \d\d:\d\d/.test(name)))
+        .toBe(true);
+      expect((await read()).filter((name) => /\s[,;.:]/.test(name))).toEqual([]);
+    }
+  });
+
 test("a row says how many stand behind it and whether it is disputed", async ({ page }) => {
   await open(page);
   const row = regions(page).figures.getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ });

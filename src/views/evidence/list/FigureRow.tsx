@@ -4,7 +4,7 @@ import { supportOf } from "../../../model/origin.ts";
 import { calendarOf, needsYear } from "../../../model/time/day.ts";
 import { lookOf } from "../../../model/value.ts";
 import { usePointed } from "../../shared/input/usePointed.ts";
-import { SegmentText } from "../../shared/SegmentText.tsx";
+import { Pause, SegmentText } from "../../shared/SegmentText.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "./RefButton.tsx";
@@ -50,7 +50,8 @@ export const FigureRow = memo(function FigureRow({ number, position, isStop, cou
         tabIndex={isStop ? 0 : -1}
         describedBy={id}
       >
-        <b className="row-value">{values.quantity(figure.value, figure.unit)}</b>{" "}
+        <b className="row-value">{values.quantity(figure.value, figure.unit)}</b>
+        <Pause />{" "}
         <span className="row-claim">
           {record.claim(archive, figure)}, <SegmentText segments={dates.spanSegments(figure.when, year)} />
           {record.caveat(figure)}

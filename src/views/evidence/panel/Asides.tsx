@@ -2,6 +2,7 @@ import { outletOf } from "../../../model/origin.ts";
 import type { Erratum, Figure } from "../../../model/schema.ts";
 import { useFirst } from "../../shared/lists/useFirst.tsx";
 import { RecordText } from "../../shared/RecordText.tsx";
+import { Pause } from "../../shared/SegmentText.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "../list/RefButton.tsx";
@@ -44,7 +45,10 @@ function Side({ figure }: { figure: Figure }) {
   const speakers = figure.statedBy.length > 0 && record.actors(archive, figure.statedBy);
   return (
     <>
-      <b className="side-value">{values.quantity(figure.value, figure.unit)}</b>{" "}
+      <b className="side-value">
+        {values.quantity(figure.value, figure.unit)}
+        <Pause />
+      </b>{" "}
       <span>
         {record.claim(archive, figure)}, {dates.span(figure.when)}
       </span>{" "}

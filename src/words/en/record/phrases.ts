@@ -108,6 +108,8 @@ export const record = {
   eventKind: ({ eventKinds }: Names, kind: string): string => eventKinds.get(kind)?.label ?? spelledOut(kind),
   claim: formatClaim,
   caveat,
+  /** What is spoken between a number with its unit and the claim after it, and not seen. */
+  pause: "",
   figure: figureName,
   brief: figureBrief,
   event: eventName,

@@ -1,5 +1,6 @@
 import { PLACES } from "../record/nouns.ts";
 import { counted, countedOf, number } from "../record/numbers.ts";
+import { fromThen } from "../record/phrases.ts";
 
 /** Words of what opens on the map. */
 export const mapParts = {
@@ -14,7 +15,7 @@ export const mapParts = {
 export const legend = {
   arrows: "Стрелки: сколько человек въехало",
   scale: (since: string): string =>
-    `Один масштаб на все дни: вчетверо больше людей — вдвое толще стрелка. У тонкой стрелки нет итога с ${since}.`,
+    `Один масштаб на все дни: вчетверо больше людей — вдвое толще стрелка. У тонкой стрелки нет итога ${fromThen(since)}.`,
   tones: {
     hollow: (days: number): string => `старше ${countedOf(days, ["день", "дня", "дней"])}`,
     quiet: (since: string): string => `считает дни до ${since}`,
@@ -46,7 +47,7 @@ export const legend = {
   tintBy: "Раскрасить страны",
   tintNothing: "никак",
   tints: {
-    "entries-since": (since: string): string => `Въезды с ${since}`,
+    "entries-since": (since: string): string => `Въезды ${fromThen(since)}`,
     "entries-daily": (): string => "Въезды в день, последнее за 7 дней",
     "net-stay": (): string => "Въезды минус выезды",
   },

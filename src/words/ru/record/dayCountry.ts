@@ -11,7 +11,7 @@ import { formatDay, formatDuring } from "./dates.ts";
 import { capitalised } from "./kinds.ts";
 import { inCountry } from "./locatives.ts";
 import { listed, NO_BREAK, type Noun } from "./numbers.ts";
-import { countryName, figureName, sinceName, speakerNames } from "./phrases.ts";
+import { countryName, figureName, fromThen, sinceName, speakerNames } from "./phrases.ts";
 import { formatValue, nounFor } from "./values.ts";
 
 /** A day as it is named from another: “25 сентября”, with its year where that is another. */
@@ -93,7 +93,7 @@ function scopeAfter({ scope, figure, told }: CountryClause, names: Names, day: D
   if (said.scope === "since") return "";
   const since = said.hasSaidSince ? nameDay(names.firstDay, day) : sinceName(names);
   said.hasSaidSince = true;
-  return ` с ${since}`;
+  return ` ${fromThen(since)}`;
 }
 
 const shortDay = (told: Day, day: Day): string =>

@@ -98,6 +98,9 @@ export function sinceName({ info, firstDay }: Names): string {
   return info.since && CYRILLIC.test(info.since) ? info.since : formatDay(firstDay, "dayMonth");
 }
 
+/** From then on: “со дня указа”, “с 21 сентября”. */
+export const fromThen = (since: string): string => (/^\d/.test(since) ? `с ${since}` : `со дня ${since}`);
+
 /** Names and phrases made of a record. A dataset's own words go before ours. */
 export const record = {
   stem,
@@ -111,6 +114,8 @@ export const record = {
   eventKind: ({ eventKinds }: Names, kind: string): string => eventKinds.get(kind)?.label ?? eventKind(kind),
   claim: formatClaim,
   caveat,
+  /** What is spoken between a number with its unit and the claim after it, and not seen. */
+  pause: ":",
   figure: figureName,
   brief: figureBrief,
   event: eventName,
