@@ -91,16 +91,24 @@ export function createMeasure(element: Element): Measure {
   const [letters = 0, words = 0] = [tokens.letterSpacing, tokens.wordSpacing].map(
     (own) => (Number.parseFloat(own) || 0) / Number.parseFloat(tokens.fontSize),
   );
-  const widths = new Map<string, number>();
+  // By style: its font, which takes time to ask for, and how wide texts are that were measured before.
+  const styles = new Map<TextStyle, { readonly font: string; readonly widths: Map<string, number> }>();
+  const styleOf = (style: TextStyle) => {
+    const { size, weight, family } = FACES[style];
+    const font = `${weight} ${size}px ${tokens.getPropertyValue(`--${family}`)}`;
+    const made = { font, widths: new Map<string, number>() };
+    styles.set(style, made);
+    return made;
+  };
   return (text, style) => {
-    const key = `${style} ${text}`;
-    const known = widths.get(key);
+    const { font, widths } = styles.get(style) ?? styleOf(style);
+    const known = widths.get(text);
     if (known !== undefined) return known;
-    const { size, weight, family, spacing } = FACES[style];
-    context.font = `${weight} ${size}px ${tokens.getPropertyValue(`--${family}`)}`;
+    const { size, spacing } = FACES[style];
+    context.font = font;
     const air = text.length * (spacing + size * letters) + text.replaceAll(/\S/g, "").length * size * words;
     const width = context.measureText(text).width + air;
-    widths.set(key, width);
+    widths.set(text, width);
     return width;
   };
 }
