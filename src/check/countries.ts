@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon } from "geojson";
+import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { polygonsContain } from "../model/geography/pointInPolygon.ts";
@@ -14,19 +14,29 @@ const DETAILED = [-12, 22, 192, 83] as const;
 /** Points west of this meridian, in Bering Strait, lie in the east of the basemap. */
 const WEST_END = -169;
 
-/** Which country a point lies in, by one level of the basemap. */
+/** A polygon with the box that it lies in. */
+function boxed(polygon: Position[][]) {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon = 0, lat = 0] of polygon.flat()) {
+    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
+    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+  }
+  return { polygon: [polygon], west, south, east, north };
+}
+
+/** Which country a point lies in, by one level of the basemap. Only polygons whose box has the point are looked at. */
 function countryIn(basemap: Basemap): CountryAt {
-  const countries = feature(basemap, basemap.objects.countries).features.map(({ geometry, properties }) => {
-    const shape = geometry as Polygon | MultiPolygon;
-    const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
-    const lats = polygons.flat(2).map(([, lat = 0]) => lat);
-    const south = lats.reduce((a, b) => Math.min(a, b), 90);
-    const north = lats.reduce((a, b) => Math.max(a, b), -90);
-    return { code: properties.a2, polygons, south, north };
-  });
+  const polygons = feature(basemap, basemap.objects.countries).features.flatMap(
+    ({ geometry, properties: { a2: code } }) => {
+      const shape = geometry as Polygon | MultiPolygon;
+      const own = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
+      return own.map((polygon) => ({ code, ...boxed(polygon) }));
+    },
+  );
   return (lon, lat) =>
-    countries.find(
-      ({ polygons, south, north }) => south <= lat && lat <= north && polygonsContain(polygons, [lon, lat]),
+    polygons.find(
+      ({ polygon, west, south, east, north }) =>
+        west <= lon && lon <= east && south <= lat && lat <= north && polygonsContain(polygon, [lon, lat]),
     )?.code ?? null;
 }
 

@@ -26,12 +26,15 @@ function openFile(path: string): ReadableFile & { close: () => void } {
   };
 }
 
-/** A figure of a row; one that is no JSON as the text that it is, of which the schema says that it is no figure. */
+const decoder = new TextDecoder();
+
+/** A figure of a row, from the bytes of its text; one that is no JSON as the text that it is, of which the schema says that it is no figure. */
 function figureOf(record: unknown): unknown {
+  const text = record instanceof Uint8Array ? decoder.decode(record) : "";
   try {
-    return JSON.parse(String(record));
+    return JSON.parse(text);
   } catch {
-    return record;
+    return text;
   }
 }
 
