@@ -1,6 +1,11 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectNothingFoundAt, type Size } from "../axe.ts";
 import { expect, test } from "../page.ts";
+import { dropFile, openQuotes } from "../take/dropFile.ts";
+
+/** A dataset with figures that cannot be what they say they are. */
+const FAULTY = readFileSync("tests/fixtures/foreign/ukraine-2022-cumulative-as-daily.json", "utf8");
 
 /** What is pressed and what opens, in both languages. */
 const NAMES = {
@@ -19,6 +24,10 @@ const NAMES = {
     legend: "How to read the map",
     compare: "Compare countries",
     keys: "Keyboard help",
+    quotes: "Find quotes in texts",
+    paste: "Or paste a text",
+    addText: "Add this text",
+    check: "Check this file",
   },
   ru: {
     figures: "Цифры",
@@ -35,6 +44,10 @@ const NAMES = {
     legend: "Условные обозначения",
     compare: "Сравнить страны",
     keys: "Клавиши",
+    quotes: "Найти цитаты в текстах",
+    paste: "Или вставьте текст",
+    addText: "Добавить этот текст",
+    check: "Проверить файл",
   },
 } as const;
 type Names = (typeof NAMES)[keyof typeof NAMES];
@@ -74,6 +87,24 @@ async function lookAtDialogs(page: Page, names: Names, sizes: readonly Size[]): 
   await press(names.save);
   await expect(dialog.getByRole("heading", { name: names.save, exact: true })).toBeVisible();
   await lookAt(page, sizes, names.save, "dialog[open]");
+}
+
+/** Looks at the check of a file with faults, and at the room of quotes with one that is in a text and one that is not. */
+async function lookAtRooms(page: Page, names: Names, sizes: readonly Size[]): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  await dropFile(page, "faulty.json", FAULTY);
+  await page.getByRole("button", { name: names.check, exact: true }).click();
+  await expect(dialog).toContainText("by-entries-since-2022-03-01");
+  await lookAt(page, sizes, names.check, "dialog[open]");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await openQuotes(page, names.quotes);
+  await dialog
+    .getByRole("textbox", { name: names.paste, exact: true })
+    .fill("By Tuesday, about 98,000 people came in a week. Some 98,000 people have come, they wrote.");
+  await dialog.getByRole("button", { name: names.addText, exact: true }).click();
+  await expect(dialog.getByRole("insertion")).toContainText("have");
+  await lookAt(page, sizes, names.quotes, "dialog[open]");
 }
 
 /** Looks at what unfolds in the page itself. */
@@ -128,6 +159,11 @@ for (const [lang, sizes] of SIZES)
     test("axe finds nothing in any dialog, nor in the room of tables", async ({ page }) => {
       await open(page);
       await lookAtDialogs(page, names, sizes);
+    });
+
+    test("axe finds nothing in the room of quotes, nor in the check of a file", async ({ page }) => {
+      await open(page);
+      await lookAtRooms(page, names, sizes);
     });
 
     test("axe finds nothing in what unfolds", async ({ page }) => {
