@@ -24,8 +24,10 @@ export function useReserved(furniture: HTMLElement, size: Size): readonly Box[] 
           h: height,
         };
       });
+      // A note without a word is nowhere.
+      const seen = next.filter(({ w, h }) => w * h > 0);
       // What follows from it is much to draw: it is drawn in slices. Observers also tell of what has not changed.
-      startTransition(() => setBoxes((before) => keep(before, next)));
+      startTransition(() => setBoxes((before) => keep(before, seen)));
     };
     const sizes = new ResizeObserver(measure);
     const follow = (): void => {
