@@ -56,12 +56,14 @@ function isInPlace(place: Place, countryAt: CountryAt, [lon, lat]: readonly [num
   return false;
 }
 
-function* misplaced({ places, context }: LintView): Generator<{
-  place: Place;
-  path: JsonPath;
-  isSwapped: boolean;
-  countryAt: CountryAt;
-}> {
+interface Misplaced {
+  readonly place: Place;
+  readonly path: JsonPath;
+  readonly isSwapped: boolean;
+  readonly countryAt: CountryAt;
+}
+
+function* findMisplaced({ places, context }: LintView): Generator<Misplaced> {
   const { countryAt } = context;
   if (!countryAt) return;
   for (const { record, path } of places) {
@@ -71,6 +73,15 @@ function* misplaced({ places, context }: LintView): Generator<{
     const isSwapped = Math.abs(lon) <= 90 && isInPlace(record, countryAt, [lat, lon]);
     yield { place: record, path: [...path, "coordinates"], isSwapped, countryAt };
   }
+}
+
+/** What was found of each file: two rules ask. */
+const found = new WeakMap<LintView, readonly Misplaced[]>();
+
+function misplaced(view: LintView): readonly Misplaced[] {
+  const known = found.get(view) ?? [...findMisplaced(view)];
+  found.set(view, known);
+  return known;
 }
 
 function* findOutside(view: LintView): Generator<Finding> {
