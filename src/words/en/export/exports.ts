@@ -62,7 +62,7 @@ export const exports = {
   lead: "Files are made on your device. Each keeps the hedge, the sources and the disputes of every figure.",
   /** Of a dataset whose figures are in a file of their own. */
   apart:
-    "This dataset is too large for a file of all of it, or a picture, to be made here. It can be had as it is: the figures as Parquet, and everything else as JSON.",
+    "This dataset is too large for a file of all of it, one page of it or a picture to be made here, or for its quotes to be found in texts. It can be had as it is: the figures as Parquet, and everything else as JSON.",
   apartShown:
     "The texts of these figures are fetched for it. A dispute that only the other figure names may be missing.",
   apartTooMany: (most: number): string =>

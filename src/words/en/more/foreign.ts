@@ -27,7 +27,7 @@ export const foreign = {
       isWhole
         ? "Its server sends no parts of files, so all of it was fetched."
         : "A figure’s sources are fetched when it is opened."
-    } Finding its quotes in texts, and saving it as one page, need all of it at once and can’t be done here.`,
+    }`,
   title: (title: string, from: string): string =>
     `${title} (not this site's record, from ${from}) – Crossings`,
   savedTitle: (title: string): string => `${title} (saved page, not a record of Crossings)`,

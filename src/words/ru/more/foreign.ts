@@ -25,7 +25,7 @@ export const foreign = {
       isWhole
         ? "Его сервер не отдаёт файлы по частям, поэтому файл загружен целиком."
         : "Источники цифры загружаются, когда её открывают."
-    } Искать цитаты в текстах и сохранить всё одной страницей здесь нельзя: для этого нужны все цифры сразу.`,
+    }`,
   title: (title: string, from: string): string => `${title} (данные не этого сайта, ${from}) — Crossings`,
   savedTitle: (title: string): string => `${title} (сохранённая страница, данные не Crossings)`,
   citedSaved: (page: SavedPage): string =>
