@@ -191,7 +191,7 @@ describe("the check of a file that is not ours", () => {
     expect(store.getState().view).toBe("sources");
     expect(search).toHaveValue("The Example Gazette");
     expect(search).toHaveFocus();
-    expect(view).toHaveTextContent("The Example Gazette 1 document");
+    expect(view).toHaveTextContent("The Example Gazette, 1 document");
     await press("Check this file");
     await userEvent.click(await screen.findByRole("button", { name: "Anna Example" }));
     expect(search).toHaveValue("Anna Example");
