@@ -28,11 +28,12 @@ import { SheetTabs } from "./sheet/SheetTabs.tsx";
 import { Header } from "./shell/Header.tsx";
 import { Theme } from "./shell/Theme.tsx";
 import { OpenFileContext } from "./take/openFile.ts";
-import { TakeButtons } from "./take/TakeButtons.tsx";
+import { TakeButtons, WithTakes } from "./take/TakeButtons.tsx";
 import { useRecord } from "./useRecord.ts";
 import "./screens/screens.css";
 import "./shell/shell.css";
 import "./sheet/sheet.css";
+import "./sheet/foreignNote.css";
 import "./sheet/touch.css";
 import "./sheet/sideways.css";
 import "./shell/forced.css";
@@ -166,12 +167,14 @@ function Page({ archive: opened, store, provenance }: OpenRecord) {
       <StoreContext value={store}>
         <Theme />
         <FollowLanguage isOurs={hasTexts} onRetryTexts={retry} />
-        {!isFrame && <WholePage isOurs={isOurs} />}
-        {isKnown ? (
-          content
-        ) : (
-          <LazyPart part="page" file={foreignRecord} props={{ provenance, children: content }} />
-        )}
+        <WithTakes>
+          {!isFrame && <WholePage isOurs={isOurs} />}
+          {isKnown ? (
+            content
+          ) : (
+            <LazyPart part="page" file={foreignRecord} props={{ provenance, children: content }} />
+          )}
+        </WithTakes>
       </StoreContext>
     </ArchiveContext>
   );

@@ -22,7 +22,7 @@ const shortenedSegment = (segment: Segment): Segment => ({
 
 /** Lists the keys of the address that could not be used. */
 function UrlNotice() {
-  const { address, notices: words, shell } = useAllWords();
+  const { address, notices: words } = useAllWords();
   const problems = useApp((state) => state.problems);
   const dismiss = useApp((state) => state.dismissProblems);
   if (problems.length === 0) return null;
@@ -40,7 +40,7 @@ function UrlNotice() {
         {problems.length > MOST_PROBLEMS && <li>{words.more(problems.length - MOST_PROBLEMS)}</li>}
       </ul>
       <button type="button" className="text-button" onClick={dismiss}>
-        {shell.dismiss}
+        {words.dismiss}
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { createContext, type ReactNode, use, useState } from "react";
 import { LazyPart } from "../../views/shared/boundary/LazyPart.tsx";
 import { partFile } from "../../views/shared/boundary/partFile.ts";
 import { useWords } from "../../views/shared/useWords.ts";
@@ -8,11 +8,24 @@ import "../../views/shared/export/export.css";
 const takeDialog = partFile(() => import("./TakeDialog.tsx"), "TakeDialog", { isEarly: false });
 const TAKES: readonly Take[] = ["share", "embed", "download", "openData"];
 
+const TakeContext = createContext<(take: Take) => void>(() => undefined);
+
+/** A page with its dialogs: one that is open stays so, with what was typed, where the buttons go from the head of the page to its end. */
+export function WithTakes({ children }: { readonly children: ReactNode }) {
+  const [open, setOpen] = useState<Take | null>(null);
+  const onClose = (): void => setOpen(null);
+  return (
+    <TakeContext value={setOpen}>
+      {children}
+      {open && <LazyPart part="dialog" file={takeDialog} props={{ take: open, onClose }} />}
+    </TakeContext>
+  );
+}
+
 /** What the reader takes along from the page as it stands, a link, a reference, a file; and what the reader brings. */
 export function TakeButtons() {
   const { shell: words } = useWords();
-  const [open, setOpen] = useState<Take | null>(null);
-  const onClose = (): void => setOpen(null);
+  const open = use(TakeContext);
   return (
     <div className="take">
       {TAKES.map((name) => (
@@ -21,12 +34,11 @@ export function TakeButtons() {
           type="button"
           className="header-button"
           aria-haspopup="dialog"
-          onClick={() => setOpen(name)}
+          onClick={() => open(name)}
         >
           {words[name]}
         </button>
       ))}
-      {open && <LazyPart part="dialog" file={takeDialog} props={{ take: open, onClose }} />}
     </div>
   );
 }

@@ -57,9 +57,9 @@ export const evidence = {
   basis: (basis: Figure["basis"]): string => bases[basis],
   misprint: "Probably a misprint or misreading. We keep it because it was published.",
   undated: "We don’t know when this was published, so it can’t appear under “Known by”.",
-  notYetPublished: (day: Day): string => `Not yet published on ${formatDay(day)}.`,
-  notYetComplete: (day: Day): string => `Not yet complete on ${formatDay(day)}.`,
-  goTo: (day: Day): string => `Go to ${formatDay(day)}`,
+  notYetPublished: (day: Day): string => `Not yet published on ${formatDay(day, "shortYear")}.`,
+  notYetComplete: (day: Day): string => `Not yet complete on ${formatDay(day, "shortYear")}.`,
+  goTo: (day: Day): string => `Go to ${formatDay(day, "shortYear")}`,
   /** Pieces that "Known by" leaves out: published after the day, or on an unknown day. */
   leftOut(day: Day, later: number, undated: number): string {
     const parts = [

@@ -2,7 +2,6 @@
 export const shell = {
   title: "Crossings",
   tryAgain: "Try again",
-  dismiss: "Dismiss",
   views: "Views",
   viewNames: { map: "Map", table: "Table", sources: "Sources", story: "Story", about: "About" },
   dayTheme: "Day",

@@ -57,9 +57,9 @@ export const evidence = {
   basis: (basis: Figure["basis"]): string => bases[basis],
   misprint: "Вероятно, опечатка или ошибка прочтения. Мы храним эту цифру, потому что её опубликовали.",
   undated: "Когда это опубликовали, мы не знаем, поэтому в режиме «Было известно» цифры нет.",
-  notYetPublished: (day: Day): string => ended(`На ${formatDay(day)} ещё не опубликовано`),
-  notYetComplete: (day: Day): string => ended(`На ${formatDay(day)} этот срок ещё не закончился`),
-  goTo: (day: Day): string => `Перейти: ${formatDay(day)}`,
+  notYetPublished: (day: Day): string => ended(`На ${formatDay(day, "shortYear")} не опубликовано`),
+  notYetComplete: (day: Day): string => ended(`На ${formatDay(day, "shortYear")} срок не истёк`),
+  goTo: (day: Day): string => `К ${formatDay(day, "shortYear")}`,
   /** Pieces that "Known by" leaves out: published after the day, or on an unknown day. */
   leftOut(day: Day, later: number, undated: number): string {
     const parts = [

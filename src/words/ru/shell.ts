@@ -2,7 +2,6 @@
 export const shell = {
   title: "Crossings",
   tryAgain: "Попробовать ещё раз",
-  dismiss: "Скрыть",
   views: "Разделы",
   viewNames: { map: "Карта", table: "Таблица", sources: "Источники", story: "История", about: "О проекте" },
   dayTheme: "День",

@@ -101,7 +101,7 @@ describe("the evidence panel", () => {
 
   it("says when a figure does not show yet, and goes there", async () => {
     const store = show(page, "?figure=kz-rent&day=2022-09-27");
-    await userEvent.click(within(panel()).getByRole("button", { name: "Go to 4 October 2022" }));
+    await userEvent.click(within(panel()).getByRole("button", { name: "Go to 4 Oct 2022" }));
     expect(within(panel()).queryByText(/Not yet complete/)).toBeNull();
     expect(store.getState().day).toBe(store.archive.firstDay + 13);
   });

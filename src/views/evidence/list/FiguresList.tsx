@@ -17,7 +17,7 @@ const filterBar = partFile(() => import("../../shared/FilterBar.tsx"), "FilterBa
 const nothingFound = partFile(() => import("../../shared/FilterBar.tsx"), "NothingFound");
 
 /** On a page that scrolls as one the list has so many rows at first, and grows by so many. */
-const FIRST_ROWS = 6;
+const FIRST_ROWS = 4;
 const MORE_ROWS = 40;
 
 /** The list of the figures that show now, the latest first: the twin of map and timeline. */
@@ -53,17 +53,16 @@ export function FiguresList() {
         {(isOpen || hasFilter) && <LazyPart part="filter" file={filterBar} props={{}} />}
       </div>
       {matches === 0 && hasFilter && <LazyPart part="filter" file={nothingFound} props={{}} />}
-      {shown.length === 0 && matches > 0 && mode !== "so-far" && (
+      {shown.length === 0 && matches > 0 && (
         <p className="piece-note">
           {words.nothing(clock, mode)}{" "}
-          <button type="button" className="text-button" onClick={() => setMode("so-far")}>
-            {words.showSoFar}
-          </button>
-        </p>
-      )}
-      {shown.length === 0 && matches > 0 && mode === "so-far" && (
-        <p className="piece-note">
-          {words.nothing(clock, mode)} {words.goLater}
+          {mode === "so-far" ? (
+            words.goLater
+          ) : (
+            <button type="button" className="text-button" onClick={() => setMode("so-far")}>
+              {words.showSoFar}
+            </button>
+          )}
         </p>
       )}
       <FigureRows figures={few ? shown.subarray(shown.length - few) : shown} />

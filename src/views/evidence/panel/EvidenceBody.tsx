@@ -21,9 +21,6 @@ export function OpenedHeading({ className, children }: { className: string; chil
   );
 }
 
-/** So many quotes are open on a small page. */
-const MOST_ON_A_PHONE = 2;
-
 interface Props {
   stated: Stated & { readonly errata: readonly Erratum[]; readonly note?: string | undefined };
   value: Value | null;
@@ -32,14 +29,17 @@ interface Props {
   children?: ReactNode;
 }
 
-/** What backs a record: its origins in a line and the first quote before all else; then what can be done with it, the trail, the other quotes, the sources' faults, `children`, further summaries and the note. */
+/**
+ * What backs a record: its origins in a line and the first quote before all else, on a small page the quote first; then what can be done with
+ * it, the trail, the other quotes, the sources' faults, `children`, further summaries and the note.
+ */
 export function EvidenceBody({ stated, value, actions, children }: Props) {
   const { evidence: words } = useWords();
   const { pieces, later, undated, day } = useEvidenceNow(stated.evidence);
-  // Quotes are open, or else the first summary. Further summaries come after what contradicts them.
+  // Quotes are open, or else the first summary: on a small page the first piece. Further ones come after what contradicts them.
   const quoted = pieces.reduce((last, piece, at) => (piece.quote ? at + 1 : last), 0);
   const isCompact = useMedia(COMPACT_PAGE);
-  const open = Math.max(1, isCompact ? Math.min(quoted, MOST_ON_A_PHONE) : quoted);
+  const open = isCompact ? 1 : Math.max(1, quoted);
   const shown = { statedBy: stated.statedBy, evidence: pieces };
   const show = (piece: Evidence) => (
     <PieceOfEvidence
@@ -48,12 +48,14 @@ export function EvidenceBody({ stated, value, actions, children }: Props) {
       value={value}
     />
   );
+  const support = <Support stated={shown} />;
   return (
     <>
-      <Support stated={shown} />
+      {!isCompact && support}
       {later + undated > 0 && <p className="piece-note">{words.leftOut(day, later, undated)}</p>}
       <Research text={stated.research} />
       {pieces.slice(0, 1).map(show)}
+      {isCompact && support}
       {actions}
       <Trails stated={shown} />
       <DocumentsRead evidence={pieces} />

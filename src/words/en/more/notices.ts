@@ -18,6 +18,7 @@ const counted = (table: TableName, n: number): string => `${number(n)} ${tables[
 
 /** Words of the notices under the header. */
 export const notices = {
+  dismiss: "Dismiss",
   more: (n: number): string => `and ${number(n)} more`,
   /** Records that are not used, and addresses of records that are. */
   setAside(n: number, all: number, addresses: number): string {

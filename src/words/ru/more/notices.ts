@@ -21,6 +21,7 @@ const ADDRESSES: Noun = ["адрес", "адреса", "адресов"];
 
 /** Words of the notices under the header. */
 export const notices = {
+  dismiss: "Скрыть",
   more: (n: number): string => `и ещё ${number(n)}`,
   /** Records that are not used, and addresses of records that are. */
   setAside(n: number, all: number, addresses: number): string {

@@ -1,0 +1,115 @@
+import { expect, open, regions, test } from "../page.ts";
+import { expectInWindow } from "./onPage.ts";
+
+for (const [width, height] of [
+  [360, 740],
+  [390, 844],
+  [430, 932],
+  [844, 390],
+] as const)
+  for (const language of ["en", "ru"])
+    test(`${width} × ${height}, ${language}: at first value, claim and a line of the quote; at most five screens in all`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const page = await browser.newPage({ viewport: { width, height }, hasTouch: true, isMobile: true });
+      await page.goto(`${baseURL}/?lang=${language}`);
+      await expect(page.locator(".take button")).toHaveCount(4, { timeout: 30_000 });
+      await expect(page.locator(".list-panel .moves")).toHaveCount(3);
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+      await page.evaluate(() => document.fonts.ready.then(() => {}));
+      /** What of the evidence is in sight above the days. */
+      const seen = (): Promise<readonly boolean[]> =>
+        page.evaluate(() => {
+          const days = document.querySelector(".timeline-head")?.getBoundingClientRect().top ?? 0;
+          return [".big-value", ".claim", ".piece blockquote"].map((name) => {
+            const element = document.querySelector(`.evidence ${name}`);
+            if (!element) return false;
+            const range = document.createRange();
+            const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+            const lines: DOMRect[] = [];
+            while (texts.nextNode()) {
+              range.selectNodeContents(texts.currentNode);
+              lines.push(...range.getClientRects());
+            }
+            // All of the claim; of a quote the first line.
+            const last = name === ".claim" ? lines.at(-1) : lines[0];
+            return last !== undefined && last.top > 0 && last.bottom <= days;
+          });
+        });
+      await expect.poll(seen).toEqual([true, true, true]);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight))
+        .toBeLessThanOrEqual(5);
+      await page.close();
+    });
+
+test.describe("a phone on its side", () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+  test("shows all of the evidence on a press, or where the Tab key goes below the cut", async ({ page }) => {
+    await open(page);
+    const { evidence } = regions(page);
+    const isCut = (): Promise<boolean> =>
+      evidence.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1);
+    const whole = page.getByRole("button", { name: "Show all of the evidence", exact: true });
+    await expect(whole).toBeVisible();
+    expect(await isCut()).toBe(true);
+    await whole.tap();
+    await expect(whole).toHaveCount(0);
+    await expect.poll(isCut).toBe(false);
+    await page.reload();
+    await expect(whole).toBeVisible();
+    await evidence.getByText("What 10 more documents say").focus();
+    await expect(whole).toHaveCount(0);
+    await expect.poll(isCut).toBe(false);
+    await expect(evidence.getByText("What 10 more documents say")).toBeInViewport();
+  });
+});
+
+test("a dialog of the page's buttons stays open, with what was typed, where the page becomes another layout", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page);
+  await page.getByRole("button", { name: "Open data", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Open data", exact: true });
+  const address = dialog.getByRole("textbox");
+  await address.fill("https://example.org/other.json");
+  for (const [width, height] of [
+    [600, 900],
+    [844, 390],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(page.locator(".header .take")).toHaveCount(width > 1000 ? 1 : 0);
+    await expectInWindow(dialog, `Open data at ${width} × ${height}`);
+    await expect(address).toHaveValue("https://example.org/other.json");
+    await expect.poll(() => dialog.evaluate((element) => element.matches(":modal"))).toBe(true);
+  }
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});
+
+test("at 1024 × 768 nothing of the timeline is cut, nor of the head of the page, in both languages", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const language of ["en", "ru"]) {
+    await page.goto(`/?lang=${language}`);
+    await expect(page.locator(".overview")).toBeVisible({ timeout: 30_000 });
+    await page.evaluate(() => document.fonts.ready.then(() => {}));
+    const cut = (): Promise<readonly number[]> =>
+      page.evaluate(() =>
+        [".timeline", ".header"].map((name) => {
+          const box = document.querySelector(name);
+          return box ? box.scrollHeight - box.clientHeight + box.scrollWidth - box.clientWidth : -1;
+        }),
+      );
+    await expect.poll(cut).toEqual([0, 0]);
+    // One row of controls, all of it as high as its clock.
+    await expect
+      .poll(async () => (await page.locator(".timeline-controls").boundingBox())?.height)
+      .toBeLessThan(48);
+  }
+});
