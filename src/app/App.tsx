@@ -28,7 +28,7 @@ import { SheetTabs } from "./sheet/SheetTabs.tsx";
 import { Header } from "./shell/Header.tsx";
 import { Theme } from "./shell/Theme.tsx";
 import { OpenFileContext } from "./take/openFile.ts";
-import { TakeButtons, WithTakes } from "./take/TakeButtons.tsx";
+import { OpenTake, TakeButtons, WithTakes } from "./take/TakeButtons.tsx";
 import { useRecord } from "./useRecord.ts";
 import "./screens/screens.css";
 import "./shell/shell.css";
@@ -130,6 +130,7 @@ function Content() {
         <LazyPart part="notice" file={notices} props={{}} />
       )}
       <CurrentView />
+      <OpenTake />
     </>
   );
 }

@@ -8,24 +8,23 @@ import "../../views/shared/export/export.css";
 const takeDialog = partFile(() => import("./TakeDialog.tsx"), "TakeDialog", { isEarly: false });
 const TAKES: readonly Take[] = ["share", "embed", "download", "openData"];
 
-const TakeContext = createContext<(take: Take) => void>(() => undefined);
+const TakeContext = createContext<[Take | null, (take: Take | null) => void]>([null, () => {}]);
 
 /** A page with its dialogs: one that is open stays so, with what was typed, where the buttons go from the head of the page to its end. */
 export function WithTakes({ children }: { readonly children: ReactNode }) {
-  const [open, setOpen] = useState<Take | null>(null);
-  const onClose = (): void => setOpen(null);
-  return (
-    <TakeContext value={setOpen}>
-      {children}
-      {open && <LazyPart part="dialog" file={takeDialog} props={{ take: open, onClose }} />}
-    </TakeContext>
-  );
+  return <TakeContext value={useState<Take | null>(null)}>{children}</TakeContext>;
+}
+
+/** The dialog that is open. It stands where the words are those of the record that is shown: they say whose it is. */
+export function OpenTake() {
+  const [take, open] = use(TakeContext);
+  return take && <LazyPart part="dialog" file={takeDialog} props={{ take, onClose: () => open(null) }} />;
 }
 
 /** What the reader takes along from the page as it stands, a link, a reference, a file; and what the reader brings. */
 export function TakeButtons() {
   const { shell: words } = useWords();
-  const open = use(TakeContext);
+  const [, open] = use(TakeContext);
   return (
     <div className="take">
       {TAKES.map((name) => (

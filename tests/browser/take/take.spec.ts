@@ -81,6 +81,15 @@ test("a dataset file is chosen, and one on the web is asked for only after a que
   const dialog = page.getByRole("dialog", { name: "Open data", exact: true });
   await dialog.getByLabel("A file on this device").setInputFiles("tests/fixtures/foreign/j-greece.json");
   await expect(page.getByRole("note").filter({ hasText: /^Not this site's record/ })).toBeVisible();
+  // What is taken along says whose the record is, and offers no link that would lead to ours.
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const share = page.getByRole("dialog", { name: "Share", exact: true });
+  const reference = share.getByRole("textbox");
+  await expect(reference).toHaveCount(1);
+  await expect(reference).toHaveValue(
+    /Record from j-greece\.json, shown by Crossings, which has not checked it\./,
+  );
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Open data", exact: true }).click();
   await dialog.getByLabel("An address on the web").fill("https://elsewhere.example/record.json");
   await dialog.getByRole("button", { name: "Open", exact: true }).click();
