@@ -57,6 +57,7 @@ describe("a record that is known", () => {
         compared++;
         expect(contentOf(readKnown(text, DATASET_SHAPE))).toEqual(contentOf(archive));
       }),
+      { numRuns: 400 },
     );
     expect(compared).toBeGreaterThan(10);
   });
