@@ -1,4 +1,5 @@
-import { type ReactNode, use, useMemo } from "react";
+import { type ReactNode, use, useEffect, useMemo } from "react";
+import { fetchPartsEarly } from "../../views/shared/boundary/fetchPartsEarly.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
 import { isEmbedded } from "../../views/shared/useMedia.ts";
 import { useAllWords, WordsContext } from "../../views/shared/useWords.ts";
@@ -81,6 +82,7 @@ export function ForeignRecord({ provenance, children }: ForeignRecordProps) {
   const from = useMemo(() => (provenance.kind === "ours" ? null : shownFrom(provenance)), [provenance]);
   const getFile = useMemo(() => fileOf(provenance), [provenance]);
   const own = useMemo(() => (from ? foreignWords(words, from) : unverifiedWords(words)), [words, from]);
+  useEffect(() => fetchPartsEarly(own), [own]);
   return (
     <WordsContext value={own}>
       <CheckableContext value={getFile}>

@@ -16,6 +16,18 @@ afterEach(() => {
 });
 
 describe("parts that come later", () => {
+  it("are there at once when they are shown, in the words that they were fetched for", async () => {
+    const part = partFile(async () => ({ Part }), "Part");
+    expect(part.current(en)).toHaveProperty("$$typeof");
+    const early = partFile(async () => ({ Part }), "Part");
+    vi.stubGlobal("requestIdleCallback", (run: () => void) => run());
+    fetchPartsEarly(en, { navigator: {}, matchMedia: () => ({ matches: false }) });
+    await vi.waitFor(() => expect(early.current(en)).toBeTypeOf("function"));
+    expect(early.current(en)).toBe(early.current(en));
+    // In other words it is another component, which is not there yet.
+    expect(early.current({ ...en, more: async () => ({ more: {} as never }) })).toHaveProperty("$$typeof");
+  });
+
   it.each<[string, object, number, string?]>([
     ["are fetched when the browser is idle", {}, 1],
     ["are fetched on a good connection", { connection: { saveData: false, effectiveType: "4g" } }, 1],

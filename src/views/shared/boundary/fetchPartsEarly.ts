@@ -9,7 +9,7 @@ export function fetchPartsEarly(words: Words, line: Line = window): void {
   if (isSparing(line)) return;
   const fetchAll = (): void => {
     // A file that fails now is asked for again when its part is shown, which then says what is missing.
-    for (const load of [...earlyImports, () => fetchAllWords(words)]) load().catch(() => {});
+    for (const load of [...earlyImports, fetchAllWords]) load(words).catch(() => {});
   };
   whenIdle(fetchAll);
 }

@@ -15,8 +15,8 @@ export interface PartFile<P extends object> {
   again(words: Words): ComponentType<P>;
 }
 
-/** The imports of parts that are fetched before they are asked for. */
-export const earlyImports = new Set<() => Promise<unknown>>();
+/** The imports of parts that are fetched before they are asked for, for a page in these words. */
+export const earlyImports = new Set<(words: Words) => Promise<unknown>>();
 
 /**
  * `load` imports the file and does nothing else; `name` is what the file calls the component. One that few readers ask for is not
@@ -27,26 +27,31 @@ export function partFile<N extends string, P extends object>(
   name: N,
   { isEarly = true } = {},
 ): PartFile<P> {
-  if (isEarly) earlyImports.add(load);
+  if (isEarly) earlyImports.add((words) => load().then(() => fetchPart(words, false)));
   const fetchModule = moduleFile(load);
   const parts = new WeakMap<Words["more"], ComponentType<P>>();
 
+  /** From now on the component is there at once: React shows a lazy one a third of a second after its place was left empty, or later. */
+  async function fetchPart(words: Words, isAgain: boolean): Promise<ComponentType<P>> {
+    const [module, all] = await Promise.all([fetchModule(isAgain), fetchAllWords(words, isAgain)]);
+    const Part = module[name];
+    if (!Part) throw new Error(`The file has no ${name}.`);
+    const withWords = (props: P) =>
+      createElement(AllWordsContext, { value: all }, createElement(Part, props));
+    parts.set(words.more, withWords);
+    return withWords;
+  }
+
   function make(words: Words, isAgain: boolean): ComponentType<P> {
-    async function fetchPart(): Promise<{ default: ComponentType<P> }> {
+    const part = lazy(async () => {
       try {
-        const [module, all] = await Promise.all([fetchModule(isAgain), fetchAllWords(words, isAgain)]);
-        const Part = module[name];
-        if (!Part) throw new Error(`The file has no ${name}.`);
-        const withWords = (props: P) =>
-          createElement(AllWordsContext, { value: all }, createElement(Part, props));
-        return { default: withWords };
+        return { default: await fetchPart(words, isAgain) };
       } catch (error) {
         parts.delete(words.more);
         await reloadIfReplaced();
         throw new PartMissing(error);
       }
-    }
-    const part = lazy(fetchPart);
+    });
     parts.set(words.more, part);
     return part;
   }
