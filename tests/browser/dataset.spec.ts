@@ -28,7 +28,7 @@ test.describe("a dataset named in the address", () => {
     const notice = page.getByText(`2 of ${total.toLocaleString("en")} records were set aside`);
     await notice.click();
     await expect(
-      page.getByRole("listitem").filter({ hasText: broken.figures[0].id }).filter({ hasText: "basis" }),
+      page.getByRole("listitem").filter({ hasText: `${broken.figures[0].id}basis:` }),
     ).toBeVisible();
     await expect(
       page.getByRole("listitem").filter({ hasText: broken.figures[1].id }).filter({ hasText: "“nowhere”" }),

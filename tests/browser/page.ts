@@ -74,10 +74,10 @@ export async function open(page: Page, search = ""): Promise<void> {
   await untilReady(page);
 }
 
-/** Opens the page and waits until the map has its marks, and the names of countries, which come last. */
+/** Opens the page and waits until the map has its marks. */
 export async function openMap(page: Page, search = ""): Promise<void> {
   await open(page, search);
-  await expect(page.locator("[data-mark^=country]").first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(".map-overlay [data-mark]").first()).toBeVisible({ timeout: 30_000 });
 }
 
 /** Unfolds how to read the map. */

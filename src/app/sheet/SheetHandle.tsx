@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { usePointerDrag } from "../../views/shared/input/usePointerDrag.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
 import { followSwipes, goToStop, type SheetStop, stopAt } from "./sheetStops.ts";
-import { WholeEvidence } from "./WholeEvidence.tsx";
 
 const NEXT = { peek: "half", half: "full", full: "peek" } as const;
 const STEPS: readonly SheetStop[] = ["peek", "half", "full"];
@@ -55,17 +54,14 @@ export function SheetHandle() {
     if (next) goToStop(next);
   };
   return (
-    <>
-      <button
-        type="button"
-        className="sheet-handle"
-        data-stop={stop}
-        aria-label={words[NEXT[stop]]}
-        ref={ref}
-        onClick={handleClick}
-        onKeyDown={handleKey}
-      />
-      <WholeEvidence />
-    </>
+    <button
+      type="button"
+      className="sheet-handle"
+      data-stop={stop}
+      aria-label={words[NEXT[stop]]}
+      ref={ref}
+      onClick={handleClick}
+      onKeyDown={handleKey}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { expect, open, regions, test } from "../page.ts";
+import { expect, open, test } from "../page.ts";
 import { expectInWindow } from "./onPage.ts";
 
 for (const [width, height] of [
@@ -8,7 +8,7 @@ for (const [width, height] of [
   [844, 390],
 ] as const)
   for (const language of ["en", "ru"])
-    test(`${width} × ${height}, ${language}: at first value, claim and a line of the quote; at most five screens in all`, async ({
+    test(`${width} × ${height}, ${language}: at first value, claim and a line of the quote; upright at most five screens in all`, async ({
       browser,
       baseURL,
     }) => {
@@ -38,34 +38,13 @@ for (const [width, height] of [
           });
         });
       await expect.poll(seen).toEqual([true, true, true]);
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight))
-        .toBeLessThanOrEqual(5);
+      // On its side a phone is so low that the evidence of one figure takes more.
+      if (height > width)
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight))
+          .toBeLessThanOrEqual(5);
       await page.close();
     });
-
-test.describe("a phone on its side", () => {
-  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
-
-  test("shows all of the evidence on a press, or where the Tab key goes below the cut", async ({ page }) => {
-    await open(page);
-    const { evidence } = regions(page);
-    const isCut = (): Promise<boolean> =>
-      evidence.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1);
-    const whole = page.getByRole("button", { name: "Show all of the evidence", exact: true });
-    await expect(whole).toBeVisible();
-    expect(await isCut()).toBe(true);
-    await whole.tap();
-    await expect(whole).toHaveCount(0);
-    await expect.poll(isCut).toBe(false);
-    await page.reload();
-    await expect(whole).toBeVisible();
-    await evidence.getByText("What 10 more documents say").focus();
-    await expect(whole).toHaveCount(0);
-    await expect.poll(isCut).toBe(false);
-    await expect(evidence.getByText("What 10 more documents say")).toBeInViewport();
-  });
-});
 
 test("a dialog of the page's buttons stays open, with what was typed, where the page becomes another layout", async ({
   page,

@@ -68,8 +68,6 @@ export const extras = {
   },
   /** What a press on the handle of a phone's sheet does next. */
   sheetHandle: { half: "Pull the sheet up", full: "Pull the sheet up to the top", peek: "Back to the map" },
-  /** Of a sheet on a phone's side, where what backs a figure is cut. */
-  wholeEvidence: "Show all of the evidence",
   /** The document's name: what it shows now, or at first what its record is called. */
   title: (parts: readonly string[], record: string): string =>
     parts.length === 0 ? `Crossings: ${record}` : `${parts.join(", ")}: Crossings`,

@@ -63,7 +63,6 @@ export const extras = {
     close: "Закрыть справку",
   },
   sheetHandle: { half: "Поднять лист", full: "Поднять лист до верха", peek: "Назад к карте" },
-  wholeEvidence: "Показать свидетельства целиком",
   title: (parts: readonly string[], record: string): string =>
     parts.length === 0 ? `Crossings: ${record}` : `${parts.join(", ")} — Crossings`,
 };
