@@ -79,7 +79,10 @@ test("a part that has failed is there after another try", async ({ page }) => {
 
 test("parts of the map that have failed can be tried again by a press, on a narrow phone", async ({
   page,
+  watched,
 }) => {
+  const tiles = /^https:\/\/tile\.openstreetmap\.org\//;
+  await page.route(tiles, (route) => route.abort());
   for (const name of ["MapHands", "StreetTiles"]) {
     const path = files.find((file) => file.includes(`/${name}-`)) ?? "";
     const [need] = needsOf(path);
@@ -95,6 +98,10 @@ test("parts of the map that have failed can be tried again by a press, on a narr
     await alert.getByRole("button", { name: "Try again", exact: true }).click();
     await expect(alert).toHaveCount(0);
   }
+  // The street map, which was asked for, is there: it asks for its tiles, and nothing else has left the page.
+  await expect.poll(() => watched.outside.length).toBeGreaterThan(0);
+  await page.goto("about:blank");
+  expect(watched.outside.splice(0).filter((address) => !tiles.test(address))).toEqual([]);
 });
 
 test("after a new deployment, an old page loads the new one, once", async ({ page }) => {
