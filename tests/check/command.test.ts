@@ -70,6 +70,10 @@ describe("data:check", () => {
     const { stdout, status } = run("src/check/command/check.ts", apart);
     expect(stdout).toContain(`warning  ${figuresFile} row `);
     expect(status).toBe(direct.problems.some(({ severity }) => severity === "error") ? 1 : 0);
+    writeFileSync(figuresFile ?? "", "These are no figures.");
+    expect(run("src/check/command/check.ts", apart).stderr).toContain(
+      `The figures of ${apart} cannot be read: It isn’t a whole Parquet file of figures`,
+    );
     rmSync(figuresFile ?? "");
     const { stderr, status: failed } = run("src/check/command/check.ts", apart);
     expect(stderr).toContain(`The figures of ${apart} cannot be read`);

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { LoadError } from "../../load/loadError.ts";
+import { failures } from "../../words/en/more/failures.ts";
 import { type CheckedDataset, checkDataset } from "./checkApart.ts";
 
 const DEFAULT_FILE = "data/exodus-2022.json";
@@ -58,6 +59,11 @@ function readOptions(args: string[]): Options {
 
 const options = readOptions(process.argv.slice(2));
 
+/** Why the file of the figures cannot be read. */
+function whyNot({ fault }: LoadError): string {
+  return fault.code === "figures-file" ? failures["figures-file"](fault.params).why : fault.code;
+}
+
 /** Checks the dataset; where the file of its figures cannot be read, says so and ends. */
 async function check(): Promise<CheckedDataset> {
   try {
@@ -65,7 +71,7 @@ async function check(): Promise<CheckedDataset> {
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
     if (!(isMissing || error instanceof LoadError)) throw error;
-    const reason = error instanceof LoadError ? JSON.stringify(error.fault) : error.message;
+    const reason = error instanceof LoadError ? whyNot(error) : error.message;
     console.error(`The figures of ${options.file} cannot be read: ${reason}`);
     process.exit(1);
   }

@@ -6,9 +6,9 @@ import { FigureMaker } from "./figureMaker.ts";
 import { CollectedRows } from "./keyed/collectedRows.ts";
 import { type PackedRows, unpackTexts } from "./keyed/columnTexts.ts";
 import { Growing } from "./keyed/growing.ts";
-import { RowInputs } from "./keyed/inputs.ts";
 import { KeyedRows } from "./keyed/keyedRows.ts";
 import { PlainRows } from "./keyed/plainRows.ts";
+import { RowInputs } from "./keyed/rowInputs.ts";
 import { type GroupValues, type Plan, type ReadableFile, type RowGroup, readRows } from "./parquetRows.ts";
 
 /** What one thread has read of the rows of a file. */

@@ -2,18 +2,7 @@ const FREE = 0;
 /** Bits of a hash that choose a slot; the others only tell ids apart. */
 const REST = 2 ** 21;
 
-/** A hash of an id: a whole number below 2^53, so that two ids with one hash are all but surely the same. */
-export function hashOfId(id: string): number {
-  let [h, rest] = [0x811c9dc5, 0];
-  for (let i = 0; i < id.length; i++) {
-    const code = id.charCodeAt(i);
-    h = Math.imul(h ^ code, 0x01000193);
-    rest = Math.imul(rest ^ code, 0x5bd1e995) ^ (rest >>> 13);
-  }
-  return joined(h, rest);
-}
-
-/** The same of an id that is ASCII, by its bytes. */
+/** A hash of an id's bytes (UTF-8): a whole number below 2^53, so that two ids with one hash are all but surely the same. */
 export function hashOfBytes(bytes: Uint8Array): number {
   let [h, rest] = [0x811c9dc5, 0];
   for (let i = 0; i < bytes.length; i++) {
@@ -21,10 +10,14 @@ export function hashOfBytes(bytes: Uint8Array): number {
     h = Math.imul(h ^ code, 0x01000193);
     rest = Math.imul(rest ^ code, 0x5bd1e995) ^ (rest >>> 13);
   }
-  return joined(h, rest);
+  return ((h ^ (h >>> 15)) >>> 0) * REST + ((rest >>> 0) % REST);
 }
 
-const joined = (h: number, rest: number): number => ((h ^ (h >>> 15)) >>> 0) * REST + ((rest >>> 0) % REST);
+const encoder = new TextEncoder();
+
+/** The same of an id as a text. */
+export const hashOfId = (id: string): number => hashOfBytes(encoder.encode(id));
+
 const slotOf = (hash: number, slots: Uint32Array): number => Math.floor(hash / REST) & (slots.length - 1);
 const slotsFor = (count: number): Uint32Array<ArrayBuffer> =>
   new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, count * 2))));

@@ -4,7 +4,7 @@ import { CollectedIds } from "../../../src/load/parquet/keyed/collectedIds.ts";
 import { CollectedTexts, packTexts, unpackTexts } from "../../../src/load/parquet/keyed/columnTexts.ts";
 import { Growing } from "../../../src/load/parquet/keyed/growing.ts";
 import { PairNumbers } from "../../../src/load/parquet/keyed/pairNumbers.ts";
-import { hashOfBytes, hashOfId, numberInTable, tableOfIds } from "../../../src/load/records/figureIds.ts";
+import { hashOfId, numberInTable, tableOfIds } from "../../../src/load/records/figureIds.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const rowsOf = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, row) => row);
@@ -42,14 +42,6 @@ describe("a growing array", () => {
 });
 
 describe("ids as bytes", () => {
-  it("have the hashes of their texts", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary-ascii" }), (id) => {
-        expect(hashOfBytes(bytesOf(id))).toBe(hashOfId(id));
-      }),
-    );
-  });
-
   it("are read without the space around them, and are none where they have other letters or nothing", () => {
     const ids = new CollectedIds();
     for (const text of ["kz-1", " kz-2 ", "", "-kz", "кз"]) ids.add(bytesOf(text));

@@ -1,6 +1,5 @@
-import { hashOfBytes, hashOfId } from "../../records/figureIds.ts";
-import type { PackedTexts, Texts } from "./columnTexts.ts";
-import { pick } from "./columnTexts.ts";
+import { hashOfBytes } from "../../records/figureIds.ts";
+import { type PackedTexts, pick, type Texts } from "./columnTexts.ts";
 import { Growing } from "./growing.ts";
 
 /** By code: whether an id may begin with it, and whether it may have it. */
@@ -53,7 +52,7 @@ export class CollectedIds implements Texts {
     for (let at = 0; at < bytes.length; at++) into[start + at] = bytes[at] ?? 0;
     this.#ends.push(start + bytes.length);
     this.#numbers.push(bytes.length === 0 ? 0 : this.#ends.length);
-    this.#hashes.push(isAnId ? hashOfBytes(bytes) : hashOfId(decoder.decode(bytes)));
+    this.#hashes.push(hashOfBytes(bytes));
     this.#areIds.push(isAnId ? 1 : 0);
   }
 

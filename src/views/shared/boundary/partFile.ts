@@ -31,7 +31,7 @@ export function partFile<N extends string, P extends object>(
   const fetchModule = moduleFile(load);
   const parts = new WeakMap<Words["more"], ComponentType<P>>();
 
-  /** From now on the component is there at once: React shows a lazy one a third of a second after its place was left empty, or later. */
+  /** Fetches the component. From then on it is there at once: React shows a lazy one only after its place was empty for a third of a second. */
   async function fetchPart(words: Words, isAgain: boolean): Promise<ComponentType<P>> {
     const [module, all] = await Promise.all([fetchModule(isAgain), fetchAllWords(words, isAgain)]);
     const Part = module[name];
