@@ -12,7 +12,14 @@ export const FAULT_CODES = [
   "not-text",
   "encoding-guessed",
   "other-sheets",
+  "hidden-row",
+  "points-only",
   "no-header",
+  "one-column",
+  "lines-above",
+  "lines-below",
+  "other-table",
+  "flags",
   "unclosed-quote",
   // Whole rows.
   "ragged",
@@ -20,6 +27,7 @@ export const FAULT_CODES = [
   "waits",
   "measure-missing",
   "value-missing",
+  "value-column",
   "value-unread",
   "value-unsure-scale",
   "value-rounded",
@@ -38,6 +46,7 @@ export const FAULT_CODES = [
   "formula-error",
   "formula-empty",
   "coordinates-unread",
+  "point-unnamed",
   "coordinates-outside",
   "coordinates-swapped",
   "url-unread",
@@ -49,9 +58,9 @@ export const FAULT_CODES = [
   "words-shared",
   "words-unread",
   "header-scale",
-  "header-unsure",
   "row-twice",
   "column-unused",
+  "column-parts",
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

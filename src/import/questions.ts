@@ -1,8 +1,10 @@
 /** What only the person can tell. */
 export const QUESTION_CODES = [
   "mark",
+  "scale",
   "order",
   "year",
+  "fiscal",
   "serial",
   "month",
   "short",

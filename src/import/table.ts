@@ -11,17 +11,34 @@ export interface Row {
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** What stands above the names of the columns, such as a title. */
+  readonly above: string;
 }
 
 /** The sheet, the lines or the features of a file before it is known which of them are headers. */
 export interface Grid {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether the sheet is hidden in its workbook. */
+  readonly isHidden?: boolean;
+  /** Rows that the spreadsheet hides, as it counts rows. */
+  readonly hiddenRows?: readonly number[];
 }
+
+/** Signs that nobody sees: marks of direction, soft hyphens, joiners. */
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u2060\ufeff]/g;
 
 /** A cell as text; empty where it holds nothing. */
 export function textOf(cell: Cell | undefined): string {
-  return cell === null || cell === undefined ? "" : String(cell).replaceAll(/\s+/g, " ").trim();
+  if (cell === null || cell === undefined) return "";
+  return String(cell).replaceAll(UNSEEN, "").replaceAll(/\s+/g, " ").trim();
+}
+
+const FOOTNOTES = /\s*(?:\[[\p{L}\d ]{1,12}\]|[*†‡§⁰¹²³⁴-⁹]|(?<=\p{L}\s?)\d[/)](?=$))+$/u;
+
+/** A text without the signs after it that lead to footnotes: “Poland[1]”, “98,000*”, “Georgia 1/”. Empty where it is nothing else. */
+export function withoutFootnotes(text: string): string {
+  return text.replace(FOOTNOTES, "").trim();
 }
 
 /** Whether a cell holds nothing that is read. */

@@ -7,6 +7,7 @@ import { parseText } from "../../src/load/parse.ts";
 import { AllWordsContext, WordsContext } from "../../src/views/shared/useWords.ts";
 import { en } from "../../src/words/en.ts";
 import { allWords } from "../fixtures/allWords.ts";
+import { sheetXml, workbook } from "../import/workbook.ts";
 
 const TABLE = readFileSync("tests/fixtures/tables/newsroom.csv");
 
@@ -72,6 +73,26 @@ describe("the step from a table to the map", () => {
     fireEvent.change(await screen.findByRole("textbox", { name: "Country" }), { target: { value: "Chad" } });
     const sentences = await screen.findByRole("region", { name: "How the first rows read" });
     await waitFor(() => expect(sentences).toHaveTextContent("over 16,000 people entered Chad"));
+  });
+
+  it("reads another sheet of a workbook", async () => {
+    const sheet = (entries: number) =>
+      sheetXml([
+        ["Week", "Country", "Entries", "Source"],
+        ["2022-W39", "Finland", entries, "Guard"],
+      ]);
+    open(workbook({ First: sheet(100), Second: sheet(200) }).slice().buffer, "book.xlsx");
+    const choice = await screen.findByRole("combobox", { name: "Sheet" });
+    expect(choice).toHaveDisplayValue("First");
+    const sentences = await screen.findByRole("region", { name: "How the first rows read" });
+    expect(sentences).toHaveTextContent("100 people entered Finland");
+    await userEvent.selectOptions(choice, "Second");
+    await waitFor(() =>
+      expect(screen.getByRole("region", { name: "How the first rows read" })).toHaveTextContent(
+        "200 people entered Finland",
+      ),
+    );
+    expect(screen.getByRole("combobox", { name: "Sheet" })).toHaveDisplayValue("Second");
   });
 
   it("says why a file is no table, and leads back", async () => {

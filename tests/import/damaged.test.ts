@@ -29,7 +29,8 @@ async function check(file: Uint8Array, name: string, whole: ReadonlyMap<string, 
   }
   const { dataset, faults, rows, used } = imported;
   const lost = new Set(faults.flatMap(({ severity, row }) => (severity === "row" ? [row] : [])));
-  expect(rows - used).toBeLessThanOrEqual(lost.size);
+  // Without a column of numbers all rows are lost, which is said once.
+  if (faults.every(({ code }) => code !== "value-column")) expect(rows - used).toBeLessThanOrEqual(lost.size);
   if (!dataset) return 0;
   const archive = parseDataset(structuredClone(dataset));
   expect(archive.rejected).toEqual([]);

@@ -63,16 +63,20 @@ describe("a table as statisticians publish it", () => {
     expect(used).toBe(3);
   });
 
-  it("waits where the header counts in what may be thousands or millions", async () => {
-    const { figures, faults } = await sentencesOf(
-      "date,country,arrivals (m),url\n2022-09-21,KZ,98,https://example.org/1",
-      { answers: { basis: "per-day" } },
-    );
-    expect(figures).toEqual([]);
-    expect(codes(faults)).toEqual([
-      ["header-unsure", null],
-      ["value-unsure-scale", 2],
+  it("is asked about where its header counts in what may be thousands or millions", async () => {
+    const csv = "date,country,arrivals (m),url\n2022-09-21,KZ,98,https://example.org/1";
+    const asked = await sentencesOf(csv, { answers: { basis: "per-day" } });
+    expect(asked.figures).toEqual([]);
+    expect(asked.questions.map(({ id, found, guess }) => [id, found, guess])).toContainEqual([
+      "scale:arrivals (m)",
+      "98",
+      null,
     ]);
+    expect(codes(asked.faults)).toEqual([["waits", 2]]);
+    const { sentences } = await sentencesOf(csv, {
+      answers: { basis: "per-day", "scale:arrivals (m)": "1000" },
+    });
+    expect(sentences).toEqual(["98,000 people entered Kazakhstan, 21 September 2022"]);
   });
 
   it("can have a column for each measure: rows are counted once, empty cells are told", async () => {

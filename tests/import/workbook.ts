@@ -28,14 +28,30 @@ export function sheetXml(rows: readonly (readonly TestCell[])[], merged: readonl
   return `<?xml version="1.0"?><worksheet ${MAIN}><sheetData>${lines.join("")}</sheetData>${merges === "" ? "" : `<mergeCells>${merges}</mergeCells>`}</worksheet>`;
 }
 
+/** What a workbook may say of itself. */
+interface Book {
+  /** The names of sheets that are hidden. */
+  readonly hidden?: readonly string[];
+  /** Formats of numbers; the first is that of style 3. */
+  readonly formats?: readonly string[];
+  readonly is1904?: boolean;
+}
+
 /** The bytes of a workbook with sheets of these names. */
-export function workbook(sheets: Readonly<Record<string, string>>): Uint8Array {
+export function workbook(
+  sheets: Readonly<Record<string, string>>,
+  { hidden = [], formats = [], is1904 = false }: Book = {},
+): Uint8Array {
+  const own = formats.map(
+    (code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escaped(code).replaceAll('"', "&quot;")}"/>`,
+  );
+  const styles = formats.map((_, i) => `<xf numFmtId="${164 + i}"/>`).join("");
   const names = Object.keys(sheets);
   const files: Record<string, string> = {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
-    "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="${RELATIONS}"><sheets>${names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("")}</sheets></workbook>`,
+    "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="${RELATIONS}"><workbookPr${is1904 ? ' date1904="1"' : ""}/><sheets>${names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}"${hidden.includes(name) ? ' state="hidden"' : ""} r:id="rId${i + 1}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join("")}<Relationship Id="rIdS" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
-    "xl/styles.xml": `<styleSheet ${MAIN}><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/></cellXfs></styleSheet>`,
+    "xl/styles.xml": `<styleSheet ${MAIN}><numFmts>${own.join("")}</numFmts><cellXfs count="${3 + formats.length}"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/>${styles}</cellXfs></styleSheet>`,
     ...Object.fromEntries(names.map((name, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheets[name] ?? ""])),
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));

@@ -4,6 +4,27 @@ import { missingFields, type OpenedTable, type Settings, withField } from "./set
 
 const isField = (name: string): name is FieldName => (FIELDS as readonly string[]).includes(name);
 
+interface SheetChoiceProps {
+  readonly opened: OpenedTable;
+  readonly onChoose: (sheet: string) => void;
+}
+
+/** Which sheet of a workbook is read, where it has several. */
+export function SheetChoice({ opened: { sheets, sheet }, onChoose }: SheetChoiceProps) {
+  const { importData: words } = useAllWords();
+  if (sheets.length < 2) return null;
+  return (
+    <label className="import-sheet">
+      <span>{words.sheet}</span>{" "}
+      <select value={sheet} onChange={({ target }) => onChoose(target.value)}>
+        {sheets.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 interface ColumnsTableProps {
   readonly opened: OpenedTable;
   readonly settings: Settings;

@@ -6,7 +6,7 @@ import type { FindRecord } from "../linter/recordFinder.ts";
 import { CheckButton } from "../shell/CheckButton.tsx";
 import { QuotesButton } from "../take/QuotesButton.tsx";
 import { SavePageButton } from "../take/SavePageButton.tsx";
-import { ColumnsTable, FixedFields } from "./ColumnsTable.tsx";
+import { ColumnsTable, FixedFields, SheetChoice } from "./ColumnsTable.tsx";
 import { FaultList } from "./FaultList.tsx";
 import { QuestionList } from "./QuestionList.tsx";
 import { SentenceList } from "./SentenceList.tsx";
@@ -46,6 +46,7 @@ function Steps({
   settings,
   imported,
   change,
+  chooseSheet,
   name,
   onOpen,
 }: Extract<Import, { phase: "ready" }> & { name: string } & Pick<ImportScreenProps, "onOpen">) {
@@ -53,6 +54,7 @@ function Steps({
   const text = (): string => `${JSON.stringify(imported?.dataset, null, 1)}\n`;
   return (
     <>
+      <SheetChoice opened={table.opened} onChoose={chooseSheet} />
       <ColumnsTable opened={table.opened} settings={settings} onChange={change} />
       <FixedFields settings={settings} onChange={change} />
       {imported && (

@@ -66,8 +66,13 @@ function openInWorker(opening: Opening, signal: AbortSignal): Promise<Importer> 
 }
 
 /** Opens a file of the reader's. Throws an `ImportError` where it holds no table. An abort of the signal ends its worker. */
-export async function openImporter(file: File, texts: ImportTexts, signal: AbortSignal): Promise<Importer> {
-  const opening = { file, texts, geography: await readGeography() };
+export async function openImporter(
+  file: File,
+  texts: ImportTexts,
+  signal: AbortSignal,
+  sheet?: string,
+): Promise<Importer> {
+  const opening = { file, texts, geography: await readGeography(), ...(sheet !== undefined && { sheet }) };
   if (file.size > LARGE_BYTES && window.location.protocol !== "file:") {
     const opened = await openInWorker(opening, signal).catch((error: unknown) => {
       if (error instanceof ImportError) throw error;

@@ -7,6 +7,10 @@ export interface OpenedTable {
   readonly columns: readonly { readonly name: string; readonly example: string }[];
   readonly guess: Mapping;
   readonly faults: readonly Fault[];
+  /** The sheets of its workbook, where there are several. */
+  readonly sheets: readonly string[];
+  /** The sheet that was read. */
+  readonly sheet: string;
 }
 
 /** What the reader has chosen. */
@@ -23,7 +27,10 @@ export function withField(mapping: Mapping, column: number, field: FieldName | n
 
 /** The fields that stand in no column and may be the same for every row; the first day of running totals once there are some. */
 export function missingFields({ mapping, answers }: Settings): (typeof FIXABLE)[number][] {
-  const isAsked = (field: (typeof FIXABLE)[number]): boolean =>
-    field === "since" ? answers.basis === "running" : field !== "basis" && field !== "comingFrom";
+  const isAsked = (field: (typeof FIXABLE)[number]): boolean => {
+    if (field === "since") return answers.basis === "running";
+    if (field === "to") return !mapping.includes("from");
+    return field !== "basis" && field !== "comingFrom";
+  };
   return FIXABLE.filter((field) => isAsked(field) && !mapping.includes(field));
 }

@@ -18,6 +18,8 @@ export interface Opening {
   readonly file: File;
   readonly texts: ImportTexts;
   readonly geography: Geography;
+  /** The sheet that is to be read; without it the one with most rows. */
+  readonly sheet?: string;
 }
 
 /** A file, opened here: a table that is read as often as the settings change, or the text of a dataset that it is already. */
@@ -26,10 +28,10 @@ export type TableImport =
   | { readonly kind: "table"; readonly opened: OpenedTable; readonly run: (settings: Settings) => Imported };
 
 /** Opens a file of the reader's in this thread. Throws an `ImportError` where it holds no table. */
-export async function openTableImport({ file, texts, geography }: Opening): Promise<TableImport> {
-  const opened = await openTable(new Uint8Array(await file.arrayBuffer()), file.name);
+export async function openTableImport({ file, texts, geography, sheet }: Opening): Promise<TableImport> {
+  const opened = await openTable(new Uint8Array(await file.arrayBuffer()), file.name, sheet);
   if (opened.kind === "dataset") return opened;
-  const { table, faults } = opened;
+  const { table, faults, sheets } = opened;
   const known = {
     ...(geography.labels.length > 0 && { gazetteer: new Gazetteer(geography.labels) }),
     ...(geography.boxes && { boxes: geography.boxes }),
@@ -43,6 +45,8 @@ export async function openTableImport({ file, texts, geography }: Opening): Prom
       })),
       guess: guessColumns(table),
       faults,
+      sheets,
+      sheet: opened.sheet,
     },
     run: (settings) => importTable(table, { ...settings, fileName: file.name, texts, ...known }),
   };

@@ -19,6 +19,8 @@ export type Import =
       /** What has become of the table; null until it is first worked out. */
       readonly imported: Imported | null;
       readonly change: (settings: Partial<Settings>) => void;
+      /** Reads another sheet of the workbook. */
+      readonly chooseSheet: (sheet: string) => void;
     };
 
 /** Reads a table of the reader's, and reads it again when the reader says otherwise. A dataset that it holds whole is handed on. */
@@ -27,16 +29,18 @@ export function useImport(file: File, onDataset: (text: string) => void): Import
   const [importer, setImporter] = useState<Importer | Fault | null>(null);
   const [settings, setSettings] = useState<Settings | null>(null);
   const [imported, setImported] = useState<Imported | null>(null);
+  const [sheet, setSheet] = useState<string>();
   const latest = useRef({ onDataset, texts: words.texts });
   useEffect(() => {
     latest.current = { onDataset, texts: words.texts };
   });
   useEffect(() => {
     const control = new AbortController();
-    openImporter(file, latest.current.texts, control.signal).then(
+    openImporter(file, latest.current.texts, control.signal, sheet).then(
       (opened) => {
         if (control.signal.aborted) return;
         setImporter(opened);
+        setImported(null);
         if (opened.kind === "table") setSettings({ mapping: opened.opened.guess, fixed: {}, answers: {} });
         else latest.current.onDataset(opened.text);
       },
@@ -46,7 +50,7 @@ export function useImport(file: File, onDataset: (text: string) => void): Import
       },
     );
     return () => control.abort();
-  }, [file]);
+  }, [file, sheet]);
   useEffect(() => {
     if (!importer || !("kind" in importer) || importer.kind !== "table" || !settings) return;
     let isWanted = true;
@@ -63,5 +67,5 @@ export function useImport(file: File, onDataset: (text: string) => void): Import
   if (importer && !("kind" in importer)) return { phase: "failed", fault: importer };
   if (importer?.kind !== "table" || !settings) return { phase: "reading" };
   const change = (next: Partial<Settings>): void => setSettings({ ...settings, ...next });
-  return { phase: "ready", table: importer, settings, imported, change };
+  return { phase: "ready", table: importer, settings, imported, change, chooseSheet: setSheet };
 }

@@ -9,6 +9,8 @@ import { readValue } from "../values/value.ts";
 export interface Contents {
   readonly filled: number;
   readonly dates: number;
+  /** Dates with their year. */
+  readonly whole: number;
   readonly numbers: number;
   readonly addresses: number;
   readonly countries: number;
@@ -24,6 +26,8 @@ const SAMPLE = 200;
 
 const isDate = (cell: Cell): boolean => {
   const read = readDate(cell);
+  const text = textOf(cell);
+  if (/^\d{4}$/.test(text)) return Number(text) > 1700 && Number(text) < 2100;
   return read.kind === "date" ? typeof cell !== "number" : read.kind === "ask" && read.about !== "serial";
 };
 const isNumber = (cell: Cell): boolean => {
@@ -47,6 +51,7 @@ export function contentsOf(rows: readonly Row[], column: number): Contents {
   return {
     filled: rows.length === 0 ? 0 : cells.length / rows.length,
     dates: share(isDate),
+    whole: share((cell) => readDate(cell, { order: "dmy" }).kind === "date"),
     numbers: share(isNumber),
     addresses: share((cell) => /^(?:https?:\/\/|www\.)\S+$/i.test(textOf(cell))),
     countries: share((cell) => countriesOf(textOf(cell)).length > 0),

@@ -1,13 +1,14 @@
 import type { Table } from "../table.ts";
 import { type Contents, contentsOf } from "./contents.ts";
-import { FIELDS, type FieldName, headerScores, type Mapping } from "./fields.ts";
-import { readValueHeader, type ValueHeader } from "./valueHeader.ts";
+import { FIELDS, type FieldName, headerScores, type Mapping, plainHeader } from "./fields.ts";
+import { namesPeople, readValueHeader, type ValueHeader } from "./valueHeader.ts";
 
 /** A header that names a field is believed only where the cells do not say otherwise. */
 function fits(
   field: FieldName,
   { filled, dates, numbers, addresses, countries, degrees }: Contents,
 ): boolean {
+  // What has no cells yet may be anything.
   if (filled === 0) return true;
   switch (field) {
     case "from":
@@ -31,6 +32,9 @@ function fits(
     case "saidBy":
     case "what":
       return addresses < 0.5 && (dates < 0.5 || countries > 0.5) && numbers < 0.7;
+    case "population":
+    case "through":
+      return addresses < 0.8 && numbers < 0.7;
     case "title":
     case "quote":
     case "summary":
@@ -49,19 +53,27 @@ interface Column {
 }
 
 /** What the cells of a column say of themselves where its header names no field: sure kinds only, and numbers under a measure’s name. */
-function contentScore(field: FieldName, { named, contents }: Column): number {
+function contentScore(field: FieldName, { header, named, contents }: Column): number {
   if (contents.filled === 0) return 0;
   if (field === "url" && contents.addresses > 0.8) return 0.5;
-  if (field === "country" && contents.countries > 0.8 && contents.longest > 1) return 0.35;
+  // Citizenship is no place.
+  const isOther = Math.max(0, ...headerScores(header).values()) === 1;
+  if (field === "country" && contents.countries > 0.8 && contents.longest > 1 && !isOther) return 0.35;
   if (field === "unit" && contents.units > 0.8) return 0.4;
   if (field === "from" && contents.dates > 0.8) return 0.3;
   if (field === "summary" && contents.length > 40 && contents.dates < 0.1 && contents.addresses < 0.1)
     return 0.2;
-  if (field === "value" && contents.numbers > 0.3 && contents.dates < 0.5 && named.measure !== null)
-    return 0.75;
-  if (field === "value" && contents.numbers > 0.8 && contents.degrees < 0.5 && contents.dates < 0.5)
-    return 0.15;
+  // Each number of four digits may be a year.
+  const isNumbers = contents.numbers > 0.3 && (contents.dates < 0.5 || contents.numbers > 0.8);
+  if (field === "value" && isNumbers && named.measure !== null) return 0.75;
+  if (field === "value" && isNumbers && namesPeople(header)) return 0.72;
   return 0;
+}
+
+/** Whether a header names the country that people leave and the one that they go to. */
+function isBothWays(header: string): boolean {
+  const scores = headerScores(header);
+  return scores.has("comingFrom") && scores.has("country") && Math.max(...scores.values()) < 1;
 }
 
 /** A header of two readings is the one that its cells support: “to” over countries is where people went. */
@@ -82,8 +94,8 @@ interface Pair {
 const hasNumbers = ({ contents }: Column): boolean => contents.numbers > 0.3;
 
 /** What the header of a column of numbers names that stands in no other column: a measure, a country or a time. */
-function namedBy({ named: { measure, country, when } }: Column, mapping: Mapping): FieldName | null {
-  if (measure !== null && !mapping.includes("what")) return "what";
+function namedBy({ header, named: { measure, country, when } }: Column, mapping: Mapping): FieldName | null {
+  if ((measure !== null || namesPeople(header)) && when === null && !mapping.includes("what")) return "what";
   if (country !== null && !mapping.includes("country")) return "country";
   return when === null ? null : "from";
 }
@@ -94,6 +106,42 @@ function withoutDated(mapping: Mapping, columns: readonly Column[]): Mapping {
   return isDated.filter(Boolean).length > 1
     ? mapping.map((field, at) => (isDated[at] ? null : field))
     : mapping;
+}
+
+const NAMES = /^(?:name|label|nom|nombre|название|имя|naam|nazwa|nome|nimi|namn|bezeichnung)$/;
+
+/** Beside points a name is that of the place. */
+function withPlaces(mapping: Mapping, columns: readonly Column[]): Mapping {
+  if (mapping.includes("place") || !mapping.includes("lat") || !mapping.includes("lon")) return mapping;
+  const isName = ({ header, contents }: Column): boolean =>
+    NAMES.test(plainHeader(header)) && contents.numbers < 0.5;
+  const at = columns.findIndex((column, i) => mapping[i] === null && isName(column));
+  return mapping.map((field, i) => (i === at ? "place" : field));
+}
+
+const YEARS = /(?<!\p{L})(?:year|fy|jahr|annee|ano|anno|rok|год|рік|vuosi|ar|yil|aasta|metai|gads)(?!\p{L})/u;
+const PARTS_OF_YEARS =
+  /(?<!\p{L})(?:month|monat|mois|mes|mese|miesiac|месяц|місяць|kuukausi|manad|ay|kuu|quarter|quartal|trimestre|квартал|день|day|date|datum|дата)(?!\p{L})/u;
+
+/** A column of years beside one of months or days without theirs is the year of these. */
+function withYears(mapping: Mapping, columns: readonly Column[]): Mapping {
+  if (mapping.includes("year")) return mapping;
+  const isYears = ({ header, contents }: Column): boolean =>
+    YEARS.test(plainHeader(header)) && contents.numbers > 0.3 && contents.longest <= 11;
+  const years = columns.findIndex(
+    (column, at) => isYears(column) && [null, "from"].includes(mapping[at] ?? null),
+  );
+  if (years < 0) return mapping;
+  // Months by their numbers are no dates by themselves.
+  const isPart = ({ header, contents }: Column, at: number): boolean =>
+    at !== years &&
+    PARTS_OF_YEARS.test(plainHeader(header)) &&
+    !isYears(columns[at] as Column) &&
+    contents.longest < 40 &&
+    (mapping[at] === "from" ? contents.whole < 0.5 : mapping[at] === null && mapping[years] === "from");
+  const parts = columns.findIndex(isPart);
+  if (parts < 0) return mapping;
+  return mapping.map((field, at) => (at === years ? "year" : at === parts ? "from" : field));
 }
 
 /**
@@ -115,8 +163,8 @@ function withNumbers(guessed: Mapping, columns: readonly Column[]): Mapping {
       return field === "value" ? null : field;
     });
   if (mapping.includes("value")) return mapping;
-  const left = columns.flatMap(({ contents }, at) =>
-    mapping[at] === null && contents.numbers > 0.8 ? [at] : [],
+  const left = columns.flatMap(({ contents: { numbers, dates, degrees } }, at) =>
+    mapping[at] === null && numbers > 0.8 && dates < 0.5 && degrees < 0.5 ? [at] : [],
   );
   return left.length === 1 ? mapping.map((field, at) => (at === left[0] ? "value" : field)) : mapping;
 }
@@ -130,10 +178,14 @@ export function guessColumns({ columns: headers, rows }: Table): Mapping {
   for (const [at, column] of columns.entries()) {
     const { header, contents } = column;
     for (const [named, score] of headerScores(header)) {
+      if (isBothWays(header) && (named === "country" || named === "comingFrom")) continue;
       const field = otherReading(named, contents);
-      if (fits(field, contents))
-        pairs.push({ column: at, field, score: field === named ? score : score * 0.7 });
+      if (!fits(field, contents)) continue;
+      const isSure = field === named && contents.filled > 0;
+      pairs.push({ column: at, field, score: isSure ? score : score * 0.7 });
     }
+    // “From or to which country” is for the person to say.
+    if (isBothWays(header)) continue;
     for (const field of FIELDS) {
       const score = contentScore(field, column);
       if (score > 0) pairs.push({ column: at, field, score });
@@ -147,5 +199,5 @@ export function guessColumns({ columns: headers, rows }: Table): Mapping {
     mapping[column] = field;
     taken.add(field);
   }
-  return withNumbers(mapping, columns);
+  return withNumbers(withYears(withPlaces(mapping, columns), columns), columns);
 }

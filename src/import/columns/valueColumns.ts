@@ -26,6 +26,8 @@ export function valueColumns(columns: readonly string[], mapping: Mapping, fixed
       ...(what !== null && { what }),
       ...(header.country !== null && { country: header.country }),
       ...(header.when !== null && { from: header.when }),
+      ...(header.basis !== null && fixed.basis === undefined && { basis: header.basis }),
+      ...(header.unit !== null && found.length > 1 && { unit: header.unit }),
     };
     return {
       at,

@@ -15,7 +15,7 @@ import { reportColumns, reportFaults, reportQuestions, reportSentences } from ".
 const USAGE = `Usage: npm run data:import -- FILE [--map FIELD=COLUMN …] [--set FIELD=WORDS …] [--answer QUESTION=CHOICE …]
        [--sheet NAME] [--title TITLE] [--language TAG] [--out FILE]
   FILE      a table: CSV, TSV, XLSX or GeoJSON; or a Data Package of ours, whose dataset is taken out
-  --map     which column holds a field; FIELD= without a column for none. Fields: ${FIELDS.join(", ")}
+  --map     which column holds a field, several for value; FIELD= without a column for none. Fields: ${FIELDS.join(", ")}
   --set     what is the same for every row: ${FIXABLE.join(", ")}
   --answer  the answer to a question, as it is printed
   --out     where the dataset is written; without it nothing is
@@ -42,11 +42,15 @@ const isField = (name: string): name is FieldName => (FIELDS as readonly string[
 /** The guesses, with what the command line says otherwise. */
 function withMapped(guess: Mapping, columns: readonly string[], pairs: readonly [string, string][]): Mapping {
   const mapping = [...guess];
+  const named = new Set<FieldName>();
   for (const [field, column] of pairs) {
     if (!isField(field)) refuse(`There is no field ${field}.`);
     const at = columns.indexOf(column);
     if (column !== "" && at < 0) refuse(`There is no column “${column}”.`);
-    for (const [i, one] of mapping.entries()) if (one === field) mapping[i] = null;
+    // Numbers may stand in several columns: the first that is named takes the place of the guess, others are added.
+    const isFurther = field === "value" && named.has(field);
+    for (const [i, one] of mapping.entries()) if (one === field && !isFurther) mapping[i] = null;
+    named.add(field);
     if (at >= 0) mapping[at] = field;
   }
   return mapping;

@@ -1,8 +1,9 @@
+import { withoutFootnotes } from "../table.ts";
 import { BY_THREE, COUNTRY_CODES } from "./countryCodes.ts";
 
 /** Languages in which a country may be named. */
 const TAGS =
-  "en ru uk de fr es it pt nl sv nb da fi et lv lt pl cs sk hr ro hu tr el bg sr ka hy az kk ar fa he".split(
+  "en ru uk de fr es it pt nl sv nb da fi et lv lt pl cs sk hr ro hu tr el bg sr ka hy az kk ar fa he zh ja ko mn ky uz be mk sl".split(
     " ",
   );
 
@@ -15,6 +16,11 @@ const OTHER_NAMES = [
   "holland:NL|cape verde:CV|swaziland:SZ|macedonia:MK|ivory coast:CI|turkey:TR|turkiye:TR|burma:MM|east timor:TL|lao:LA|рф:RU",
   "czech republic:CZ|palestine:PS|dr congo:CD|drc:CD|democratic republic of the congo:CD|republic of the congo:CG|congo republic:CG",
   "south korea:KR|north korea:KP|democratic people s republic of korea:KP|republic of korea:KR",
+  "russische foderation:RU|российская федерация:RU|федерация россии:RU|federation de russie:RU|federacion de rusia:RU|federacion rusa:RU|federacja rosyjska:RU",
+  "federazione russa:RU|російська федерація:RU|venajan federaatio:RU|el:GR|蒙古国:MN|united kingdom of great britain and northern ireland:GB|bosnia and herz:BA|bosnia:BA|hong kong:HK|macau:MO|macao:MO",
+  "democratic republic congo:CD|congo democratic republic:CD|congo democratic republic of the:CD|republic congo:CG|congo republic:CG|congo republic of the:CG",
+  "republic korea:KR|korea republic:KR|korea republic of:KR|korea the republic of:KR|korea south:KR|korea north:KP|korea democratic people s republic:KP",
+  "korea democratic people s republic of:KP|korea the democratic people s republic of:KP|democratic people s republic korea:KP|dprk:KP|rok:KR",
   "congo:CD CG|конго:CD CG|korea:KP KR|корея:KP KR|kongo:CD CG|corea:KP KR",
 ]
   .join("|")
@@ -98,7 +104,30 @@ export function countriesOf(text: string): readonly string[] {
   return found;
 }
 
-function findCountries(text: string): readonly string[] {
+/** Short words of official names. */
+const SHORT: readonly (readonly [short: RegExp, word: string])[] = [
+  [/\brep\.?(?=\s|$|\))/gi, "Republic"],
+  [/\bdem\./gi, "Democratic"],
+  [/\bfed\./gi, "Federated"],
+  [/\bst\.\s/gi, "Saint "],
+  [/\bis\.(?=\s|$)/gi, "Islands"],
+];
+/** What the United Nations add to names in parentheses, and that names no part of the country. */
+const ADDED = /\s*\((?:[^()]*(?:\b1244\b|resolution|fyrom|former yug)[^()]*)\)\s*$/i;
+
+function findCountries(name: string): readonly string[] {
+  let code = withoutFootnotes(name).replace(ADDED, "");
+  for (const [short, word] of SHORT) code = code.replaceAll(short, word);
+  const found = findName(code);
+  if (found.length === 1) return found;
+  // “Korea, Rep.” and “China, Hong Kong SAR” are written the other way round.
+  const [, last, first] = /^([^,]+), ([^,]+)$/.exec(code) ?? [];
+  if (last === undefined) return found;
+  const turned = findName(`${first} ${last}`);
+  return turned.length === 1 ? turned : found;
+}
+
+function findName(text: string): readonly string[] {
   const code = text.trim();
   if (/^[A-Z]{2}$/.test(code) && COUNTRY_CODES.includes(code)) return [code];
   const three = BY_THREE.get(code);

@@ -1,9 +1,9 @@
 import type { Fault } from "../faults.ts";
 import { shorten } from "../faults.ts";
+import type { ReadRow } from "../row/readRow.ts";
 import type { ImportTexts } from "./context.ts";
 import { EvidenceMaker, type PieceRecord } from "./evidence.ts";
 import { Ids } from "./ids.ts";
-import type { ReadRow } from "./readRow.ts";
 import type { Shelves } from "./shelves.ts";
 
 /** A figure as a dataset file has it. */

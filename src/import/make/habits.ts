@@ -1,18 +1,18 @@
 import type { FieldName, Mapping } from "../columns/fields.ts";
-import { type ValueColumn, valueColumns } from "../columns/valueColumns.ts";
+import type { ValueColumn } from "../columns/valueColumns.ts";
 import type { QuestionCode, Questions } from "../questions.ts";
 import { type Cell, type Row, type Table, textOf } from "../table.ts";
 import { readDate } from "../values/dates.ts";
 import type { DateHabits, DateOrder, ReadDate, ShortForm } from "../values/oneDate.ts";
-import { isCounted, unitOf } from "../values/units.ts";
 import { type Marks, readValue } from "../values/value.ts";
 import type { ImportOptions } from "./context.ts";
-import { knownMeasure, usualUnit } from "./measures.ts";
+import { countsWhole, learnScales, type Scales } from "./scales.ts";
 
 /** How the table writes its numbers and dates. */
 export interface Habits {
   readonly marks: Marks;
   readonly dates: DateHabits;
+  readonly scales: Scales;
 }
 
 const DATE_FIELDS: readonly FieldName[] = ["from", "to", "since", "published", "read"];
@@ -50,25 +50,17 @@ function shownMarks(table: Table, mapping: Mapping): Marks {
   return marks;
 }
 
-/** Whether a row counts what comes whole, such as people, as far as its cells and what is fixed for all tell. */
-function countsWhole({ cells }: Row, { header, mapping, fixed }: ValueColumn): boolean {
-  // 98.3 thousand people are whole ones.
-  if (header.scale !== 1) return false;
-  const text = (field: "unit" | "what"): string => {
-    const at = mapping.indexOf(field);
-    return (at < 0 ? "" : textOf(cells[at])) || (fixed[field] ?? "");
-  };
-  const unit = text("unit");
-  const named = unit === "" ? (header.unit ?? usualUnit(knownMeasure(text("what")) ?? "")) : unitOf(unit);
-  return named !== null && isCounted(named);
-}
-
 /** What points and commas are, asked for where the table does not show it. */
-function learnMarks(table: Table, options: ImportOptions, questions: Questions): Marks {
+function learnMarks(
+  table: Table,
+  options: ImportOptions,
+  columns: readonly ValueColumn[],
+  questions: Questions,
+): Marks {
   let marks = shownMarks(table, options.mapping);
-  const columns = valueColumns(table.columns, options.mapping, options.fixed ?? {});
+  // 98.3 thousand people are whole ones.
   const isWhole = ({ row, at }: { row: Row; at: number }): boolean =>
-    columns.some((column) => column.at === at && countsWhole(row, column));
+    columns.some((column) => column.at === at && column.header.scale === 1 && countsWhole(row, column));
   const unsure = [...cellsOf(table, options.mapping, ["value"])].filter(
     ({ cell }) => readValue(cell, marks).kind === "ask",
   );
@@ -133,10 +125,24 @@ function answered(
 }
 
 /** How the table writes its dates, asked for where it does not show it. */
-function learnDates(table: Table, mapping: Mapping, questions: Questions): DateHabits {
+function learnDates(
+  table: Table,
+  mapping: Mapping,
+  columns: readonly ValueColumn[],
+  questions: Questions,
+): DateHabits {
   const orders = new Set<DateOrder>();
   const years = new Set<string>();
-  for (const { cell } of cellsOf(table, mapping, DATE_FIELDS)) {
+  // A date that is the same for every row, or stands in a header, is written as the others are.
+  const row = table.rows[0];
+  const fixed = [
+    ...new Set(columns.flatMap(({ fixed }) => DATE_FIELDS.flatMap((field) => fixed[field] ?? []))),
+  ];
+  const cells = [
+    ...cellsOf(table, mapping, DATE_FIELDS),
+    ...(row ? fixed.map((cell) => ({ row, cell })) : []),
+  ];
+  for (const { cell } of cells) {
     const read = readDate(cell);
     if (read.kind !== "date") continue;
     if (read.shows !== null && !textOf(cell).includes(".")) orders.add(read.shows);
@@ -145,11 +151,13 @@ function learnDates(table: Table, mapping: Mapping, questions: Questions): DateH
   }
   const [shown] = orders;
   let habits: DateHabits = shown !== undefined && orders.size === 1 ? { order: shown } : {};
-  for (const { cell, row } of cellsOf(table, mapping, DATE_FIELDS)) {
+  for (const { cell, row } of cells) {
     questions.row = row.number;
     // A date may need several answers.
     for (let i = 0; i < 3; i++) {
       const read = readDate(cell, habits);
+      // The year stands in a column of its own.
+      if (read.kind === "ask" && read.about === "year" && mapping.includes("year")) break;
       const next =
         read.kind === "ask" ? answered(read, textOf(cell), habits, [...years].sort(), questions) : null;
       if (!next) break;
@@ -160,9 +168,16 @@ function learnDates(table: Table, mapping: Mapping, questions: Questions): DateH
 }
 
 /** Learns from the whole table how it writes numbers and dates. */
-export function learnHabits(table: Table, options: ImportOptions, questions: Questions): Habits {
+export function learnHabits(
+  table: Table,
+  options: ImportOptions,
+  columns: readonly ValueColumn[],
+  questions: Questions,
+): Habits {
+  const marks = learnMarks(table, options, columns, questions);
   return {
-    marks: learnMarks(table, options, questions),
-    dates: learnDates(table, options.mapping, questions),
+    marks,
+    dates: learnDates(table, options.mapping, columns, questions),
+    scales: learnScales(table, columns, marks, questions),
   };
 }

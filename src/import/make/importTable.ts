@@ -4,14 +4,15 @@ import { FIXABLE } from "../columns/fields.ts";
 import { valueColumns } from "../columns/valueColumns.ts";
 import { type Fault, fileFault, shorten } from "../faults.ts";
 import { type Question, Questions } from "../questions.ts";
+import { RowCells } from "../row/cells.ts";
+import { type ReadRow, readRow } from "../row/readRow.ts";
 import { isEmpty, type Table, textOf } from "../table.ts";
 import { daysOf } from "../values/dates.ts";
-import { RowCells } from "./cells.ts";
 import type { ImportOptions } from "./context.ts";
 import { type FigureRecord, makeFigures } from "./figures.ts";
 import { learnHabits } from "./habits.ts";
 import { slug } from "./ids.ts";
-import { type ReadRow, readRow } from "./readRow.ts";
+import { untoldParts } from "./parts.ts";
 import { withSeries } from "./series.ts";
 import { Shelves } from "./shelves.ts";
 
@@ -99,22 +100,27 @@ export function importTable(table: Table, options: ImportOptions): Imported {
       options.fixed?.[field]?.trim() ? [[field, options.fixed[field]?.trim()]] : [],
     ),
   );
-  const habits = learnHabits(table, { ...options, fixed }, questions);
   const faults: Fault[] = unusedColumns(table, options);
   const rows: ReadRow[] = [];
   const columns = valueColumns(table.columns, options.mapping, fixed);
-  for (const { header, name } of columns) {
-    const code = header.scale === "unsure" ? "header-unsure" : "header-scale";
-    if (header.scale !== 1) faults.push(fileFault(code, name, "note"));
-  }
+  const habits = learnHabits(table, { ...options, fixed }, columns, questions);
+  for (const { header, name } of columns)
+    if (header.scale !== "unsure" && header.scale !== 1) faults.push(fileFault("header-scale", name, "note"));
+  if (!options.mapping.includes("value")) faults.push(fileFault("value-column"));
   const told = new Set<string>();
   let used = 0;
   for (const row of table.rows) {
     const before = rows.length;
     questions.row = row.number;
-    for (const { mapping, fixed, header } of columns) {
+    for (const { at, mapping, fixed, header } of columns) {
       const cells = new RowCells(row, mapping, table.columns, fixed);
-      const read = readRow(cells, { options, habits, questions, header });
+      const read = readRow(cells, {
+        options,
+        habits,
+        questions,
+        header,
+        scale: habits.scales.get(at) ?? (habits.scales.has(at) ? null : 1),
+      });
       if (read) rows.push(read);
       for (const fault of cells.faults) {
         // Of several columns of numbers each reads the row's other cells.
@@ -126,6 +132,7 @@ export function importTable(table: Table, options: ImportOptions): Imported {
     }
     if (rows.length > before) used++;
   }
+  faults.push(...untoldParts(rows, table, options.mapping));
   const language = options.language ?? languageIn(rows);
   const shelves = new Shelves(language);
   const made = makeFigures(rows, shelves, options.texts);

@@ -6,20 +6,20 @@ import { plainHeader } from "../columns/fields.ts";
 const WORDS: readonly (readonly [measure: string, words: string])[] = [
   [
     "entries",
-    "entries|entry|entered|arrivals|arrival|arrived|inflow|incoming|inbound|immigration|въезд|въезды|въехали|въехало|прибытия|прибыло|прибыли|einreisen|einreise|ankunfte|ankommende|entrees|arrivees|entradas|llegadas|wjazdy|przyjazdy|ingressi|arrivi|girisler|в їзди|в їзд",
+    "entries|entry|entered|arrivals|arrival|arrived|inflow|incoming|inbound|immigration|въезд|въезды|въехали|въехало|прибытия|прибыло|прибыли|einreisen|einreise|ankunfte|ankommende|entrees|arrivees|entradas|llegadas|wjazdy|przyjazdy|ingressi|arrivi|girisler|giris|gelenler|в їзди|в їзд|прибули|в їхали|zuzuge|zuwanderung|einwanderung|zugange|arrivals in country|new arrivals|saapuneet|maahantulo|ankomster|inresor|innvandring|indvandring|saabumised|atbrauca|atvyko|prijezdy|erkezok|dolasci|入境|入境人数|到达|الوافدون|الوافدين|орсон|келгендер",
   ],
   [
     "exits",
-    "exits|exit|left|departures|departure|departed|outflow|outgoing|outbound|emigration|выезд|выезды|выехали|выехало|убытия|ausreisen|ausreise|abreisen|sorties|departs|salidas|wyjazdy|uscite|partenze|cikislar|виїзди|виїзд",
+    "exits|exit|left|departures|departure|departed|outflow|outgoing|outbound|emigration|выезд|выезды|выехали|выехало|убытия|ausreisen|ausreise|abreisen|sorties|departs|salidas|wyjazdy|uscite|partenze|cikislar|cikis|gidenler|виїзди|виїзд|виїхали|вибули|выбыло|выбыли|убыло|fortzuge|abwanderung|auswanderung|abgange|lahteneet|maastalahto|utresor|avresor|utvandring|udvandring|lahkumised|izbrauca|isvyko|odjezdy|odlasci|出境|出境人数|المغادرون|гарсан|кеткендер",
   ],
   ["net-stay", "net stay|stayed|remained|net|остались|осталось|geblieben|restes|saldo"],
   [
     "crossings",
-    "crossings|border crossings|crossed|пересечения|пересекли|grenzubertritte|passages|cruces|przekroczenia",
+    "crossings|border crossings|rajanylitykset|gransoverskridningar|crossed|пересечения|пересекли|grenzubertritte|passages|cruces|przekroczenia",
   ],
   [
     "residents",
-    "residents|present|refugees present|stock|hosted|refugees recorded|находятся|bestand|recorded",
+    "residents|present|refugees present|refugees recorded in country|stock|hosted|refugees recorded|находятся|bestand|recorded",
   ],
   [
     "arrests",

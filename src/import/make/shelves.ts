@@ -1,9 +1,9 @@
 import { plainName } from "../../check/text/plainName.ts";
 import { plainHeader } from "../columns/fields.ts";
 import { countryName } from "../geography/countries.ts";
+import type { PlaceOf } from "../row/readPlace.ts";
+import type { DocumentOf, ReadRow } from "../row/readRow.ts";
 import { Ids, Shelf } from "./ids.ts";
-import type { PlaceOf } from "./readPlace.ts";
-import type { DocumentOf, ReadRow } from "./readRow.ts";
 
 /** Records as a dataset file has them. */
 export interface ActorRecord {

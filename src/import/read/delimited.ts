@@ -1,7 +1,9 @@
 import Papa from "papaparse";
 import { type Fault, fileFault } from "../faults.ts";
+import { isKeyed, unfoldKeys } from "./keyed.ts";
 
-const SEPARATORS = [",", ";", "\t", "|"] as const;
+/** The comma is the last of those that part a table evenly: in a number it parts it too. */
+const SEPARATORS = [";", "\t", "|", ","] as const;
 /** How many lines are looked at to find the separator. */
 const SAMPLE = 60;
 /** Excel writes the separator into the first line, where somebody asks it to. */
@@ -80,7 +82,8 @@ const unquoted = (text: string, separator: string): string[][] =>
 export function readDelimited(whole: string): Lines {
   const [, stated] = STATED.exec(whole) ?? [];
   let text = (stated === undefined ? whole : whole.replace(STATED, "")).replaceAll("\u0000", "");
-  const separator = stated ?? separatorOf(text);
+  const hasKeys = isKeyed(text);
+  const separator = stated ?? (hasKeys ? "\t" : separatorOf(text));
   const rows: string[][] = stated === undefined ? [] : [[]];
   const faults: Fault[] = [];
   for (;;) {
@@ -96,5 +99,7 @@ export function readDelimited(whole: string): Lines {
     if (isRest) break;
     text = text.slice(end.index + end[0].length);
   }
-  return { rows, separator, faults };
+  if (!hasKeys) return { rows, separator, faults };
+  const unfolded = unfoldKeys(rows);
+  return { rows: unfolded.rows, separator, faults: [...faults, ...unfolded.faults] };
 }

@@ -1,5 +1,5 @@
 import { isObject } from "../../check/finding.ts";
-import { ImportError } from "../faults.ts";
+import { type Fault, fileFault, ImportError } from "../faults.ts";
 import type { Cell, Grid } from "../table.ts";
 
 const LONGITUDE = "longitude";
@@ -10,35 +10,73 @@ function cellOf(value: unknown): Cell {
   return value === null || value === undefined ? null : JSON.stringify(value);
 }
 
-/** The point of a feature; a line or an area has none, and is told by its properties alone. */
-function pointOf(geometry: unknown): readonly [Cell, Cell] {
-  if (!isObject(geometry) || geometry.type !== "Point" || !Array.isArray(geometry.coordinates))
-    return [null, null];
-  const [lon, lat] = geometry.coordinates as unknown[];
-  return [cellOf(lon), cellOf(lat)];
+/** The one point that a geometry is; null for a line, an area and several points. */
+function pointOf(geometry: unknown): readonly [Cell, Cell] | null {
+  if (!isObject(geometry)) return null;
+  const { type, coordinates, geometries } = geometry;
+  if (type === "GeometryCollection" && Array.isArray(geometries) && geometries.length === 1)
+    return pointOf(geometries[0]);
+  if (!Array.isArray(coordinates)) return null;
+  if (type === "MultiPoint" && coordinates.length === 1)
+    return pointOf({ type: "Point", coordinates: coordinates[0] });
+  return type === "Point" ? [cellOf(coordinates[0]), cellOf(coordinates[1])] : null;
 }
 
-/** Reads the features of a GeoJSON file: a row for each, a column for each property, and two for the point. */
-export function readGeoJson(value: unknown, name: string): Grid {
-  const features = isObject(value) && Array.isArray(value.features) ? (value.features as unknown[]) : null;
+interface Feature {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly geometry: unknown;
+}
+
+/** What is one feature, or several, in a file; null where none is. */
+function featuresIn(value: unknown): Feature[] | null {
+  if (!isObject(value)) return null;
+  const all = Array.isArray(value.features)
+    ? (value.features as unknown[])
+    : value.type === "Feature"
+      ? [value]
+      : null;
+  return all?.map((one) => featureOf(isObject(one) ? one : {})) ?? null;
+}
+
+const featureOf = ({ properties, geometry }: Readonly<Record<string, unknown>>): Feature => ({
+  properties: isObject(properties) ? properties : {},
+  geometry,
+});
+
+/** Records as many interfaces give them: a list of objects, by itself or under a name such as “data”. */
+function recordsIn(value: unknown): Feature[] | null {
+  const list = Array.isArray(value)
+    ? (value as unknown[])
+    : isObject(value)
+      ? (Object.values(value).find((one) => Array.isArray(one) && one.length > 0 && one.every(isObject)) as
+          | unknown[]
+          | undefined)
+      : undefined;
+  if (!list || list.length === 0 || !list.every(isObject)) return null;
+  return list.map((properties) => ({ properties, geometry: undefined }));
+}
+
+/** Reads the features of a GeoJSON file, or the records of another JSON file: a row for each, a column for each property, and two for the point. */
+export function readGeoJson(value: unknown, name: string): { grid: Grid; faults: Fault[] } {
+  const features = featuresIn(value) ?? recordsIn(value);
   if (!features) throw new ImportError("not-geojson");
-  const rows = features.map((feature) => {
-    const { properties, geometry } = isObject(feature) ? feature : {};
-    return { properties: isObject(properties) ? properties : {}, point: pointOf(geometry) };
-  });
+  const rows = features.map(({ properties, geometry }) => ({
+    properties,
+    geometry,
+    point: pointOf(geometry),
+  }));
   const names = new Set(rows.flatMap(({ properties }) => Object.keys(properties)));
   const own = [...names];
-  const hasPoints =
-    rows.some(({ point }) => point[0] !== null) && !names.has(LONGITUDE) && !names.has(LATITUDE);
+  const hasPoints = rows.some(({ point }) => point !== null) && !names.has(LONGITUDE) && !names.has(LATITUDE);
   const header: Cell[] = hasPoints ? [...own, LONGITUDE, LATITUDE] : own;
-  return {
-    name,
-    rows: [
-      header,
-      ...rows.map(({ properties, point }) => {
-        const cells = own.map((key) => cellOf(Object.hasOwn(properties, key) ? properties[key] : null));
-        return hasPoints ? [...cells, ...point] : cells;
-      }),
-    ],
-  };
+  const faults = rows.flatMap(({ point, geometry }, at): Fault[] =>
+    point === null && isObject(geometry)
+      ? [{ ...fileFault("points-only", String(geometry.type), "note"), row: at + 2 }]
+      : [],
+  );
+  const cells = rows.map(({ properties, point }) => {
+    const values = own.map((key) => cellOf(Object.hasOwn(properties, key) ? properties[key] : null));
+    return hasPoints ? [...values, ...(point ?? [null, null])] : values;
+  });
+  return { grid: { name, rows: [header, ...cells] }, faults };
 }

@@ -32,15 +32,22 @@ async function readZip(bytes: Uint8Array): Promise<ReadFile> {
   return { kind: "tables", grids: await readSpreadsheet(bytes), faults: [] };
 }
 
+/** What JSON says; of several lines with an object each, a list of them. */
+function parsed(text: string): unknown {
+  for (const whole of [text, `[${text.trim().split(/\r?\n/).join(",")}]`])
+    try {
+      return JSON.parse(whole);
+    } catch {
+      // Not so, then.
+    }
+  throw new ImportError("not-geojson");
+}
+
 function readJson(text: string, name: string): ReadFile {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new ImportError("not-geojson");
-  }
+  const value = parsed(text);
   if (isObject(value) && "dataset" in value) return { kind: "dataset", text };
-  return { kind: "tables", grids: [readGeoJson(value, name)], faults: [] };
+  const { grid, faults } = readGeoJson(value, name);
+  return { kind: "tables", grids: [grid], faults };
 }
 
 /** Reads the bytes of a file, whatever it is called. Throws an {@link ImportError} where no table can be read. */

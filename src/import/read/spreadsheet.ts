@@ -2,7 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { isoDay } from "../../model/time/day.ts";
 import { ImportError } from "../faults.ts";
 import type { Cell, Grid } from "../table.ts";
-import { type Merged, mergedIn, percentStyles, sheetPaths, withFailuresAsText } from "./sheetXml.ts";
+import { readStyles } from "./formats.ts";
+import { hiddenRows, type Merged, mergedIn, sheetPaths, withFailuresAsText } from "./sheetXml.ts";
 
 /** A small file may unpack to an endless one. */
 const MOST_UNPACKED = 400_000_000;
@@ -53,15 +54,19 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Grid[]> {
   const files = unpack(bytes, (path) => /\.(?:xml|rels)$/.test(path));
   const [workbook, relations] = [files[WORKBOOK], files[RELATIONS]];
   if (!workbook || !relations) throw new ImportError("damaged");
-  const percent = percentStyles(strFromU8(files["xl/styles.xml"] ?? new Uint8Array()));
+  const styles = readStyles(strFromU8(files["xl/styles.xml"] ?? new Uint8Array()));
+  const book = strFromU8(workbook);
+  const is1904 = /<workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(book);
   const merged = new Map<string, Merged[]>();
+  const hidden = new Map<string, number[]>();
   for (const [path, file] of Object.entries(files)) {
     if (!SHEET.test(path)) continue;
     const xml = strFromU8(file);
     merged.set(path, mergedIn(xml));
-    files[path] = strToU8(withFailuresAsText(xml, percent));
+    hidden.set(path, hiddenRows(xml));
+    files[path] = strToU8(withFailuresAsText(xml, styles, is1904));
   }
-  const paths = sheetPaths(strFromU8(workbook), strFromU8(relations));
+  const paths = sheetPaths(book, strFromU8(relations));
   const packed = zipSync(files, { level: 0 });
   const { default: readXlsx } = await import("read-excel-file/universal").catch(() => {
     throw new ImportError("no-reader");
@@ -70,8 +75,10 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Grid[]> {
     const sheets = await readXlsx(packed.slice().buffer);
     return sheets.map(({ sheet, data }, at) => {
       const rows = data.map((row) => row.map(cellOf));
-      fillDown(rows, merged.get(paths[at] ?? "") ?? []);
-      return { name: sheet, rows };
+      const { path, isHidden } = paths[at] ?? { path: "", isHidden: false };
+      fillDown(rows, merged.get(path) ?? []);
+      const hiddenHere = (hidden.get(path) ?? []).filter((row) => row <= rows.length);
+      return { name: sheet, rows, isHidden, hiddenRows: hiddenHere };
     });
   } catch {
     throw new ImportError("damaged");

@@ -1,6 +1,6 @@
 import { type Day, isoDay } from "../../model/time/day.ts";
 import { parseEdtf } from "../../model/time/edtf.ts";
-import type { Cell } from "../table.ts";
+import { type Cell, textOf, withoutFootnotes } from "../table.ts";
 import { westernDigits } from "./numerals.ts";
 import {
   type DateHabits,
@@ -83,7 +83,11 @@ function withOpenEnd(read: ReadDate, edtf: (end: string) => string): ReadDate {
   return read.kind === "date" ? { ...read, edtf: edtf(read.edtf) } : read;
 }
 
-function readText(text: string, habits: DateHabits): ReadDate {
+/** A week by its own count, with the days it has after it: “Week 43 (24–30 Oct 2022)”. */
+const COUNTED = /^\p{L}+\.? ?\d{1,2} ?\((.*\d.*)\)$/u;
+
+function readText(whole: string, habits: DateHabits): ReadDate {
+  const text = COUNTED.exec(whole)?.[1] ?? whole;
   const one = readOne(text, habits);
   if (one.kind !== "unread") return one;
   if (/^[\d.X~?%/-]+$/.test(text) && /\d{4}-/.test(text) && parseEdtf(text)) return found(text);
@@ -99,9 +103,7 @@ function readText(text: string, habits: DateHabits): ReadDate {
 
 /** Reads a cell as a date, as far as the column's habits tell how. */
 export function readDate(cell: Cell, habits: DateHabits = {}): ReadDate {
-  const text = westernDigits(cell === null ? "" : String(cell))
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  const text = withoutFootnotes(textOf(westernDigits(textOf(cell))));
   if (/^\d{5}(?:\.\d+)?$/.test(text)) {
     const serial = Math.floor(Number(text));
     if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return UNREAD;

@@ -20,6 +20,13 @@ const ENGLISH_AFTER: HedgeWords = {
   "at-least": "or more|at least|and more|minimum",
   "up-to": "or less|or fewer|at most|maximum",
 };
+/** Short forms, and words of languages that are read here only. */
+const FURTHER: HedgeWords = {
+  about: "env.|env|ок.|прибл.|около|ok.|约|大约|約|약|حوالي|نحو",
+  over: "超过|超過|逾|أكثر من",
+  nearly: "近|接近|قرابة",
+  "at-least": "至少|على الأقل",
+};
 /** Signs before a number, and after it. */
 const SIGNS: readonly (readonly [sign: string, hedge: Hedge])[] = [
   [">=", "at-least"],
@@ -52,7 +59,7 @@ function readTables(): Tables {
   if (tables) return tables;
   const others = languagesFor("", TAGS);
   tables = {
-    before: [phrasesOf(ENGLISH), others.flatMap(({ before }) => phrasesOf(before))],
+    before: [phrasesOf(ENGLISH), phrasesOf(FURTHER), others.flatMap(({ before }) => phrasesOf(before))],
     after: [phrasesOf(ENGLISH_AFTER), others.flatMap(({ after = {} }) => phrasesOf(after))],
   };
   return tables;

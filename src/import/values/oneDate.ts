@@ -49,6 +49,8 @@ export interface Point {
   readonly day: number | null;
 }
 
+const numberOr = (digits: string | undefined): number | null =>
+  digits === undefined ? null : Number(digits);
 const pad = (n: number, length = 2): string => String(n).padStart(length, "0");
 
 /** A point as EDTF; null where the calendar has no such day. */
@@ -172,15 +174,36 @@ export function plainDate(text: string): string {
   );
 }
 
+/** “23/9”, “9/27” and “26.9.”: a day of a year that is not said. Without its last point “26.9” is a number. */
+function readYearless(text: string, { order, year }: DateHabits): ReadDate | null {
+  const [, a, slashed, pointed] = /^(\d{1,2})(?:\/(\d{1,2})|\.(\d{1,2})\.)$/.exec(text) ?? [];
+  const b = slashed ?? pointed;
+  if (a === undefined || b === undefined) return null;
+  const orders: DateOrder[] = slashed === undefined ? ["dmy"] : ["dmy", "mdy"];
+  const readings = orders.flatMap((one) => {
+    const [day, month] = one === "dmy" ? [a, b] : [b, a];
+    // A leap year has all days.
+    const isDay = edtfOf({ year: 2024, month: Number(month), day: Number(day) }) !== null;
+    return isDay ? [{ one, day, month }] : [];
+  });
+  const [first, other] = readings;
+  if (!first) return null;
+  const isSame = other === undefined || other.day === first.day;
+  const known = isSame ? first : readings.find(({ one }) => one === order);
+  if (!known) return { kind: "ask", about: "order", orders: readings.map(({ one }) => one) };
+  return finish({ year: null, month: Number(known.month), day: Number(known.day) }, { year });
+}
+
 /** Reads one date, or one period that is named by its number; no span between two dates. */
 export function readOne(whole: string, habits: DateHabits): ReadDate {
   const text = plainDate(whole);
   if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?$/.test(text)) return found(text);
   const [, isoStart, rest] = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}.*)$/.exec(text) ?? [];
   if (isoStart !== undefined) return found(isoStart, rest !== undefined || hasOffset(text));
-  const [, cjk, cjkMonth, cjkDay] = /^(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]$/.exec(text) ?? [];
-  if (cjk !== undefined)
-    return found(edtfOf({ year: Number(cjk), month: Number(cjkMonth), day: Number(cjkDay) }));
+  const [cjk, cjkYear, cjkMonth, cjkDay] =
+    /^(?:(\d{4})[年년]\s?)?(\d{1,2})[月월]\s?(?:(\d{1,2})[日일])?$/.exec(text) ?? [];
+  if (cjk !== undefined && (cjkYear !== undefined || cjkDay !== undefined))
+    return finish({ year: numberOr(cjkYear), month: Number(cjkMonth), day: numberOr(cjkDay) }, habits);
   const [, compact] = /^((?:19|20)\d{6})$/.exec(text) ?? [];
   if (compact !== undefined)
     return found(`${compact.slice(0, 4)}-${compact.slice(4, 6)}-${compact.slice(6)}`);
@@ -192,6 +215,8 @@ export function readOne(whole: string, habits: DateHabits): ReadDate {
   }
   const period = readPeriod(text);
   if (period !== null) return found(period);
+  const yearless = readYearless(text, habits);
+  if (yearless) return yearless;
   const short = readShort(text, habits);
   if (short) return short;
   const named = readNamed(text, habits);

@@ -24,6 +24,9 @@ function quarter(year: string, text: string): string | null {
   return first < 1 || first > 10 ? null : `${year}-${pad(first)}/${year}-${pad(first + 2)}`;
 }
 
+const half = (year: string, number: string): string =>
+  number === "1" ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+
 function week(year: string, number: string): string | null {
   const monday = mondayOf(Number(year), Number(number));
   return monday === null ? null : `${isoDay(monday)}/${isoDay(monday + DAYS_OF_WEEK - 1)}`;
@@ -48,12 +51,14 @@ const FORMS: readonly (readonly [form: RegExp, edtf: (year: string, number: stri
     ),
     quarter,
   ],
+  [new RegExp(`^${YEAR}[ -]?[HS](?<half>[12])$`, "i"), half],
+  [new RegExp(`^[HS](?<half>[12])[ ,/-]*${YEAR}$`, "i"), half],
   [new RegExp(`^${YEAR}[ -]?M(?<month>\\d{1,2})$`, "i"), month],
   [new RegExp(`^${YEAR}[/.](?<month>\\d{1,2})$`), month],
   [new RegExp(`^(?<month>\\d{1,2})[/.-]${YEAR}$`), month],
 ];
 
-/** Reads a week, a quarter or a month that is given by its number: "2022-W39", "KW 39/2022", "Q4 2022", "IV кв. 2022", "2022M11", "09/2022". Null for all else. */
+/** Reads a week, a month, a quarter or half a year that is given by its number: "2022-W39", "KW 39/2022", "Q4 2022", "IV кв. 2022", "H1 2022", "2022M11", "09/2022". Null for all else. */
 export function readPeriod(text: string): string | null {
   for (const [form, edtf] of FORMS) {
     const { year, ...number } = form.exec(text)?.groups ?? {};

@@ -1,4 +1,4 @@
-import { RANGE, SCALES, UNSURE } from "../../check/claim/languages/scales.ts";
+import { MYRIADS, RANGE, SCALES, UNSURE } from "../../check/claim/languages/scales.ts";
 
 /** A word after a number that multiplies it, that may or may not, or that is something else. */
 export type Scale = number | "unsure" | null;
@@ -7,6 +7,8 @@ export type Scale = number | "unsure" | null;
 export function scaleOf(word: string): Scale {
   const lower = word.toLowerCase().replace(/\.$/, "");
   if (lower === "k" || lower === "тис") return 1000;
+  const myriad = MYRIADS.find(([, signs]) => signs.includes(lower));
+  if (myriad && lower !== "") return myriad[0];
   if (UNSURE.has(lower) || lower === "m") return "unsure";
   if (lower === "hundred") return 100;
   if (lower === "dozen") return 12;
@@ -16,6 +18,15 @@ export function scaleOf(word: string): Scale {
     }
   }
   return null;
+}
+
+const MYRIAD = new RegExp(`(\\d) ?([${MYRIADS.map(([, signs]) => signs).join("")}]?)(人|名|명)?`, "gu");
+
+/** Numbers with spaces before the scales and units that East Asia writes without any: “1.2万人”. */
+export function apart(text: string): string {
+  return text.replaceAll(MYRIAD, (whole, digit: string, scale: string, unit = "") =>
+    scale === "" && unit === "" ? whole : [digit, scale, unit].filter((part) => part !== "").join(" "),
+  );
 }
 
 /** Whether what stands between two numbers makes them the ends of a range. */
@@ -32,7 +43,7 @@ export function tellsHowMany(words: string): boolean {
 }
 
 const NOTHING =
-  /^(?:-|–|—|\.{2,}|…|\?|n\/?a|n\.a\.|na|null|none|nan|unknown|not known|no data|not published|not available|tbc|tbd|нет данных|неизвестно|н\/д|не опубликовано|unbekannt|keine angabe|k\.\s?a\.|inconnu|nd|n\.d\.|s\/d|sin datos|brak danych|bd)$/iu;
+  /^(?:[-–—]+|_+|\.+|…|:|x|\/|\*|\?|n\/?a|n\.a\.|na|null|none|nan|unknown|not known|no data|not published|not available|tbc|tbd|нет данных|неизвестно|н\/д|не опубликовано|unbekannt|keine angabe|k\.\s?a\.|inconnu|nd|n\.d\.|s\/d|sin datos|brak danych|bd)$/iu;
 
 /** Whether a cell says that there is no number. */
 export function saysNothing(words: string): boolean {

@@ -1,7 +1,7 @@
 const NAMES: readonly (readonly [unit: string, words: string])[] = [
   [
     "people",
-    "people|person|persons|per|individuals|refugees|migrants|citizens|человек|человека|чел|чел.|людей|люди|осіб|людини|personen|menschen|leute|personnes|personas|persone|pessoas|osób|osoby|osob|kişi|henkilöä|inimest|zmones|persoane",
+    "people|person|persons|per|individuals|refugees|migrants|citizens|человек|человека|чел|чел.|людей|люди|осіб|людини|personen|menschen|leute|personnes|personas|persone|pessoas|osób|osoby|osob|kişi|henkilöä|henkeä|personer|fő|osob|人|名|명|адам|inimest|zmones|persoane",
   ],
   ["vehicles", "vehicles|vehicle|транспортных средств|машин|fahrzeuge|véhicules|vehículos|pojazdów"],
   ["cars", "cars|car|автомобилей|автомобиля|легковых|autos|pkw|voitures|coches"],
@@ -9,7 +9,7 @@ const NAMES: readonly (readonly [unit: string, words: string])[] = [
     "km",
     "km|kms|kilometres|kilometers|kilometre|kilometer|км|километров|километра|kilometern|kilomètres|kilómetros",
   ],
-  ["hours", "hours|hour|hrs|h|часов|часа|час|ч|stunden|heures|horas|godzin"],
+  ["hours", "hours|hour|hrs|h|std|std.|часов|часа|час|ч|stunden|heures|horas|godzin"],
   ["days", "days|day|дней|дня|день|сутки|суток|tage|tagen|jours|días|dni"],
   ["percent", "percent|per cent|%|процентов|процента|проц|prozent|pour cent|por ciento|procent"],
   ["USD", "usd|us$|$|us dollars|dollars|долларов|доллара|долл|dollar"],

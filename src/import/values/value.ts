@@ -2,10 +2,10 @@ import { digitsForWords } from "../../check/text/numberWords.ts";
 import type { Hedge, Value } from "../../model/schema.ts";
 import type { FaultCode } from "../faults.ts";
 import { FORMULA_ERROR, NO_RESULT } from "../read/sheetXml.ts";
-import type { Cell } from "../table.ts";
+import { type Cell, textOf, withoutFootnotes } from "../table.ts";
 import { hedgeAfter, hedgeBefore } from "./hedges.ts";
 import { DIGITS, type Mark, readNumeral, type Shown, westernDigits } from "./numerals.ts";
-import { isRange, saysNothing, scaleOf, tellsHowMany } from "./scales.ts";
+import { apart, isRange, saysNothing, scaleOf, tellsHowMany } from "./scales.ts";
 import { unitOf } from "./units.ts";
 
 /** What is known of how a column writes numbers. */
@@ -31,7 +31,6 @@ const fault = (code: FaultCode): ReadValue => ({ kind: "fault", code });
 /** Longer texts are sentences. */
 const LONGEST = 100;
 const NUMBER = new RegExp(DIGITS, "g");
-const FOOTNOTES = /(?:\[[\p{L}\d ]{1,12}\]|[*†‡¹²³])+$/u;
 const SCIENTIFIC = /\d[.,]?\d*e[+-]?\d+/i;
 const SIGN = /[-−]$/;
 
@@ -181,15 +180,14 @@ const round = (n: number): number => Number(n.toPrecision(15));
 export function readValue(cell: Cell, marks: Marks = {}): ReadValue {
   if (typeof cell === "number") {
     const isSafe = Number.isFinite(cell) && Math.abs(cell) <= Number.MAX_SAFE_INTEGER;
+    // A workbook has 6899.999999999999 where its sheet shows 6900.
+    const n = Number.isInteger(cell) ? cell : Number(cell.toPrecision(14));
     return isSafe
-      ? { kind: "value", value: { low: cell, high: cell, hedge: "exact" }, unit: null, shows: {} }
+      ? { kind: "value", value: { low: n, high: n, hedge: "exact" }, unit: null, shows: {} }
       : fault("value-unread");
   }
   if (typeof cell === "boolean") return fault("value-unread");
-  const text = westernDigits(cell ?? "")
-    .replaceAll(/[\s\u00a0\u2007\u2009\u202f]+/g, " ")
-    .trim()
-    .replace(FOOTNOTES, "")
-    .trim();
+  // The digits of other scripts may have spaces between them.
+  const text = withoutFootnotes(textOf(apart(westernDigits(textOf(cell)))));
   return text.length > LONGEST ? fault("value-unread") : readText(text, marks);
 }

@@ -30,8 +30,48 @@ export const importFaults = {
   "not-geojson": say("The file is neither a dataset nor GeoJSON", "Check that it is complete."),
   "not-text": say("The file is a web page or a document, not a table", "Copy the table into a spreadsheet."),
   "encoding-guessed": say("The letters were guessed", "If names look wrong, save the file as UTF-8."),
-  "other-sheets": say("Only one sheet was read", "Put the rows of the others into a file of their own."),
+  "other-sheets": say("Only one sheet was read", "Choose above which."),
   "no-header": say("No row of column names was found", "Say below what each column holds."),
+  "one-column": say(
+    "There is only one column",
+    "Part the columns with commas, semicolons or tabs, or save the table as XLSX.",
+  ),
+  "lines-above": say(
+    "Lines above the table were not read",
+    "Look whether they say what the table counts, in what, or when.",
+  ),
+  "lines-below": say(
+    "Lines under the table were not read",
+    "Look whether its notes change what a number means.",
+  ),
+  "other-table": say(
+    "Another table begins here",
+    "It was not read. Put it into a file or a sheet of its own.",
+  ),
+  flags: say(
+    "Letters beside numbers were left out",
+    "They are the agency’s marks, such as “p” for provisional. What is marked as estimated is read as about.",
+  ),
+  "hidden-row": say(
+    "A row is hidden in the spreadsheet",
+    "It was read all the same. Delete it there if it does not count.",
+  ),
+  "points-only": say(
+    "Lines and areas have no point",
+    "Only points are read. Such a feature is told by its country or place.",
+  ),
+  "value-column": say(
+    "No column holds the number",
+    "Choose it above: several where the table has one for each measure, country or time.",
+  ),
+  "point-unnamed": say(
+    "A point without the name of a place",
+    "Choose the column that names it. Without one the number stands for the whole country.",
+  ),
+  "column-parts": say(
+    "Rows that say the same thing have different numbers",
+    "They differ in a column that is not read. Choose it as “Who” or “What was counted”, or leave the other rows out.",
+  ),
   "unclosed-quote": say("A quotation mark is not closed", "Its row was read as it stands; check it."),
   ragged: say(
     "More cells than columns",
@@ -58,7 +98,7 @@ export const importFaults = {
   ),
   "value-two-ways": say(
     "The number can be read in two ways",
-    "Other cells use the same mark for decimals, but what is counted comes whole: write 98000, or 98.",
+    "Other cells use the same mark for decimals, but here it may part thousands: write 98000, or 98.",
   ),
   "value-day": say(
     "The spreadsheet has made a date of the number",
@@ -109,10 +149,6 @@ export const importFaults = {
   "header-scale": say(
     "The column counts in thousands or millions",
     "Each plain number was multiplied so. If the numbers are whole already, take the word out of the header.",
-  ),
-  "header-unsure": say(
-    "The header’s “mil”, “m” or the like has two meanings",
-    "Write “thousands” or “millions” there.",
   ),
   "row-twice": say("A row is there twice", "It counts once."),
   "column-unused": say("A column is not read", "Say above what it holds, if it matters."),

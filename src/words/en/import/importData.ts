@@ -17,6 +17,7 @@ export const importData = {
   lead: "Each row is one piece of evidence: what somebody counted, where and when, who said it and where it was printed. Check what each column holds.",
   stays: "The file stays on your device.",
   reading: "Reading the file …",
+  sheet: "Sheet",
   columns: "Columns",
   column: "Column",
   example: "Example",
@@ -56,6 +57,7 @@ export const importData = {
     unit: "Unit",
     from: "Day, or first day",
     to: "Last day",
+    year: "Year of the day",
     since: "Counted since",
     basis: "Per day or total",
     place: "Place",
@@ -79,8 +81,11 @@ export const importData = {
   },
   ask: {
     mark: (found: string): string => `“${found}”: does the mark part thousands, or is it a decimal?`,
+    scale: (found: string): string => `${found}: does this column count in thousands?`,
     order: (found: string): string => `“${found}”: which day is it?`,
     year: (found: string): string => `“${found}”: of which year?`,
+    fiscal: (found: string): string =>
+      `“${found}”: in which month does the fiscal year begin? It has the name of the year in which it ends.`,
     serial: (found: string): string => `“${found}”: is it a day as Excel counts days?`,
     month: (found: string): string => `“${found}”: which month?`,
     short: (found: string): string => `“${found}”: a month of a year, or a day of a month?`,
@@ -91,8 +96,11 @@ export const importData = {
   },
   choices: {
     mark: (choice: string): string => (choice === "thousands" ? "It parts thousands" : "It is a decimal"),
+    scale: (choice: string): string =>
+      ({ "1": "No, as it stands", "1000": "Yes, in thousands", "1000000": "In millions" })[choice] ?? choice,
     order: (choice: string, found: string): string => dayInOrder(found, choice),
     year: (choice: string): string => choice,
+    fiscal: (choice: string): string => monthName(Number(choice)),
     serial: (choice: string): string => (choice === "excel" ? "Yes, a day" : "No, a number"),
     month: (choice: string): string => monthName(Number(choice)),
     short: (choice: string): string => (choice === "month" ? "A month of a year" : "A day of a month"),

@@ -20,6 +20,7 @@ export const importData: MoreWords["importData"] = {
   lead: "Каждая строка — одно свидетельство: что посчитали, где и когда, кто это сказал и где это напечатано. Проверьте, что в каждом столбце.",
   stays: "Файл не покидает устройство.",
   reading: "Файл читается…",
+  sheet: "Лист",
   columns: "Столбцы",
   column: "Столбец",
   example: "Пример",
@@ -59,6 +60,7 @@ export const importData: MoreWords["importData"] = {
     unit: "Единица",
     from: "День или первый день",
     to: "Последний день",
+    year: "Год этого дня",
     since: "Считали с",
     basis: "За день или всего",
     place: "Место",
@@ -82,8 +84,11 @@ export const importData: MoreWords["importData"] = {
   },
   ask: {
     mark: (found) => `«${found}»: знак отделяет тысячи или дробную часть?`,
+    scale: (found) => `${found}: числа в этом столбце — в тысячах?`,
     order: (found) => `«${found}»: какой это день?`,
     year: (found) => `«${found}»: какого года?`,
+    fiscal: (found) =>
+      `«${found}»: с какого месяца начинается финансовый год? Он назван по году, в котором кончается.`,
     serial: (found) => `«${found}»: это дата, записанная числом, как в Excel?`,
     month: (found) => `«${found}»: какой месяц?`,
     short: (found) => `«${found}»: это месяц и год или число и месяц?`,
@@ -94,8 +99,11 @@ export const importData: MoreWords["importData"] = {
   },
   choices: {
     mark: (choice) => (choice === "thousands" ? "Отделяет тысячи" : "Отделяет дробную часть"),
+    scale: (choice) =>
+      ({ "1": "Нет, как написано", "1000": "Да, в тысячах", "1000000": "В миллионах" })[choice] ?? choice,
     order: (choice, found) => dayInOrder(found, choice),
     year: (choice) => choice,
+    fiscal: (choice) => monthName(Number(choice)),
     serial: (choice) => (choice === "excel" ? "Да, дата" : "Нет, просто число"),
     month: (choice) => monthName(Number(choice)),
     short: (choice) => (choice === "month" ? "Месяц и год" : "Число и месяц"),

@@ -2,7 +2,7 @@ import type { FieldName, Mapping } from "../columns/fields.ts";
 import type { Texts } from "../columns/valueColumns.ts";
 import { type Fault, type FaultCode, type Severity, shorten } from "../faults.ts";
 import { FORMULA_ERROR, NO_RESULT } from "../read/sheetXml.ts";
-import { type Cell, type Row, textOf } from "../table.ts";
+import { type Cell, type Row, textOf, withoutFootnotes } from "../table.ts";
 
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -57,8 +57,19 @@ export class RowCells {
   cell(field: FieldName): Cell {
     const at = this.#columns.get(field);
     const own = at === undefined ? null : (this.#row.cells[at] ?? null);
-    if (textOf(own) !== "") return own;
+    // A sign that leads to a footnote is no source.
+    if (withoutFootnotes(textOf(own)) !== "") return own;
     return this.#fixed[field] ?? null;
+  }
+
+  /** Whether a column holds a field. */
+  has(field: FieldName): boolean {
+    return this.#columns.has(field);
+  }
+
+  /** The name of the column that holds a field; empty where none does. */
+  nameOf(field: FieldName): string {
+    return this.#names[this.#columns.get(field) ?? -1] ?? "";
   }
 
   /** A field's text, cleaned. What a failed formula left is no text. */

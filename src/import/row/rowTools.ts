@@ -1,7 +1,7 @@
 import type { ValueHeader } from "../columns/valueHeader.ts";
+import type { ImportOptions } from "../make/context.ts";
+import type { Habits } from "../make/habits.ts";
 import type { Questions } from "../questions.ts";
-import type { ImportOptions } from "./context.ts";
-import type { Habits } from "./habits.ts";
 
 /** What all rows are read with. */
 export interface RowTools {
@@ -10,4 +10,6 @@ export interface RowTools {
   readonly questions: Questions;
   /** What the header of the numbers says of each of them. */
   readonly header: ValueHeader;
+  /** What each plain number is multiplied by; null where that waits for an answer. */
+  readonly scale: number | null;
 }

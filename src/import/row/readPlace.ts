@@ -1,4 +1,5 @@
 import type { FieldName } from "../columns/fields.ts";
+import { isTotal } from "../columns/totals.ts";
 import { mayLieIn, readDegrees } from "../geography/coordinates.ts";
 import { countriesOf } from "../geography/countries.ts";
 import { isEmpty } from "../table.ts";
@@ -19,8 +20,13 @@ export function readCountry(cells: RowCells, field: FieldName, { questions }: Ro
   if (text === "") return null;
   const found = countriesOf(text);
   const [only] = found;
+  if (only === undefined && isTotal(text)) {
+    cells.fault("total-row", "row", field);
+    return null;
+  }
   if (only === undefined) {
-    cells.fault("country-unknown", field === "country" ? "row" : "cell", field);
+    // Those who come from somewhere are not all who came: without where they come from the number means another thing.
+    cells.fault("country-unknown", "row", field);
     return null;
   }
   if (found.length === 1) return only;
@@ -103,19 +109,31 @@ function askCountry(cells: RowCells, name: string, tools: RowTools): string | nu
 
 /** Reads where a row's number belongs. */
 export function readPlace(cells: RowCells, tools: RowTools): PlaceOf | null {
-  const name = cells.text("place");
-  const stated = readCountry(cells, "country", tools);
+  const told = cells.text("place");
+  // “Kyakhta, Russia”
+  const [, town = told, land = ""] = /^(.+?), ([^,]+)$/.exec(told) ?? [];
+  const lands = cells.text("country") === "" && land !== "" ? countriesOf(land) : [];
+  const isTold = lands.length === 1 && countriesOf(told).length === 0;
+  const name = isTold ? town : told;
+  const stated = isTold ? (lands[0] ?? null) : readCountry(cells, "country", tools);
   if (cells.isLost && stated === null && cells.text("country") !== "") return null;
   const named = name === "" ? [] : countriesOf(name);
   // A place that is a country is the whole of it.
   const isWhole = named.length === 1 && (stated === null || named[0] === stated);
   if (isWhole) return { country: named[0] ?? "", name: null, coordinates: null };
+  const before = cells.faults.length;
   const country = stated ?? (name === "" ? null : askCountry(cells, name, tools));
   if (country === null) {
-    if (!cells.isLost) cells.fault("country-missing", "row", name === "" ? "country" : "place");
+    // A country that is not known, and one that is asked for, is told already.
+    if (cells.text("country") === "" && cells.faults.length === before)
+      cells.fault("country-missing", "row", name === "" ? "country" : "place");
     return null;
   }
-  if (name === "") return { country, name: null, coordinates: null };
+  if (name === "") {
+    const hasPoint = !isEmpty(cells.cell("lon")) && !isEmpty(cells.cell("lat"));
+    if (hasPoint) cells.fault("point-unnamed", "note", "lat");
+    return { country, name: null, coordinates: null };
+  }
   return {
     country,
     name,

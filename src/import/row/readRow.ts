@@ -1,13 +1,11 @@
 import type { Basis, Value } from "../../model/schema.ts";
-import { parseEdtf } from "../../model/time/edtf.ts";
-import type { FieldName } from "../columns/fields.ts";
-import { type Cell, textOf } from "../table.ts";
-import { daysOf, readDate } from "../values/dates.ts";
+import { basisOf, isMoment, knownMeasure, usualUnit } from "../make/measures.ts";
+import { textOf } from "../table.ts";
 import { isCounted, unitOf } from "../values/units.ts";
 import { type ReadValue, readValue } from "../values/value.ts";
 import type { RowCells } from "./cells.ts";
-import { basisOf, isMoment, knownMeasure, usualUnit } from "./measures.ts";
 import { type PlaceOf, readCountry, readPlace } from "./readPlace.ts";
+import { readDay, readWindow, runningWindow, type Window } from "./readWindow.ts";
 import type { RowTools } from "./rowTools.ts";
 
 /** A document, as far as a row tells. */
@@ -70,54 +68,18 @@ function readMeasure(cells: RowCells, { questions }: RowTools): ReadRow["measure
   return { id: answer === "own" ? null : answer, words };
 }
 
-/** The date of a field as EDTF; null where there is none, with a fault where it cannot be read. */
-function readDay(
-  cells: RowCells,
-  field: FieldName,
-  { habits }: RowTools,
-  severity: "row" | "cell",
-): string | null {
-  const cell: Cell = cells.cell(field);
-  if (textOf(cell) === "" || cells.text(field) === "") return null;
-  const read = readDate(cell, habits.dates);
-  if (read.kind === "date") {
-    if (read.isCut) cells.fault("time-dropped", "note", field);
-    return read.edtf;
-  }
-  cells.fault(read.kind === "ask" ? "waits" : "date-unread", severity, field);
-  return null;
-}
-
-/** The window of a row: from the first day of `from` to the last of `to`. */
-function readWindow(cells: RowCells, tools: RowTools): { when: string; isSpan: boolean } | null {
-  const from = readDay(cells, "from", tools, "row");
-  const to = readDay(cells, "to", tools, "row");
-  if (cells.isLost) return null;
-  if (from === null && to === null) {
-    cells.fault("date-missing", "row", "from");
-    return null;
-  }
-  if (from === null) return { when: `../${to}`, isSpan: true };
-  if (to === null) return { when: from, isSpan: /\//.test(from) || !/^\d{4}-\d{2}-\d{2}/.test(from) };
-  if (from === to) return { when: from, isSpan: true };
-  const [start, end] = [daysOf(from), daysOf(to)];
-  if (/\//.test(from + to) || (start.first !== null && end.last !== null && start.first > end.last)) {
-    cells.fault("date-order", "row", "to");
-    return null;
-  }
-  return { when: `${from}/${to}`, isSpan: true };
-}
-
 /** What the number is over its window: as the table says, as the measure has it, or as the person answers. */
 function readBasis(
   cells: RowCells,
   measure: string | null,
-  { when, isSpan }: { when: string; isSpan: boolean },
+  { when, isSpan }: Window,
   { questions }: RowTools,
 ): { basis: Basis; isRunning: boolean } | null {
   const isOneDay = /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(when);
   const told = basisOf(cells.text("basis"));
   if (told === "running") return { basis: "total", isRunning: true };
+  // So many a day over a month is a rate.
+  if (told === "per-day" && !isOneDay) return { basis: "rate", isRunning: false };
   if (told !== null) return { basis: told, isRunning: false };
   if (measure !== null && isMoment(measure)) return { basis: "moment", isRunning: false };
   if (!isOneDay) return { basis: "total", isRunning: false };
@@ -148,15 +110,25 @@ function scaled(read: ReadNumber, scale: number): ReadNumber {
   return { ...read, value: { ...value, low: times(value.low), high: times(value.high) } };
 }
 
-function readNumber(cells: RowCells, { habits, header: { scale } }: RowTools): ReadNumber | null {
+function readNumber(cells: RowCells, { habits }: RowTools): ReadNumber | null {
+  // Without a column of numbers that is said once, for the whole table.
+  if (!cells.has("value")) return null;
   const read = readValue(cells.cell("value"), habits.marks);
-  if (read.kind === "value" && (scale !== "unsure" || read.isScaled))
-    return scaled(read, scale === "unsure" ? 1 : scale);
-  if (read.kind === "value") {
-    cells.fault("value-unsure-scale", "row", "value");
-    return null;
-  }
+  if (read.kind === "value") return read;
   cells.fault(read.kind === "ask" ? "waits" : read.code, "row", "value");
+  return null;
+}
+
+/** A number as its column counts. What only comes whole, such as people, shows that a header without a word for it counts in thousands. */
+function inFull(
+  cells: RowCells,
+  read: ReadNumber,
+  unit: string,
+  { header, scale }: RowTools,
+): ReadNumber | null {
+  if (header.scale === 1 && !isCounted(unit)) return read;
+  if (scale !== null || read.isScaled) return scaled(read, scale ?? 1);
+  cells.fault("waits", "row", "value");
   return null;
 }
 
@@ -197,17 +169,23 @@ function readRead(cells: RowCells, tools: RowTools): string | null {
 /** Reads a row; null where it has to be left out, which its faults say why. All of a row is read, so that all its faults are told. */
 export function readRow(cells: RowCells, tools: RowTools): ReadRow | null {
   const measure = readMeasure(cells, tools);
-  const number = readNumber(cells, tools);
-  const unit = readUnit(cells, number?.unit ?? null, measure?.id ?? null, tools);
+  const plain = readNumber(cells, tools);
+  const unit = readUnit(cells, plain?.unit ?? null, measure?.id ?? null, tools);
+  const number = plain && unit !== null ? inFull(cells, plain, unit, tools) : plain;
   if (number && unit !== null && isCounted(unit)) {
-    if (number.isDoubtful && tools.header.scale === 1) cells.fault("value-two-ways", "row", "value");
+    if (number.isDoubtful && tools.scale === 1) cells.fault("value-two-ways", "row", "value");
     // Only what is left of arrivals and departures may be less than nothing.
     const isDifference = measure === null || measure.id === null || measure.id === "net-stay";
     if (!isDifference && (number.value.low ?? 0) < 0) cells.fault("value-below-zero", "row", "value");
   }
+  // An answer is about the mark itself; what other cells show is not proof: “1.200” beside “2.5”.
+  const isAnswered = Object.keys(tools.options.answers ?? {}).some((id) => id.startsWith("mark"));
+  const isEven = /[.,]\d\d0(?!\d)/.test(textOf(cells.cell("value")));
+  if (number?.isDoubtful && unit !== null && !isCounted(unit) && isEven && !isAnswered)
+    cells.fault("value-two-ways", "row", "value");
   const window = readWindow(cells, tools);
   const basis = window && measure && readBasis(cells, measure.id, window, tools);
-  const since = basis?.isRunning ? readDay(cells, "since", tools, "cell") : null;
+  const when = basis?.isRunning ? runningWindow(cells, window, tools) : (window?.when ?? "");
   const place = readPlace(cells, tools);
   const comingFrom = readCountry(cells, "comingFrom", tools);
   const document: DocumentOf = {
@@ -219,11 +197,6 @@ export function readRow(cells: RowCells, tools: RowTools): ReadRow | null {
   };
   if (document.outlet === "" && document.url === "" && document.title === "")
     cells.fault("source-missing", "row", "outlet");
-  const when =
-    basis?.isRunning && !window?.when.includes("/")
-      ? `${since ?? ".."}/${window?.when}`
-      : (window?.when ?? "");
-  if (window && basis && parseEdtf(when) === null) cells.fault("date-order", "row", "from");
   if (!measure || !number || unit === null || !window || !basis || !place || cells.isLost) return null;
   return {
     number: cells.number,

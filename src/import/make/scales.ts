@@ -1,0 +1,74 @@
+import type { ValueColumn } from "../columns/valueColumns.ts";
+import type { Questions } from "../questions.ts";
+import { type Row, type Table, textOf } from "../table.ts";
+import { scaleOf } from "../values/scales.ts";
+import { isCounted, unitOf } from "../values/units.ts";
+import { type Marks, readValue } from "../values/value.ts";
+import { knownMeasure, usualUnit } from "./measures.ts";
+
+/** What the numbers of a column are multiplied by; null where that waits for an answer. */
+export type Scales = ReadonlyMap<number, number | null>;
+
+/** Whether a row counts what comes whole, such as people, as far as its cells and what is fixed for all tell. */
+export function countsWhole({ cells }: Row, { header, mapping, fixed }: ValueColumn): boolean {
+  const text = (field: "unit" | "what"): string => {
+    const at = mapping.indexOf(field);
+    return (at < 0 ? "" : textOf(cells[at])) || (fixed[field] ?? "");
+  };
+  const unit = text("unit");
+  const named = unit === "" ? (header.unit ?? usualUnit(knownMeasure(text("what")) ?? "")) : unitOf(unit);
+  return named !== null && isCounted(named);
+}
+
+/** Whether what stands above a table speaks of thousands or millions. */
+function speaksOfScale(above: string): boolean {
+  return (
+    /['’]?\b000s?\b/.test(above) ||
+    above.split(/[^\p{L}.]+/u).some((word) => word.length > 2 && Number(scaleOf(word)) >= 1000)
+  );
+}
+
+const isPart = (n: number | null): boolean => n !== null && !Number.isInteger(n);
+
+/** A number in a column that cannot be one of things that come whole; null where there is none. */
+function partOf({ rows }: Table, column: ValueColumn, marks: Marks): Row | null {
+  const isOne = (row: Row): boolean => {
+    const read = readValue(row.cells[column.at] ?? null, marks);
+    if (read.kind !== "value" || read.isScaled || read.isDoubtful) return false;
+    const isWhole = read.unit === null ? countsWhole(row, column) : isCounted(read.unit);
+    return isWhole && (isPart(read.value.low) || isPart(read.value.high));
+  };
+  return rows.find(isOne) ?? null;
+}
+
+/** What the numbers of each column are multiplied by: as its header says, else asked where people come in parts, or the table speaks of thousands. */
+export function learnScales(
+  table: Table,
+  columns: readonly ValueColumn[],
+  marks: Marks,
+  questions: Questions,
+): Scales {
+  const isTold = speaksOfScale(table.above);
+  const scales = new Map<number, number | null>();
+  for (const column of columns) {
+    const { at, name, header } = column;
+    if (header.scale !== "unsure" && header.scale !== 1) {
+      scales.set(at, header.scale);
+      continue;
+    }
+    const first = table.rows.find(({ cells }) => readValue(cells[at] ?? null, marks).kind === "value");
+    const isAsked = header.scale === "unsure" || (isTold && first && countsWhole(first, column));
+    const row = isAsked ? (first ?? null) : partOf(table, column, marks);
+    if (!row) continue;
+    questions.row = row.number;
+    const answer = questions.ask({
+      id: `scale:${name}`,
+      code: "scale",
+      found: textOf(row.cells[at]),
+      choices: ["1", "1000", "1000000"],
+      guess: null,
+    });
+    scales.set(at, answer === null ? null : Number(answer));
+  }
+  return scales;
+}
