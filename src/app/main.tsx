@@ -4,6 +4,7 @@ import "./page.css";
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "react-error-boundary";
+import { isSparing } from "../views/shared/boundary/sparing.ts";
 import { App } from "./App.tsx";
 import { LanguageProvider } from "./language/LanguageProvider.tsx";
 import { loadFirstWords } from "./language/loadWords.ts";
@@ -15,6 +16,8 @@ import { startRequests } from "./useRecord.ts";
 async function start(root: HTMLElement): Promise<void> {
   const { dataset } = document.documentElement;
   dataset.started = "";
+  // The script that asks for files early says the same, but this one can come first.
+  if (isSparing(window)) dataset.sparing = "";
   // Of all that older browsers lack, this came last.
   if (!("canParse" in URL)) (await import("../load/olderBrowsers.ts")).helpOlderBrowser();
   const firstWords = loadFirstWords();

@@ -56,14 +56,25 @@ test("every file of the first view is asked for once", async ({ page }) => {
 });
 
 test.describe("a reader who saves data", () => {
-  test("gets no fonts, no parts before they are needed, and the record all the same", async ({ page }) => {
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.addInitScript(() =>
-      Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true }),
-    );
-    await open(page, "?view=table");
-    await page.waitForLoadState("networkidle");
-    expect(asked.filter((path) => /woff2|SourcesView|small-/.test(path))).toEqual([]);
-  });
+  for (const [when, lateMs] of [
+    ["", 0],
+    [", also where the script that asks for files early comes last", 2000],
+  ] as const)
+    test(`gets no fonts, no parts before they are needed, and the record all the same${when}`, async ({
+      page,
+    }) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      await page.route(/\/preload-[^/]*\.js$/, async (route) => {
+        await new Promise((done) => setTimeout(done, lateMs));
+        await route.continue();
+      });
+      await page.addInitScript(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true }),
+      );
+      await open(page, "?view=table");
+      await page.waitForLoadState("networkidle");
+      expect(asked.some((path) => /\/preload-[^/]*\.js$/.test(path))).toBe(true);
+      expect(asked.filter((path) => /woff2|SourcesView|small-/.test(path))).toEqual([]);
+    });
 });
