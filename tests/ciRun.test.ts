@@ -21,7 +21,9 @@ function runWith(failing: string, status: number): { status: number | null; aske
     `#!/bin/sh\necho "$*" >> "${log}"\nif [ "$*" = "${failing}" ]; then exit ${status}; fi\n`,
   );
   chmodSync(join(folder, "npm"), 0o755);
-  const run = spawnSync(".ci/run", { env: { ...process.env, PATH: `${folder}:${process.env.PATH}` } });
+  const run = spawnSync("bash", [".ci/run"], {
+    env: { ...process.env, PATH: `${folder}:${process.env.PATH}` },
+  });
   return { status: run.status, asked: readFileSync(log, "utf8").trim().split("\n") };
 }
 

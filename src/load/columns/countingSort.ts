@@ -17,17 +17,24 @@ export class Names {
   }
 }
 
+/** What a table has for each of some numbers. */
+export function lookUp(table: Int32Array, numbers: ArrayLike<number>): Int32Array {
+  const found = new Int32Array(numbers.length);
+  for (let at = 0; at < found.length; at++) found[at] = table[numbers[at] ?? 0] ?? 0;
+  return found;
+}
+
 /** Names, those that a column of their numbers has most often first, and for each old number its new one. */
 export function rankNames(
   names: readonly string[],
   column: Iterable<number>,
-): { names: string[]; numbers: Uint32Array } {
+): { names: string[]; numbers: Int32Array } {
   const counts = new Uint32Array(names.length);
   for (const number of column) counts[number] = (counts[number] ?? 0) + 1;
   const order = [...names.keys()].sort(
     (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || ((names[a] ?? "") < (names[b] ?? "") ? -1 : 1),
   );
-  const numbers = new Uint32Array(order.length);
+  const numbers = new Int32Array(order.length);
   order.forEach((old, now) => {
     numbers[old] = now;
   });

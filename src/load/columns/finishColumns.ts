@@ -5,7 +5,7 @@ import { NEVER } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";
 import { COLUMN_KEYS, COLUMNS, NOBODY } from "./columnSpec.ts";
 import type { Columns } from "./columns.ts";
-import { orderBy, rankNames } from "./countingSort.ts";
+import { lookUp, orderBy, rankNames } from "./countingSort.ts";
 import { FLAGS } from "./flags.ts";
 import type { ColumnRows, Rows } from "./rows.ts";
 
@@ -24,11 +24,13 @@ function markCounters(rows: Rows, dataset: Measures): Uint16Array<ArrayBuffer> {
   const [country, body] = [rows.country.values, rows.body.values];
   const moves = familiesOf(rows, dataset).map((family) => family === "entries" || family === "exits");
   const counts = rows.country.names.map(() => new Map<number, number>());
+  const isBody = rows.body.names.map((name) => name !== NOBODY);
+  const measure = rows.measure.values;
   for (let at = 0; at < body.length; at++) {
-    const of = counts[country[at] ?? 0];
     const number = body[at] ?? 0;
-    if (of && moves[rows.measure.values[at] ?? 0] && rows.body.names[number] !== NOBODY)
-      of.set(number, (of.get(number) ?? 0) + 1);
+    if (!moves[measure[at] ?? 0] || !isBody[number]) continue;
+    const of = counts[country[at] ?? 0];
+    of?.set(number, (of.get(number) ?? 0) + 1);
   }
   const counters = counts.map((of) => {
     let [best, most] = [-1, 0];
@@ -83,7 +85,9 @@ function orderOf(shownOn: Int32Array, weights: Uint8Array, firstDay: Day): Int32
 /** A column whose names are put in order, those that most figures have first. */
 function rank({ values, names, starts }: ColumnRows): ColumnRows {
   const ranked = rankNames(names, values);
-  return { values: values.map((number) => ranked.numbers[number] ?? 0), names: ranked.names, starts };
+  const renamed = values.slice();
+  renamed.set(lookUp(ranked.numbers, values));
+  return { values: renamed, names: ranked.names, starts };
 }
 
 /** Makes the columns of a dataset from the rows of its figures. */

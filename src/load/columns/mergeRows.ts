@@ -1,5 +1,5 @@
 import { COLUMNS, type ColumnKey, type Numbers } from "./columnSpec.ts";
-import { Names } from "./countingSort.ts";
+import { lookUp, Names } from "./countingSort.ts";
 import { byColumn, type ColumnRows, type Rows } from "./rows.ts";
 
 /** Which rows of which parts follow each other: two arrays of one length. */
@@ -16,7 +16,7 @@ interface Run {
 }
 
 /** An order as runs: there are few of them, since threads read figures hundreds at a time. */
-function runsOf({ part, row }: RowOrder): Run[] {
+export function runsOf({ part, row }: RowOrder): Run[] {
   const runs: Run[] = [];
   let from = 0;
   for (let i = 1; i <= row.length; i++) {
@@ -46,7 +46,8 @@ function join(key: ColumnKey, pieces: readonly Numbers[], tables: readonly Int32
   let at = 0;
   for (const [i, piece] of pieces.entries()) {
     const table = tables?.[i];
-    joined.set(table ? piece.map((number) => table[number] ?? 0) : piece, at);
+    const isSame = table?.every((number, old) => number === old) ?? true;
+    joined.set(table && !isSame ? lookUp(table, piece) : piece, at);
     at += piece.length;
   }
   return joined;
@@ -78,11 +79,18 @@ function gather(
   // Names get one number each, in the order in which they are met.
   const names = new Names();
   const tables = parts.map((part) => new Int32Array(part.names.length).fill(-1));
+  const unmet = parts.map((part) => part.names.length);
   for (const [i, piece] of pieces.entries()) {
     const part = runs[i]?.part ?? 0;
-    const table = tables[part];
-    for (const number of piece)
-      if (table && table[number] === -1) table[number] = names.use(parts[part]?.names[number] ?? "");
+    const [table, own] = [tables[part], parts[part]?.names ?? []];
+    let left = unmet[part] ?? 0;
+    for (let at = 0; at < piece.length && left > 0 && table; at++) {
+      const number = piece[at] ?? 0;
+      if (table[number] !== -1) continue;
+      table[number] = names.use(own[number] ?? "");
+      left--;
+    }
+    unmet[part] = left;
   }
   const values = join(
     key,

@@ -1,15 +1,16 @@
 import type { Figure } from "../../model/schema.ts";
-import { DatasetReader, type Reading } from "../records/datasetReader.ts";
+import { Growing } from "../columns/growing.ts";
+import type { DatasetReader, Reading } from "../records/datasetReader.ts";
 import type { Part } from "../records/parts.ts";
 import type { Tables } from "../records/records.ts";
 import { FigureMaker } from "./figureMaker.ts";
 import { CollectedRows } from "./keyed/collectedRows.ts";
 import { type PackedRows, unpackTexts } from "./keyed/columnTexts.ts";
-import { Growing } from "./keyed/growing.ts";
 import { KeyedRows } from "./keyed/keyedRows.ts";
 import { PlainRows } from "./keyed/plainRows.ts";
 import { RowInputs } from "./keyed/rowInputs.ts";
-import { type GroupValues, type Plan, type ReadableFile, type RowGroup, readRows } from "./parquetRows.ts";
+import { type IndexValues, readIndex } from "./pages/indexRows.ts";
+import type { Plan, ReadableFile, RowGroup } from "./parquetRows.ts";
 
 /** What one thread has read of the rows of a file. */
 export interface ParquetPart extends Part {
@@ -23,38 +24,46 @@ export interface FiguresIndex extends Reading {
 
 /** Reads the rows of a file, one group after another. Of the figures it keeps the columns only. */
 export class FiguresReader {
-  readonly #rows = new CollectedRows();
-  readonly #maker = new FigureMaker(this.#rows);
-  readonly #inputs = new RowInputs(this.#rows, this.#maker);
+  readonly #rows: CollectedRows;
+  readonly #maker: FigureMaker;
+  readonly #inputs: RowInputs;
   readonly #dataset: DatasetReader;
   readonly #columns: KeyedRows;
   readonly #plain: PlainRows;
   /** The rows of valid figures, among those that were read. */
-  readonly #valid = new Growing(Uint32Array);
+  readonly #valid: Growing<Uint32Array>;
   /** Their rows in the file. */
-  readonly #ats = new Growing(Uint32Array);
+  readonly #ats: Growing<Uint32Array>;
 
-  /** `file` has the tables that figures refer to. */
-  constructor(file: Tables) {
-    this.#dataset = new DatasetReader(file);
-    this.#columns = new KeyedRows(this.#dataset.context);
+  /** `dataset` has read the tables that figures refer to; `rows` is how many will be read, where that is known. */
+  constructor(dataset: DatasetReader, rows?: number) {
+    this.#rows = new CollectedRows(rows);
+    this.#maker = new FigureMaker(this.#rows);
+    this.#inputs = new RowInputs(this.#rows, this.#maker);
+    this.#valid = new Growing(Uint32Array, rows);
+    this.#ats = new Growing(Uint32Array, rows);
+    this.#dataset = dataset;
+    this.#columns = new KeyedRows(this.#dataset.context, rows);
     this.#plain = new PlainRows(this.#rows, this.#maker, this.#dataset.has);
   }
 
   /** Reads the values of a row group. */
-  read(values: GroupValues, { first, count }: RowGroup): void {
+  read(values: IndexValues, { first, count }: RowGroup): void {
     const start = this.#rows.count;
     this.#rows.add(values, count);
     const plain = this.#plain.find(start, count);
-    const { ids } = this.#rows;
+    const { hashes } = this.#rows.ids;
     const before = this.#valid.length;
-    for (let row = 0; row < count; row++) {
-      const at = start + row;
-      if (plain[row] === 1) this.#dataset.takeHash(ids.hashes[at] ?? 0, first + row);
-      else if (!this.#takeDoubtful(at, first + row)) continue;
-      this.#valid.push(at);
-      this.#ats.push(first + row);
+    let from = 0;
+    for (let row = plain.indexOf(0); row !== -1; row = plain.indexOf(0, from)) {
+      this.#takePlain(hashes.subarray(start + from, start + row), start + from, first + from);
+      if (this.#takeDoubtful(start + row, first + row)) {
+        this.#valid.push(start + row);
+        this.#ats.push(first + row);
+      }
+      from = row + 1;
     }
+    this.#takePlain(hashes.subarray(start + from, start + count), start + from, first + from);
     const rows = this.#valid.values.subarray(before, this.#valid.length);
     this.#columns.add({
       count: rows.length,
@@ -64,6 +73,18 @@ export class FiguresReader {
       rows,
       figureAt: (row) => this.#figure(rows[row] ?? 0),
     });
+  }
+
+  /** Takes rows that are plain, one behind the other, by the hashes of their ids. */
+  #takePlain(hashes: Float64Array, at: number, inFile: number): void {
+    this.#dataset.takeHashes(hashes, inFile);
+    const next = this.#valid.room(hashes.length);
+    this.#ats.room(hashes.length);
+    const [valid, ats] = [this.#valid.values, this.#ats.values];
+    for (let row = 0; row < hashes.length; row++) {
+      valid[next + row] = at + row;
+      ats[next + row] = inFile + row;
+    }
   }
 
   #figure(at: number): Figure {
@@ -103,6 +124,13 @@ export class FiguresReader {
   }
 }
 
+/** For how many rows of some groups there is room made at once: no more than the file has bytes, whatever it says. */
+export const roomFor = (groups: readonly RowGroup[], { bytes }: Pick<Plan, "bytes">): number =>
+  Math.min(
+    bytes,
+    groups.reduce((sum, { count }) => sum + count, 0),
+  );
+
 /** Reads some row groups of a file, one after another; `onRead` is told how many rows have been read. */
 export async function readGroups(
   reader: FiguresReader,
@@ -111,12 +139,12 @@ export async function readGroups(
   groups: readonly RowGroup[],
   onRead: (rows: number) => void,
 ): Promise<void> {
-  let next = groups[0] && readRows(file, plan, plan.columns, groups[0]);
+  let next = groups[0] && readIndex(file, plan, groups[0]);
   for (const [at, group] of groups.entries()) {
     const values = await next;
     const following = groups[at + 1];
     // While these rows are read, the next ones are on their way.
-    next = following && readRows(file, plan, plan.columns, following);
+    next = following && readIndex(file, plan, following);
     next?.catch(() => {});
     if (values) reader.read(values, group);
     onRead(group.count);

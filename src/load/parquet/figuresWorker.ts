@@ -2,8 +2,9 @@ import { buffersOf } from "../columns/columns.ts";
 import { mostBytes } from "../limits.ts";
 import { asLoadError, type LoadFault, loadError } from "../loadError.ts";
 import { helpOlderBrowser } from "../olderBrowsers.ts";
+import { DatasetReader } from "../records/datasetReader.ts";
 import { SMALL_TABLES } from "../records/tables.ts";
-import { type FiguresIndex, FiguresReader, readGroups } from "./figuresReader.ts";
+import { type FiguresIndex, FiguresReader, readGroups, roomFor } from "./figuresReader.ts";
 import { RECORD_KEY } from "./layout.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { type Plan, planOf, type ReadableFile, readRows, recordText } from "./parquetRows.ts";
@@ -53,19 +54,20 @@ async function open({ tables, address, partner }: Extract<ToWorker, { kind: "ope
   const planned = planOf(file);
   planned.catch(() => {});
   const parsed = tablesOf(tables);
-  const reader = new FiguresReader(parsed);
+  const dataset = new DatasetReader(parsed);
   const plan = await planned;
   const { state } = file;
   expected = state.whole ? file.byteLength : received + plan.bytes;
   all = plan.count;
   // What the partner would have to be given whole is read here.
   const middle = state.whole ? plan.groups.length : Math.ceil(plan.groups.length / 2);
-  const groups = plan.groups.slice(middle);
+  const [ownGroups, groups] = [plan.groups.slice(0, middle), plan.groups.slice(middle)];
+  const reader = new FiguresReader(dataset, roomFor(ownGroups, plan));
   const others =
     groups.length === 0
       ? []
       : [readAt(partner, { tables, address, state, plan, groups }, { onBytes, onRows })];
-  const own = readGroups(reader, file, plan, plan.groups.slice(0, middle), onRows);
+  const own = readGroups(reader, file, plan, ownGroups, onRows);
   const [parts] = await Promise.all([Promise.all(others), own]);
   opened = { file: rememberSlices(file), plan };
   handOver(reader.finish(parsed, parts), state.whole !== null);

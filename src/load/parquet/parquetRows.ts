@@ -35,8 +35,8 @@ const CODECS: readonly string[] = ["SNAPPY", "UNCOMPRESSED"];
 const NUMBERS: readonly string[] = ["DOUBLE", "FLOAT", "INT32", "INT64"];
 const FIRST_FETCH = 64_000;
 
-/** What the Parquet reader throws is about the file, unless it is a failure to fetch it. */
-async function asFigures<T>(read: () => Promise<T>): Promise<T> {
+/** Runs a reading: what the Parquet reader throws is about the file, unless it is a failure to fetch it. */
+export async function asFigures<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
@@ -139,7 +139,7 @@ export type GroupValues = ReadonlyMap<string, ArrayLike<unknown>>;
 /** Leaves texts as bytes: most of them are the same as others, and need not be decoded again. */
 const AS_BYTES = { stringFromBytes: (bytes: Uint8Array) => bytes };
 
-/** Reads columns of a row group, or of a few rows in it. Texts come as bytes (UTF-8); those of a dictionary as the same bytes each time. */
+/** Reads columns of a row group, or of a few rows in it. Texts come as bytes (UTF-8). */
 export function readRows(
   file: ReadableFile,
   { metadata }: Pick<Plan, "metadata">,

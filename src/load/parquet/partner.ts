@@ -1,6 +1,7 @@
 import { buffersOf } from "../columns/columns.ts";
 import { asLoadError, LoadError } from "../loadError.ts";
-import { FiguresReader, type ParquetPart, readGroups } from "./figuresReader.ts";
+import { DatasetReader } from "../records/datasetReader.ts";
+import { FiguresReader, type ParquetPart, readGroups, roomFor } from "./figuresReader.ts";
 import type { FromPartner, TablesText, ToPartner } from "./messages.ts";
 import { RangeFile } from "./rangeFile.ts";
 
@@ -17,7 +18,7 @@ export function helpAt(port: MessagePort): void {
   port.onmessage = async ({ data }: MessageEvent<ToPartner>) => {
     try {
       const { address, state, plan, groups } = data;
-      const reader = new FiguresReader(tablesOf(data.tables));
+      const reader = new FiguresReader(new DatasetReader(tablesOf(data.tables)), roomFor(groups, plan));
       const file = new RangeFile(address, (bytes) => tell({ kind: "received", bytes }), state);
       await readGroups(reader, file, plan, groups, (rows) => tell({ kind: "read", rows }));
       const part = reader.part();

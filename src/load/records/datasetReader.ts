@@ -3,6 +3,7 @@ import type { Figure } from "../../model/schema.ts";
 import type { FigureContext } from "../columns/columnSpec.ts";
 import type { Columns } from "../columns/columns.ts";
 import { finishColumns } from "../columns/finishColumns.ts";
+import { Growing } from "../columns/growing.ts";
 import { RowCollector, type Rows } from "../columns/rows.ts";
 import type { Rejected } from "../loadError.ts";
 import { hashOfId } from "./figureIds.ts";
@@ -36,10 +37,10 @@ export class DatasetReader {
   readonly #rows: RowCollector;
   /** What columns are made with. */
   readonly context: FigureContext;
-  readonly #ats: number[] = [];
   readonly #ids: string[] = [];
-  readonly #hashes: number[] = [];
-  readonly #isResolved: number[] = [];
+  readonly #ats = new Growing(Uint32Array);
+  readonly #hashes = new Growing(Float64Array);
+  readonly #isResolved = new Growing(Uint8Array);
   #count = 0;
 
   /** `file` has the tables that figures refer to. Throws a {@link LoadError} where it is not a dataset. */
@@ -83,14 +84,22 @@ export class DatasetReader {
 
   /** Takes the `at`th figure of the file, whose columns are made elsewhere, and of which it is known that it is valid by itself. */
   takeFigure(figure: Figure, at: number): void {
-    this.takeHash(hashOfId(figure.id), at, this.#records.resolveOne("figures", figure, at));
-  }
-
-  /** The same for a figure of which only the hash of its id is needed: that all it refers to is there is known. */
-  takeHash(hash: number, at: number, isResolved = true): void {
     this.#count++;
     this.#records.recordCount++;
-    this.#take(hash, at, isResolved);
+    this.#take(hashOfId(figure.id), at, this.#records.resolveOne("figures", figure, at));
+  }
+
+  /** The same for figures from the `first`th on, of which it is known that all they refer to is there: the hashes of their ids are enough. */
+  takeHashes(hashes: Float64Array, first: number): void {
+    const { length } = hashes;
+    this.#count += length;
+    this.#records.recordCount += length;
+    this.#hashes.append(hashes);
+    const start = this.#ats.room(length);
+    const ats = this.#ats.values;
+    for (let at = 0; at < length; at++) ats[start + at] = first + at;
+    this.#isResolved.room(length);
+    this.#isResolved.values.fill(1, start, start + length);
   }
 
   #take(hash: number, at: number, isResolved: boolean): void {
@@ -103,10 +112,10 @@ export class DatasetReader {
   part(rows = this.#rows.rows): Part {
     return {
       rows,
-      ats: new Uint32Array(this.#ats),
+      ats: this.#ats.all,
       ids: this.#ids.join(" "),
-      hashes: new Float64Array(this.#hashes),
-      isResolved: new Uint8Array(this.#isResolved),
+      hashes: this.#hashes.all,
+      isResolved: this.#isResolved.all,
       faults: this.#records.takeFaults("figures"),
       count: this.#count,
     };

@@ -3,9 +3,10 @@ const FREE = 0;
 const REST = 2 ** 21;
 
 /** A hash of an id's bytes (UTF-8): a whole number below 2^53, so that two ids with one hash are all but surely the same. */
-export function hashOfBytes(bytes: Uint8Array): number {
-  let [h, rest] = [0x811c9dc5, 0];
-  for (let i = 0; i < bytes.length; i++) {
+export function hashOfBytes(bytes: Uint8Array, from = 0, to = bytes.length): number {
+  let h = 0x811c9dc5;
+  let rest = 0;
+  for (let i = from; i < to; i++) {
     const code = bytes[i] ?? 0;
     h = Math.imul(h ^ code, 0x01000193);
     rest = Math.imul(rest ^ code, 0x5bd1e995) ^ (rest >>> 13);

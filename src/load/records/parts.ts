@@ -1,4 +1,4 @@
-import { mergeRows, type RowOrder } from "../columns/mergeRows.ts";
+import { mergeRows, type RowOrder, runsOf } from "../columns/mergeRows.ts";
 import type { Rows } from "../columns/rows.ts";
 import { tableOfIds } from "./figureIds.ts";
 import { duplicateFault, type FaultAt, type Faults } from "./records.ts";
@@ -67,11 +67,15 @@ function idsOf(parts: readonly Part[]): IdOf {
 export function mergeParts(parts: readonly Part[], idOfRow: IdOf = idsOf(parts)): Merged {
   const all = inOrder(parts);
   const count = all.row.length;
-  const hashes = new Float64Array(count);
-  for (let i = 0; i < count; i++) hashes[i] = parts[all.part[i] ?? 0]?.hashes[all.row[i] ?? 0] ?? 0;
   const idOf = (i: number): string => idOfRow(all.part[i] ?? 0, all.row[i] ?? 0);
-  const isKept = new Uint8Array(count);
-  for (let i = 0; i < count; i++) isKept[i] = parts[all.part[i] ?? 0]?.isResolved[all.row[i] ?? 0] ?? 0;
+  const [hashes, isKept] = [new Float64Array(count), new Uint8Array(count)];
+  let at = 0;
+  for (const { part, from, to } of runsOf(all)) {
+    const of = parts[part];
+    if (of) hashes.set(of.hashes.subarray(from, to), at);
+    if (of) isKept.set(of.isResolved.subarray(from, to), at);
+    at += to - from;
+  }
   const malformed = parts.flatMap((part) => part.faults.malformed);
   const repeated = new Set<number>();
   const isSame = (first: number, second: number): boolean => idOf(first) === idOf(second);

@@ -1,12 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Growing } from "../../../src/load/columns/growing.ts";
 import { CollectedIds } from "../../../src/load/parquet/keyed/collectedIds.ts";
-import { CollectedTexts, packTexts, unpackTexts } from "../../../src/load/parquet/keyed/columnTexts.ts";
-import { Growing } from "../../../src/load/parquet/keyed/growing.ts";
+import {
+  CollectedLists,
+  CollectedTexts,
+  packLists,
+  packTexts,
+  unpackTexts,
+} from "../../../src/load/parquet/keyed/columnTexts.ts";
 import { PairNumbers } from "../../../src/load/parquet/keyed/pairNumbers.ts";
+import type { FlatTexts } from "../../../src/load/parquet/pages/flatTexts.ts";
+import { NO_TEXT } from "../../../src/load/parquet/pages/textValues.ts";
 import { hashOfId, numberInTable, tableOfIds } from "../../../src/load/records/figureIds.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const flat = (texts: readonly string[]): FlatTexts => {
+  const ends = Uint32Array.from(texts, (_, at) => bytesOf(texts.slice(0, at + 1).join("")).length);
+  return { bytes: bytesOf(texts.join("")), ends };
+};
 const rowsOf = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, row) => row);
 
 describe("numbers for pairs", () => {
@@ -44,8 +56,7 @@ describe("a growing array", () => {
 describe("ids as bytes", () => {
   it("are read without the space around them, and are none where they have other letters or nothing", () => {
     const ids = new CollectedIds();
-    for (const text of ["kz-1", " kz-2 ", "", "-kz", "кз"]) ids.add(bytesOf(text));
-    ids.add(null);
+    ids.add(flat(["kz-1", " kz-2 ", "", "-kz", "кз", ""]), 6);
     expect([...ids.areIds.slice(0, 6)]).toEqual([1, 1, 0, 0, 0, 0]);
     expect([...ids.numbers.slice(0, 6)]).toEqual([1, 2, 0, 4, 5, 0]);
     expect([1, 2, 4, 5].map((number) => ids.textOf(number))).toEqual(["kz-1", "kz-2", "-kz", "кз"]);
@@ -56,18 +67,45 @@ describe("ids as bytes", () => {
       "кз",
     ]);
   });
+
+  it("are taken as they are where all are ids, and go on behind those there are", () => {
+    const ids = new CollectedIds(3);
+    ids.add(flat(["kz-1", "kz-2"]), 2);
+    ids.add(flat(["ge_3.a", "not read"]), 1);
+    expect([...ids.areIds]).toEqual([1, 1, 1]);
+    expect([...ids.hashes]).toEqual(["kz-1", "kz-2", "ge_3.a"].map(hashOfId));
+    expect([...ids.numbers].map((number) => ids.textOf(number))).toEqual(["kz-1", "kz-2", "ge_3.a"]);
+  });
 });
 
 describe("texts of a column", () => {
   it("have one number each, whichever bytes they came as, and come back as they were", () => {
     const texts = new CollectedTexts();
     const given = ["a", "б", "a", "", " a ", ...Array.from({ length: 3000 }, (_, at) => `день ${at}`)];
-    for (const text of given) texts.add(bytesOf(text));
-    texts.add(undefined);
+    texts.add(
+      { numbers: Int32Array.from([...given.keys(), NO_TEXT]), texts: given.map(bytesOf) },
+      given.length + 1,
+    );
     expect([...texts.numbers.slice(0, 6)]).toEqual([1, 2, 1, 0, 1, 3]);
     const { numbers, textOf } = unpackTexts(packTexts(texts, rowsOf(given.length + 1)));
     const read = Array.from(numbers, (number) => (number === 0 ? "" : textOf(number)));
     expect(read).toEqual([...given.map((text) => text.trim()), ""]);
+  });
+});
+
+describe("lists of texts", () => {
+  it("go on behind those there are, and are empty where a row group has no such column", () => {
+    const lists = new CollectedLists(4);
+    const texts = ["a", "b"].map(bytesOf);
+    lists.addLists({ numbers: Int32Array.of(0, 1, NO_TEXT), texts, starts: Uint32Array.of(0, 2, 2, 3) }, 3);
+    lists.addLists(undefined, 1);
+    expect([...lists.starts]).toEqual([0, 2, 2, 3, 3]);
+    expect([...lists.numbers.slice(0, 3)]).toEqual([1, 2, 0]);
+    const { starts, numbers } = packLists(lists, Uint32Array.of(0, 2));
+    expect([[...starts], [...numbers]]).toEqual([
+      [0, 2, 3],
+      [1, 2, 0],
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { type IndexedFigures, indexedFigures } from "../../../src/load/parquet/i
 import { RECORD_KEY } from "../../../src/load/parquet/layout.ts";
 import { planOf, type ReadableFile, readRows, recordText } from "../../../src/load/parquet/parquetRows.ts";
 import { wholeFigure } from "../../../src/load/parquet/wholeFigure.ts";
+import { DatasetReader } from "../../../src/load/records/datasetReader.ts";
 import { datasetOf } from "../../../src/load/records/tables.ts";
 import type { Figure } from "../../../src/model/schema.ts";
 
@@ -35,9 +36,9 @@ export async function readBack(
 ): Promise<{ archive: Archive; figures: IndexedFigures; whole: (number: number) => Promise<Figure> }> {
   const plan = await planOf(file);
   const middle = readers === 1 ? plan.groups.length : Math.ceil(plan.groups.length / 2);
-  const own = new FiguresReader(rest);
+  const own = new FiguresReader(new DatasetReader(rest));
   await readGroups(own, file, plan, plan.groups.slice(0, middle), () => {});
-  const other = new FiguresReader(rest);
+  const other = new FiguresReader(new DatasetReader(rest));
   await readGroups(other, file, plan, plan.groups.slice(middle), () => {});
   const index = own.finish(rest, readers === 1 ? [] : [other.part()]);
   const figures = indexedFigures(index);

@@ -1,5 +1,6 @@
-import { MARK_KEYS, NUMBER_KEYS, SOURCES_KEY, TEXT_KEYS } from "../layout.ts";
-import type { GroupValues } from "../parquetRows.ts";
+import { Growing } from "../../columns/growing.ts";
+import { MARK_KEYS, NUMBER_KEYS, SOURCES_KEY, TEXT_KEYS, type TextColumn } from "../layout.ts";
+import type { IndexValues } from "../pages/indexRows.ts";
 import { CollectedIds } from "./collectedIds.ts";
 import {
   byTextColumn,
@@ -11,7 +12,6 @@ import {
   packTexts,
   pick,
 } from "./columnTexts.ts";
-import { Growing } from "./growing.ts";
 
 /** A value of a column of numbers: `NaN` where there is none. */
 function numberOf(value: unknown): number {
@@ -20,14 +20,26 @@ function numberOf(value: unknown): number {
 
 /** The rows of an index as they are collected, one row group after another. */
 export class CollectedRows implements IndexRows {
-  readonly ids = new CollectedIds();
-  readonly #others = byTextColumn(() => new CollectedTexts());
-  readonly texts = { ...this.#others, id: this.ids };
-  readonly sources = new CollectedLists();
-  readonly #low = new Growing(Float64Array);
-  readonly #high = new Growing(Float64Array);
-  readonly #disputes = new Growing(Uint16Array);
-  readonly #marks = new Growing(Uint8Array);
+  readonly ids: CollectedIds;
+  readonly #others: Readonly<Record<TextColumn, CollectedTexts>>;
+  readonly texts: Readonly<Record<TextColumn, CollectedTexts | CollectedIds>>;
+  readonly sources: CollectedLists;
+  readonly #low: Growing<Float64Array>;
+  readonly #high: Growing<Float64Array>;
+  readonly #disputes: Growing<Uint16Array>;
+  readonly #marks: Growing<Uint8Array>;
+
+  /** `rows` is how many there will be, where that is known. */
+  constructor(rows?: number) {
+    this.ids = new CollectedIds(rows);
+    this.#others = byTextColumn((key) => new CollectedTexts(key === "id" ? 0 : rows));
+    this.texts = { ...this.#others, id: this.ids };
+    this.sources = new CollectedLists(rows);
+    this.#low = new Growing(Float64Array, rows);
+    this.#high = new Growing(Float64Array, rows);
+    this.#disputes = new Growing(Uint16Array, rows);
+    this.#marks = new Growing(Uint8Array, rows);
+  }
 
   get count(): number {
     return this.#low.length;
@@ -46,26 +58,31 @@ export class CollectedRows implements IndexRows {
   }
 
   /** Adds the rows of a group. */
-  add(values: GroupValues, count: number): void {
-    for (const key of TEXT_KEYS) {
-      const column = values.get(key);
-      const into = this.texts[key];
-      for (let row = 0; row < count; row++) into.add(column?.[row]);
-      this.#others[key].endGroup();
-    }
-    const lists = values.get(SOURCES_KEY);
-    for (let row = 0; row < count; row++) this.sources.addList(lists?.[row]);
-    this.sources.endGroup();
-    const [ones, lows, highs, counts] = NUMBER_KEYS.map((key) => values.get(key));
-    const marks = MARK_KEYS.map((key) => values.get(key));
+  add({ ids, texts, others }: IndexValues, count: number): void {
+    this.ids.add(ids, count);
+    for (const key of TEXT_KEYS) if (key !== "id") this.#others[key].add(texts.get(key), count);
+    this.sources.addLists(texts.get(SOURCES_KEY), count);
+    const [ones, lows, highs, counts] = NUMBER_KEYS.map((key) => others.get(key));
+    const start = this.#low.room(count);
+    for (const growing of [this.#high, this.#disputes, this.#marks]) growing.room(count);
+    const { low, high, disputes, marks } = this;
     for (let row = 0; row < count; row++) {
-      this.#low.push(numberOf(ones?.[row] ?? lows?.[row]));
-      this.#high.push(numberOf(ones?.[row] ?? highs?.[row]));
-      this.#disputes.push(Math.max(0, Math.trunc(Number(counts?.[row] ?? 0))) || 0);
-      let bits = 0;
-      for (let at = 0; at < marks.length; at++) if (marks[at]?.[row] === true) bits |= 1 << at;
-      this.#marks.push(bits);
+      const one = ones?.[row];
+      low[start + row] = numberOf(one ?? lows?.[row]);
+      high[start + row] = numberOf(one ?? highs?.[row]);
     }
+    for (let row = 0; row < count && counts; row++)
+      disputes[start + row] = Math.max(0, Math.trunc(Number(counts[row] ?? 0))) || 0;
+    for (const [at, key] of MARK_KEYS.entries()) {
+      const column = others.get(key);
+      for (let row = 0; row < count && column; row++)
+        if (column[row] === true) marks[start + row] = (marks[start + row] ?? 0) | (1 << at);
+    }
+  }
+
+  /** How many different texts a column has by now. */
+  textCount(key: Exclude<TextColumn, "id"> | typeof SOURCES_KEY): number {
+    return (key === SOURCES_KEY ? this.sources : this.#others[key]).texts.length;
   }
 
   /** Some of the rows, in a form that can be handed to another thread. */

@@ -1,6 +1,7 @@
 import type { Numbers } from "../../columns/columnSpec.ts";
+import { Growing } from "../../columns/growing.ts";
 import { TEXT_KEYS, type TextColumn } from "../layout.ts";
-import { Growing } from "./growing.ts";
+import { NO_TEXT, type TextValues } from "../pages/textValues.ts";
 
 const decoder = new TextDecoder();
 
@@ -32,43 +33,49 @@ export interface IndexRows {
 export const byTextColumn = <T>(make: (key: TextColumn) => T): Record<TextColumn, T> =>
   Object.fromEntries(TEXT_KEYS.map((key) => [key, make(key)])) as Record<TextColumn, T>;
 
-/** Texts as they are collected, row by row. */
+/** Texts as they are collected, one row group after another. */
 export class CollectedTexts implements Texts {
   readonly #known = new Map<string, number>();
-  /** The numbers of texts that were given as the same bytes. */
-  #knownBytes = new Map<Uint8Array, number>();
-  /** The latest text, which is often the next one too, and its number. */
-  #latest: unknown = null;
-  #latestNumber = 0;
   readonly texts: string[] = [];
-  protected readonly added = new Growing(Uint32Array);
+  protected readonly added: Growing<Uint32Array>;
 
-  /** A number for each row that has been added. It is another array once more have been. */
+  /** `values` is how many there will be, where that is known. */
+  constructor(values?: number) {
+    this.added = new Growing(Uint32Array, values);
+  }
+
+  /** A number for each value that has been added. It is another array once more have been. */
   get numbers(): Uint32Array {
     return this.added.values;
   }
 
-  /** Takes the text of the next row, as bytes. Space around it is nothing of it, and an empty text is none. */
-  add(bytes: unknown): void {
-    if (bytes !== this.#latest) {
-      this.#latestNumber = bytes instanceof Uint8Array ? this.#number(bytes) : 0;
-      this.#latest = bytes;
+  /** Takes the first `count` values of a row group; without values, each is none. Space around a text is nothing of it, and an empty text is none. */
+  add(given: Pick<TextValues, "numbers" | "texts"> | undefined, count: number): void {
+    const start = this.added.room(count);
+    if (!given) return;
+    const { numbers, texts } = given;
+    const into = this.added.values;
+    // Texts are looked at in the order in which rows have them. Those that no row has are not.
+    const known = new Int32Array(texts.length).fill(NO_TEXT);
+    for (let at = 0; at < count; at++) {
+      const number = numbers[at] ?? NO_TEXT;
+      if (number === NO_TEXT) continue;
+      let own = known[number] ?? 0;
+      if (own === NO_TEXT) {
+        own = this.#number(texts[number]);
+        known[number] = own;
+      }
+      into[start + at] = own;
     }
-    this.added.push(this.#latestNumber);
   }
 
-  /** Ends a row group: the bytes of the next are others. */
-  endGroup(): void {
-    this.#knownBytes = new Map();
-  }
-
-  #number(bytes: Uint8Array): number {
-    const known = this.#knownBytes.get(bytes);
+  #number(bytes: unknown): number {
+    const text = bytes instanceof Uint8Array ? decoder.decode(bytes).trim() : "";
+    if (text === "") return 0;
+    const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const text = decoder.decode(bytes).trim();
-    const number = text === "" ? 0 : (this.#known.get(text) ?? this.texts.push(text));
+    const number = this.texts.push(text);
     this.#known.set(text, number);
-    this.#knownBytes.set(bytes, number);
     return number;
   }
 
@@ -77,12 +84,14 @@ export class CollectedTexts implements Texts {
   }
 }
 
-/** Lists as they are collected, row by row. */
+/** Lists as they are collected, one row group after another. */
 export class CollectedLists extends CollectedTexts implements Lists {
-  readonly #starts = new Growing(Uint32Array);
+  readonly #starts: Growing<Uint32Array>;
 
-  constructor() {
-    super();
+  /** `rows` is how many there will be, where that is known. */
+  constructor(rows?: number) {
+    super(rows);
+    this.#starts = new Growing(Uint32Array, rows === undefined ? rows : rows + 1);
     this.#starts.push(0);
   }
 
@@ -90,10 +99,13 @@ export class CollectedLists extends CollectedTexts implements Lists {
     return this.#starts.values;
   }
 
-  /** Takes the list of the next row. */
-  addList(list: unknown): void {
-    if (Array.isArray(list)) for (const text of list) this.add(text);
-    this.#starts.push(this.added.length);
+  /** Takes the lists of the first `count` rows of a row group. */
+  addLists(given: TextValues | undefined, count: number): void {
+    const before = this.added.length;
+    this.add(given, given?.starts[count] ?? 0);
+    const first = this.#starts.room(count);
+    const into = this.#starts.values;
+    for (let row = 0; row < count; row++) into[first + row] = before + (given?.starts[row + 1] ?? 0);
   }
 }
 
@@ -137,8 +149,10 @@ function encode(texts: readonly string[]): Pick<PackedTexts, "bytes" | "ends"> {
   return { bytes: bytes.slice(0, at), ends };
 }
 
-/** Numbers at some places, out of those at all. */
+/** Numbers at some places, which rise, out of those at all. */
 export function pick<A extends Numbers>(numbers: A, places: Uint32Array): A {
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  if (last - first === places.length - 1) return numbers.slice(first, last + 1) as A;
   const array = new (numbers.constructor as new (length: number) => A)(places.length);
   for (let at = 0; at < places.length; at++) array[at] = numbers[places[at] ?? 0] ?? 0;
   return array;
@@ -157,13 +171,17 @@ export interface PackedLists extends PackedTexts {
 /** Packs the lists of the rows that are kept. */
 export function packLists(lists: CollectedLists, rows: Uint32Array): PackedLists {
   const starts = new Uint32Array(rows.length + 1);
-  const items = new Growing(Uint32Array);
+  const { starts: all } = lists;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
-    for (let i = lists.starts[row] ?? 0; i < (lists.starts[row + 1] ?? 0); i++) items.push(i);
-    starts[at + 1] = items.length;
+    starts[at + 1] = (starts[at] ?? 0) + (all[row + 1] ?? 0) - (all[row] ?? 0);
   }
-  return { ...packTexts(lists, items.all), starts };
+  const items = new Uint32Array(starts[rows.length] ?? 0);
+  for (let at = 0; at < rows.length; at++) {
+    const [start, first] = [starts[at] ?? 0, all[rows[at] ?? 0] ?? 0];
+    for (let i = start; i < (starts[at + 1] ?? 0); i++) items[i] = first + i - start;
+  }
+  return { ...packTexts(lists, items), starts };
 }
 
 /** Packed texts, to be read. */

@@ -1,9 +1,9 @@
 import { outletOf } from "../../../model/origin.ts";
 import type { FigureContext } from "../../columns/columnSpec.ts";
 import { Names } from "../../columns/countingSort.ts";
+import { Growing } from "../../columns/growing.ts";
 import type { Rows } from "../../columns/rows.ts";
 import type { Lists } from "./columnTexts.ts";
-import { Growing } from "./growing.ts";
 
 /**
  * The columns that follow from a figure's documents alone. Figures with several documents have each their own list, so these are made of the
@@ -11,44 +11,64 @@ import { Growing } from "./growing.ts";
  */
 export class DocumentColumns {
   readonly #context: FigureContext;
-  readonly #pieces = new Growing(Uint16Array);
-  readonly #outlets = new Growing(Uint16Array);
-  readonly #documents = new Growing(Uint32Array);
-  readonly #starts = new Growing(Uint32Array);
+  readonly #pieces: Growing<Uint16Array>;
+  readonly #outlets: Growing<Uint16Array>;
+  readonly #documents: Growing<Uint32Array>;
+  readonly #starts: Growing<Uint32Array>;
   readonly #names = new Names();
   readonly #outletNames = new Names();
-  /** By the number of a document: its number among the names, and that of its outlet. */
-  readonly #known: { readonly name: number; readonly outlet: number }[] = [];
+  /** By the number of a document: one more than its number among the names, and than that of its outlet; 0 for one that has not been looked at. */
+  #known = { names: new Uint32Array(1024), outlets: new Uint32Array(1024) };
 
-  constructor(context: FigureContext) {
+  /** `figures` is how many there will be, where that is known. */
+  constructor(context: FigureContext, figures?: number) {
     this.#context = context;
+    this.#pieces = new Growing(Uint16Array, figures);
+    this.#outlets = new Growing(Uint16Array, figures);
+    this.#documents = new Growing(Uint32Array, figures);
+    this.#starts = new Growing(Uint32Array, figures === undefined ? figures : figures + 1);
     this.#starts.push(0);
   }
 
   /** Adds some rows of a column of lists. */
   add(documents: Lists, rows: Uint32Array): void {
     const { starts, numbers } = documents;
-    for (const row of rows) {
+    const first = this.#pieces.room(rows.length);
+    for (const growing of [this.#outlets, this.#starts]) growing.room(rows.length);
+    const [pieces, outlets, ends] = [this.#pieces.values, this.#outlets.values, this.#starts.values];
+    const ofRow = { names: [] as number[], outlets: [] as number[] };
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0;
       const [from, to] = [starts[row] ?? 0, starts[row + 1] ?? 0];
-      const first = this.#documents.length;
-      const outlets: number[] = [];
-      for (let at = from; at < to; at++) {
-        const number = numbers[at] ?? 0;
-        this.#known[number] ??= this.#look(documents.textOf(number));
-        const { name, outlet } = this.#known[number];
-        if (!this.#documents.values.subarray(first, this.#documents.length).includes(name))
-          this.#documents.push(name);
-        if (!outlets.includes(outlet)) outlets.push(outlet);
+      ofRow.names.length = 0;
+      ofRow.outlets.length = 0;
+      for (let i = from; i < to; i++) {
+        const number = numbers[i] ?? 0;
+        if (!this.#known.names[number]) this.#look(number, documents.textOf(number));
+        const { names, outlets: known } = this.#known;
+        const [name, outlet] = [(names[number] ?? 0) - 1, (known[number] ?? 0) - 1];
+        if (!ofRow.names.includes(name)) ofRow.names.push(name);
+        if (!ofRow.outlets.includes(outlet)) ofRow.outlets.push(outlet);
       }
-      this.#starts.push(this.#documents.length);
-      this.#pieces.push(to - from);
-      this.#outlets.push(outlets.length);
+      for (const name of ofRow.names) this.#documents.push(name);
+      pieces[first + at] = to - from;
+      outlets[first + at] = ofRow.outlets.length;
+      ends[first + 1 + at] = this.#documents.length;
     }
   }
 
-  #look(id: string): { name: number; outlet: number } {
+  #look(number: number, id: string): void {
+    if (number >= this.#known.names.length) {
+      const larger = (array: Uint32Array): Uint32Array<ArrayBuffer> => {
+        const copy = new Uint32Array(number * 2);
+        copy.set(array);
+        return copy;
+      };
+      this.#known = { names: larger(this.#known.names), outlets: larger(this.#known.outlets) };
+    }
     const outlet = outletOf(this.#context.sources.get(id), id);
-    return { name: this.#names.use(id), outlet: this.#outletNames.use(outlet) };
+    this.#known.names[number] = this.#names.use(id) + 1;
+    this.#known.outlets[number] = this.#outletNames.use(outlet) + 1;
   }
 
   /** The columns of all rows that were added. */

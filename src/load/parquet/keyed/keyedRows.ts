@@ -7,11 +7,11 @@ import {
   type Numbers,
 } from "../../columns/columnSpec.ts";
 import { Names } from "../../columns/countingSort.ts";
+import { Growing } from "../../columns/growing.ts";
 import { byColumn, type Rows } from "../../columns/rows.ts";
 import { COLUMN_READS, type Input, KEYED_COLUMNS } from "./columnReads.ts";
 import type { Lists } from "./columnTexts.ts";
 import { DocumentColumns } from "./documentColumns.ts";
-import { Growing } from "./growing.ts";
 import { PairNumbers } from "./pairNumbers.ts";
 
 /** Figures that are taken together. */
@@ -30,13 +30,13 @@ export interface Block {
 
 type Facts = ReturnType<typeof factsOf>;
 
-/** A column as it becomes longer. */
-const columnOf = (key: ColumnKey) => ({
+/** A column as it becomes longer; `figures` is how many there will be, where that is known. */
+const columnOf = (key: ColumnKey, figures: number | undefined) => ({
   key,
   spec: COLUMNS[key],
-  values: new Growing<Numbers>(COLUMNS[key].array),
+  values: new Growing<Numbers>(COLUMNS[key].array, figures),
   names: new Names(),
-  starts: new Growing(Uint32Array),
+  starts: new Growing(Uint32Array, COLUMNS[key].kind === "list" && figures !== undefined ? figures + 1 : 1),
 });
 type Column = ReturnType<typeof columnOf>;
 
@@ -50,7 +50,7 @@ interface Combination {
 
 /** By the number of a combination: the value of a column, or of a list its values. */
 interface Known {
-  readonly values: Growing<Float64Array>;
+  readonly values: Growing<Int32Array>;
   readonly lists: (readonly number[])[];
 }
 
@@ -64,7 +64,7 @@ function combinationsOf(columns: Readonly<Record<ColumnKey, Column>>): Combinati
       one.columns.push({
         column: columns[key],
         bits,
-        known: { values: new Growing(Float64Array), lists: [] },
+        known: { values: new Growing(Int32Array), lists: [] },
       });
     }
   }
@@ -74,14 +74,17 @@ function combinationsOf(columns: Readonly<Record<ColumnKey, Column>>): Combinati
 /** Makes the same columns as `RowCollector`, block by block, from what figures have in common. */
 export class KeyedRows {
   readonly #context: FigureContext;
-  readonly #columns = byColumn(columnOf);
+  readonly #columns: Readonly<Record<ColumnKey, Column>>;
   readonly #documents: DocumentColumns;
-  readonly #combinations = combinationsOf(this.#columns);
+  readonly #combinations: readonly Combination[];
   readonly #pairs = new Map<string, PairNumbers>();
 
-  constructor(context: FigureContext) {
+  /** `figures` is how many there will be, where that is known. */
+  constructor(context: FigureContext, figures?: number) {
     this.#context = context;
-    this.#documents = new DocumentColumns(context);
+    this.#columns = byColumn((key) => columnOf(key, figures));
+    this.#combinations = combinationsOf(this.#columns);
+    this.#documents = new DocumentColumns(context, figures);
     for (const { starts } of Object.values(this.#columns)) starts.push(0);
   }
 
@@ -102,9 +105,7 @@ export class KeyedRows {
       }
     }
     this.#addBits(block.count, numbersOf);
-    const { values } = this.#columns.drawn;
-    const start = values.room(block.count);
-    values.values.set(block.drawn, start);
+    this.#columns.drawn.values.append(block.drawn);
     this.#documents.add(block.documents, block.rows);
   }
 
@@ -129,16 +130,15 @@ export class KeyedRows {
   }
 
   #addBits(count: number, numbersOf: (inputs: readonly Input[]) => Uint32Array): void {
-    const into = this.#columns.flags.values;
-    const start = into.room(count);
-    const flags = into.values;
+    const flags = new Int32Array(count);
     for (const { inputs, columns } of this.#combinations)
       for (const { bits, known } of columns) {
         if (bits === undefined) continue;
         const [numbers, values] = [numbersOf(inputs), known.values.values];
         for (let row = 0; row < count; row++)
-          flags[start + row] = (flags[start + row] ?? 0) | ((values[numbers[row] ?? 0] ?? 0) & bits);
+          flags[row] = (flags[row] ?? 0) | ((values[numbers[row] ?? 0] ?? 0) & bits);
       }
+    this.#columns.flags.values.append(flags);
   }
 
   /** All that has been added. */
@@ -180,16 +180,20 @@ function learn({ spec, names }: Column, { values, lists }: Known, number: number
   values.values[number] = spec.kind === "number" ? spec.take(facts) : names.use(spec.take(facts));
 }
 
+/** What a column has for some combinations. They are put together as one kind of array, so that the loop is compiled for it. */
 function addValues({ values: into }: Column, { values: known }: Known, numbers: Uint32Array): void {
-  const start = into.room(numbers.length);
-  const [target, values] = [into.values, known.values];
-  for (let row = 0; row < numbers.length; row++) target[start + row] = values[numbers[row] ?? 0] ?? 0;
+  const values = known.values;
+  const added = new Int32Array(numbers.length);
+  for (let row = 0; row < numbers.length; row++) added[row] = values[numbers[row] ?? 0] ?? 0;
+  into.append(added);
 }
 
 function addLists({ values, starts }: Column, { lists }: Known, numbers: Uint32Array): void {
+  const first = starts.room(numbers.length);
+  const into = starts.values;
   for (let row = 0; row < numbers.length; row++) {
     const list = lists[numbers[row] ?? 0] ?? [];
     for (const number of list) values.push(number);
-    starts.push(values.length);
+    into[first + row] = values.length;
   }
 }

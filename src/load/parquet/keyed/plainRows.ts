@@ -3,12 +3,15 @@ import type { FigureMaker } from "../figureMaker.ts";
 import { TEXT_COLUMNS, TEXT_KEYS, type TextColumn } from "../layout.ts";
 import type { CollectedRows } from "./collectedRows.ts";
 
-/** What is known of a text of a column: not looked at yet, as it should be, or not. */
-const [UNKNOWN, FINE, WRONG] = [0, 1, 2];
+/** What is known of a text of a column: that it is as it should be, or not. 0 for one that has not been looked at. */
+const [FINE, WRONG] = [1, 2];
+
+/** A column whose texts are looked at. */
+type CheckedColumn = Exclude<TextColumn, "id"> | "sources";
 
 /** What has been found of the texts of a column, by their numbers. */
 interface Found {
-  state: Uint8Array;
+  readonly states: Uint8Array;
   /** For how many pieces of evidence a text has something; of other columns, nothing. */
   readonly pieces: number[];
 }
@@ -21,7 +24,7 @@ export class PlainRows {
   readonly #rows: CollectedRows;
   readonly #maker: FigureMaker;
   readonly #has: HasId;
-  readonly #found = new Map<TextColumn | "sources", Found>();
+  readonly #found = new Map<CheckedColumn, Found>();
 
   constructor(rows: CollectedRows, maker: FigureMaker, has: HasId) {
     this.#rows = rows;
@@ -32,47 +35,56 @@ export class PlainRows {
   /** Of `count` rows from `first` on: 1 for a row that is plain, else 0. */
   find(first: number, count: number): Uint8Array {
     const plain = this.#rows.ids.areIds.slice(first, first + count);
-    const { starts, numbers } = this.#rows.sources;
-    for (let row = 0; row < count; row++) {
-      const [from, to] = [starts[first + row] ?? 0, starts[first + row + 1] ?? 0];
-      if (from === to) plain[row] = 0;
-      for (let at = from; at < to; at++)
-        if (this.#stateOf("sources", numbers[at] ?? 0) !== FINE) plain[row] = 0;
-    }
-    for (const key of TEXT_KEYS) {
-      if (key === "id") continue;
-      const { numbers } = this.#rows.texts[key];
-      const isByPiece = BY_PIECE.includes(key);
-      for (let row = 0; row < count; row++) {
-        const number = numbers[first + row] ?? 0;
-        if (number === 0) {
-          if (TEXT_COLUMNS[key]) plain[row] = 0;
-        } else if (this.#stateOf(key, number) !== FINE) plain[row] = 0;
-        else if (isByPiece) {
-          const pieces = (starts[first + row + 1] ?? 0) - (starts[first + row] ?? 0);
-          if (this.#found.get(key)?.pieces[number] !== pieces) plain[row] = 0;
-        }
-      }
-    }
+    this.#checkSources(plain, first);
+    for (const key of TEXT_KEYS) if (key !== "id") this.#checkTexts(plain, first, key);
     return plain;
   }
 
-  #stateOf(key: TextColumn | "sources", number: number): number {
-    let found = this.#found.get(key);
-    if (!found) {
-      found = { state: new Uint8Array(1024), pieces: [] };
-      this.#found.set(key, found);
+  #checkSources(plain: Uint8Array, first: number): void {
+    const { starts, numbers } = this.#rows.sources;
+    const { states } = this.#foundOf("sources");
+    for (let row = 0; row < plain.length; row++) {
+      const [from, to] = [starts[first + row] ?? 0, starts[first + row + 1] ?? 0];
+      if (from === to) plain[row] = 0;
+      for (let at = from; at < to; at++) {
+        const number = numbers[at] ?? 0;
+        if ((states[number] || this.#look("sources", number)) !== FINE) plain[row] = 0;
+      }
     }
-    if (number >= found.state.length) {
-      const larger = new Uint8Array(Math.max(number + 1, found.state.length * 2));
-      larger.set(found.state);
-      found.state = larger;
+  }
+
+  #checkTexts(plain: Uint8Array, first: number, key: Exclude<TextColumn, "id">): void {
+    const { numbers } = this.#rows.texts[key];
+    const { starts } = this.#rows.sources;
+    const { states, pieces } = this.#foundOf(key);
+    const isByPiece = BY_PIECE.includes(key);
+    const ofNone = TEXT_COLUMNS[key] ? 0 : 1;
+    for (let row = 0; row < plain.length; row++) {
+      const number = numbers[first + row] ?? 0;
+      if (number === 0) plain[row] = (plain[row] ?? 0) & ofNone;
+      else if ((states[number] || this.#look(key, number)) !== FINE) plain[row] = 0;
+      else if (isByPiece && pieces[number] !== (starts[first + row + 1] ?? 0) - (starts[first + row] ?? 0))
+        plain[row] = 0;
     }
-    const known = found.state[number] ?? UNKNOWN;
-    if (known !== UNKNOWN) return known;
-    const isFine = key === "sources" ? this.#isSource(number) : this.#isFine(key, number, found.pieces);
+  }
+
+  /** What has been found of a column's texts, with room for all that it has by now. */
+  #foundOf(key: CheckedColumn): Found {
+    const known = this.#found.get(key);
+    const size = this.#rows.textCount(key) + 1;
+    if (known && known.states.length >= size) return known;
+    const found = { states: new Uint8Array(size * 2), pieces: known?.pieces ?? [] };
+    if (known) found.states.set(known.states);
+    this.#found.set(key, found);
+    return found;
+  }
+
+  /** Looks at a text for the first time. */
+  #look(key: CheckedColumn, number: number): number {
+    const { states, pieces } = this.#foundOf(key);
+    const isFine = key === "sources" ? this.#isSource(number) : this.#isFine(key, number, pieces);
     const state = isFine ? FINE : WRONG;
-    found.state[number] = state;
+    states[number] = state;
     return state;
   }
 

@@ -1,4 +1,4 @@
-import type { Numbers } from "../../columns/columnSpec.ts";
+import type { Numbers } from "./columnSpec.ts";
 
 /** A typed array that becomes longer. */
 export class Growing<A extends Numbers> {
@@ -8,9 +8,10 @@ export class Growing<A extends Numbers> {
   #values: A;
   length = 0;
 
-  constructor(array: new (length: number) => A) {
+  /** `capacity` is how many numbers it has room for before it is copied: as many as there will be, where that is known. */
+  constructor(array: new (length: number) => A, capacity = 1024) {
     this.#array = array;
-    this.#values = new array(1024);
+    this.#values = new array(capacity);
   }
 
   /** The numbers, of which the first {@link length} are set. It is another array once more have been added. */
@@ -36,8 +37,14 @@ export class Growing<A extends Numbers> {
     this.#values[this.length - 1] = value;
   }
 
-  /** The numbers that have been set, in an array of their own. */
+  /** Adds numbers behind those there are, as `set` of a typed array does. */
+  append(numbers: ArrayLike<number>): void {
+    const start = this.room(numbers.length);
+    this.#values.set(numbers, start);
+  }
+
+  /** The numbers that have been set, in an array that has nothing else: where that is the array itself, nothing may be added any more. */
   get all(): A {
-    return this.#values.slice(0, this.length) as A;
+    return this.length === this.#values.length ? this.#values : (this.#values.slice(0, this.length) as A);
   }
 }
