@@ -1,4 +1,4 @@
-import { type ReactNode, use, useEffect, useMemo } from "react";
+import { type ReactNode, use, useEffect, useId, useMemo, useState } from "react";
 import { fetchPartsEarly } from "../../views/shared/boundary/fetchPartsEarly.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
 import { isEmbedded } from "../../views/shared/useMedia.ts";
@@ -48,6 +48,8 @@ function ForeignNote({ from }: { from: ForeignSource | SavedFrom }) {
   const { title } = archive.info;
   const isFile = from.kind === "file";
   const isSaved = from.kind === "saved";
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   useDocumentTitle(
     isSaved ? foreign.savedTitle(title) : foreign.title(title, isFile ? from.name : from.host),
   );
@@ -64,9 +66,20 @@ function ForeignNote({ from }: { from: ForeignSource | SavedFrom }) {
         {foreign.unchecked} {isFile && foreign.noLink}
         {apart && foreign.apart(apart.isWhole, load.received(apart.bytes, null))}
       </p>
-      <CheckShownButton>{linter.button}</CheckShownButton>
-      {!apart && !isEmbedded() && from.kind !== "saved" && <RecordButtons from={from} />}
-      {savedFacts() === null && <a href={homeAddress(window.location)}>{load.openOurs}</a>}
+      <button
+        type="button"
+        className="text-button foreign-more"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {foreign.more}
+      </button>
+      <div className={isOpen ? "foreign-actions is-open" : "foreign-actions"} id={id}>
+        <CheckShownButton>{linter.button}</CheckShownButton>
+        {!apart && !isEmbedded() && from.kind !== "saved" && <RecordButtons from={from} />}
+        {savedFacts() === null && <a href={homeAddress(window.location)}>{load.openOurs}</a>}
+      </div>
     </div>
   );
 }

@@ -24,6 +24,12 @@ export function SegmentText({ segments }: { segments: readonly Segment[] }) {
   });
 }
 
+/** Text up to so many letters fits into a line wherever it stands. */
+const FITS = 36;
+
+/** The class of text that stays in one line, such as days; none of a long one. */
+export const unbroken = (text: string): string | undefined => (text.length > FITS ? undefined : "unbroken");
+
 /** What is spoken between a number and what it counts, where the language wants more than a space there. */
 export function Pause() {
   const { pause } = useWords().record;

@@ -1,17 +1,17 @@
 import type { MouseEvent } from "react";
 import { writeUrl } from "../../store/url.ts";
-import type { Segment } from "../../words/segment.ts";
 import { useStoreApi } from "../shared/useApp.ts";
 import { useArchive } from "../shared/useArchive.ts";
 import { useWords } from "../shared/useWords.ts";
-import { storySegments } from "./storySegments.ts";
+import { type StorySegment, storySegments } from "./storySegments.ts";
 
 /** Whether a press is for the browser: a new tab or window. */
 export const isForBrowser = (event: MouseEvent): boolean =>
   event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
 /** A number of the story: it leads to its evidence on the map. */
-function FigureLink({ id, segment }: { id: string; segment: Segment }) {
+function FigureLink({ id, segment }: { id: string; segment: StorySegment }) {
+  const { list: words } = useWords();
   const store = useStoreApi();
   const open = (event: MouseEvent): void => {
     if (isForBrowser(event)) return;
@@ -23,6 +23,12 @@ function FigureLink({ id, segment }: { id: string; segment: Segment }) {
   return (
     <a className="story-figure" href={href} title={segment.name} onClick={open}>
       {segment.text}
+      {segment.isDisputed && (
+        <>
+          <span aria-hidden="true">{"\u00a0≠"}</span>
+          <span className="visually-hidden">, {words.disputed}</span>
+        </>
+      )}
     </a>
   );
 }

@@ -128,7 +128,14 @@ const Row = memo(function Row({ number, position, isLong, isStop, isTicked, onTi
       <td>{row.speaker}</td>
       <td className="is-number">{row.outlets}</td>
       <td className="is-number">{row.origins}</td>
-      <td className="is-number">{row.disputes === 0 ? "" : `≠ ${row.disputes}`}</td>
+      <td className="is-number">
+        {row.disputes > 0 && (
+          <>
+            <span aria-hidden="true">≠ </span>
+            {row.disputes}
+          </>
+        )}
+      </td>
     </tr>
   );
 });

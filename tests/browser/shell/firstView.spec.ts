@@ -76,6 +76,31 @@ test("a dialog of the page's buttons stays open, with what was typed, where the 
   await expect(dialog).toBeHidden();
 });
 
+test("the dialog of the open record stays open, with what was chosen, where the page becomes another layout", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page);
+  await page.getByRole("button", { name: "Cite", exact: true }).first().click();
+  const dialog = page.getByRole("dialog", { name: "Cite", exact: true });
+  const form = dialog.getByRole("combobox");
+  await form.selectOption("bibtex");
+  for (const [width, height] of [
+    [600, 900],
+    [844, 390],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(page.locator(".header .take")).toHaveCount(width > 1000 ? 1 : 0);
+    await expectInWindow(dialog, `Cite at ${width} × ${height}`);
+    await expect(form).toHaveValue("bibtex");
+    await expect(form).toBeFocused();
+    await expect.poll(() => dialog.evaluate((element) => element.matches(":modal"))).toBe(true);
+  }
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});
+
 test("at 1024 × 768 nothing of the timeline is cut, nor of the head of the page, in both languages", async ({
   page,
 }) => {

@@ -1,10 +1,10 @@
-import { memo, useId } from "react";
+import { memo } from "react";
 import { familyOf } from "../../../model/measure.ts";
 import { supportOf } from "../../../model/origin.ts";
 import { calendarOf, needsYear } from "../../../model/time/day.ts";
 import { lookOf } from "../../../model/value.ts";
 import { usePointed } from "../../shared/input/usePointed.ts";
-import { Pause, SegmentText } from "../../shared/SegmentText.tsx";
+import { Pause, SegmentText, unbroken } from "../../shared/SegmentText.tsx";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
 import { RefButton } from "./RefButton.tsx";
@@ -23,7 +23,6 @@ interface FigureRowProps {
 
 /** One figure of the list: its name as a button, then how many independent origins it has and whether it is disputed. */
 export const FigureRow = memo(function FigureRow({ number, position, isStop, count, top }: FigureRowProps) {
-  const id = useId();
   const archive = useArchive();
   const figure = archive.at(number);
   const { list: words, dates, values, record } = useWords();
@@ -48,23 +47,22 @@ export const FigureRow = memo(function FigureRow({ number, position, isStop, cou
         target={{ kind: "figure", id: figure.id }}
         className="row-button"
         tabIndex={isStop ? 0 : -1}
-        describedBy={id}
+        description={support}
       >
         <b className="row-value">{values.quantity(figure.value, figure.unit)}</b>
         <Pause />{" "}
         <span className="row-claim">
-          {record.claim(archive, figure)}, <SegmentText segments={dates.spanSegments(figure.when, year)} />
+          {record.claim(archive, figure)},{" "}
+          <span className={unbroken(dates.span(figure.when))}>
+            <SegmentText segments={dates.spanSegments(figure.when, year)} />
+          </span>
           {record.caveat(figure)}
         </span>
       </RefButton>
-      <span className="row-support" title={support}>
-        <span className="visually-hidden" id={id}>
-          {support}
-        </span>
-        <span aria-hidden="true">
-          {outlets.length > 1 && words.outlets(outlets.length)}
-          {isDisputed && <span className="row-disputed"> ≠</span>}
-        </span>
+      {/* The button says it, once. */}
+      <span className="row-support" title={support} aria-hidden="true">
+        {outlets.length > 1 && words.outlets(outlets.length)}
+        {isDisputed && <span className="row-disputed"> ≠</span>}
       </span>
     </li>
   );

@@ -8,8 +8,8 @@ interface RefButtonProps {
   readonly target: Ref;
   readonly className?: string;
   readonly tabIndex?: number;
-  /** The id of what describes the record further. */
-  readonly describedBy?: string;
+  /** What is said of the record after its name. */
+  readonly description?: string;
   readonly children: ReactNode;
 }
 
@@ -24,7 +24,7 @@ export function RefButton({
   target,
   className = "text-button",
   tabIndex,
-  describedBy,
+  description,
   children,
 }: RefButtonProps) {
   const store = useStoreApi();
@@ -37,7 +37,7 @@ export function RefButton({
       data-ref={`${target.kind}:${target.id}`}
       aria-current={isSelected || undefined}
       tabIndex={tabIndex}
-      aria-describedby={describedBy}
+      aria-description={description}
       onClick={(event) => {
         if (!hasSelected(event)) store.getState().select(target);
       }}

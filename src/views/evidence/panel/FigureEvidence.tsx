@@ -2,6 +2,7 @@ import type { MouseEvent } from "react";
 import { NEVER } from "../../../model/time/clock.ts";
 import { LazyPart } from "../../shared/boundary/LazyPart.tsx";
 import { partFile } from "../../shared/boundary/partFile.ts";
+import { unbroken } from "../../shared/SegmentText.tsx";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -46,6 +47,7 @@ export function FigureEvidence({ at }: { at: number }) {
   const figure = archive.at(at);
   const { evidence: words, dates, values, record } = useWords();
   const { value, unit, population } = figure;
+  const when = dates.span(figure.when);
   return (
     <>
       <p className="kicker">
@@ -60,7 +62,7 @@ export function FigureEvidence({ at }: { at: number }) {
         <span className="claim-scope">
           {" · "}
           {population && `${population}, `}
-          {dates.span(figure.when)}
+          <span className={unbroken(when)}>{when}</span>
         </span>
       </p>
       {figure.misprint && <p className="piece-note">{words.misprint}</p>}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
 import "./dialog.css";
 
 interface DialogProps {
@@ -16,6 +16,10 @@ const PRESS_ELSEWHERE = { closedby: "any" } as const;
 function keepEscape(event: KeyboardEvent): void {
   if (event.key === "Escape") event.stopPropagation();
 }
+
+/** Whether a dialog that is open is over nothing: what it stands in was moved, where the page became another layout. */
+const wasMoved = (dialog: HTMLDialogElement | null): dialog is HTMLDialogElement =>
+  dialog?.open === true && !!globalThis.CSS?.supports?.("selector(:modal)") && !dialog.matches(":modal");
 
 /**
  * A dialog over the page: the browser's own, so that nothing behind it is reached while it is open, Escape closes it, and the focus goes
@@ -37,6 +41,15 @@ export function Dialog({ title, closeName, onClose, children }: DialogProps) {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
+  const focused = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const dialog = box.current;
+    if (!wasMoved(dialog)) return;
+    const before = focused.current;
+    dialog.close();
+    dialog.showModal();
+    before?.focus({ preventScroll: true });
+  });
   // The event may come a moment after the act: by then the dialog may be open again.
   const onClosed = (): void => {
     if (!isLeaving.current && !box.current?.open) onClose();
@@ -47,6 +60,9 @@ export function Dialog({ title, closeName, onClose, children }: DialogProps) {
       ref={box}
       aria-labelledby={id}
       onClose={onClosed}
+      onFocus={({ target }) => {
+        focused.current = target;
+      }}
       onKeyDown={keepEscape}
       {...PRESS_ELSEWHERE}
     >

@@ -15,6 +15,8 @@ const sourceOf = ({ host }: SavedPage): string => (host === null ? "from a file"
 export const foreign = {
   /** Begins with the words by which the note is known. */
   note: "Not this site's record:",
+  /** Opens the buttons of the note, where a phone has no room for them. */
+  more: "Actions",
   fromHost: (host: string): string => `from ${host}.`,
   fromFile: (name: string): string => `from your file ${name}.`,
   fromSaved: (page: SavedPage): string => `saved as a page on ${dayOf(page)}, ${sourceOf(page)}.`,

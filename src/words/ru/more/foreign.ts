@@ -13,6 +13,7 @@ const BY_DOCUMENTS: Noun = ["документу", "документам", "до�
 /** Words for a record that is not this site's: loaded from an address, or dropped on the page. */
 export const foreign = {
   note: "Данные не этого сайта:",
+  more: "Действия",
   fromHost: (host: string): string => `с сервера ${host}.`,
   fromFile: (name: string): string => `из вашего файла ${name}.`,
   fromSaved: (page: SavedPage): string =>
