@@ -85,6 +85,7 @@ test("the dialog of the open record stays open, with what was chosen, where the 
   const dialog = page.getByRole("dialog", { name: "Cite", exact: true });
   const form = dialog.getByRole("combobox");
   await form.selectOption("bibtex");
+  await form.focus();
   for (const [width, height] of [
     [600, 900],
     [844, 390],
