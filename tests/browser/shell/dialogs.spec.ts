@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { expect, open, openPictures, regions, test } from "../page.ts";
+import { unfoldActions } from "../take/dropFile.ts";
 import { expectInWindow } from "./onPage.ts";
 
 /** Windows of a desk, and of phones: from one kind to the other the page is another, and a dialog closes. */
@@ -106,6 +107,7 @@ for (const sizes of KINDS)
         const note = page.getByRole("note").filter({ hasText: /^Not this site's record/ });
         // What is left under it, the tabs and over the days holds six lines of evidence.
         await expect.poll(async () => (await note.boundingBox())?.height ?? 390).toBeLessThanOrEqual(96);
+        await unfoldActions(page);
       }
       for (const [button, name] of ROOMS) {
         await page.getByRole("button", { name: button, exact: true }).click();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectNothingFoundAt, type Size } from "../axe.ts";
 import { expect, test } from "../page.ts";
-import { dropFile, openQuotes } from "../take/dropFile.ts";
+import { dropFile, openQuotes, unfoldActions } from "../take/dropFile.ts";
 
 /** A dataset with figures that cannot be what they say they are. */
 const FAULTY = readFileSync("tests/fixtures/foreign/ukraine-2022-cumulative-as-daily.json", "utf8");
@@ -93,6 +93,7 @@ async function lookAtDialogs(page: Page, names: Names, sizes: readonly Size[]): 
 async function lookAtRooms(page: Page, names: Names, sizes: readonly Size[]): Promise<void> {
   const dialog = page.getByRole("dialog");
   await dropFile(page, "faulty.json", FAULTY);
+  await unfoldActions(page);
   await page.getByRole("button", { name: names.check, exact: true }).click();
   await expect(dialog).toContainText("by-entries-since-2022-03-01");
   await lookAt(page, sizes, names.check, "dialog[open]");

@@ -42,9 +42,18 @@ const QUOTED = {
   ],
 };
 
+/** Shows what can be done with a record from elsewhere, where the note over it has no room for it. */
+export async function unfoldActions(page: Page): Promise<void> {
+  const button = page.locator(".foreign-more");
+  await button.waitFor({ state: "attached" });
+  if ((await button.isVisible()) && (await button.getAttribute("aria-expanded")) === "false")
+    await button.click();
+}
+
 /** Drops a dataset whose quotes have no texts yet, and opens what finds them, by the name of its button. */
 export async function openQuotes(page: Page, name = "Find quotes in texts"): Promise<void> {
   await dropFile(page, "mine.json", JSON.stringify(QUOTED));
+  await unfoldActions(page);
   await page.getByRole("button", { name }).click();
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { axeOf, expectNothing } from "../axe.ts";
 import { expect, open, regions, test } from "../page.ts";
+import { unfoldActions } from "./dropFile.ts";
 
 const FILE = readFileSync("tests/fixtures/foreign/ukraine-2022-cumulative-as-daily.json", "utf8");
 
@@ -18,6 +19,7 @@ test("a file with faults is checked beside the page, and what is found leads to 
     { width: 390, height: 844 },
   ]) {
     await page.setViewportSize(size);
+    await unfoldActions(page);
     await page.getByRole("button", { name: "Check this file", exact: true }).click();
     await expect(cause).toContainText("14 counts of a day that never fall, to 301771 on 2022-03-09");
     await expectNothing(axeOf(page), `the check, ${size.width} wide`);
