@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: ".",
   projects: [
     { name: "page", testMatch: "**/*.spec.ts", testIgnore: "sweeps/**" },
-    // Everything in every state: each built file in each way at fault, axe at each size, languages that are not there yet.
+    // Everything in every state: each built file in each way at fault, axe and boxes at each size, languages that are not there yet.
     { name: "sweeps", testMatch: "sweeps/*.spec.ts" },
   ],
   outputDir: "../../test-results",

@@ -1,6 +1,5 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Frame, type Page } from "@playwright/test";
 
 interface FrameOfHost {
@@ -160,36 +159,3 @@ test("a frame in a sandbox, frozen at a version, shows the same; a press opens a
   await frame.getByRole("button", { name: "Close", exact: true }).click();
   await expect(frame.locator(".day-sentence")).toBeVisible();
 });
-
-const SIZES = [
-  [320, 320],
-  [480, 360],
-  [800, 480],
-] as const;
-const SHOWN = ["", "picture=timeline&", "figure=ru-exits-194000&"];
-const LOOKS = [
-  ["en", "light"],
-  ["en", "dark"],
-  ["ru", "light"],
-  ["ru", "dark"],
-] as const;
-
-// Each look has each size and each picture; all of them together have each picture at each size.
-for (const [turn, [lang, colorScheme]] of LOOKS.entries())
-  test(`axe finds nothing in a frame, ${lang}, ${colorScheme}`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    for (const [at, shown] of SHOWN.entries()) {
-      const [width, height] = SIZES[(at + turn) % SIZES.length] ?? SIZES[0];
-      await page.setViewportSize({ width, height });
-      await page.goto(`/embed.html?${shown}lang=${lang}`);
-      await expect(page.getByRole("contentinfo")).toBeVisible({ timeout: 30_000 });
-      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-      await page.evaluate(() => document.fonts.ready.then(() => {}));
-      const { violations } = await new AxeBuilder({ page })
-        .options({ rules: { "target-size": { enabled: true } } })
-        .analyze();
-      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
-      expect(found, `${shown} at ${width} × ${height}`).toEqual([]);
-    }
-  });

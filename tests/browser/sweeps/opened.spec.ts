@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, open, regions, test, untilReady } from "../page.ts";
-import { expectInWindow } from "./onPage.ts";
+import { expectInWindow } from "../shell/onPage.ts";
 
 const SIZES = [
   { width: 1440, height: 900 },

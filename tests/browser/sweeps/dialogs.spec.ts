@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { expect, open, openPictures, regions, test } from "../page.ts";
+import { expectInWindow } from "../shell/onPage.ts";
 import { unfoldActions } from "../take/dropFile.ts";
-import { expectInWindow } from "./onPage.ts";
 
 /** Windows of a desk, and of phones: from one kind to the other the page is another, and a dialog closes. */
 const KINDS = [
