@@ -5,12 +5,19 @@ import { followRowKeys } from "../../src/app/extras/rowKeys.ts";
 
 const NAMES = ["Finland, 10", "Georgia, 20", "Mongolia, 30", "Mordovia, 40"];
 
-function List({ names = NAMES }: { names?: readonly string[] }) {
+interface ListProps {
+  names?: readonly string[];
+  /** Whether rows say how many are below them, rather than where they are. */
+  countsBelow?: boolean;
+}
+
+function List({ names = NAMES, countsBelow = false }: ListProps) {
+  const place = (at: number) => (countsBelow ? { "data-below": names.length - 1 - at } : { "data-at": at });
   return (
     <section aria-label="Rows">
       <ul data-rows={names.length}>
         {names.map((name, at) => (
-          <li key={name} data-row={at} data-at={at}>
+          <li key={name} data-row={at} {...place(at)}>
             <input type="checkbox" aria-label={`Tick ${name}`} />
             <button type="button">{name}</button>
           </li>
@@ -24,11 +31,14 @@ function List({ names = NAMES }: { names?: readonly string[] }) {
 const button = (name: string) => screen.getByRole("button", { name });
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 
-describe("keys of rows", () => {
+describe.each([
+  ["that say where they are", false],
+  ["that say how many are below", true],
+])("keys of rows %s", (_, countsBelow) => {
   let stop: () => void;
   beforeEach(() => {
     stop = followRowKeys();
-    render(<List />);
+    render(<List countsBelow={countsBelow} />);
     button("Finland, 10").focus();
   });
   afterEach(() => stop());

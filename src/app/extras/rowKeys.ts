@@ -7,6 +7,14 @@ const TYPING_MS = 700;
 /** How many frames a row that comes into the page by scrolling is waited for. */
 const MOST_FRAMES = 30;
 const CONTROLS = ["button", "input", "summary"].join();
+const ROWS = "[data-at], [data-below]";
+
+/** The last position of a list. */
+const lastOf = (list: HTMLElement): number => Number(list.dataset.rows) - 1;
+
+/** The position of a row in its list. */
+const positionOf = (list: HTMLElement, { dataset: { at, below } }: HTMLElement): number =>
+  at === undefined ? lastOf(list) - Number(below) : Number(at);
 
 /** The nearest box around an element that scrolls up and down. */
 function scrollerOf(element: Element): Element {
@@ -18,27 +26,28 @@ function scrollerOf(element: Element): Element {
 }
 
 /** Focuses a control of a row. A row that is not in the page is scrolled to first, by the height of those that are. */
-function focusRow(list: Element, from: HTMLElement, at: number, column: number, frames = 0): void {
-  const control = list.querySelector(`[data-at="${at}"]`)?.querySelectorAll<HTMLElement>(CONTROLS)[column];
+function focusRow(list: HTMLElement, from: HTMLElement, at: number, column: number, frames = 0): void {
+  const row = list.querySelector(`[data-at="${at}"], [data-below="${lastOf(list) - at}"]`);
+  const control = row?.querySelectorAll<HTMLElement>(CONTROLS)[column];
   if (control) {
     control.focus();
     return;
   }
   if (frames === 0) {
     const { height } = from.getBoundingClientRect();
-    scrollerOf(list).scrollBy({ top: (at - Number(from.dataset.at)) * height, behavior: "instant" });
+    scrollerOf(list).scrollBy({ top: (at - positionOf(list, from)) * height, behavior: "instant" });
   }
   if (frames < MOST_FRAMES) requestAnimationFrame(() => focusRow(list, from, at, column, frames + 1));
 }
 
 /** The position of the next row in the page with a word that begins as typed; a longer beginning may stay where it is. */
-function rowTyped(list: Element, at: number, typed: string): number | null {
-  const rows = [...list.querySelectorAll<HTMLElement>("[data-at]")];
-  const here = rows.findIndex((row) => Number(row.dataset.at) === at) + (typed.length > 1 ? 0 : 1);
+function rowTyped(list: HTMLElement, at: number, typed: string): number | null {
+  const rows = [...list.querySelectorAll<HTMLElement>(ROWS)];
+  const here = rows.findIndex((row) => positionOf(list, row) === at) + (typed.length > 1 ? 0 : 1);
   const next = [...rows.slice(here), ...rows.slice(0, here)].find((row) =>
     ` ${row.textContent.toLowerCase()}`.includes(` ${typed}`),
   );
-  return next ? Number(next.dataset.at) : null;
+  return next ? positionOf(list, next) : null;
 }
 
 /**
@@ -53,18 +62,18 @@ export function followRowKeys(): () => void {
     if (!(target instanceof Element) || event.defaultPrevented || altKey || ctrlKey || metaKey) return;
     // What a row holds folded is no part of the list.
     if (target.closest("details > :not(summary)")) return;
-    const row = target.closest<HTMLElement>("[data-at]");
+    const row = target.closest<HTMLElement>(ROWS);
     const list = row?.closest<HTMLElement>("[data-rows]");
     const column = row ? [...row.querySelectorAll(CONTROLS)].indexOf(target) : -1;
     if (!row || !list || column < 0) return;
-    const at = Number(row.dataset.at);
+    const at = positionOf(list, row);
     let to: number | null = null;
     if (/^[\p{L}\p{N}]$/u.test(key)) {
       typed = event.timeStamp - typedAt < TYPING_MS ? typed + key.toLowerCase() : key.toLowerCase();
       typedAt = event.timeStamp;
       to = rowTyped(list, at, typed);
     } else if (key !== "ArrowLeft" && key !== "ArrowRight") {
-      to = keyTarget(event, at, { least: 0, most: Number(list.dataset.rows) - 1, page: PAGE, down: 1 });
+      to = keyTarget(event, at, { least: 0, most: lastOf(list), page: PAGE, down: 1 });
     }
     if (to === null) return;
     event.preventDefault();

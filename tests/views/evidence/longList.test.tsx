@@ -1,10 +1,11 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { Profiler } from "react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { selectShown } from "../../../src/store/selectors.ts";
 import { FigureRows } from "../../../src/views/evidence/list/FigureRows.tsx";
 import { useDerived } from "../../../src/views/shared/useArchive.ts";
 import { TableView } from "../../../src/views/table/TableView.tsx";
+import { en } from "../../../src/words/en.ts";
 import type { smallFile } from "../../fixtures/small.ts";
 import { show } from "../render.tsx";
 
@@ -47,6 +48,23 @@ describe("a list of figures", () => {
     expect(counts[0]).toBe(24);
     expect(counts.at(-1)).toBe(494);
     expect(screen.getAllByRole("button").filter((button) => button.tabIndex === 0)).toHaveLength(1);
+  });
+
+  it("draws only what comes with a day: the rows below stay as they are", () => {
+    const named = vi.spyOn(en.record, "claim");
+    const store = show(<List />, "?day=2022-09-25", (file) => {
+      more(40)(file);
+      for (const figure of file.figures) if (figure.id.startsWith("more")) figure.when = "2022-09-25";
+    });
+    const before = rows();
+    expect(before).toHaveLength(41);
+    named.mockClear();
+    act(() => store.getState().setDay(store.getState().day + 1, "step"));
+    expect(rows().slice(1)).toEqual(before);
+    // The row that was the first is the stop of the Tab key no more.
+    const drawn = new Set(named.mock.calls.map(([, { id }]) => id));
+    expect([...drawn]).toEqual(["ge-entries", "more-0"]);
+    named.mockRestore();
   });
 
   it("has only some of them in the page above, and says how many there are and which these are", () => {

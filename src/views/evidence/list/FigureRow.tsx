@@ -12,8 +12,8 @@ import { RefButton } from "./RefButton.tsx";
 interface FigureRowProps {
   /** The figure's number. */
   readonly number: number;
-  /** The row's position from 0. */
-  readonly position: number;
+  /** How many rows are below it: the same while new ones come above, so that it is not drawn again for them. */
+  readonly below: number;
   /** Whether the Tab key comes to this row. */
   readonly isStop: boolean;
   /** Of a row in a long list: how many rows there are, and its top in pixels. */
@@ -22,7 +22,7 @@ interface FigureRowProps {
 }
 
 /** One figure of the list: its name as a button, then how many independent origins it has and whether it is disputed. */
-export const FigureRow = memo(function FigureRow({ number, position, isStop, count, top }: FigureRowProps) {
+export const FigureRow = memo(function FigureRow({ number, below, isStop, count, top }: FigureRowProps) {
   const archive = useArchive();
   const figure = archive.at(number);
   const { list: words, dates, values, record } = useWords();
@@ -38,8 +38,8 @@ export const FigureRow = memo(function FigureRow({ number, position, isStop, cou
       data-family={familyOf(archive, figure.measure)}
       data-look={lookOf(figure.value)}
       data-row={number}
-      data-at={position}
-      aria-posinset={count && position + 1}
+      data-below={below}
+      aria-posinset={count && count - below}
       aria-setsize={count}
       style={top === undefined ? undefined : { transform: `translateY(${top}px)` }}
     >

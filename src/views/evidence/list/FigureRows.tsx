@@ -32,12 +32,13 @@ export function FigureRows({ figures }: { figures: Int32Array }) {
       onFocus={onFocus}
     >
       {positions.map((position) => {
-        const at = figures[count - 1 - position] ?? -1;
+        const below = count - 1 - position;
+        const number = figures[below] ?? -1;
         return (
           <FigureRow
-            key={at}
-            number={at}
-            position={position}
+            key={number}
+            number={number}
+            below={below}
             isStop={position === stop}
             {...(rows ? { count, top: position * rows.height } : {})}
           />

@@ -11,8 +11,8 @@ interface RowStop {
 
 /**
  * Makes a list one stop of the Tab key: the row that had focus last, at first the first one. That row and its neighbours stay in the page,
- * also out of sight. Rows have their figure's number as `data-row` and their position as `data-at`, the list its count as `data-rows`; the
- * arrow keys go by these. `find` gives the position of a number, or -1.
+ * also out of sight. Rows have their figure's number as `data-row` and their position as `data-at`, or as `data-below` how many rows are below
+ * them; the list has its count as `data-rows`. The arrow keys go by these. `find` gives the position of a number, or -1.
  */
 export function useRowStop(count: number, rows: RowWindow | null, find: (number: number) => number): RowStop {
   const [last, setLast] = useState(-1);
