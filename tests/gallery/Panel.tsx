@@ -12,7 +12,7 @@ export function Rows() {
       <Shown hovered="about">
         <ul className="rows">
           {Array.from({ length: archive.count }, (_, number) => (
-            <FigureRow key={archive.at(number).id} number={number} below={0} isStop />
+            <FigureRow key={archive.at(number).id} number={number} below={number} isStop />
           ))}
         </ul>
       </Shown>
