@@ -108,13 +108,19 @@ export function MapBody({ section, furniture, size }: MapBodyProps) {
   );
   const { clock, records, content, positioned } = usePositioned(frame, surface);
   const [tinted, setTinted] = useState<Tinted | null>(null);
+  const { boxes, landmarks: named } = positioned;
+  const { countries, routes, silent } = content;
+  const taken = useMemo(
+    () => namesOverlay({ boxes, landmarks: named }, { countries, routes }),
+    [boxes, named, countries, routes],
+  );
   const overlay = useMemo<BasemapOverlay>(
     () => ({
-      ...namesOverlay(positioned, content),
-      silent: tinted?.missing ?? content.silent,
+      names: taken,
+      silent: tinted?.missing ?? silent,
       tints: tinted?.classes ?? NO_TINTS,
     }),
-    [positioned, content, tinted],
+    [taken, silent, tinted],
   );
 
   const isOpen = opened && positioned.marks.some(({ lead }) => lead.place.id === opened.mark.lead.place.id);

@@ -46,6 +46,19 @@ describe("the map", () => {
     ).toBeVisible();
   });
 
+  it("draws no mark again on a day that is as the one before", async () => {
+    const { store, map } = await mountMap("day=2022-10-01");
+    // Each number and each place is named by one call of this.
+    const named = vi.spyOn(en.map, "figure");
+    onTestFinished(() => named.mockRestore());
+    const marks = map.querySelectorAll("[data-mark]");
+    act(() => store.getState().setDay(store.getState().day + 1, "step"));
+    expect([...map.querySelectorAll("[data-mark]")]).toEqual([...marks]);
+    expect(named).not.toHaveBeenCalled();
+    act(() => store.getState().setDay(store.getState().day - 5, "step"));
+    expect(named).toHaveBeenCalled();
+  });
+
   it("says what the reader points at, and that it is over", async () => {
     const { store, map, user } = await mountMap();
     const mark = within(map).getByRole("button", { name: /Verkhny Lars/ });

@@ -49,4 +49,9 @@ it("finds the items of a list by their keys, in whatever order they come", () =>
   expect(kept).toEqual(next);
   expect(kept[1]).toBe(b);
   expect(kept[2]).not.toBe(a);
+  const before = [a, b];
+  const byId = ({ id }: { id: string }) => id;
+  expect(keepByKey(before, structuredClone(before), byId)).toBe(before);
+  expect(keepByKey(before, [{ ...b }, { ...a }], byId)).toEqual([b, a]);
+  expect(keepByKey(before, [{ ...a }], byId)).toEqual([a]);
 });

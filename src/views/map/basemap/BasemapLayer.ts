@@ -19,7 +19,10 @@ import { createNameMeasure, paintNames } from "./paintNames.ts";
 import { type CanvasFrame, Sheet } from "./Sheet.ts";
 
 /** What lies over the basemap and what it shows of the day. */
-export interface BasemapOverlay extends Ground, NamesOverlay {}
+export interface BasemapOverlay extends Ground {
+  /** The same object as long as nothing in it has changed. */
+  readonly names: NamesOverlay;
+}
 
 /** What a basemap is made from and follows. */
 export interface BasemapOptions extends LayerOptions {
@@ -112,9 +115,10 @@ export class BasemapLayer extends Layer {
 
   /** Tells the basemap what lies over it; names make way, countries are hatched and tinted. In the same frame as what lies there. */
   setOverlay(overlay: BasemapOverlay): void {
+    const { names } = this.#overlay;
     this.#overlay = overlay;
     this.#land.show(overlay);
-    this.#drawNames();
+    if (overlay.names !== names) this.#drawNames();
   }
 
   /** Takes the names, which are loaded apart from the land. */
@@ -211,7 +215,7 @@ export class BasemapLayer extends Layer {
       measure: createNameMeasure(pen, colours),
     };
     const { candidates, measure } = this.#lettering;
-    const names = layOutNames(candidates, this.#overlay, measure);
+    const names = layOutNames(candidates, this.#overlay.names, measure);
     const key = names.map(({ text, x, baseline }) => `${text} ${x} ${baseline}`).join();
     if (key === this.#drawnNames) return;
     this.#drawnNames = key;

@@ -110,8 +110,7 @@ export function layOutNames(
   { boxes, countriesDone, wanted, landmarks }: NamesOverlay,
   measure: MeasureName,
 ): PositionedName[] {
-  const taken = new Taken();
-  for (const box of boxes) taken.add(box);
+  const taken = new Taken(boxes);
   const positioned = landmarks.map(
     ({ name, dot, box }): PositionedName => ({
       kind: "city",

@@ -45,6 +45,10 @@ export class Taken {
   readonly #cells = new Map<number, Box[]>();
   readonly boxes: Box[] = [];
 
+  constructor(boxes: readonly Box[] = []) {
+    for (const box of boxes) this.add(box);
+  }
+
   add(box: Box): void {
     this.boxes.push(box);
     const { x, y, w, h } = box;

@@ -29,12 +29,13 @@ export function keep<T>(before: unknown, next: T): T {
   return (isSame ? before : kept) as T;
 }
 
-/** {@link keep} for a list whose items may come in another order: each is compared with the one that had its key. */
+/** {@link keep} for a list whose items may come in another order: each is compared with the one that had its key. The same list where all stay. */
 export function keepByKey<T>(
   before: readonly T[],
   next: readonly T[],
   keyOf: (item: T) => string,
 ): readonly T[] {
   const known = new Map(before.map((item) => [keyOf(item), item]));
-  return next.map((item) => keep(known.get(keyOf(item)), item));
+  const kept = next.map((item) => keep(known.get(keyOf(item)), item));
+  return kept.length === before.length && kept.every((item, i) => item === before[i]) ? before : kept;
 }

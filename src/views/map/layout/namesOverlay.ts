@@ -23,8 +23,8 @@ export interface NamesOverlay {
 
 /** What the record leaves to the names of the ground. */
 export function namesOverlay(
-  { boxes, landmarks }: Positioned,
-  { countries, routes }: MapContent,
+  { boxes, landmarks }: Pick<Positioned, "boxes" | "landmarks">,
+  { countries, routes }: Pick<MapContent, "countries" | "routes">,
 ): NamesOverlay {
   return {
     boxes,

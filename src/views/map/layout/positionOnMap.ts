@@ -144,16 +144,15 @@ export function handOf(at: Point, reserved: readonly Box[]): Point | null {
 
 /** Lays out what the day shows on the map: projects, clusters what would overlap, and finds room for the labels. */
 export function positionOnMap(content: MapContent, surface: Surface): Positioned {
-  const { frame, measure, isCompact } = surface;
-  const rooms: Rooms = { taken: new Taken(), firm: new Taken(), labels: new Taken(), leaders: [] };
-  const { taken, firm, labels } = rooms;
-  for (const box of surface.reserved) for (const room of [taken, firm, labels]) room.add(box);
+  const { frame, measure, isCompact, reserved } = surface;
+  const [taken, firm] = [new Taken(reserved), new Taken(reserved)];
+  const rooms: Rooms = { taken, firm, labels: new Taken(reserved), leaders: [] };
   const isPresent = <T>(item: T | null): item is T => item !== null;
 
   const clusters = clusterMarks(
     placesAt(content, frame.zoom).flatMap((item) => {
       const at = worldToFrame(frame, item.records.world);
-      const hand = handOf(at, surface.reserved);
+      const hand = handOf(at, reserved);
       return hand ? { item, at, ...hand } : [];
     }),
   );
@@ -161,8 +160,7 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
     taken.add(around(lead.at.x, lead.at.y, MARK_RADIUS));
     firm.add(around(lead.at.x, lead.at.y, MARK_RADIUS));
   }
-  const buttons = new Taken();
-  for (const box of surface.reserved) buttons.add(box);
+  const buttons = new Taken(reserved);
   for (const { lead } of clusters) buttons.add(around(lead.x, lead.y, BUTTON_RADIUS));
   const routes = positionRoutes(content.routes, buttons, surface);
   for (const { along } of routes) for (const { x, y } of along) taken.add(around(x, y, 4));
@@ -204,8 +202,7 @@ export function positionOnMap(content: MapContent, surface: Surface): Positioned
       isInView,
     };
   });
-  const covered = new Taken();
-  for (const box of surface.reserved) covered.add(box);
+  const covered = new Taken(reserved);
   for (const { hand } of marks) covered.add(around(hand.x, hand.y, BUTTON_RADIUS));
   for (const { middle } of routes) covered.add(around(middle.x, middle.y, BUTTON_RADIUS));
   for (const { label } of [...flows, ...marks]) if (label) covered.add(label.box);

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef } from "react";
 import type { Clock } from "../../../model/time/clock.ts";
 import { selectLens } from "../../../store/selectors.ts";
-import { firstShown } from "../../../store/span.ts";
+import { selectFrom } from "../../../store/span.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -9,7 +9,8 @@ import type { MapContent } from "../content/chooseContent.ts";
 import { chooseContent } from "../content/chooseContent.ts";
 import { collectRecords, type MapRecords } from "../content/collectRecords.ts";
 import type { Frame } from "../geometry/project.ts";
-import { keepByKey } from "./keep.ts";
+import { areSame, isSameBox } from "./flows/searched.ts";
+import { keep, keepByKey } from "./keep.ts";
 import type { Positioned, Surface } from "./positioned.ts";
 import { placesInSight, positionOnMap } from "./positionOnMap.ts";
 
@@ -22,6 +23,17 @@ function keepMarks(before: Positioned, next: Positioned): Positioned {
     routes: keepByKey(before.routes, next.routes, ({ item }) => item.route.id),
     flags: keepByKey(before.flags, next.flags, ({ item }) => item.event.id),
     countries: keepByKey(before.countries, next.countries, ({ item }) => item.code),
+    landmarks: keep(before.landmarks, next.landmarks),
+    boxes: areSame(before.boxes, next.boxes, isSameBox) ? before.boxes : next.boxes,
+  };
+}
+
+/** What the names of the ground follow from stays the same objects too, where it is as it was. */
+function keepContent(before: MapContent, next: MapContent): MapContent {
+  return {
+    ...next,
+    routes: keepByKey(before.routes, next.routes, ({ route }) => route.id),
+    countries: keepByKey(before.countries, next.countries, ({ code }) => code),
   };
 }
 
@@ -52,16 +64,18 @@ export function usePositioned(
   const archive = useArchive();
   const words = useWords();
   const day = useApp((state) => state.day);
-  const from = useDerived((own, state) => (state.mode === "so-far" ? undefined : firstShown(own, state)));
+  const from = useDerived(selectFrom);
   // A change of clock or filter shows on the map a moment later, so that it never waits for all of its places.
   const lens = useDeferredValue(useDerived(selectLens));
   const { clock } = lens;
   const records = useMemo(() => collectRecords(archive, lens), [archive, lens]);
   const places = useMemo(() => placesInSight(records.places, frame), [records, frame]);
-  const content = useMemo(
-    () => chooseContent({ archive, words, clock, day, from }, records, places),
-    [archive, words, clock, day, from, records, places],
-  );
+  const lastContent = useRef<MapContent | null>(null);
+  const content = useMemo(() => {
+    const next = chooseContent({ archive, words, clock, day, from }, records, places);
+    lastContent.current = lastContent.current ? keepContent(lastContent.current, next) : next;
+    return lastContent.current;
+  }, [archive, words, clock, day, from, records, places]);
   const last = useRef<Positioned | null>(null);
   const positioned = useMemo(() => {
     if (!surface) return NOTHING;

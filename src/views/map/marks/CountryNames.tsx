@@ -50,7 +50,13 @@ const CountryName = memo(function CountryName({
 });
 
 /** The names of the countries that have figures: each opens its country. */
-export function CountryNames({ countries, selected, stop, highlight, handlers }: CountryNamesProps) {
+export const CountryNames = memo(function CountryNames({
+  countries,
+  selected,
+  stop,
+  highlight,
+  handlers,
+}: CountryNamesProps) {
   return countries.map((country) => (
     <CountryName
       key={country.item.code}
@@ -61,4 +67,4 @@ export function CountryNames({ countries, selected, stop, highlight, handlers }:
       handlers={handlers}
     />
   ));
-}
+});

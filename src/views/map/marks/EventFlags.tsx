@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { type Ref, sameRef } from "../../../store/choices.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -17,7 +18,13 @@ interface EventFlagsProps {
 }
 
 /** Small grey flags at the places of the last days' events. */
-export function EventFlags({ flags, selected, stop, highlight, handlers }: EventFlagsProps) {
+export const EventFlags = memo(function EventFlags({
+  flags,
+  selected,
+  stop,
+  highlight,
+  handlers,
+}: EventFlagsProps) {
   const { record } = useWords();
   const archive = useArchive();
   return flags.map(({ item, at }) => {
@@ -43,4 +50,4 @@ export function EventFlags({ flags, selected, stop, highlight, handlers }: Event
       </button>
     );
   });
-}
+});

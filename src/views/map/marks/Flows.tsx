@@ -68,7 +68,7 @@ const FlowArrow = memo(function FlowArrow({ flow, className, handlers }: FlowPro
 });
 
 /** The arrows, fading in from where they start. Pointing at one is pointing at its label's button. */
-export function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
+export const FlowArrows = memo(function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
   return flows.map((flow) => (
     <FlowArrow
       key={flowKey(flow)}
@@ -77,7 +77,7 @@ export function FlowArrows({ flows, highlight, handlers }: FlowsProps) {
       handlers={handlers}
     />
   ));
-}
+});
 
 const FlowLabel = memo(function FlowLabel({
   flow,
@@ -116,7 +116,7 @@ const FlowLabel = memo(function FlowLabel({
 });
 
 /** The arrows' labels: one button each, at the label or, where there was no room for it, at the arrow's tip. */
-export function FlowLabels({
+export const FlowLabels = memo(function FlowLabels({
   flows,
   highlight,
   handlers,
@@ -133,4 +133,4 @@ export function FlowLabels({
       isStop={stop === flowKey(flow)}
     />
   ));
-}
+});

@@ -121,7 +121,14 @@ const PlaceMark = memo(function PlaceMark({
 });
 
 /** One button for each place, or for several that would cover each other. */
-export function PlaceMarks({ marks, selected, stop, highlight, opened, ...common }: PlaceMarksProps) {
+export const PlaceMarks = memo(function PlaceMarks({
+  marks,
+  selected,
+  stop,
+  highlight,
+  opened,
+  ...common
+}: PlaceMarksProps) {
   return marks.map((mark) => (
     <PlaceMark
       key={mark.lead.place.id}
@@ -133,4 +140,4 @@ export function PlaceMarks({ marks, selected, stop, highlight, opened, ...common
       {...common}
     />
   ));
-}
+});

@@ -55,7 +55,7 @@ const RouteLine = memo(function RouteLine({ positioned, className, handlers }: R
 });
 
 /** The journeys' lines: solid as far as they were travelled, dotted where planned or not dated, fading out where an end is no more than a country. */
-export function RouteLines({ routes, highlight, handlers }: RoutesProps) {
+export const RouteLines = memo(function RouteLines({ routes, highlight, handlers }: RoutesProps) {
   return routes.map((positioned) => (
     <RouteLine
       key={positioned.item.route.id}
@@ -64,7 +64,7 @@ export function RouteLines({ routes, highlight, handlers }: RoutesProps) {
       handlers={handlers}
     />
   ));
-}
+});
 
 const RouteButton = memo(function RouteButton({
   positioned,
@@ -97,7 +97,7 @@ const RouteButton = memo(function RouteButton({
 });
 
 /** One button in the middle of each journey's line, a small arrowhead that says which way it goes. */
-export function RouteButtons({
+export const RouteButtons = memo(function RouteButtons({
   routes,
   highlight,
   handlers,
@@ -114,4 +114,4 @@ export function RouteButtons({
       isStop={stop === routeKey(positioned.item.route.id)}
     />
   ));
-}
+});

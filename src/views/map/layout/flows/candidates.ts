@@ -44,7 +44,7 @@ export class Candidates {
   readonly ends: readonly End[];
   readonly #view: Box;
   /** Where no label may stand on any day. */
-  readonly #reserved = new Taken();
+  readonly #reserved: Taken;
   /** How far from the tip the ends of the arrow reach. */
   readonly #reach: number;
   #field: readonly Spot[] | null = null;
@@ -62,7 +62,7 @@ export class Candidates {
     this.ends = endsOf(draft, draft.item.country, this.knows ? surface.countryAt : null);
     this.#reach = reachOf(this.ends, draft.tip);
     this.#view = grown(surface.frame.view, -EDGE);
-    for (const box of surface.reserved) this.#reserved.add(box);
+    this.#reserved = new Taken(surface.reserved);
   }
 
   /** Takes the countries of which something is told: over them a label misleads. */
@@ -96,7 +96,9 @@ export class Candidates {
     const reaches = Math.hypot(size.w, size.h) / 2;
     const spots = this.#spots(isField);
     const made = this.#list(`${isField} ${size.w} ${size.h}`);
-    for (const [nth, spot] of spots.entries()) {
+    for (let nth = 0; nth < spots.length; nth++) {
+      const spot = spots[nth];
+      if (!spot) continue;
       if (isField) {
         const fromTip = (DISTANCES[nth] ?? 0) - reaches;
         if (!worth(fromTip * COSTS.FROM_TIP + COSTS.awayCost(fromTip - this.#reach))) return;

@@ -4,7 +4,7 @@ import type { Point } from "../../geometry/project.ts";
 import type { Rooms, Surface } from "../positioned.ts";
 import { type Candidate, type Candidates, candidatesFor } from "./candidates.ts";
 import { formsOf } from "./flowForms.ts";
-import { cornersAround, type FlowDraft, MAJOR_WIDTH } from "./flowSpots.ts";
+import { type FlowDraft, MAJOR_WIDTH } from "./flowSpots.ts";
 import { type Ground, groundCost } from "./ground.ts";
 import * as COSTS from "./labelCosts.ts";
 import { cross, leaderTo, pointsAlong } from "./leaders.ts";
@@ -31,8 +31,6 @@ const SAME = 1e-6;
 const NO_SIZE = { w: 0, h: 0 };
 /** Steps by which the best label is moved about at last, in pixels. */
 const FINER = [8, 4] as const;
-/** How far that takes it at most. */
-const FINEST = 12;
 
 /** What a leader costs at least. */
 const leastLeaderCost = (away: number): number => COSTS.LEADER + (away < LEAST_LEADER ? COSTS.STUB : 0);
@@ -55,9 +53,9 @@ function sideOf({ side }: Spot, { x, w }: Box, tip: Point): Side {
   return x > tip.x ? "e" : x + w < tip.x ? "w" : "mid";
 }
 
-/** Looks for the best label among all forms and spots, and tells in which zone it has looked. */
+/** Looks for the best label among all forms and spots, and tells around what it has looked for what lies there. */
 function search(
-  { item, tip, spots }: FlowDraft,
+  { item, tip }: FlowDraft,
   candidates: Candidates,
   rooms: Rooms,
   { measure, isCompact }: Surface,
@@ -65,6 +63,7 @@ function search(
   isFar: boolean,
 ): { found: Found | null; zone: Box } {
   const { knows, ends } = candidates;
+  const seen: Point[] = [];
   const forms = formsOf(item, item.width.outer >= MAJOR_WIDTH, isCompact, measure);
   const sizes = forms.map(({ lines }) => sizeOf(lines, measure));
   /** A form in a box; null where that costs as much as `most`. */
@@ -74,6 +73,7 @@ function search(
     const { spot, box, away } = candidate;
     let cost = form.cost + candidate.cost;
     if (cost + candidate.least >= most) return null;
+    seen.push(box, { x: box.x + box.w, y: box.y + box.h });
     if (!rooms.firm.isFree(box, AIR)) cost += COSTS.HIDES;
     else if (!rooms.taken.isFree(box, AIR)) cost += COSTS.COVERS;
     // What covers too much is too dear, which is known before it is known whether there is a label already.
@@ -87,7 +87,10 @@ function search(
     const isTied = home < LEAST_HOME || abroad > MOST_ABROAD || away > free;
     if (isTied && cost + leastLeaderCost(away) >= most) return null;
     const leader = isTied ? leaderTo(box, ends) : null;
-    if (leader) cost += leaderCost(leader, away, ground, rooms);
+    if (leader) {
+      seen.push(...leader);
+      cost += leaderCost(leader, away, ground, rooms);
+    }
     if (cost >= most) return null;
     const label = { lines: form.lines, side: sideOf(spot, box, tip), box };
     return { label, leader, cost, form: number, isPart: form.isPart ?? false };
@@ -117,17 +120,14 @@ function search(
     return found;
   };
   const near = bestOf(false, null);
-  const isInField = isFar && (near?.cost ?? worst) > GOOD;
-  let best = isInField ? bestOf(true, near) : near;
+  let best = isFar && (near?.cost ?? worst) > GOOD ? bestOf(true, near) : near;
   for (const step of FINER) {
     if (!best) break;
     const { form, label } = best;
     for (const candidate of candidates.by(label.box, step))
       best = (candidate && tryAt(form, candidate, best.cost - SAME)) ?? best;
   }
-  const reaches = Math.max(...sizes.flatMap(({ w, h }) => [w, h])) + Math.max(...spots.map(({ gap }) => gap));
-  const seen = [...spots.map(({ at }) => at), ...ends, ...(isInField ? cornersAround(tip) : [])];
-  return { found: best, zone: zoneOf(seen, reaches + FINEST + AIR) };
+  return { found: best, zone: zoneOf(seen, 2 * AIR) };
 }
 
 /**

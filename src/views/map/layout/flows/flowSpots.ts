@@ -55,13 +55,6 @@ export const DISTANCES = OFFSETS.map(({ x, y }) => Math.hypot(x, y));
 export const spotsAround = ({ x, y }: Point): Spot[] =>
   OFFSETS.map((offset) => ({ at: { x: x + offset.x, y: y + offset.y }, side: "mid", gap: 0 }));
 
-/** Two corners of the field around a point. */
-export const cornersAround = ({ x, y }: Point): Point[] =>
-  [-1, 1].map((sign) => ({
-    x: x + sign * FIELD.columns * FIELD.step,
-    y: y + sign * FIELD.rows * FIELD.step,
-  }));
-
 /** The middles of labels a few pixels to all sides of that of a box. */
 export const spotsBy = ({ x, y, w, h }: Box, step: number): Spot[] =>
   [-step, 0, step].flatMap((dy) =>

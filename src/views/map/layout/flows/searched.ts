@@ -42,9 +42,11 @@ export const lookAround = (zone: Box, { taken, firm, labels, leaders }: Rooms): 
 });
 
 const isSamePoint = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
-const isSameBox = (a: Box, b: Box): boolean => isSamePoint(a, b) && a.w === b.w && a.h === b.h;
+/** Whether two boxes are of the same size at the same place. */
+export const isSameBox = (a: Box, b: Box): boolean => isSamePoint(a, b) && a.w === b.w && a.h === b.h;
 
-function areSame<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
+/** Whether two lists have the same items in the same order. */
+export function areSame<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
   return a.length === b.length && a.every((one, i) => isSame(one, b[i] as T));
 }
 
