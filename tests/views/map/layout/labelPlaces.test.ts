@@ -22,7 +22,7 @@ const LANGUAGES = [
 ] as const;
 
 /** So many labels of all days, sizes and languages lie over their own arrow, where there is no better room. It may only go down. */
-const COVERS = { "exodus-2022": 7, "ukraine-2022": 177, "j-greece": 0, "k-venezuela": 0 };
+const COVERS = { "exodus-2022": 1, "ukraine-2022": 177, "j-greece": 0, "k-venezuela": 0 };
 
 describe("on all days, on maps of all sizes, in both languages", () => {
   it.each(RECORDS)(

@@ -9,7 +9,7 @@ const BUTTON_RADIUS = 12;
 /** The worst label that a country gets: one that is featured gets any, the others do without. */
 const WORST_FEATURED = 1000;
 const WORST_MAJOR = 190;
-const WORST_MINOR = 70;
+const WORST_MINOR = 74;
 
 /**
  * Finds room for an arrow's number with its country and dates, in its country or tied to it by a hairline. Null where there was none:

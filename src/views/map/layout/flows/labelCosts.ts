@@ -24,7 +24,7 @@ export const OVER_ARROW = 60;
 /** Each pixel from the tip of the arrow. */
 export const FROM_TIP = 0.12;
 /** Each pixel from the arrow, near it and far from it. */
-const PER_PIXEL = 0.45;
+const PER_PIXEL = 0.8;
 const PER_FAR_PIXEL = 3;
 
 /** A label farther than this from its arrow is far from it, in pixels. */
