@@ -49,6 +49,16 @@ function indexed({ errata, note, research, sumOf, doubt, ...figure }: Figure): u
 /** Writes a text's figures and reads them back; they are those that the JSON reader has, in the order of the rows. */
 async function compare(text: string, groupRows: number, readers: number): Promise<void> {
   const { bytes, rest } = await written(text, groupRows);
+  await compareFile(bytes, rest, text, readers);
+}
+
+/** Reads a file of figures; they are those that the JSON reader has in a text. */
+async function compareFile(
+  bytes: Uint8Array,
+  rest: Readonly<Record<string, unknown>>,
+  text: string,
+  readers: number,
+): Promise<void> {
   const direct = parseText(text);
   const { archive, whole } = await readBack(fileOf(bytes), rest, readers);
   const wholes: Figure[] = [];
@@ -87,6 +97,22 @@ describe("figures in a Parquet file", () => {
     const text = readFileSync(`tests/fixtures/foreign/${name}`, "utf8");
     await compare(text, 20, 2);
   });
+
+  // How these were written is said beside them.
+  it.each(readdirSync("tests/fixtures/parquet").filter((name) => name.endsWith(".parquet")))(
+    "are those of the dataset where another tool has written it: %s",
+    async (name) => {
+      const text = readFileSync("tests/fixtures/foreign/ukraine-2022.json", "utf8");
+      const { figures: _, ...rest } = JSON.parse(text) as Record<string, unknown>;
+      for (const readers of [1, 2])
+        await compareFile(
+          new Uint8Array(readFileSync(`tests/fixtures/parquet/${name}`)),
+          rest,
+          text,
+          readers,
+        );
+    },
+  );
 
   it("are those of a generated record", () => compare(JSON.stringify(generateDataset(record, 700)), 300, 2));
 
