@@ -26,13 +26,16 @@ export interface Grid {
 }
 
 /** Signs that nobody sees: marks of direction, soft hyphens, joiners. */
-const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u2060\ufeff]/g;
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** A cell as text; empty where it holds nothing. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
   return String(cell).replaceAll(UNSEEN, "").replaceAll(/\s+/g, " ").trim();
 }
+
+/** Without the apostrophe by which a spreadsheet keeps digits as text. */
+export const withoutMark = (text: string): string => text.replace(/^['’](?=\d)/, "");
 
 const FOOTNOTES = /\s*(?:\[[\p{L}\d ]{1,12}\]|[*†‡§⁰¹²³⁴-⁹]|(?<=\p{L}\s?)\d[/)](?=$))+$/u;
 

@@ -98,7 +98,7 @@ describe("the step from a table to the map", () => {
   it("says why a file is no table, and leads back", async () => {
     const { onBack } = open("<!doctype html><p>Not a table", "page.csv");
     expect(await screen.findByRole("alert")).toHaveTextContent(
-      "The file is a web page or a document, not a table",
+      "The file is a web page, a document or packed, not a table",
     );
     await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
     expect(onBack).toHaveBeenCalledOnce();

@@ -164,7 +164,7 @@ function withNumbers(guessed: Mapping, columns: readonly Column[]): Mapping {
     });
   if (mapping.includes("value")) return mapping;
   const left = columns.flatMap(({ contents: { numbers, dates, degrees } }, at) =>
-    mapping[at] === null && numbers > 0.8 && dates < 0.5 && degrees < 0.5 ? [at] : [],
+    mapping[at] === null && numbers > 0.6 && dates < 0.5 && degrees < 0.5 ? [at] : [],
   );
   return left.length === 1 ? mapping.map((field, at) => (at === left[0] ? "value" : field)) : mapping;
 }

@@ -8,7 +8,7 @@ import { headerScores, isFieldName, plainHeader } from "./fields.ts";
 type Cells = readonly Cell[];
 
 /** How far down a header may stand. */
-const DEEPEST = 25;
+const DEEPEST = 60;
 
 /** How many cells of a row hold something. */
 export const filledIn = (cells: Cells): number => cells.filter((cell) => !isEmpty(cell)).length;
@@ -135,6 +135,9 @@ const withUnits = (names: Cells, units: Cells): Cell[] =>
 
 /** What a row of names below a header is: the same header again, that of another table, or none. */
 export function headerBelow(cells: Cells, names: Cells): "same" | "other" | null {
+  // Nearly every row of data has a number: that is quickly seen.
+  if (cells.some((cell) => typeof cell === "number" || (typeof cell === "string" && /^\s*\d/.test(cell))))
+    return null;
   const filled = filledIn(cells);
   if (filled < 2 || namesIn(cells) < filled || isTags(cells)) return null;
   const same = cells.filter(

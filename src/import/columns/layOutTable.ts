@@ -1,4 +1,5 @@
 import { type Fault, fileFault, ImportError, shorten } from "../faults.ts";
+import { FORMULA_ERROR } from "../read/sheetXml.ts";
 import { type Cell, type Grid, isEmpty, type Row, type Table, textOf } from "../table.ts";
 import { filledIn, findHeader, headerBelow, isRule, isTags } from "./header.ts";
 import { isTotal } from "./totals.ts";
@@ -13,7 +14,8 @@ const letterOf = (at: number): string =>
 function columnNames(header: readonly Cell[], width: number): string[] {
   const seen = new Map<string, number>();
   return Array.from({ length: width }, (_, at) => {
-    const name = textOf(header[at]) || letterOf(at);
+    const own = textOf(header[at]);
+    const name = own === "" || FORMULA_ERROR.test(own) ? letterOf(at) : own;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name} (${count})`;
@@ -76,6 +78,8 @@ export function layOutTable({ rows: grid }: Grid): { table: Table; faults: Fault
     faults.push({ code, severity, row: start + at + 1, column: null, found: shorten(found) });
   };
   const line = body.slice(end, other ?? body.length).findIndex((cells) => isLine(cells, width));
+  if (kept.length === 0 && faults.every(({ severity }) => severity !== "row"))
+    faults.push(fileFault("no-rows"));
   if (line >= 0) told("lines-below", end + line, "note");
   if (other !== null) told("other-table", other, "row");
   return { table: { columns: columnNames(names, width), rows: kept, above }, faults };

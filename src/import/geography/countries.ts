@@ -9,7 +9,7 @@ const TAGS =
 
 /** Words of a state's full name that tell nothing of which one it is. */
 const STATE_WORDS =
-  /\b(?:the|of|republic|federation|federal|kingdom|democratic|people s|peoples|people|islamic|plurinational|bolivarian|state|states of|united republic|arab|and)\b/g;
+  /\b(?:the|of|republic|federation|federated|federal|kingdom|democratic|people s|peoples|people|islamic|plurinational|bolivarian|state|states of|united republic|arab|and)\b/g;
 /** Names that the browser gives to no country by itself, and names that two share. */
 const OTHER_NAMES = [
   "usa:US|united states of america:US|сша:US|uk:GB|great britain:GB|england:GB|uae:AE|оаэ:AE|eu:EU|european union:EU|евросоюз:EU",

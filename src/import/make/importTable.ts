@@ -15,6 +15,7 @@ import { slug } from "./ids.ts";
 import { untoldParts } from "./parts.ts";
 import { withSeries } from "./series.ts";
 import { Shelves } from "./shelves.ts";
+import { turnOfYear } from "./years.ts";
 
 /** What has become of a table. */
 export interface Imported {
@@ -120,6 +121,7 @@ export function importTable(table: Table, options: ImportOptions): Imported {
         questions,
         header,
         scale: habits.scales.get(at) ?? (habits.scales.has(at) ? null : 1),
+        mayHaveParts: habits.scales.get(at) === 1,
       });
       if (read) rows.push(read);
       for (const fault of cells.faults) {
@@ -132,6 +134,7 @@ export function importTable(table: Table, options: ImportOptions): Imported {
     }
     if (rows.length > before) used++;
   }
+  faults.push(...turnOfYear(table, options.mapping, habits.dates));
   faults.push(...untoldParts(rows, table, options.mapping));
   const language = options.language ?? languageIn(rows);
   const shelves = new Shelves(language);

@@ -28,17 +28,24 @@ function speaksOfScale(above: string): boolean {
   );
 }
 
-const isPart = (n: number | null): boolean => n !== null && !Number.isInteger(n);
+/** Whether a number has a part after its decimal mark. */
+export const isPart = (n: number | null): boolean => n !== null && !Number.isInteger(n);
 
-/** A number in a column that cannot be one of things that come whole; null where there is none. */
+/** Where so many numbers of things that come whole have parts, the column counts in thousands; where fewer have, these are slips. */
+const SHARE_OF_PARTS = 1 / 3;
+
+/** A number in a column that cannot be one of things that come whole; null where there is none, or one among many. */
 function partOf({ rows }: Table, column: ValueColumn, marks: Marks): Row | null {
-  const isOne = (row: Row): boolean => {
+  let all = 0;
+  const parts: Row[] = [];
+  for (const row of rows) {
     const read = readValue(row.cells[column.at] ?? null, marks);
-    if (read.kind !== "value" || read.isScaled || read.isDoubtful) return false;
-    const isWhole = read.unit === null ? countsWhole(row, column) : isCounted(read.unit);
-    return isWhole && (isPart(read.value.low) || isPart(read.value.high));
-  };
-  return rows.find(isOne) ?? null;
+    if (read.kind !== "value" || read.isScaled || read.isDoubtful) continue;
+    if (!(read.unit === null ? countsWhole(row, column) : isCounted(read.unit))) continue;
+    all++;
+    if (isPart(read.value.low) || isPart(read.value.high)) parts.push(row);
+  }
+  return parts.length >= all * SHARE_OF_PARTS ? (parts[0] ?? null) : null;
 }
 
 /** What the numbers of each column are multiplied by: as its header says, else asked where people come in parts, or the table speaks of thousands. */
@@ -62,7 +69,8 @@ export function learnScales(
     if (!row) continue;
     questions.row = row.number;
     const answer = questions.ask({
-      id: `scale:${name}`,
+      // Columns for each time or country count alike.
+      id: isTold || header.when !== null || header.country !== null ? "scale" : `scale:${name}`,
       code: "scale",
       found: textOf(row.cells[at]),
       choices: ["1", "1000", "1000000"],

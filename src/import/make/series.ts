@@ -11,7 +11,9 @@ export function withSeries(figures: readonly FigureRecord[]): FigureRecord[] {
     const { basis, running, measure, unit, where, from, population, statedBy } = figure;
     if (basis !== "per-day" && running !== true) continue;
     const key = JSON.stringify([basis, running, measure, unit, where, from, population, statedBy]);
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
   }
   const seriesOf = new Map<string, string>();
   const names = new Map<string, number>();

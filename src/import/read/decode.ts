@@ -30,12 +30,27 @@ function wideOf(bytes: Uint8Array): string | null {
   return even > most && even > odd * 4 ? "utf-16be" : null;
 }
 
-/** One of the two encodings of eight bits that spreadsheets still write: words of Cyrillic letters are no accident. */
+const CYRILLIC = ["windows-1251", "koi8-r", "ibm866"];
+
+/** An encoding of eight bits that tables are still written in: words of Cyrillic letters, small after the first, are no accident. */
 function narrowOf(bytes: Uint8Array): string {
-  const text = decode(bytes.subarray(0, SAMPLE), "windows-1251");
-  const cyrillic = text.match(/[а-яёіїєґ]{3,}|[А-ЯЁІЇЄҐ][а-яёіїєґ]{2,}/g)?.join("").length ?? 0;
-  const high = bytes.subarray(0, SAMPLE).reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
-  return cyrillic > high / 2 ? "windows-1251" : "windows-1252";
+  const sample = bytes.subarray(0, SAMPLE);
+  let best = "windows-1252";
+  let most = sample.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0) / 2;
+  for (const encoding of CYRILLIC) {
+    const text = decode(sample, encoding);
+    const cyrillic = text.match(/(?<!\p{L})[А-ЯЁІЇЄҐа-яёіїєґ][а-яёіїєґ]{2,}/gu)?.join("").length ?? 0;
+    if (cyrillic > most) [best, most] = [encoding, cyrillic];
+  }
+  return best;
+}
+
+/** UTF-8 with a letter or two that are broken, as at the end of a file that was cut; null where that is not what it is. */
+function brokenUtf8(bytes: Uint8Array): string | null {
+  const text = decode(bytes, "utf-8");
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  return whole > broken * 3 ? text : null;
 }
 
 /** Reads the bytes of a text file. */
@@ -46,6 +61,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { text, encoding: "utf-8", isGuessed: false };
   } catch {
+    const broken = brokenUtf8(bytes);
+    if (broken !== null) return { text: broken, encoding: "utf-8", isGuessed: true };
     const guess = narrowOf(bytes);
     return { text: decode(bytes, guess), encoding: guess, isGuessed: true };
   }

@@ -81,7 +81,10 @@ const unquoted = (text: string, separator: string): string[][] =>
  */
 export function readDelimited(whole: string): Lines {
   const [, stated] = STATED.exec(whole) ?? [];
-  let text = (stated === undefined ? whole : whole.replace(STATED, "")).replaceAll("\u0000", "");
+  let text = (stated === undefined ? whole : whole.replace(STATED, ""))
+    .replaceAll("\u0000", "")
+    // Several ways to end a line in one file are one.
+    .replaceAll(/\r\n?/g, "\n");
   const hasKeys = isKeyed(text);
   const separator = stated ?? (hasKeys ? "\t" : separatorOf(text));
   const rows: string[][] = stated === undefined ? [] : [[]];

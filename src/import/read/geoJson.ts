@@ -38,8 +38,16 @@ function featuresIn(value: unknown): Feature[] | null {
   return all?.map((one) => featureOf(isObject(one) ? one : {})) ?? null;
 }
 
+/** Values within a value, each by both names: “geo country”. */
+const flat = (record: Readonly<Record<string, unknown>>, before = ""): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) =>
+      isObject(value) && before === "" ? Object.entries(flat(value, `${key} `)) : [[before + key, value]],
+    ),
+  );
+
 const featureOf = ({ properties, geometry }: Readonly<Record<string, unknown>>): Feature => ({
-  properties: isObject(properties) ? properties : {},
+  properties: isObject(properties) ? flat(properties) : {},
   geometry,
 });
 
@@ -53,7 +61,7 @@ function recordsIn(value: unknown): Feature[] | null {
           | undefined)
       : undefined;
   if (!list || list.length === 0 || !list.every(isObject)) return null;
-  return list.map((properties) => ({ properties, geometry: undefined }));
+  return list.map((properties) => ({ properties: flat(properties), geometry: undefined }));
 }
 
 /** Reads the features of a GeoJSON file, or the records of another JSON file: a row for each, a column for each property, and two for the point. */

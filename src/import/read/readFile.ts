@@ -19,17 +19,33 @@ const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
   first.every((byte, at) => bytes[at] === byte);
 const baseName = (name: string): string => name.replace(/^.*[/\\]/, "").replace(/\.\w+$/, "");
 
-/** A zip is a spreadsheet, or a Data Package of ours, which holds the dataset whole. */
+/** Whether what was read as text is none, such as a picture or a packed file. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 4096);
+  return (sample.match(/(?![\t\n\r\f\0])\p{Cc}|\ufffd/gu)?.length ?? 0) > Math.max(3, sample.length / 100);
+}
+
+/** A zip is a spreadsheet, or a Data Package of ours, which holds the dataset whole; else it may hold tables of text. */
 async function readZip(bytes: Uint8Array): Promise<ReadFile> {
   const names: string[] = [];
   const files = unpack(bytes, (path) => {
     names.push(path);
-    return /(?:^|\/)dataset\.json$/.test(path);
+    return /(?:^|\/)dataset\.json$|^[^_.].*\.(?:csv|tsv|tab)$/i.test(path);
   });
-  const [dataset] = Object.values(files);
-  if (dataset) return { kind: "dataset", text: strFromU8(dataset) };
-  if (!names.includes("xl/workbook.xml")) throw new ImportError("no-table", names.slice(0, 3).join(", "));
-  return { kind: "tables", grids: await readSpreadsheet(bytes), faults: [] };
+  const dataset = Object.entries(files).find(([path]) => /(?:^|\/)dataset\.json$/.test(path));
+  if (dataset) return { kind: "dataset", text: strFromU8(dataset[1]) };
+  if (names.includes("xl/workbook.xml"))
+    return { kind: "tables", grids: await readSpreadsheet(bytes), faults: [] };
+  const tables = Object.entries(files).filter(([, { length }]) => length > 0 && length <= MOST_BYTES);
+  if (tables.length === 0) throw new ImportError("no-table", names.slice(0, 3).join(", "));
+  const read = tables.map(([path, table]) => readText(table, path.replace(/^.*\//, "")));
+  return {
+    kind: "tables",
+    grids: read.flatMap((one) => (one.kind === "tables" ? one.grids : [])),
+    faults: read.flatMap((one) =>
+      one.kind === "tables" ? one.faults.filter(({ row }) => row === null) : [],
+    ),
+  };
 }
 
 /** What JSON says; of several lines with an object each, a list of them. */
@@ -50,6 +66,18 @@ function readJson(text: string, name: string): ReadFile {
   return { kind: "tables", grids: [grid], faults };
 }
 
+/** Reads the bytes of a text: JSON, or lines whose cells are parted. */
+function readText(bytes: Uint8Array, name: string): ReadFile {
+  const { text, encoding, isGuessed } = decodeText(bytes);
+  if (/^\s*[[{]/.test(text)) return readJson(text, name);
+  if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(text) || text.startsWith("%PDF"))
+    throw new ImportError("not-text");
+  if (isBinary(text)) throw new ImportError("not-text");
+  const { rows, faults } = readDelimited(text);
+  const guessed = isGuessed ? [fileFault("encoding-guessed", encoding, "note")] : [];
+  return { kind: "tables", grids: [{ name, rows }], faults: [...guessed, ...faults] };
+}
+
 /** Reads the bytes of a file, whatever it is called. Throws an {@link ImportError} where no table can be read. */
 export async function readFile(bytes: Uint8Array, fileName: string): Promise<ReadFile> {
   if (bytes.length > MOST_BYTES) throw new ImportError("too-large");
@@ -58,11 +86,5 @@ export async function readFile(bytes: Uint8Array, fileName: string): Promise<Rea
   // The old format of Excel, which an encrypted workbook is wrapped in too.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     throw new ImportError(/\.xlsx$/i.test(fileName) ? "encrypted" : "old-excel");
-  const { text, encoding, isGuessed } = decodeText(bytes);
-  if (/^\s*[[{]/.test(text)) return readJson(text, name);
-  if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(text) || text.startsWith("%PDF"))
-    throw new ImportError("not-text");
-  const { rows, faults } = readDelimited(text);
-  const guessed = isGuessed ? [fileFault("encoding-guessed", encoding, "note")] : [];
-  return { kind: "tables", grids: [{ name, rows }], faults: [...guessed, ...faults] };
+  return readText(bytes, name);
 }

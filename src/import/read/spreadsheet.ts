@@ -7,6 +7,8 @@ import { hiddenRows, type Merged, mergedIn, sheetPaths, withFailuresAsText } fro
 
 /** A small file may unpack to an endless one. */
 const MOST_UNPACKED = 400_000_000;
+/** 1 January 1900, the first day of Excel. */
+const FIRST_DAY = -25_567;
 const MS_PER_DAY = 86_400_000;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 const WORKBOOK = "xl/workbook.xml";
@@ -32,16 +34,20 @@ export function unpack(bytes: Uint8Array, isWanted: (path: string) => boolean): 
 function cellOf(value: unknown): Cell {
   if (value instanceof Date) {
     const day = Math.floor(value.getTime() / MS_PER_DAY);
-    return Number.isFinite(day) && Math.abs(day) < 1e6 ? isoDay(day) : null;
+    // A zero that is shown as a day is none.
+    return Number.isFinite(day) && day >= FIRST_DAY && day < 1e6 ? isoDay(day) : null;
   }
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
-/** Gives each of the cells that are merged downwards what the first of them holds, as the eye reads it. */
+/**
+ * Gives each of the cells that are merged downwards what the first of them holds, as the eye reads it. A number is that of all of them
+ * together, and stays where it is.
+ */
 function fillDown(rows: Cell[][], merged: readonly Merged[]): void {
   for (const { top, left, bottom, right } of merged) {
     const value = rows[top]?.[left] ?? null;
-    if (left !== right || value === null) continue;
+    if (left !== right || value === null || typeof value === "number") continue;
     for (let at = top + 1; at <= Math.min(bottom, rows.length - 1); at++) {
       const row = rows[at];
       if (row && (row[left] ?? null) === null) row[left] = value;

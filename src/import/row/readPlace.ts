@@ -18,7 +18,8 @@ export interface PlaceOf {
 export function readCountry(cells: RowCells, field: FieldName, { questions }: RowTools): string | null {
   const text = cells.text(field);
   if (text === "") return null;
-  const found = countriesOf(text);
+  // Codes are written small too.
+  const found = countriesOf(/^[a-z]{2,3}$/.test(text) ? text.toUpperCase() : text);
   const [only] = found;
   if (only === undefined && isTotal(text)) {
     cells.fault("total-row", "row", field);

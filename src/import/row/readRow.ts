@@ -1,5 +1,6 @@
 import type { Basis, Value } from "../../model/schema.ts";
 import { basisOf, isMoment, knownMeasure, usualUnit } from "../make/measures.ts";
+import { isPart } from "../make/scales.ts";
 import { textOf } from "../table.ts";
 import { isCounted, unitOf } from "../values/units.ts";
 import { type ReadValue, readValue } from "../values/value.ts";
@@ -142,8 +143,9 @@ function readUnit(
   const own = words === "" ? null : (unitOf(words) ?? words);
   const unit = own ?? inValue ?? header.unit ?? (measure === null ? null : usualUnit(measure));
   if (unit === null) cells.fault("unit-missing", "row", "unit");
-  // A share of people is not a number of people.
-  const isShare = inValue === "percent" && measure !== null && usualUnit(measure) !== null;
+  // A share of people is not a number of people, and no kilometres arrive.
+  const isShare =
+    inValue !== null && !isCounted(inValue) && measure !== null && isCounted(usualUnit(measure) ?? "");
   if (inValue !== null && (isShare || (own !== null && own !== inValue))) {
     cells.fault("unit-differs", "row", "value");
     return null;
@@ -174,6 +176,8 @@ export function readRow(cells: RowCells, tools: RowTools): ReadRow | null {
   const number = plain && unit !== null ? inFull(cells, plain, unit, tools) : plain;
   if (number && unit !== null && isCounted(unit)) {
     if (number.isDoubtful && tools.scale === 1) cells.fault("value-two-ways", "row", "value");
+    const hasPart = isPart(number.value.low) || isPart(number.value.high);
+    if (hasPart && !number.isDoubtful && !tools.mayHaveParts) cells.fault("value-fraction", "row", "value");
     // Only what is left of arrivals and departures may be less than nothing.
     const isDifference = measure === null || measure.id === null || measure.id === "net-stay";
     if (!isDifference && (number.value.low ?? 0) < 0) cells.fault("value-below-zero", "row", "value");

@@ -12,4 +12,6 @@ export interface RowTools {
   readonly header: ValueHeader;
   /** What each plain number is multiplied by; null where that waits for an answer. */
   readonly scale: number | null;
+  /** Whether the person has said that numbers of what comes whole are as they stand. */
+  readonly mayHaveParts: boolean;
 }

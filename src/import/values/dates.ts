@@ -1,6 +1,6 @@
 import { type Day, isoDay } from "../../model/time/day.ts";
 import { parseEdtf } from "../../model/time/edtf.ts";
-import { type Cell, textOf, withoutFootnotes } from "../table.ts";
+import { type Cell, textOf, withoutFootnotes, withoutMark } from "../table.ts";
 import { westernDigits } from "./numerals.ts";
 import {
   type DateHabits,
@@ -11,6 +11,7 @@ import {
   type ReadDate,
   readNamed,
   readOne,
+  SPLIT_YEAR,
   UNREAD,
 } from "./oneDate.ts";
 
@@ -90,7 +91,8 @@ function readText(whole: string, habits: DateHabits): ReadDate {
   const text = COUNTED.exec(whole)?.[1] ?? whole;
   const one = readOne(text, habits);
   if (one.kind !== "unread") return one;
-  if (/^[\d.X~?%/-]+$/.test(text) && /\d{4}-/.test(text) && parseEdtf(text)) return found(text);
+  if (/^[\d.X~?%/-]+$/.test(text) && !SPLIT_YEAR.test(text) && /\d{4}-/.test(text) && parseEdtf(text))
+    return found(text);
   const [, about] = ABOUT.exec(text) ?? [];
   if (about !== undefined) return withOpenEnd(readOne(about, habits), (edtf) => `${edtf}~`);
   const span = readParted(text, habits);
@@ -103,7 +105,7 @@ function readText(whole: string, habits: DateHabits): ReadDate {
 
 /** Reads a cell as a date, as far as the column's habits tell how. */
 export function readDate(cell: Cell, habits: DateHabits = {}): ReadDate {
-  const text = withoutFootnotes(textOf(westernDigits(textOf(cell))));
+  const text = withoutFootnotes(textOf(westernDigits(withoutMark(textOf(cell)))));
   if (/^\d{5}(?:\.\d+)?$/.test(text)) {
     const serial = Math.floor(Number(text));
     if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return UNREAD;

@@ -101,9 +101,16 @@ function readNumbers(
   return known ? found(known.edtf) : { kind: "ask", about: "order", orders: readings.map(({ one }) => one) };
 }
 
+/** A year and two digits that are no month: the standard's seasons, which people write for years that begin in another month than January. */
+export const SPLIT_YEAR = /\b\d{4}-(?:1[3-9]|[2-9]\d)\b(?!-)/;
+
+/** Months as Poland and others number them. */
+const ROMAN = "I II III IV V VI VII VIII IX X XI XII".split(" ");
+
 /** Reads a date with its month in letters, in whatever order: "27 September 2022", "Sept 27", "сентябрь 2022 г." */
 export function readNamed(text: string, habits: DateHabits, lent: Partial<Point> = {}): ReadDate | Point {
   const words = text
+    .replace(/['’](\d{2})$/, (_, year: string) => String(fullYear(year)))
     .replaceAll(/(\d)(?:st|nd|rd|th|º|er)\b/gi, "$1")
     .replaceAll(/\b(?:г|года|год|р|року|г\.|року)(?=$|[\s.,])/giu, " ")
     .split(/[\s,./-]+/)
@@ -197,6 +204,8 @@ function readYearless(text: string, { order, year }: DateHabits): ReadDate | nul
 /** Reads one date, or one period that is named by its number; no span between two dates. */
 export function readOne(whole: string, habits: DateHabits): ReadDate {
   const text = plainDate(whole);
+  // “2021-22” is a year from one summer to the next, and no season.
+  if (SPLIT_YEAR.test(text)) return UNREAD;
   if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?$/.test(text)) return found(text);
   const [, isoStart, rest] = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}.*)$/.exec(text) ?? [];
   if (isoStart !== undefined) return found(isoStart, rest !== undefined || hasOffset(text));
@@ -215,6 +224,10 @@ export function readOne(whole: string, habits: DateHabits): ReadDate {
   }
   const period = readPeriod(text);
   if (period !== null) return found(period);
+  const [, romanDay, roman = "", romanYear = ""] =
+    /^(\d{1,2})[ ./-]([IVX]{1,4})[ ./-](\d{4})$/.exec(text) ?? [];
+  if (romanDay !== undefined && ROMAN.includes(roman))
+    return found(edtfOf({ year: Number(romanYear), month: ROMAN.indexOf(roman) + 1, day: Number(romanDay) }));
   const yearless = readYearless(text, habits);
   if (yearless) return yearless;
   const short = readShort(text, habits);

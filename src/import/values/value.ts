@@ -2,7 +2,7 @@ import { digitsForWords } from "../../check/text/numberWords.ts";
 import type { Hedge, Value } from "../../model/schema.ts";
 import type { FaultCode } from "../faults.ts";
 import { FORMULA_ERROR, NO_RESULT } from "../read/sheetXml.ts";
-import { type Cell, textOf, withoutFootnotes } from "../table.ts";
+import { type Cell, textOf, withoutFootnotes, withoutMark } from "../table.ts";
 import { hedgeAfter, hedgeBefore } from "./hedges.ts";
 import { DIGITS, type Mark, readNumeral, type Shown, westernDigits } from "./numerals.ts";
 import { apart, isRange, saysNothing, scaleOf, tellsHowMany } from "./scales.ts";
@@ -188,6 +188,6 @@ export function readValue(cell: Cell, marks: Marks = {}): ReadValue {
   }
   if (typeof cell === "boolean") return fault("value-unread");
   // The digits of other scripts may have spaces between them.
-  const text = withoutFootnotes(textOf(apart(westernDigits(textOf(cell)))));
+  const text = withoutFootnotes(textOf(apart(westernDigits(withoutMark(textOf(cell))))));
   return text.length > LONGEST ? fault("value-unread") : readText(text, marks);
 }

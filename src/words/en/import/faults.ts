@@ -28,7 +28,10 @@ export const importFaults = {
     "Check your connection and open the file again, or save it as CSV.",
   ),
   "not-geojson": say("The file is neither a dataset nor GeoJSON", "Check that it is complete."),
-  "not-text": say("The file is a web page or a document, not a table", "Copy the table into a spreadsheet."),
+  "not-text": say(
+    "The file is a web page, a document or packed, not a table",
+    "Unpack it, or copy the table into a spreadsheet.",
+  ),
   "encoding-guessed": say("The letters were guessed", "If names look wrong, save the file as UTF-8."),
   "other-sheets": say("Only one sheet was read", "Choose above which."),
   "no-header": say("No row of column names was found", "Say below what each column holds."),
@@ -72,6 +75,15 @@ export const importFaults = {
     "Rows that say the same thing have different numbers",
     "They differ in a column that is not read. Choose it as “Who” or “What was counted”, or leave the other rows out.",
   ),
+  "value-fraction": say(
+    "A count with a part after the decimal mark",
+    "People and things are counted whole: write the number out.",
+  ),
+  "year-turns": say(
+    "Dates without their year pass the turn of a year",
+    "All were read as of one year. Write the year in each.",
+  ),
+  "no-rows": say("There are no rows under the names of the columns", "Fill in at least one."),
   "unclosed-quote": say("A quotation mark is not closed", "Its row was read as it stands; check it."),
   ragged: say(
     "More cells than columns",
