@@ -42,6 +42,7 @@ export const FAULT_CODES = [
   "date-unread",
   "date-order",
   "year-turns",
+  "year-far",
   "country-missing",
   "country-unknown",
   "source-missing",

@@ -109,6 +109,17 @@ describe("a table that is damaged in other ways", () => {
   });
 });
 
+describe("days of another calendar", () => {
+  it("are told", async () => {
+    const rows = ["1401-07-01,Iran,9,Office", "2565-09-21,Thailand,10,Office", "1812-09-14,Russia,11,Office"];
+    const found = await codes([HEADER, ...rows].join("\n"));
+    expect(found).toEqual([
+      ["year-far", 2],
+      ["year-far", 3],
+    ]);
+  });
+});
+
 describe("a damaged workbook", () => {
   const rows = (...cells: Parameters<typeof sheetXml>[0]) =>
     sheetXml([["Date", "Country", "Entries", "Source"], ...cells]);

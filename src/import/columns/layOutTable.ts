@@ -7,6 +7,9 @@ import { isTotal } from "./totals.ts";
 /** No more rows and columns are read. */
 const [MOST_ROWS, MOST_COLUMNS] = [200_000, 200];
 
+/** What stands above a table may say what it counts: it is shown at length. */
+const LONGEST_LINES = 240;
+
 const letterOf = (at: number): string =>
   at < 26 ? String.fromCharCode(65 + at) : letterOf(Math.floor(at / 26) - 1) + letterOf(at % 26);
 
@@ -49,7 +52,8 @@ export function layOutTable({ rows: grid }: Grid): { table: Table; faults: Fault
   if (rows.every((cells) => filledIn(cells) === 0)) throw new ImportError("no-table");
   const { names, start, above } = findHeader(rows) ?? { names: [], start: 0, above: "" };
   if (names.length === 0) faults.push(fileFault("no-header", "", "note"));
-  if (above !== "") faults.push(fileFault("lines-above", above, "note"));
+  if (above !== "")
+    faults.push({ ...fileFault("lines-above", "", "note"), found: above.slice(0, LONGEST_LINES) });
   const body = rows.slice(start);
   const named = lastFilled(names);
   const widest = body.reduce((most, cells) => Math.max(most, lastFilled(cells)), 0);

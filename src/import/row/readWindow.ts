@@ -14,6 +14,9 @@ export interface Window {
 
 const YEAR = /^(FY|fiscal year)?\s*(\d{4})(?:\s*\(F?YTD\))?$/i;
 
+/** Years of these are those of Iran or of Islam, or of Buddhists, more often than they are long ago or far ahead. */
+const OTHER_CALENDARS = /\b(?:1[34]\d\d|2[45]\d\d)(?=[-/]|$)/;
+
 /** A day or a month, and its year, as one text: “26.9.” and 2022, “SEP” and 2022, 9 and 2022. */
 function withYear(text: string, year: number): string {
   if (/^\d{1,2}$/.test(text)) return `${text}/${year}`;
@@ -56,6 +59,7 @@ export function readDay(
   const read = cell === null ? null : readDate(cell, tools.habits.dates);
   if (read?.kind === "date") {
     if (read.isCut) cells.fault("time-dropped", "note", field);
+    if (OTHER_CALENDARS.test(read.edtf)) cells.fault("year-far", "note", field);
     return read.edtf;
   }
   cells.fault(read === null || read.kind === "ask" ? "waits" : "date-unread", severity, field);

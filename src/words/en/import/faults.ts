@@ -33,7 +33,7 @@ export const importFaults = {
     "Unpack it, or copy the table into a spreadsheet.",
   ),
   "encoding-guessed": say("The letters were guessed", "If names look wrong, save the file as UTF-8."),
-  "other-sheets": say("Only one sheet was read", "Choose above which."),
+  "other-sheets": say("Other sheets were not read", "Choose above which one is."),
   "no-header": say("No row of column names was found", "Say below what each column holds."),
   "one-column": say(
     "There is only one column",
@@ -84,6 +84,10 @@ export const importFaults = {
     "All were read as of one year. Write the year in each.",
   ),
   "no-rows": say("There are no rows under the names of the columns", "Fill in at least one."),
+  "year-far": say(
+    "A year of another calendar?",
+    "It was read as it stands. Write the day in the common (Gregorian) calendar.",
+  ),
   "unclosed-quote": say("A quotation mark is not closed", "Its row was read as it stands; check it."),
   ragged: say(
     "More cells than columns",
