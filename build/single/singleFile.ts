@@ -19,8 +19,9 @@ const LARGE = /\bLARGE_BYTES = [\d_e]+/;
 const PACKED_FILES = "/src/app/single/packedFiles.ts";
 /** Tiles of a street map would be asked of a server: here there are none. */
 const STREET_TILES = /\/src\/views\/map\/.*\/StreetTiles\.tsx$/;
-/** What makes a record of a table would be a tenth of the script, and needs the hosted page as large files do. */
-const IMPORT_SCREEN = /\/src\/app\/import\/ImportScreen\.tsx$/;
+/** What makes a record of a table would be a tenth of the script, and needs the hosted page as large files do; its words go with it. */
+const IMPORT_SCREEN =
+  /\/src\/(app\/import\/ImportScreen\.tsx|words\/\w+\/import\/import(?:Data|Faults)\.ts)$/;
 /** What finds the quotes of a dataset in texts would make the file too large: its button, so all behind it, and its words are on the hosted page. */
 const QUOTE_ROOM = /\/src\/(app\/take\/QuotesButton\.tsx|words\/\w+\/import\/quoteRoom\.ts)$/;
 /** What checks a record needs a worker; its words are many. */
