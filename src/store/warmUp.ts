@@ -1,7 +1,9 @@
 import type { Archive } from "../load/archive.ts";
 import { selectReadings } from "./readings/dayReadings.ts";
+import { insteadFor } from "./readings/instead.ts";
 import { seriesByPlace } from "./readings/series.ts";
-import { selectMatching } from "./selectors.ts";
+import { selectLens, selectMatching } from "./selectors.ts";
+import { selectFrom } from "./span.ts";
 import type { Store } from "./store.ts";
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -17,4 +19,6 @@ export async function warmUp(archive: Archive, store: Store): Promise<void> {
   archive.memo(seriesByPlace, state.clock, matching);
   await pause();
   selectReadings(archive, state);
+  await pause();
+  insteadFor(archive, selectLens(archive, state), state.day, selectFrom(archive, state));
 }

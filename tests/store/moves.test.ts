@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Archive } from "../../src/load/archive.ts";
 import { selectMoves } from "../../src/store/eventsAndRoutes.ts";
 import { selectReadings } from "../../src/store/readings/dayReadings.ts";
-import { selectMatching } from "../../src/store/selectors.ts";
+import { insteadFor } from "../../src/store/readings/instead.ts";
+import { selectLens, selectMatching } from "../../src/store/selectors.ts";
 import { warmUp } from "../../src/store/warmUp.ts";
 import { openFile } from "../fixtures/open.ts";
 import { smallFile } from "../fixtures/small.ts";
@@ -101,4 +102,6 @@ it("is worked out before the first view asks for it", async () => {
   await warmUp(archive, store);
   expect(computed).toContain(selectMatching(store.archive, store.getState()));
   expect(computed).toContain(selectReadings(store.archive, store.getState()));
+  const { day } = store.getState();
+  expect(computed).toContain(insteadFor(store.archive, selectLens(store.archive, store.getState()), day));
 });
