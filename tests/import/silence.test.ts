@@ -75,6 +75,16 @@ describe("where a number would be another one in silence", () => {
     expect(figures.map(({ measure }) => measure)).toEqual(["own-arrivals-men"]);
   });
 
+  it("columns with names of their own stay apart, whatever is said of all", async () => {
+    const { figures } = await read("Year,Country,Refugees,Asylum-seekers\n2022,Georgia,120,26", {
+      fixed: { ...SAID, what: "entries" },
+    });
+    expect(figures.map(({ measure, value }) => [measure, value.low])).toEqual([
+      ["own-refugees", 120],
+      ["own-asylum-seekers", 26],
+    ]);
+  });
+
   it("rows that differ in a column that is not read only are told", async () => {
     const { faults } = await read(
       "Month,Country,Sex,Arrivals\n2022-09,Georgia,T,300\n2022-09,Georgia,M,200",

@@ -21,7 +21,9 @@ export function valueColumns(columns: readonly string[], mapping: Mapping, fixed
   return (found.length === 0 ? [-1] : found).map((at) => {
     const name = columns[at] ?? "";
     const header = readValueHeader(name);
-    const what = header.measure ?? (fixed.what === undefined ? header.ownMeasure : null);
+    // Of several columns with names of their own, one word for all would make the same of them.
+    const isOwn = fixed.what === undefined || found.length > 1;
+    const what = header.measure ?? (isOwn ? header.ownMeasure : null);
     const named: Texts = {
       ...(what !== null && { what }),
       ...(header.country !== null && { country: header.country }),
