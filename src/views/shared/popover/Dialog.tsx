@@ -17,9 +17,9 @@ function keepEscape(event: KeyboardEvent): void {
   if (event.key === "Escape") event.stopPropagation();
 }
 
-/** Whether a dialog that is open is over nothing: what it stands in was moved, where the page became another layout. */
-const wasMoved = (dialog: HTMLDialogElement | null): dialog is HTMLDialogElement =>
-  dialog?.open === true && !!globalThis.CSS?.supports?.("selector(:modal)") && !dialog.matches(":modal");
+/** Whether a dialog is over the page; older browsers cannot tell. */
+const isOver = (dialog: HTMLDialogElement): boolean =>
+  !!globalThis.CSS?.supports?.("selector(:modal)") && dialog.matches(":modal");
 
 /**
  * A dialog over the page: the browser's own, so that nothing behind it is reached while it is open, Escape closes it, and the focus goes
@@ -29,11 +29,15 @@ export function Dialog({ title, closeName, onClose, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
   const isLeaving = useRef(false);
+  const wasOver = useRef(false);
+  const focused = useRef<HTMLElement>(null);
   useEffect(() => {
     const dialog = box.current;
     const before = document.activeElement;
-    if (typeof dialog?.showModal === "function") dialog.showModal();
-    else dialog?.setAttribute("open", "");
+    if (typeof dialog?.showModal === "function") {
+      dialog.showModal();
+      wasOver.current = isOver(dialog);
+    } else dialog?.setAttribute("open", "");
     return () => {
       isLeaving.current = true;
       if (typeof dialog?.close === "function") dialog.close();
@@ -41,10 +45,10 @@ export function Dialog({ title, closeName, onClose, children }: DialogProps) {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
-  const focused = useRef<HTMLElement>(null);
+  // Where the page became another layout, what it stands in may have been moved: then it is open, and over nothing.
   useLayoutEffect(() => {
     const dialog = box.current;
-    if (!wasMoved(dialog)) return;
+    if (!dialog?.open || !wasOver.current || isOver(dialog)) return;
     const before = focused.current;
     dialog.close();
     dialog.showModal();
