@@ -37,11 +37,12 @@ export function textOf(cell: Cell | undefined): string {
 /** Without the apostrophe by which a spreadsheet keeps digits as text. */
 export const withoutMark = (text: string): string => text.replace(/^['’](?=\d)/, "");
 
-const FOOTNOTES = /\s*(?:\[[\p{L}\d ]{1,12}\]|[*†‡§⁰¹²³⁴-⁹]|(?<=\p{L}\s?)\d[/)](?=$))+$/u;
+const FOOTNOTES = /\s*(?:\[[\p{L}\d ]{1,12}\]|[*†‡§⁰¹²³⁴-⁹])+$/u;
+const NUMBERED = /(\p{L})\s?\d[/)]$/u;
 
 /** A text without the signs after it that lead to footnotes: “Poland[1]”, “98,000*”, “Georgia 1/”. Empty where it is nothing else. */
 export function withoutFootnotes(text: string): string {
-  return text.replace(FOOTNOTES, "").trim();
+  return text.replace(NUMBERED, "$1").replace(FOOTNOTES, "").trim();
 }
 
 /** Whether a cell holds nothing that is read. */

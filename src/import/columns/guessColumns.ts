@@ -119,9 +119,10 @@ function withPlaces(mapping: Mapping, columns: readonly Column[]): Mapping {
   return mapping.map((field, i) => (i === at ? "place" : field));
 }
 
-const YEARS = /(?<!\p{L})(?:year|fy|jahr|annee|ano|anno|rok|год|рік|vuosi|ar|yil|aasta|metai|gads)(?!\p{L})/u;
+const YEARS =
+  /(?:^|\P{L})(?:year|fy|jahr|annee|ano|anno|rok|год|рік|vuosi|ar|yil|aasta|metai|gads)(?!\p{L})/u;
 const PARTS_OF_YEARS =
-  /(?<!\p{L})(?:month|monat|mois|mes|mese|miesiac|месяц|місяць|kuukausi|manad|ay|kuu|quarter|quartal|trimestre|квартал|день|day|date|datum|дата)(?!\p{L})/u;
+  /(?:^|\P{L})(?:month|monat|mois|mes|mese|miesiac|месяц|місяць|kuukausi|manad|ay|kuu|quarter|quartal|trimestre|квартал|день|day|date|datum|дата)(?!\p{L})/u;
 
 /** A column of years beside one of months or days without theirs is the year of these. */
 function withYears(mapping: Mapping, columns: readonly Column[]): Mapping {

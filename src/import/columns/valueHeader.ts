@@ -36,11 +36,11 @@ const BEFORE =
   /^(?:(?:total|daily|new|monthly|weekly|annual|yearly) )*(?:(?:number of|no\.? of|count of|of|количество|число|кол-во|anzahl(?: der| an)?|nombre d[e’'] ?|número de|liczba)\s+)?/iu;
 const THOUSANDS = /^['’]?000s?$/;
 /** “(x1000)”, “in 1,000”, “1 000 persons”. */
-const A_THOUSAND = /(?:[x×*]\s?|(?<![\d.,]))1[\s.,'’]?000(?![\d.,])/giu;
+const A_THOUSAND = /(^|[^\d.,x×*]|[x×*]\s?)1[\s.,'’]?000(?![\d.,])/giu;
 
 /** Names of people of some kind, who are counted whole. */
 const PEOPLE =
-  /(?<!\p{L})(?:people|persons?|individuals?|refugees?|migrants?|immigrants?|emigrants?|idps?|asylum[- ]seekers?|returnees?|evacuees?|deaths|fatalities|dead|killed|injured|wounded|missing|travell?ers|беженц\p{L}*|мигрант\p{L}*|человек|людей|переселенц\p{L}*|погибш\p{L}*|умерш\p{L}*|flüchtling\p{L}*|geflüchtete|personen|migranten|vertriebene|schutzsuchende|tote|verletzte|réfugiés|retournés|personnes|déplacés|morts|décès|blessés|refugiados|personas|desplazados|muertos|uchodź\p{L}*|osób|osoby|rifugiati|persone|morti|біженц\p{L}*|осіб|henkilö\p{L}*)(?!\p{L})/iu;
+  /(?:^|\P{L})(?:people|persons?|individuals?|refugees?|migrants?|immigrants?|emigrants?|idps?|asylum[- ]seekers?|returnees?|evacuees?|deaths|fatalities|dead|killed|injured|wounded|missing|travell?ers|беженц\p{L}*|мигрант\p{L}*|человек|людей|переселенц\p{L}*|погибш\p{L}*|умерш\p{L}*|flüchtling\p{L}*|geflüchtete|personen|migranten|vertriebene|schutzsuchende|tote|verletzte|réfugiés|retournés|personnes|déplacés|morts|décès|blessés|refugiados|personas|desplazados|muertos|uchodź\p{L}*|osób|osoby|rifugiati|persone|morti|біженц\p{L}*|осіб|henkilö\p{L}*)(?!\p{L})/iu;
 /** Words beside them that make something else of it. */
 const NOT_PEOPLE =
   /%|share|percent|\brate\b|ratio|\bper\b|average|median|index|cost|price|amount|spending|growth|change|camps?\b|sites?\b|households?|famil|stock of|дол[яи]|процент|средн|прирост|anteil|quote|kosten|part des|proportion|porcentaje|odsetek|udział/iu;
@@ -82,7 +82,10 @@ function wordsOf(header: string): Words {
   let unit: string | null = null;
   let scale: ValueHeader["scale"] = 1;
   let hasOthers = false;
-  const parts = header.replaceAll(A_THOUSAND, " 000 ").split(PARTS).flatMap(withoutYear);
+  const parts = header
+    .replaceAll(A_THOUSAND, (_, before: string) => `${/^[x×*]/i.test(before) ? "" : before} 000 `)
+    .split(PARTS)
+    .flatMap(withoutYear);
   const { when, rest: left } = timeIn(parts.map((part) => part.trim()).filter((part) => part !== ""));
   for (const part of left) {
     const words = part.replace(HOW_OFTEN, "").trim().split(/\s+/);

@@ -39,7 +39,8 @@ function narrowOf(bytes: Uint8Array): string {
   let most = sample.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0) / 2;
   for (const encoding of CYRILLIC) {
     const text = decode(sample, encoding);
-    const cyrillic = text.match(/(?<!\p{L})[А-ЯЁІЇЄҐа-яёіїєґ][а-яёіїєґ]{2,}/gu)?.join("").length ?? 0;
+    const words = [...text.matchAll(/(?:^|\P{L})([А-ЯЁІЇЄҐа-яёіїєґ][а-яёіїєґ]{2,})/gu)];
+    const cyrillic = words.reduce((sum, [, word = ""]) => sum + word.length, 0);
     if (cyrillic > most) [best, most] = [encoding, cyrillic];
   }
   return best;
