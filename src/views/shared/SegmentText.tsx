@@ -24,8 +24,8 @@ export function SegmentText({ segments }: { segments: readonly Segment[] }) {
   });
 }
 
-/** Text up to so many letters fits into a line wherever it stands. */
-const FITS = 36;
+/** Text up to so many letters fits into a line of the narrowest page, 320 px, also with its letters set further apart. */
+const FITS = 27;
 
 /** The class of text that stays in one line, such as days; none of a long one. */
 export const unbroken = (text: string): string | undefined => (text.length > FITS ? undefined : "unbroken");
