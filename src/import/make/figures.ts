@@ -26,23 +26,15 @@ export interface FigureRecord {
   readonly note?: string;
 }
 
-/** What makes two rows one claim. A row without a speaker joins none that has one: who said it is a part of the claim. */
-function keyOf(row: ReadRow): string {
-  if (row.figure !== "") return `id ${row.figure}`;
-  const { measure, basis, isRunning, unit, value, when, place, comingFrom, population, saidBy } = row;
-  return JSON.stringify([
-    measure,
-    basis,
-    isRunning,
-    unit,
-    value,
-    when,
-    place,
-    comingFrom,
-    population,
-    saidBy,
-  ]);
+/** What a row claims, but for its number: rows that say the same of other numbers have the same. */
+export function claimOf(row: ReadRow): string {
+  const { measure, basis, isRunning, unit, when, place, comingFrom, population, saidBy } = row;
+  return JSON.stringify([measure, basis, isRunning, unit, when, place, comingFrom, population, saidBy]);
 }
+
+/** What makes two rows one claim. A row without a speaker joins none that has one: who said it is a part of the claim. */
+const keyOf = (row: ReadRow): string =>
+  row.figure === "" ? `${claimOf(row)} ${JSON.stringify(row.value)}` : `id ${row.figure}`;
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,24 +1,9 @@
+import { groupBy } from "../../model/groupBy.ts";
 import type { Mapping } from "../columns/fields.ts";
 import { type Fault, shorten } from "../faults.ts";
 import type { ReadRow } from "../row/readRow.ts";
 import { type Table, textOf } from "../table.ts";
-
-/** What two rows of one document say alike, but for their numbers. */
-const claimOf = (row: ReadRow): string => {
-  const { measure, basis, isRunning, unit, when, place, comingFrom, population, saidBy, document } = row;
-  return JSON.stringify([
-    measure,
-    basis,
-    isRunning,
-    unit,
-    when,
-    place,
-    comingFrom,
-    population,
-    saidBy,
-    document,
-  ]);
-};
+import { claimOf } from "./figures.ts";
 
 /**
  * Columns that are not read, and that alone tell rows apart which say the same thing with different numbers: men and women, sea and land.
@@ -27,13 +12,7 @@ const claimOf = (row: ReadRow): string => {
 export function untoldParts(rows: readonly ReadRow[], table: Table, mapping: Mapping): Fault[] {
   const cellsOf = new Map(table.rows.map(({ number, cells }) => [number, cells]));
   const columns = table.columns.map((_, at) => at).filter((at) => (mapping[at] ?? null) === null);
-  const groups = new Map<string, ReadRow[]>();
-  for (const row of rows) {
-    const claim = claimOf(row);
-    const group = groups.get(claim);
-    if (group) group.push(row);
-    else groups.set(claim, [row]);
-  }
+  const groups = groupBy(rows, (row) => `${claimOf(row)} ${JSON.stringify(row.document)}`);
   const found = new Map<number, ReadRow>();
   for (const [first, ...others] of groups.values()) {
     if (!first) continue;
