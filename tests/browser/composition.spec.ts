@@ -1,19 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { dayOf, expect, open, openMap, regions, test } from "./page.ts";
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-async function boxOf(element: Locator): Promise<Box> {
-  const box = await element.boundingBox();
-  if (!box) throw new Error("It has no box.");
-  return box;
-}
+import { boxOf, dayOf, expect, open, openMap, regions, test } from "./page.ts";
 
 /** Expects all of an element inside the window, over what stands at its foot. */
 async function expectWhole(page: Page, element: Locator, foot = 0): Promise<void> {

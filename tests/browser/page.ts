@@ -88,3 +88,12 @@ export async function openPictures(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Download", exact: true }).click();
   await page.getByText("Picture", { exact: true }).click();
 }
+
+/** Where an element is in the window, in pixels. */
+export async function boxOf(
+  element: Locator,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await element.boundingBox();
+  if (!box) throw new Error("It has no box.");
+  return box;
+}

@@ -1,18 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { expect, openMap, regions, test } from "../page.ts";
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-async function boxOf(element: Locator): Promise<Box> {
-  const box = await element.boundingBox();
-  if (!box) throw new Error("It has no box.");
-  return box;
-}
+import { boxOf, expect, openMap, regions, test } from "../page.ts";
 
 /** The box of a text has some pixels of nothing over and under its letters. */
 const OVER_LETTERS = 3;
