@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { type Bytes, weigh } from "./bytes.ts";
 import { scrub } from "./scrub.ts";
 import type { Sent } from "./sizes.ts";
@@ -47,9 +47,14 @@ export interface Subject {
   readonly sent: Sent;
 }
 
-/** Measures one build in a new clean profile. Only the page is slowed down: its workers are not. */
-export async function measure(browser: Browser, { origin, dist, search, cpu, sent }: Subject): Promise<Run> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+/** Opens a page in a new clean profile, with its processor slowed down and its load watched; `asked` tells which files of the build it has asked for. */
+export async function openProfile(
+  browser: Browser,
+  origin: string,
+  screen: BrowserContextOptions,
+  cpu: number,
+) {
+  const context = await browser.newContext(screen);
   const page = await context.newPage();
   const paths = new Set<string>();
   page.on("request", (request) => {
@@ -61,6 +66,14 @@ export async function measure(browser: Browser, { origin, dist, search, cpu, sen
   // The runner names functions through a helper that the page does not have.
   await page.addInitScript("globalThis.__name = (f) => f");
   await page.addInitScript(watchLoad);
+  const isOfBuild = (path: string): boolean => !path.endsWith("favicon.ico") && !path.startsWith("/bench/");
+  return { context, page, session, asked: () => [...paths].filter(isOfBuild) };
+}
+
+/** Measures one build in a new clean profile. Only the page is slowed down: its workers are not. */
+export async function measure(browser: Browser, { origin, dist, search, cpu, sent }: Subject): Promise<Run> {
+  const screen = { viewport: { width: 1440, height: 900 } };
+  const { context, page, session, asked } = await openProfile(browser, origin, screen, cpu);
   sent.bytes = 0;
   await page.goto(`${origin}/${search}`);
   await page.waitForFunction(() => (window as unknown as Watching).benchNotes.clickable > 0, null, {
@@ -68,10 +81,7 @@ export async function measure(browser: Browser, { origin, dist, search, cpu, sen
   });
   const dataset = sent.bytes;
   await page.waitForTimeout(1000);
-  const bytes = weigh(
-    dist,
-    [...paths].filter((path) => !path.endsWith("favicon.ico") && !path.startsWith("/bench/")),
-  );
+  const bytes = weigh(dist, asked());
   const load = await page.evaluate(() => {
     const { longTasks, clickable, mapMark } = (window as unknown as Watching).benchNotes;
     return {
@@ -87,7 +97,7 @@ export async function measure(browser: Browser, { origin, dist, search, cpu, sen
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize, backingStorageSize } = await session.send("Runtime.getHeapUsage");
   const moved = await panAndZoom(page);
-  const asked = await searchAndFilter(page);
+  const searched = await searchAndFilter(page);
   await context.close();
   return {
     bytes,
@@ -104,8 +114,8 @@ export async function measure(browser: Browser, { origin, dist, search, cpu, sen
     movesPainted: drag.painted,
     frozenAfterRelease: round(drag.frozen),
     clickToQuote: round(click),
-    searchLongestTask: round(asked.search),
-    filterLongestTask: round(asked.filter),
+    searchLongestTask: round(searched.search),
+    filterLongestTask: round(searched.filter),
     panLongestTask: round(moved.pan),
     zoomLongestTask: round(moved.zoom),
     heap: round(usedSize / 1_000_000),

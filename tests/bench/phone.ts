@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { type Bytes, weigh } from "./bytes.ts";
-import type { Subject } from "./measure.ts";
-import { type Watching, watchLoad } from "./watch.ts";
+import { openProfile, type Subject } from "./measure.ts";
+import type { Watching } from "./watch.ts";
 
 /** A phone of some years ago on a poor line: its processor this much slower, 1.6 Mbit/s, 150 ms to the server and back. */
 const CPU = 4;
@@ -45,25 +45,15 @@ function watchOpening(): void {
 
 /** Measures how one build opens on the phone, in a new clean profile. */
 export async function measurePhone(browser: Browser, { origin, dist, search }: Subject): Promise<PhoneRun> {
-  const context = await browser.newContext(SCREEN);
-  const page = await context.newPage();
-  const paths = new Set<string>();
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.origin === origin) paths.add(url.pathname);
-  });
-  const session = await context.newCDPSession(page);
+  const { context, page, session, asked } = await openProfile(browser, origin, SCREEN, CPU);
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", LINE);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: CPU });
-  await page.addInitScript("globalThis.__name = (f) => f");
-  await page.addInitScript(watchLoad);
   await page.addInitScript(watchOpening);
   await page.goto(`${origin}/${search}`, { waitUntil: "commit" });
   await page.waitForFunction(() => (window as unknown as Watching).benchNotes.clickable > 0, null, {
     timeout: 120_000,
   });
-  const asked = [...paths].filter((path) => !path.endsWith("favicon.ico") && !path.startsWith("/bench/"));
+  const files = asked();
   await page.waitForTimeout(REST_MS);
   const noted = await page.evaluate(() => {
     const { benchNotes, phoneNotes } = window as unknown as Watching & PhoneNotes;
@@ -76,7 +66,7 @@ export async function measurePhone(browser: Browser, { origin, dist, search }: S
   });
   await context.close();
   return {
-    bytes: weigh(dist, asked),
+    bytes: weigh(dist, files),
     firstContentfulPaint: Math.round(noted.paint),
     firstLinkToFigure: Math.round(noted.link),
     firstFigureClickable: Math.round(noted.clickable),

@@ -6,6 +6,7 @@ import { datasetJsonOf } from "../../src/export/datasetJson.ts";
 import { select, selectAll } from "../../src/export/selection.ts";
 import { disputesTable, figuresTable } from "../../src/export/tables/figures.ts";
 import { parseDataset } from "../../src/load/parse.ts";
+import { SMALL_TABLES } from "../../src/load/records/tables.ts";
 import { translateArchive } from "../../src/load/translation/translate.ts";
 import { finish } from "../../src/model/article/skeleton.ts";
 import { isoDay } from "../../src/model/time/day.ts";
@@ -25,18 +26,7 @@ describe.each(ARCHIVE_PATHS)("%s", (path) => {
     const again = parseDataset(JSON.parse(finish(datasetJsonOf(selectAll(archive)))));
     expect(again.rejected).toEqual([]);
     expect(figuresOf(again)).toEqual(figuresOf(archive));
-    for (const table of [
-      "info",
-      "actors",
-      "sources",
-      "places",
-      "routes",
-      "events",
-      "silences",
-      "measures",
-      "stories",
-    ] as const)
-      expect(again[table]).toEqual(archive[table]);
+    for (const table of ["info", ...SMALL_TABLES] as const) expect(again[table]).toEqual(archive[table]);
   });
 
   it("as CSV has each figure’s hedge, bounds, window, speakers and disputes", () => {

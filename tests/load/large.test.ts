@@ -7,6 +7,7 @@ import { LargeReader, type Partner, searchOf } from "../../src/load/large/readLa
 import { LoadError } from "../../src/load/loadError.ts";
 import { parseText } from "../../src/load/parse.ts";
 import { hashOfId, numberInTable, tableOfIds } from "../../src/load/records/figureIds.ts";
+import { SMALL_TABLES } from "../../src/load/records/tables.ts";
 import { buildSearch, searchFigures } from "../../src/load/search.ts";
 import { en } from "../../src/words/en.ts";
 import { ru } from "../../src/words/ru.ts";
@@ -54,12 +55,7 @@ const DATA = [
   "firstDay",
   "lastDay",
   "openingDay",
-  "actors",
-  "sources",
-  "places",
-  "routes",
-  "events",
-  "silences",
+  ...SMALL_TABLES,
   "count",
   "columns",
   "rejected",

@@ -52,6 +52,11 @@ const archive = parseDataset({
     entry("kz-moment", "kz", 3, 3, { when: "2022-08-04", basis: "moment" }),
     entry("kz-moment-2", "kz", 3, 3, { when: "2022-08-05", basis: "moment" }),
     entry("kz-open", "kz", 3, 3, { when: "2022-09-26/.." }),
+    entry("kz-day", "kz", 3, 3, { when: "2022-08-06" }),
+    entry("kz-same-day", "kz", 4, 4, { when: "2022-08-06" }),
+    entry("kz-next-day", "kz", 4, 4, { when: "2022-08-07" }),
+    entry("karaganda-day", "karaganda", 2, 2, { when: "2022-08-06" }),
+    entry("kz-from-27", "kz", 4, 4, { when: "2022-09-27/2022-09-30" }),
     entry("karaganda", "karaganda", 3, 3),
     entry("ru-up-to", "ru", null, 10),
     entry("kz-until", "kz", 3, 3, { when: "../2022-09-21" }),
@@ -98,6 +103,7 @@ describe("like with like", () => {
       hedge: "between",
     });
     expect(hedge("kz")).toEqual({ low: 100, high: 100, hedge: "exact" });
+    expect(hedge("kz-day", "kz-next-day")).toEqual({ low: 7, high: 7, hedge: "exact" });
   });
 
   it.each([
@@ -105,6 +111,10 @@ describe("like with like", () => {
     [["kz-before", "kz-vehicles"], ["units"]],
     [["kz-before", "kz-per-day"], ["bases"]],
     [["kz-moment", "kz-moment-2"], ["moment"]],
+    [["kz-day", "kz-same-day"], ["overlap"]],
+    [["kz-day", "karaganda-day"], ["overlap"]],
+    [["karaganda-day", "kz-day"], ["overlap"]],
+    [["kz", "kz-from-27"], ["overlap"]],
     [["kz", "kz-open"], ["overlap"]],
     [["kz-open", "kz"], ["overlap"]],
     [["kz", "karaganda"], ["overlap"]],

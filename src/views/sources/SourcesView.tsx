@@ -52,29 +52,45 @@ interface RowProps {
   readonly isStop: boolean;
 }
 
-function Body({ body, at, isStop }: RowProps & { readonly body: BodyEntry }) {
-  const words = useAllWords();
-  const { record } = words;
+interface EntryProps extends RowProps {
+  readonly name: string;
+  /** What is said of it while it is closed. */
+  readonly summary: string;
+  /** What it has, made only once it is open. */
+  readonly children: (isOpen: boolean) => ReactNode;
+}
+
+function Entry({ name, summary, at, isStop, children }: EntryProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <li data-row={at} data-at={at}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary tabIndex={isStop ? 0 : -1}>
           <b>
-            <bdi>{body.name}</bdi>
+            <bdi>{name}</bdi>
             <span className="spoken-words">,</span>
           </b>{" "}
-          <span>
-            {[words.kinds.actor(body.kind), body.country && record.country(body.country)]
-              .filter(Boolean)
-              .join(", ")}{" "}
-            · {words.sources.figures(body.figures.length)}
-          </span>
+          <span>{summary}</span>
         </summary>
-        {body.people.length > 0 && <p>{words.sources.speakers(body.people)}</p>}
-        {isOpen && <FigureButtons figures={body.figures} />}
+        {children(isOpen)}
       </details>
     </li>
+  );
+}
+
+function Body({ body, ...row }: RowProps & { readonly body: BodyEntry }) {
+  const { kinds, record, sources: words } = useAllWords();
+  const { name, kind, country, people, figures } = body;
+  const what = [kinds.actor(kind), country && record.country(country)].filter(Boolean).join(", ");
+  return (
+    <Entry name={name} summary={`${what} · ${words.figures(figures.length)}`} {...row}>
+      {(isOpen) => (
+        <>
+          {people.length > 0 && <p>{words.speakers(people)}</p>}
+          {isOpen && <FigureButtons figures={figures} />}
+        </>
+      )}
+    </Entry>
   );
 }
 
@@ -83,44 +99,36 @@ interface OutletProps extends RowProps {
   readonly hasMarks: boolean;
 }
 
-function Outlet({ outlet, hasMarks, at, isStop }: OutletProps) {
+function Outlet({ outlet, hasMarks, ...row }: OutletProps) {
   const { sources: words, dates } = useAllWords();
-  const [isOpen, setOpen] = useState(false);
+  const { name, documents, figureCount } = outlet;
+  const summary = `${words.documents(documents.length)} · ${words.figures(figureCount)}`;
   return (
-    <li data-row={at} data-at={at}>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary tabIndex={isStop ? 0 : -1}>
-          <b>
-            <bdi>{outlet.name}</bdi>
-            <span className="spoken-words">,</span>
-          </b>{" "}
-          <span>
-            {words.documents(outlet.documents.length)} · {words.figures(outlet.figureCount)}
-          </span>
-        </summary>
-        {isOpen &&
-          outlet.documents.map(({ source, figures }) => (
-            <div key={source.id} className="source-document">
-              <p>
-                <bdi lang={source.language ?? undefined}>{words.title(source.title)}</bdi>,{" "}
-                {source.issued ? dates.span(source.issued) : words.dateUnknown}
-                {source.URL ? (
-                  <>
-                    {" · "}
-                    <ExternalLink href={source.URL}>{new URL(source.URL).hostname}</ExternalLink>
-                  </>
-                ) : (
-                  ` · ${words.noLink}`
-                )}
-                {source.copyOf !== undefined && ` · ${words.copyOf(source.copyOf)}`}
-                {source.text && ` · ${words.hasText}`}
-                {hasMarks && !isMarkedRead(source) && ` · ${words.notRead}`}
-              </p>
-              <FigureButtons figures={figures} />
-            </div>
-          ))}
-      </details>
-    </li>
+    <Entry name={name} summary={summary} {...row}>
+      {(isOpen) =>
+        isOpen &&
+        documents.map(({ source, figures }) => (
+          <div key={source.id} className="source-document">
+            <p>
+              <bdi lang={source.language ?? undefined}>{words.title(source.title)}</bdi>,{" "}
+              {source.issued ? dates.span(source.issued) : words.dateUnknown}
+              {source.URL ? (
+                <>
+                  {" · "}
+                  <ExternalLink href={source.URL}>{new URL(source.URL).hostname}</ExternalLink>
+                </>
+              ) : (
+                ` · ${words.noLink}`
+              )}
+              {source.copyOf !== undefined && ` · ${words.copyOf(source.copyOf)}`}
+              {source.text && ` · ${words.hasText}`}
+              {hasMarks && !isMarkedRead(source) && ` · ${words.notRead}`}
+            </p>
+            <FigureButtons figures={figures} />
+          </div>
+        ))
+      }
+    </Entry>
   );
 }
 

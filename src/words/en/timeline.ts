@@ -76,19 +76,21 @@ export const timeline = {
   moreOf: (n: number, title: string): string => `+${number(n)} more: ${title}`,
   moreInList: (n: number): string => `${number(n)} more`,
   figuresOf: (lane: string, first: Day, last: Day): string => `${lane}, ${formatDays(first, last)}`,
-  eventsOf: (first: Day, last: Day): string => `${LANE_OF_EVENTS}, ${formatDays(first, last)}`,
+  /** The events of some days; with how many show, as a group is named. */
+  eventsOf: (first: Day, last: Day, n?: number): string =>
+    `${n === undefined ? LANE_OF_EVENTS : counted(n, "event")}, ${formatDays(first, last)}`,
   eventsBefore: "Events before the first day",
   moreFigures: (lane: string): string => `${lane}: more figures`,
-  /** Names of groups begin with the number that is drawn. */
+  /** The names of groups begin with the number that is drawn. */
   groupOfFigures: (title: string, n: number): string => `+${counted(n, "more figure")}: ${title}`,
-  groupOfEvents: (title: string, n: number): string =>
-    `${counted(n, "event")}${title.slice(LANE_OF_EVENTS.length)}`,
   /** "Finland: nothing found about exits, 28 September 2022". */
   silence(names: Names, lane: string, { kind, measure, when }: Silence): string {
     const isAbout = measure !== undefined && kind !== "border-closed";
     const about = isAbout ? ` about ${measureNoun(names, measure)}` : "";
     return `${lane}: ${silences[kind]}${about}, ${formatSpan(when)}`;
   },
+  /** What a silence is called, and its reason, as two sentences. */
+  silenceAndReason: (silence: string, reason: string): string => `${silence}. ${reason}`,
   hourNotStated: "hour not stated",
   /** The label of a bracket: its value, and what it counts where the colour doesn't say so. */
   bracket(names: Names, figure: Figure, family: Family): string {

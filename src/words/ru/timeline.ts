@@ -7,7 +7,7 @@ import type { Names } from "../names.ts";
 import { formatDay, formatDays, formatSpan } from "./record/dates.ts";
 import { measureNoun } from "./record/measures.ts";
 import { COUNTRIES, EVENTS, FIGURES } from "./record/nouns.ts";
-import { counted, type Noun, number } from "./record/numbers.ts";
+import { counted, ended, type Noun, number } from "./record/numbers.ts";
 import { formatValue } from "./record/values.ts";
 
 const silences: Readonly<Record<SilenceKind, string>> = {
@@ -80,18 +80,18 @@ export const timeline = {
   moreOf: (n: number, title: string): string => `ещё ${number(n)}: ${title}`,
   moreInList: (n: number): string => `ещё ${number(n)}`,
   figuresOf: (lane: string, first: Day, last: Day): string => `${lane}, ${formatDays(first, last)}`,
-  eventsOf: (first: Day, last: Day): string => `${LANE_OF_EVENTS}, ${formatDays(first, last)}`,
+  eventsOf: (first: Day, last: Day, n?: number): string =>
+    `${n === undefined ? LANE_OF_EVENTS : counted(n, EVENTS)}, ${formatDays(first, last)}`,
   eventsBefore: "События до первого дня",
   moreFigures: (lane: string): string => `${lane}, другие цифры`,
   groupOfFigures: (title: string, n: number): string => `+${counted(n, FIGURES)}: ${title}`,
-  groupOfEvents: (title: string, n: number): string =>
-    `${counted(n, EVENTS)}${title.slice(LANE_OF_EVENTS.length)}`,
   /** «Финляндия, выезды: ничего не найдено, 28 сентября 2022 г.» */
   silence(names: Names, lane: string, { kind, measure, when }: Silence): string {
     const isAbout = measure !== undefined && kind !== "border-closed";
     const about = isAbout ? `, ${measureNoun(names, measure)}` : "";
     return `${lane}${about}: ${silences[kind]}, ${formatSpan(when)}`;
   },
+  silenceAndReason: (silence: string, reason: string): string => `${ended(silence)} ${reason}`,
   hourNotStated: "час не указан",
   /** The label of a bracket: its value, and what it counts where the colour doesn't say so. */
   bracket(names: Names, figure: Figure, family: Family): string {

@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { expect, open, test } from "../page.ts";
 import { expectInWindow } from "./onPage.ts";
 
@@ -52,6 +53,23 @@ for (const [width, height, inSight] of [
       await page.close();
     });
 
+/** A dialog stays open, in the window and as it was filled in, where the page becomes another layout; then Escape closes it. */
+async function staysOpen(page: Page, dialog: Locator, isAsItWas: () => Promise<void>): Promise<void> {
+  for (const [width, height] of [
+    [600, 900],
+    [844, 390],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(page.locator(".header .take")).toHaveCount(width > 1000 ? 1 : 0);
+    await expectInWindow(dialog, `the dialog at ${width} × ${height}`);
+    await isAsItWas();
+    await expect.poll(() => dialog.evaluate((element) => element.matches(":modal"))).toBe(true);
+  }
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+}
+
 test("a dialog of the page's buttons stays open, with what was typed, where the page becomes another layout", async ({
   page,
 }) => {
@@ -61,19 +79,7 @@ test("a dialog of the page's buttons stays open, with what was typed, where the 
   const dialog = page.getByRole("dialog", { name: "Open data", exact: true });
   const address = dialog.getByRole("textbox");
   await address.fill("https://example.org/other.json");
-  for (const [width, height] of [
-    [600, 900],
-    [844, 390],
-    [1024, 768],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await expect(page.locator(".header .take")).toHaveCount(width > 1000 ? 1 : 0);
-    await expectInWindow(dialog, `Open data at ${width} × ${height}`);
-    await expect(address).toHaveValue("https://example.org/other.json");
-    await expect.poll(() => dialog.evaluate((element) => element.matches(":modal"))).toBe(true);
-  }
-  await page.keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
+  await staysOpen(page, dialog, () => expect(address).toHaveValue("https://example.org/other.json"));
 });
 
 test("the dialog of the open record stays open, with what was chosen, where the page becomes another layout", async ({
@@ -86,20 +92,10 @@ test("the dialog of the open record stays open, with what was chosen, where the 
   const form = dialog.getByRole("combobox");
   await form.selectOption("bibtex");
   await form.focus();
-  for (const [width, height] of [
-    [600, 900],
-    [844, 390],
-    [1024, 768],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await expect(page.locator(".header .take")).toHaveCount(width > 1000 ? 1 : 0);
-    await expectInWindow(dialog, `Cite at ${width} × ${height}`);
+  await staysOpen(page, dialog, async () => {
     await expect(form).toHaveValue("bibtex");
     await expect(form).toBeFocused();
-    await expect.poll(() => dialog.evaluate((element) => element.matches(":modal"))).toBe(true);
-  }
-  await page.keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
+  });
 });
 
 test("at 1024 × 768 nothing of the timeline is cut, nor of the head of the page, in both languages", async ({

@@ -36,13 +36,15 @@ const collisionsOn = (map: Locator): Promise<string[]> =>
     });
   }, OVER_LETTERS + 1);
 
+const SIZES = [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+  [844, 390],
+] as const;
+
 test.describe("the map", () => {
-  for (const [width, height] of [
-    [1440, 900],
-    [1024, 768],
-    [390, 844],
-    [844, 390],
-  ] as const)
+  for (const [width, height] of SIZES)
     test(`has what is known of each featured country at ${width} × ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       for (const [query, texts] of [
@@ -64,12 +66,7 @@ test.describe("the map", () => {
       }
     });
 
-  for (const [width, height] of [
-    [1440, 900],
-    [1024, 768],
-    [390, 844],
-    [844, 390],
-  ] as const)
+  for (const [width, height] of SIZES)
     test(`has no text over another, at its edge or under its buttons at ${width} × ${height}`, async ({
       page,
     }) => {

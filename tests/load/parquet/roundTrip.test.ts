@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Archive } from "../../../src/load/archive.ts";
 import { LoadError } from "../../../src/load/loadError.ts";
 import { parseText } from "../../../src/load/parse.ts";
+import { SMALL_TABLES } from "../../../src/load/records/tables.ts";
 import type { Figure } from "../../../src/model/schema.ts";
 import { type DatasetFile, generateDataset } from "../../bench/generate.ts";
 import { figuresOf } from "../../fixtures/open.ts";
@@ -14,21 +15,7 @@ import { fileOf, readBack, written } from "./written.ts";
 const record = JSON.parse(readFileSync("data/exodus-2022.json", "utf8")) as DatasetFile;
 
 /** What an archive has beside its figures. */
-const DATA = [
-  "info",
-  "firstDay",
-  "lastDay",
-  "actors",
-  "sources",
-  "places",
-  "routes",
-  "events",
-  "silences",
-  "measures",
-  "stories",
-  "count",
-  "columns",
-] as const;
+const DATA = ["info", "firstDay", "lastDay", ...SMALL_TABLES, "count", "columns"] as const;
 
 /** A figure without the texts that the index does not have. */
 function indexed({ errata, note, research, sumOf, doubt, ...figure }: Figure): unknown {

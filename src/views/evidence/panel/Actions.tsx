@@ -18,7 +18,7 @@ const citeDialog = partFile(() => import("../../shared/export/CiteDialog.tsx"), 
   isEarly: false,
 });
 
-interface Props {
+export interface ActionsProps {
   readonly target: Ref;
   readonly evidence: readonly Evidence[];
   /** The sentence to copy, with the record's address on this site where it has one. */
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** What can be done with what is open: seen on the map, copied as a sentence or an address, cited, compared with the article itself. */
-export function Actions({ target, evidence, sentence }: Props) {
+export function Actions({ target, evidence, sentence }: ActionsProps) {
   const all = useWords();
   const { evidence: words } = all;
   const linkInstead = linkInsteadOf(all, window.location);

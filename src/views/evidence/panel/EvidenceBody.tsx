@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { Stated } from "../../../model/origin.ts";
 import type { Erratum, Evidence, Value } from "../../../model/schema.ts";
+import type { Ref } from "../../../store/choices.ts";
 import { RecordText } from "../../shared/RecordText.tsx";
 import { COMPACT_PAGE, useMedia } from "../../shared/useMedia.ts";
 import { useWords } from "../../shared/useWords.ts";
+import { Actions, type ActionsProps } from "./Actions.tsx";
 import { Errata, Research } from "./Asides.tsx";
 import { DocumentsRead } from "./DocumentsRead.tsx";
 import { PieceOfEvidence } from "./PieceOfEvidence.tsx";
@@ -22,10 +24,14 @@ export function OpenedHeading({ className, children }: { className: string; chil
 }
 
 interface Props {
-  stated: Stated & { readonly errata: readonly Erratum[]; readonly note?: string | undefined };
+  stated: Stated & {
+    readonly id: string;
+    readonly errata: readonly Erratum[];
+    readonly note?: string | undefined;
+  };
+  kind: Ref["kind"];
   value: Value | null;
-  /** What can be done with the record. */
-  actions: ReactNode;
+  sentence: ActionsProps["sentence"];
   children?: ReactNode;
 }
 
@@ -33,9 +39,10 @@ interface Props {
  * What backs a record: its origins in a line and the first quote before all else, on a small page the quote first; then what can be done with
  * it, the trail, the other quotes, the sources' faults, `children`, further summaries and the note.
  */
-export function EvidenceBody({ stated, value, actions, children }: Props) {
+export function EvidenceBody({ stated, kind, value, sentence, children }: Props) {
+  const { id, evidence } = stated;
   const { evidence: words } = useWords();
-  const { pieces, later, undated, day } = useEvidenceNow(stated.evidence);
+  const { pieces, later, undated, day } = useEvidenceNow(evidence);
   // Quotes are open, or else the first summary: on a small page the first piece. Further ones come after what contradicts them.
   const quoted = pieces.reduce((last, piece, at) => (piece.quote ? at + 1 : last), 0);
   const isCompact = useMedia(COMPACT_PAGE);
@@ -56,11 +63,11 @@ export function EvidenceBody({ stated, value, actions, children }: Props) {
       <Research text={stated.research} />
       {pieces.slice(0, 1).map(show)}
       {isCompact && support}
-      {actions}
+      <Actions key={id} target={{ kind, id }} evidence={evidence} sentence={sentence} />
       <Trails stated={shown} />
       <DocumentsRead evidence={pieces} />
       {pieces.slice(1, open).map(show)}
-      {stated.evidence.length === 0 && <p className="piece-note">{words.none}</p>}
+      {evidence.length === 0 && <p className="piece-note">{words.none}</p>}
       <Errata errata={stated.errata} />
       {children}
       {pieces.length > open && (

@@ -6,7 +6,6 @@ import { unbroken } from "../../shared/SegmentText.tsx";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
-import { Actions } from "./Actions.tsx";
 import { Disputes } from "./Asides.tsx";
 import { EvidenceBody, OpenedHeading } from "./EvidenceBody.tsx";
 import { WordingChanges } from "./WordingChanges.tsx";
@@ -69,15 +68,9 @@ export function FigureEvidence({ at }: { at: number }) {
       <NotYet at={at} />
       <EvidenceBody
         stated={figure}
+        kind="figure"
         value={value}
-        actions={
-          <Actions
-            key={figure.id}
-            target={{ kind: "figure", id: figure.id }}
-            evidence={figure.evidence}
-            sentence={({ copied }, address) => copied.figure(archive, figure, address)}
-          />
-        }
+        sentence={({ copied }, address) => copied.figure(archive, figure, address)}
       >
         <WordingChanges figure={figure} />
         {figure.sumOf && <LazyPart part="sum" file={sumOf} props={{ figure }} />}

@@ -10,7 +10,6 @@ import { useAllWords } from "../../shared/useWords.ts";
 import { WhenWhole } from "../apart/WhenWhole.tsx";
 import { FigureRows } from "../list/FigureRows.tsx";
 import { RefButton } from "../list/RefButton.tsx";
-import { Actions } from "./Actions.tsx";
 import { EvidenceBody, OpenedHeading } from "./EvidenceBody.tsx";
 import { FigureEvidence } from "./FigureEvidence.tsx";
 
@@ -38,15 +37,9 @@ function EventEvidence({ event }: { event: RecordedEvent }) {
       </p>
       <EvidenceBody
         stated={event}
+        kind="event"
         value={null}
-        actions={
-          <Actions
-            key={event.id}
-            target={{ kind: "event", id: event.id }}
-            evidence={event.evidence}
-            sentence={({ copied }, address) => copied.event(archive, event, address)}
-          />
-        }
+        sentence={({ copied }, address) => copied.event(archive, event, address)}
       />
     </>
   );
@@ -74,15 +67,9 @@ function RouteEvidence({ route }: { route: Route }) {
       )}
       <EvidenceBody
         stated={route}
+        kind="route"
         value={null}
-        actions={
-          <Actions
-            key={route.id}
-            target={{ kind: "route", id: route.id }}
-            evidence={route.evidence}
-            sentence={({ copied }, address) => copied.route(archive, route, address)}
-          />
-        }
+        sentence={({ copied }, address) => copied.route(archive, route, address)}
       />
     </>
   );

@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import { selectFilter } from "../../../store/selectors.ts";
 import { useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
-import { type DayScale, textWidth } from "../axis/dayScale.ts";
+import { type DayScale, sharedDays, textWidth } from "../axis/dayScale.ts";
 import { type EventMark, layOutEvents } from "../layout/eventsLayout.ts";
 import { type Group, LEAST_TARGET, type Scene } from "../layout/laneMarks.ts";
 import { GroupButton } from "../marks/GroupButton.tsx";
@@ -20,19 +20,16 @@ const MIDDLE = 13;
 
 const diamond = (x: number): string => `M${x} ${MIDDLE - 5}l5 5l-5 5l-5 -5Z`;
 
+/** What opens the event that leads a mark, from its title and from its diamond. */
+const buttonOf = ({ lead, name, day, isOut, times }: EventMark) =>
+  ({ target: { kind: "event", id: lead.id }, name, day, isOut, times }) as const;
+
 function Title({ mark, scale }: { mark: EventMark; scale: DayScale }) {
-  const { label, lead, name, day, times, isOut, x } = mark;
+  const { label, x } = mark;
   if (!label) return null;
   const y = MIDDLE + label.row * ROW_HEIGHT;
   return (
-    <MarkButton
-      target={{ kind: "event", id: lead.id }}
-      name={name}
-      day={day}
-      isOut={isOut}
-      times={times}
-      className="event-title"
-    >
+    <MarkButton {...buttonOf(mark)} className="event-title">
       <Hit
         x={label.x - 2}
         y={label.row * LEAST_TARGET}
@@ -47,11 +44,19 @@ function Title({ mark, scale }: { mark: EventMark; scale: DayScale }) {
   );
 }
 
-function Diamonds({ mark, group, hasCount }: { mark: EventMark; group: Group; hasCount: boolean }) {
+interface DiamondsProps {
+  mark: EventMark;
+  group: Group;
+  scale: DayScale;
+  hasCount: boolean;
+}
+
+function Diamonds({ mark, group, scale, hasCount }: DiamondsProps) {
   const { timeline: words } = useWords();
   const { x } = mark;
+  const { first, last } = sharedDays(scale, mark.day);
   return (
-    <GroupButton group={group} name={words.groupOfEvents}>
+    <GroupButton group={group} name={(_, count) => words.eventsOf(first, last, count)}>
       {(count) => (
         <>
           <Hit x={x - (hasCount ? 8 : 12)} y={0} width={hasCount ? 28 : LEAST_TARGET} height={LEAST_TARGET} />
@@ -79,20 +84,13 @@ const Mark = memo(function Mark({
   hasCount: boolean;
   hasTitle: boolean;
 }) {
-  const { x, lead, name, day, times, isOut, group } = mark;
+  const { x, group } = mark;
   return (
     <>
       {group ? (
-        <Diamonds mark={mark} group={group} hasCount={hasCount} />
+        <Diamonds mark={mark} group={group} scale={scale} hasCount={hasCount} />
       ) : (
-        <MarkButton
-          target={{ kind: "event", id: lead.id }}
-          name={name}
-          day={day}
-          isOut={isOut}
-          times={times}
-          className="event"
-        >
+        <MarkButton {...buttonOf(mark)} className="event">
           <Hit x={x - 12} y={0} width={LEAST_TARGET} height={LEAST_TARGET} />
           <path className="event-body" d={diamond(x)} />
         </MarkButton>

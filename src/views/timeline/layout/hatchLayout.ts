@@ -17,9 +17,8 @@ function timesOf({ archive: { firstDay } }: Scene, { when }: Silence): Times {
 const nameOf = ({ archive, words }: Scene, lane: Lane, silence: Silence): string =>
   words.timeline.silence(archive, lane.name, silence);
 
-/** The name of a silence and its reason, as two sentences. */
 const saidOf = (scene: Scene, lane: Lane, silence: Silence): string =>
-  `${nameOf(scene, lane, silence)}. ${silence.reason}`.replace("..", ".");
+  scene.words.timeline.silenceAndReason(nameOf(scene, lane, silence), silence.reason);
 
 /** Whether a silence is about one of some days. */
 const isOn = ({ when: { first, last } }: Silence, from: Day, to: Day): boolean =>

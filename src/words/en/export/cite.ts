@@ -1,5 +1,5 @@
 import { parseDay } from "../../../model/time/day.ts";
-import { formatDay } from "../record/dates.ts";
+import { formatDay, monthName } from "../record/dates.ts";
 
 /** A date as CSL-JSON has it: year, month and day as far as they are known. */
 type DateParts = readonly number[];
@@ -23,23 +23,8 @@ export interface ReferenceItem {
 
 type Author = NonNullable<ReferenceItem["author"]>[number];
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 const monthDay = ([, month, day]: DateParts): string =>
-  [month === undefined ? undefined : MONTHS[month - 1], day].filter((part) => part !== undefined).join(" ");
+  [month === undefined ? undefined : monthName(month), day].filter((part) => part !== undefined).join(" ");
 
 const initials = (given: string): string =>
   given

@@ -1,8 +1,7 @@
+import { monthName } from "../record/dates.ts";
 import { number } from "../record/numbers.ts";
 
 const rows = (count: number): string => (count === 1 ? "1 row" : `${number(count)} rows`);
-const monthName = (month: number): string =>
-  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month - 1, 1));
 
 /** A date of three numbers, read in an order: "03/04/2022" by day first is 3 April. */
 function dayInOrder(found: string, order: string): string {

@@ -20,7 +20,8 @@ const months = [
 /** As newspapers shorten them: June and July stay whole, September is Sept. Browsers differ in these. */
 const shortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
 
-const monthOf = (month: number): string => months[month - 1] ?? "";
+/** A month by its number, 1 to 12. */
+export const monthName = (month: number): string => months[month - 1] ?? "";
 
 /** A day as people write it, "27 September 2022" or shorter. */
 export function formatDay(day: Day, style: DayStyle = "day"): string {
@@ -37,8 +38,8 @@ export function formatShort(day: Day, record: RecordDays, seenFrom?: Day): strin
 
 const writing = {
   day: formatDay,
-  month: monthOf,
-  months: (first: number, last: number): string => `${monthOf(first)} to ${monthOf(last)}`,
+  month: monthName,
+  months: (first: number, last: number): string => `${monthName(first)} to ${monthName(last)}`,
   years: (first: number, last: number): string => (first === last ? String(first) : `${first}–${last}`),
 };
 
