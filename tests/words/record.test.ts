@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
 import type { DayPlan } from "../../src/model/dayPlan.ts";
 import { KNOWN_MEASURES } from "../../src/model/measure.ts";
-import type { Route, Silence } from "../../src/model/schema.ts";
+import type { Place, Route, Silence } from "../../src/model/schema.ts";
 import { parseEdtf } from "../../src/model/time/edtf.ts";
 import { rewordings } from "../../src/model/wording.ts";
 import { en } from "../../src/words/en.ts";
@@ -181,6 +181,19 @@ describe("measures and kinds", () => {
     expect(record.claim(own, { ...claim, measure: "meals" })).toBe(
       "served in the Netherlands for $& and more",
     );
+  });
+
+  it.each([
+    ["Philippines", "the Philippines"],
+    ["Dominican Republic", "the Dominican Republic"],
+    ["Solomon Islands", "the Solomon Islands"],
+    ["United Arab Emirates", "the United Arab Emirates"],
+    ["Mexico", "Mexico"],
+    ["Netherlands Embassy", "Netherlands Embassy"],
+  ])("have %s in a sentence as %s", (name, inSentence) => {
+    const places = new Map([["nl", { ...own.places.get("nl"), name } as Place]]);
+    const claim = { ...figure("kz-entries"), item: undefined, where: "nl" };
+    expect(record.claim({ ...archive, places }, claim)).toBe(`entered ${inSentence}`);
   });
 
   it("have words for every measure that the page knows", () => {

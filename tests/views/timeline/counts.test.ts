@@ -110,7 +110,7 @@ describe("brackets", () => {
     });
     const { layout } = laneOf({
       figures: [
-        figure("prices", window, 1, { measure: "price", unit: "USD", ...pieces(5) }),
+        figure("asked", window, 1, { measure: "applications", ...pieces(5) }),
         figure("goes-on", "2022-09-21/2022-10-29", 2, pieces(3)),
         figure("in", window, 3),
         figure("in-printed", window, 4, pieces(2)),

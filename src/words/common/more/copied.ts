@@ -34,8 +34,8 @@ export function chosenDocuments(
   return { chosen, rest: once.length - chosen.length };
 }
 
-/** A stage by its title and by its name, which begins with its ends: these once. */
-export function stageName({ title }: Route, name: string, ends: string): string {
-  if (!title) return name;
-  return title.includes(ends) ? title + name.slice(ends.length) : `${title}: ${name}`;
+/** A stage by its title and by its name, which begins with its ends, as `named` has it: these once. */
+export function stageName({ title }: Route, ends: string, named: (ends: string) => string): string {
+  if (!title) return named(ends);
+  return title.includes(ends) ? named(title) : `${title}: ${named(ends)}`;
 }

@@ -19,7 +19,8 @@ export function speakerNames(names: Names, ids: readonly string[]): string {
 }
 
 /** Names that take an article: "entered the European Union". */
-const WITH_ARTICLE = /^(European Union|Netherlands|United |Baltic states)/;
+const WITH_ARTICLE =
+  /^(?:European Union|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Baltic states|United .*|.* (?:Islands|Republic|Territories))$/;
 
 /** A name in a sentence, with its article. */
 export function withArticle(name: string): string {
@@ -82,11 +83,11 @@ function routeEnds(names: Names, { from, to }: Route): string {
 }
 
 /** A stage of a journey: "Novosibirsk to Karaganda by bus, 21–23 September 2022", with "planned" where it was only that. */
-export function routeName(names: Names, route: Route): string {
+export function routeName(names: Names, route: Route, ends = routeEnds(names, route)): string {
   const planned = route.status === "planned" ? ", planned" : "";
   const unknown = route.status === "planned" ? "" : ", day not known";
   const when = route.when === null ? unknown : `, ${formatSpan(route.when)}`;
-  return `${routeEnds(names, route)}${modes[route.mode]}${planned}${when}`;
+  return `${ends}${modes[route.mode]}${planned}${when}`;
 }
 
 /** What the record's first day is called after "since": in the dataset's words, else its date. */

@@ -136,7 +136,7 @@ export const copied = {
     ),
   route: (names: Names, route: Route, address: string | null): string =>
     withAddress(
-      `${stageName(route, routeName(names, route), record.routeEnds(names, route))}${speakersWords(names, route.statedBy)}${documentsWords(route.evidence, names)}`,
+      `${stageName(route, record.routeEnds(names, route), (ends) => routeName(names, route, ends))}${speakersWords(names, route.statedBy)}${documentsWords(route.evidence, names)}`,
       address,
     ),
 };

@@ -85,11 +85,11 @@ function routeEnds(names: Names, { from, to }: Route): string {
 }
 
 /** A stage of a journey: “Новосибирск — Караганда, автобус, 21–23 сентября 2022 г.”, with “в планах” where it was only that. */
-export function routeName(names: Names, route: Route): string {
+export function routeName(names: Names, route: Route, ends = routeEnds(names, route)): string {
   const isPlanned = route.status === "planned";
   const unknown = isPlanned ? "" : ", день неизвестен";
   const when = route.when === null ? unknown : `, ${formatSpan(route.when)}`;
-  return `${routeEnds(names, route)}${modes[route.mode]}${isPlanned ? ", в планах" : ""}${when}`;
+  return `${ends}${modes[route.mode]}${isPlanned ? ", в планах" : ""}${when}`;
 }
 
 /** What the record's first day is called after “с” and “до”, in the genitive: in the dataset's words, else its date. */
