@@ -135,6 +135,15 @@ describe("the evidence panel", () => {
     expect(twin).toHaveFocus();
   });
 
+  it("has the focus itself where nothing is left of what opened it", async () => {
+    const store = show(page);
+    const name = "5,500 vehicles waiting at Verkhny Lars, 25 September 2022";
+    await userEvent.click(screen.getByRole("button", { name }));
+    act(() => store.getState().setFilter({ measures: ["entries"] }));
+    await userEvent.click(within(panel()).getByRole("button", { name: "Close" }));
+    expect(panel()).toHaveFocus();
+  });
+
   it("closes on Escape", async () => {
     const store = show(page, "?event=decree");
     within(panel()).getByRole("button", { name: "Close" }).focus();
