@@ -13,6 +13,7 @@ import { areSame, isSameBox } from "./flows/searched.ts";
 import { keep, keepByKey } from "./keep.ts";
 import type { Positioned, Surface } from "./positioned.ts";
 import { placesInSight, positionOnMap } from "./positionOnMap.ts";
+import { rememberDays } from "./rememberDays.ts";
 
 /** Marks are positioned again each day, and most of them are as they were: those stay the same objects, and are not drawn again. */
 function keepMarks(before: Positioned, next: Positioned): Positioned {
@@ -71,17 +72,35 @@ export function usePositioned(
   const records = useMemo(() => collectRecords(archive, lens), [archive, lens]);
   const places = useMemo(() => placesInSight(records.places, frame), [records, frame]);
   const lastContent = useRef<MapContent | null>(null);
+  const contentOf = useMemo(
+    () =>
+      rememberDays((from, day) => {
+        const next = chooseContent({ archive, words, clock, day, from }, records, places);
+        return lastContent.current ? keepContent(lastContent.current, next) : next;
+      }),
+    [archive, words, clock, records, places],
+  );
   const content = useMemo(() => {
-    const next = chooseContent({ archive, words, clock, day, from }, records, places);
-    lastContent.current = lastContent.current ? keepContent(lastContent.current, next) : next;
+    lastContent.current = contentOf(from, day);
     return lastContent.current;
-  }, [archive, words, clock, day, from, records, places]);
+  }, [contentOf, from, day]);
   const last = useRef<Positioned | null>(null);
+  const positions = useMemo(() => {
+    const known = new WeakMap<MapContent, Positioned>();
+    return (content: MapContent): Positioned => {
+      if (!surface) return NOTHING;
+      let positioned = known.get(content);
+      if (!positioned) {
+        const next = positionOnMap(content, surface);
+        positioned = last.current ? keepMarks(last.current, next) : next;
+        known.set(content, positioned);
+      }
+      return positioned;
+    };
+  }, [surface]);
   const positioned = useMemo(() => {
-    if (!surface) return NOTHING;
-    const next = positionOnMap(content, surface);
-    last.current = last.current ? keepMarks(last.current, next) : next;
+    last.current = positions(content);
     return last.current;
-  }, [content, surface]);
+  }, [positions, content]);
   return { clock, records, content, positioned };
 }

@@ -14,6 +14,7 @@ import { useWords } from "../../shared/useWords.ts";
 import { type AxisLabel, axisLabels, hourMarks, touches } from "./axisLayout.ts";
 import { type DayScale, hasHours, middleOf, textWidth } from "./dayScale.ts";
 import { edgesOf } from "./spanGrab.ts";
+import { useSlide } from "./useSlide.ts";
 import type { VisibleDays } from "./useVisibleDays.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
@@ -62,9 +63,11 @@ function DaySlider({ scale }: { scale: DayScale }) {
     store.getState().setDay(target, "step");
   };
   const { text, x } = archive.memo(pillAt, dates, scale, day);
+  const slide = useSlide(day);
   return (
     <div
       className="day-pill"
+      ref={slide}
       role="slider"
       tabIndex={0}
       aria-label={words.day}
@@ -130,6 +133,9 @@ export function ShownBand({ scale }: { scale: DayScale }) {
 /** The rule of the reader's day, cut through all lanes; gone while the day is not among those drawn, or shows its hours. */
 export function DayRule({ scale }: { scale: DayScale }) {
   const day = useApp((state) => state.day);
+  const slide = useSlide(day);
   if (day < scale.first || day > scale.last || hasHours(scale)) return null;
-  return <div className="day-rule" style={{ transform: `translateX(${middleOf(scale, day)}px)` }} />;
+  return (
+    <div className="day-rule" ref={slide} style={{ transform: `translateX(${middleOf(scale, day)}px)` }} />
+  );
 }
