@@ -59,6 +59,24 @@ describe("the map", () => {
     expect(named).toHaveBeenCalled();
   });
 
+  it("shows on a day that the reader comes back to what it showed at first, by the filter of now", async () => {
+    const { store, map } = await mountMap("day=2022-09-27");
+    const { day } = store.getState();
+    const marksNow = () => [...map.querySelectorAll("[data-mark]")].map((mark) => mark.outerHTML);
+    const first = marksNow();
+    const goTo = (to: number): void => act(() => store.getState().setDay(to, "step"));
+    goTo(day - 6);
+    expect(marksNow()).not.toEqual(first);
+    goTo(day);
+    expect(marksNow()).toEqual(first);
+    await act(async () => store.getState().setFilter({ measures: ["queue-vehicles"] }));
+    expect(within(map).queryByRole("button", { name: /entered Kazakhstan/ })).toBeNull();
+    goTo(day - 6);
+    goTo(day);
+    expect(within(map).queryByRole("button", { name: /entered Kazakhstan/ })).toBeNull();
+    expect(within(map).getByRole("button", { name: /waiting at Verkhny Lars/ })).toBeVisible();
+  });
+
   it("says what the reader points at, and that it is over", async () => {
     const { store, map, user } = await mountMap();
     const mark = within(map).getByRole("button", { name: /Verkhny Lars/ });

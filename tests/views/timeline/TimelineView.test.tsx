@@ -29,6 +29,15 @@ describe("the slider", () => {
     ).toEqual([7, 6, 13, 6, 0, 0, 39, 39]);
     expect(store.getState().history).toBe("step");
   });
+
+  it("slides to a day that is far, and goes to the next at once", () => {
+    const store = show();
+    const goTo = (day: number): string => {
+      act(() => store.getState().setDay(store.getState().day - ordinal(store) + day, "step"));
+      return slider().style.transition;
+    };
+    expect([7, 14, 13, 6].map(goTo)).toEqual(["none", "", "none", ""]);
+  });
 });
 
 describe("what the filter leaves out", () => {
