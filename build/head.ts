@@ -7,7 +7,7 @@ import { OEMBED_FILE, OEMBED_TYPE } from "./embed/oembed.ts";
 import { citableParts } from "./pages/citable.ts";
 
 /**
- * What the built page says of itself to search engines, reference managers and in the browser's tab: the title and the description of its
+ * What the built page says about itself to search engines, reference managers and in the browser's tab: the title and the description of its
  * dataset; and where the feed of its changes is. `place` is null for an edition that has no other files beside it.
  */
 export function headOf(archive: Archive, place: { readonly site: string | null } | null): string {

@@ -30,7 +30,7 @@ export const HEADERS = [
     block(address, FRESH, ...UNFRAMED),
   ),
   ...TEXT_FOLDERS.map((folder) => block(`/${folder}/*`, ...UNFRAMED)),
-  // Any page may frame it, as nothing else here.
+  // Any page may frame this file, and no other file here.
   block(`/${EMBED_PAGE}`, FRESH),
   ...[`/${EMBED_SCRIPT}`, "/offline.js", "/offline.json"].map((address) => block(address, FRESH)),
   // A sandboxed frame has no origin of its own: what it asks for is asked for from elsewhere.

@@ -39,7 +39,7 @@ async function keeperOf(version: string): Promise<string> {
   return script.code;
 }
 
-/** The files by which a reader keeps a build: the list of what is kept, and the script that keeps it. */
+/** The files that let a reader keep a build: the list of what is kept, and the script that keeps it. */
 export async function keepingFiles(
   bundle: Rolldown.OutputBundle,
   others: readonly SiteFile[],

@@ -24,5 +24,5 @@ export const CONTENT_SECURITY_POLICY = policyOf("'self'", TILES);
 /** What the page may do that shows outside datasets, also from a server on the reader's machine, after the reader's yes. */
 export const OUTSIDE_POLICY = policyOf("'self' https: http://localhost:* http://127.0.0.1:*", TILES);
 
-/** What the page for frames may do: it asks no other server for anything, whatever its address says. */
+/** What the page for frames may do: it makes no request to another server, whatever its address says. */
 export const EMBED_POLICY = policyOf("'self'", "'self' data:");

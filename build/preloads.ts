@@ -4,7 +4,7 @@ import { TAGS } from "../src/words/tags.ts";
 /** The module that asks for the first view's data while the page's own script is still on its way. */
 export const PRELOAD_MODULE = "src/app/preload.ts";
 
-/** The attributes that tell the early script which file has the words of which language. */
+/** The attributes that tell the early script which file has the words of each language. */
 function wordFiles(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
   const files = TAGS.map((tag) => {
     const file = Object.values(bundle).find(

@@ -34,7 +34,7 @@ import { stableFiles } from "./site/stableFiles.ts";
 import type { SiteFile } from "./siteFile.ts";
 import { splitOverlay } from "./splitOverlay.ts";
 
-/** The record in a language of which a file of its texts lies beside it; else as it is. */
+/** The record in a language, if a file of its texts in that language lies beside it; else as it is. */
 export function inLanguage(archive: Archive, dataset: string, language: BuiltLanguage): PageLanguage {
   const { record, language: own } = language.words;
   const file = dataset.replace(/\.json$/, `.${own.tag}.json`);

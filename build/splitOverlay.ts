@@ -1,7 +1,7 @@
 import type { Overlay, RecordTexts } from "../src/load/translation/overlay.ts";
 import type { TableName } from "../src/model/schema.ts";
 
-/** What the first view shows of a record in another language: names and titles, what a number counts, why there is none. */
+/** What the first view shows of a record in another language: names and titles, what a number counts, why a number is missing. */
 const AT_START: Readonly<Record<TableName | "dataset", RegExp>> = {
   dataset: /./,
   measures: /./,

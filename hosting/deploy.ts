@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 
 const DAY_MS = 86_400_000;
 const KEPT_DAYS = 30;
-/** Since when assets are no longer part of the build, by their names: beside the site's files, and of no use to readers. */
+/** The date on which each asset left the build, by its name. It lies beside the site's files and is of no use to readers. */
 const RETIRED = ".retired.json";
 
 /** What only goes in when all the rest is there. */

@@ -37,7 +37,7 @@ function Disputes({ figure }: { figure: Figure }) {
   });
 }
 
-/** What a published sum is made of, and why its parts do or do not add up. */
+/** The parts of a published sum, and why they do or do not add up. */
 function SumParts({ figure }: { figure: Figure }) {
   const archive = useArchive();
   const { opened: words, sums } = useAllWords();

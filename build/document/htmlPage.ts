@@ -22,7 +22,7 @@ interface HtmlPage {
   readonly head?: ReactNode;
   /** The style as text, for a page that brings its own. */
   readonly style?: string;
-  /** What the page tells machines of itself, as JSON-LD. */
+  /** What the page tells machines about itself, as JSON-LD. */
   readonly linkedData?: object;
   readonly body: ReactNode;
 }

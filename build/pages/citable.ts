@@ -8,7 +8,7 @@ interface Citing {
 }
 
 /**
- * What a page says of itself in the terms of Dublin Core, by which reference managers take it: Zotero needs no button of ours. `address` is
+ * What a page says about itself in the terms of Dublin Core, by which reference managers take it: Zotero needs no button of ours. `address` is
  * the page's own where it is known.
  */
 export function citableParts(

@@ -43,7 +43,7 @@ interface Spot {
   readonly ground: MapGround;
 }
 
-/** A page of text is set in the device's own faces, of which some are wider than ours. */
+/** A page of text is set in the device's own fonts, some of which are wider than ours. */
 const WIDER = 1.15;
 const measure: MeasureText = (text, face) => estimateText(text, face) * WIDER;
 

@@ -17,18 +17,18 @@ const LOAD = /\/src\/load\/load\.ts$/;
 const LARGE = /\bLARGE_BYTES = [\d_e]+/;
 /** What stands before the page's own script: its files. */
 const PACKED_FILES = "/src/app/single/packedFiles.ts";
-/** Tiles of a street map would be asked of a server: here there are none. */
+/** Tiles of a street map would have to come from a server; this edition has none. */
 const STREET_TILES = /\/src\/views\/map\/.*\/StreetTiles\.tsx$/;
-/** What makes a record of a table would be a tenth of the script, and needs the hosted page as large files do; its words go with it. */
+/** Importing a table would be a tenth of the script and needs the hosted page, as large files do; its words are left out with it. */
 const IMPORT_SCREEN =
   /\/src\/(app\/import\/ImportScreen\.tsx|words\/\w+\/import\/import(?:Data|Faults)\.ts)$/;
 /** What finds the quotes of a dataset in texts would make the file too large: its button, so all behind it, and its words are on the hosted page. */
 const QUOTE_ROOM = /\/src\/(app\/take\/QuotesButton\.tsx|words\/\w+\/import\/quoteRoom\.ts)$/;
-/** What checks a record needs a worker; its words are many. */
+/** Checking a record needs a worker, and its words take much room. */
 const LINT_DIALOG = /\/src\/(app\/linter\/LintDialog\.tsx|words\/\w+\/check\/checkWords\.ts)$/;
 /** So it is with datasets whose figures are in a file of their own: a page without a server cannot ask for parts of a file. */
 const OPEN_FIGURES = /\/src\/load\/parquet\/openFigures\.ts$/;
-/** The finest outlines of lands far from those that the record tells of: they would be a fifth of the file. */
+/** The finest outlines of lands far from the record's own: they would be a fifth of the file. */
 const LEFT_OUT = /\/world-detail-[^/]*\.json$/;
 /** The faces that the two languages need; for other alphabets the device's own are used. */
 const FACES = /-(latin|cyrillic)-wght-normal/;

@@ -29,7 +29,7 @@ export const isKnownToAsk = (id: string): boolean =>
 
 const COMMENTS = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 
-/** Every name in the page's code and in the libraries that use React. What has none of these names is asked for by nobody. */
+/** Every name in the page's code and in the libraries that use React. Code whose name is not among these is never used. */
 export function pageWords(): ReadonlySet<string> {
   const own = LAYERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -31,7 +31,7 @@ function withoutEvents(code: string, has: HasName): string {
   return code.slice(0, start) + code.slice(end);
 }
 
-/** No element is made of a kind that is left out. */
+/** No element of a left-out kind is made. */
 const MAKE = "function createFiberImplClass(tag, pendingProps, key, mode) {\n";
 const KINDS = [...KINDS_LEFT_OUT].reduce((sum, kind) => sum | (1 << kind), 0) >>> 0;
 const GUARD = `  if ((${KINDS} >> tag) & 1) leftOut("Elements of kind " + tag);\n`;

@@ -61,7 +61,7 @@ export function startRequests(words: Promise<Words>): RecordRequests<OpenRecord>
   const load = (source: RecordSource, tools: LoadTools) => openRecord(source, tools, words);
   const requests = new RecordRequests({ load, questionOf });
   const files: Files = new Map();
-  // An entry of a file that is no longer here is one of the address.
+  // If the file of a history entry is no longer here, the entry counts as one of the address.
   if (shownFile(window) !== null) window.history.replaceState(null, "");
   requests.subscribe((request) => {
     if (request.phase === "ready") enterFile(request, files);

@@ -41,7 +41,7 @@ export function parseField(field: string): JsonPath {
   );
 }
 
-/** The value at a path of a JSON value; undefined where there is none. */
+/** The value at a path of a JSON value, or undefined. */
 export function valueAt(file: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>((value, key) => {
     if (Array.isArray(value)) return typeof key === "number" ? value[key] : undefined;

@@ -16,7 +16,7 @@ import {
 import type { Field, Table } from "./tables/table.ts";
 import { type PackedFile, zipOf } from "./zip.ts";
 
-/** What the package says of itself beside its tables. */
+/** What the package says about itself besides its tables. */
 export interface PackageFacts {
   /** The view's address, with the filter in it; null where it has none. */
   readonly address: string | null;

@@ -59,7 +59,7 @@ export function* datasetJsonOf(selection: Selection): Generator<number, string, 
   return `{\n${[...parts, `"figures": [\n${lines.join(",\n")}\n]`].join(",\n")}\n}\n`;
 }
 
-/** What a dataset says of itself, without the opening figure where that is not among those taken. */
+/** What a dataset says about itself, without the opening figure if that is not among those taken. */
 function withoutLost(archive: Archive, figures: Int32Array): object {
   const { openingFigure, translations: _, ...info } = archive.info;
   const number = openingFigure === undefined ? undefined : archive.numberOf(openingFigure);

@@ -1,9 +1,9 @@
 import type { Archive } from "../load/archive.ts";
 import { companionsOf } from "./selection.ts";
 
-/** So many figures whose texts are in a file of their own are fetched for one file. */
+/** The most figures whose texts are fetched one by one for an export. */
 export const MOST_FETCHED = 300;
-/** No more that these name come with them, and so many are fetched at a time. */
+/** The most figures that come along because these name them, and how many are fetched at a time. */
 const MOST_NAMED = 300;
 const AT_A_TIME = 6;
 

@@ -40,7 +40,7 @@ export interface PageFrame {
 
 interface PageContent {
   readonly language: string;
-  /** What stands in the head: the title, and what else the page says of itself. */
+  /** What the head contains: the title, and what else the page says about itself. */
   readonly head: string;
   /** What is shown before the script has started. */
   readonly opening: string;
@@ -51,7 +51,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;",
 /** A text as it may stand in HTML and in its attributes. */
 export const escapeHtml = (text: string): string => text.replace(/[&"<>]/g, (sign) => ESCAPES[sign] ?? sign);
 
-/** What a saved page says of itself: its title, and that no search engine is to list it. */
+/** What a saved page says about itself: its title, and that search engines should not list it. */
 export const headOfSaved = (title: string): string =>
   `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex">`;
 

@@ -28,7 +28,7 @@ export interface Archive extends Dataset {
   readonly translated: ReadonlySet<string>;
   /** Of a dataset whose figures are in a file of their own: what is known of that file. There a figure has its texts once it was opened. */
   readonly apart?: Apart;
-  /** The figure of a number. Throws a `RangeError` where there is none. */
+  /** The figure with a number. Throws a `RangeError` if there is no such figure. */
   at(number: number): Figure;
   /** The figure of an id. */
   figure(id: string): Figure | undefined;

@@ -3,7 +3,7 @@ import type { Figure } from "../model/schema.ts";
 /** The figures of a dataset, wherever they are kept: as objects, or as the bytes of their file. */
 export interface FigureSource {
   readonly count: number;
-  /** The figure of a number from 0; undefined where there is none. */
+  /** The figure with a number, counted from 0, or undefined. */
   at(number: number): Figure | undefined;
   /** The number of a figure by its id. */
   numberOf(id: string): number | undefined;

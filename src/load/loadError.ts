@@ -25,15 +25,15 @@ export interface LoadFailures {
   missing: { readonly status: number };
   /** The server answered 401 or 403. */
   forbidden: { readonly status: number };
-  /** Any other answer that is no file. */
+  /** Any other answer that is not a file. */
   refused: { readonly status: number };
   /** No answer: the network, or a server that does not let this page read its file. A browser does not say which. */
   unreachable: object;
   /** The server sends the page on to another address. */
   redirected: object;
-  /** Nothing came for so many seconds. */
+  /** Nothing came for this many seconds. */
   silent: { readonly seconds: number };
-  /** Less came than so many bytes a second. */
+  /** Fewer bytes a second came than this. */
   slow: { readonly bytesPerSecond: number };
   /** The connection ended before the file did. */
   interrupted: { readonly received: number };

@@ -32,7 +32,7 @@ export function parseDataset(file: unknown, search: SearchedPhrases | null = nul
   });
 }
 
-/** The JSON value of a text; throws a {@link LoadError} that says why there is none. */
+/** The JSON value of a text; throws a {@link LoadError} that says why it has none. */
 export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));

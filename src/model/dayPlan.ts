@@ -25,7 +25,7 @@ export interface DayReadings {
 export interface CountryClause {
   readonly country: string;
   readonly voice: Voice;
-  /** What `figure` counts: since the record's first day, one day, the days of its own window, or so many a day. */
+  /** What `figure` counts: since the record's first day, one day, the days of its own window, or an average day. */
   readonly scope: "since" | "day" | "window" | "rate";
   readonly figure: Figure;
   /** The day that it counts to. */
@@ -56,7 +56,7 @@ export interface DayPlan {
   readonly silence: Silence | null;
   /** Figures of any kind, where nothing stands for any country. */
   readonly latest: readonly Figure[];
-  /** Whether the first of these is of a day long ago. */
+  /** Whether the first of these tells of a day long ago. */
   readonly isLatestOld: boolean;
   /** Whether it is said in as few letters as the language has for it: speakers without their bodies, and no number of the day. */
   readonly isTerse?: boolean;
@@ -74,7 +74,7 @@ const COUNTRIES: Readonly<Record<Detail, number>> = { full: 4, some: 3, short: 2
 const WITH_OLD = 3;
 /** How many figures are named where nothing stands for any country. */
 const LATEST: Readonly<Record<Detail, number>> = { full: 2, some: 2, short: 1, brief: 1, least: 1 };
-/** With so many figures of countries, a queue is one too many. */
+/** With this many figures of countries, a queue is one too many. */
 const ENOUGH_FIGURES = 2;
 
 /** Where it is looked up who speaks for whom. */
@@ -116,7 +116,7 @@ function isStrong({ way, told }: CountryReading, day: Day): boolean {
 /**
  * The countries with most to say: those that people leave where a body that counts stated the number, one at most; then those whose own
  * officials counted of late, then in the order of those that the dataset puts first, then those with a count of this very day, then by the size of the count.
- * A level of the days before is no news of the day.
+ * A level from the days before is not news.
  */
 function chooseCountries(
   dataset: Speakers,

@@ -12,7 +12,7 @@ export type SumProblem =
   | { readonly code: "windows"; readonly values: readonly Span[] }
   /** Figures of this measure do not add up. */
   | { readonly code: "measure"; readonly measure: string }
-  /** A reading at one moment is no flow. */
+  /** A reading at one moment is not a flow. */
   | { readonly code: "moment" }
   /** Two figures dispute each other; these are the ids of their places. */
   | { readonly code: "dispute"; readonly places: readonly string[] }
@@ -30,7 +30,7 @@ type Tables = Pick<Dataset, "info" | "places" | "measures">;
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** Problems of one kind that are named: with so many, more of them say nothing more. */
+/** The most problems of one kind that are named: more would say nothing new. */
 const MOST_NAMED = 12;
 
 /** Pairs of places, each once, in the order in which the figures were given. */

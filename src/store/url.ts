@@ -38,7 +38,7 @@ function readKeys(search: string, archive: Archive): UrlReading {
 /** What is the reader's alone, whatever the step of a story. */
 const READERS_OWN: ReadonlySet<string> = new Set(["view", "story", "theme", "lang", "leavesSteps"]);
 
-/** A place in a story with what its step chooses: the first step where there is none of that number, null where there is no such story. */
+/** A place in a story with what its step chooses: the first step if that number does not exist, null if there is no such story. */
 export function placeInStory(archive: Archive, id: string | undefined, step: number): StoryPlace | null {
   const story = archive.stories.find((candidate) => candidate.id === id) ?? archive.stories[0];
   const number = story?.steps[step - 1] ? step : 1;

@@ -58,7 +58,7 @@ function listKey(
   };
 }
 
-/** Reads a day of the record, or says why a text is none. */
+/** Reads a day of the record, or says why a text is not one. */
 function readDay(text: string, { firstDay, lastDay }: Archive): Day | Unusable {
   const day = parseDay(text);
   if (day === null) return { problem: { code: "not-a-day" } };

@@ -5,7 +5,7 @@ import type { Tag } from "./tags.ts";
 
 type RecordPhrases = Words["record"];
 
-/** The phrases about records by which each language searches: its own, and those that its readers may know from elsewhere. For a worker. */
+/** The phrases about records that each language searches: its own, and those that its readers may know from elsewhere. For a worker. */
 export const RECORD_PHRASES: Readonly<Record<Tag, readonly [RecordPhrases, ...RecordPhrases[]]>> = {
   en: [en],
   ru: [ru, en],

@@ -173,4 +173,12 @@ describe("the reader's choices", () => {
     expect(sorted(true)).toEqual(["about", "few", "one", "in-words"]);
     expect(sorted(false)).toEqual(["one", "few", "about", "in-words"]);
   });
+
+  it("keep a figure that nobody is named for at the end of a sorted table, whichever way", () => {
+    const ids = ["plain", "board-1", "guard-1"].map((id) => archive.numberOf(id) ?? -1);
+    const sorted = (isFalling: boolean) =>
+      idsOf(sortFigures(archive, en, Uint32Array.from(ids), { column: "speaker", isFalling }));
+    expect(sorted(true)).toEqual(["board-1", "guard-1", "plain"]);
+    expect(sorted(false)).toEqual(["guard-1", "board-1", "plain"]);
+  });
 });

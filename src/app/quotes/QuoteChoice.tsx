@@ -100,7 +100,7 @@ function Verdict({ quotation, looked, lang }: Pick<QuoteChoiceProps, "quotation"
   );
 }
 
-/** A quote that somebody has to look at: what the text has, and what shall become of it. */
+/** A quote that somebody has to look at: what the text has instead, and the choices for what to do with it. */
 export function QuoteChoice(props: QuoteChoiceProps) {
   const { quotation, name, lang, decision, onDecide } = props;
   const { quoteRoom: words } = useAllWords();

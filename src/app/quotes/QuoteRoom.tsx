@@ -19,7 +19,7 @@ interface QuoteRoomProps extends Pick<QuotesDialogProps, "name" | "setAside" | "
   readonly onWork: (isThere: boolean) => void;
 }
 
-/** A map with another value for one key; without it where there is none. */
+/** A copy of a map with another value for one key, or without the key. */
 function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | null): ReadonlyMap<K, V> {
   const next = new Map(map);
   if (value === null) next.delete(key);

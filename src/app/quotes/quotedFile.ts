@@ -20,7 +20,7 @@ export interface QuotedFile {
   readonly archive: Archive | null;
 }
 
-/** Reads the text of a dataset file. Throws where it is none. */
+/** Reads the text of a dataset file. Throws if it is not one. */
 export function readQuoted(text: string): QuotedFile {
   const file = JSON.parse(text.replace(/^\ufeff/, "")) as FileWithQuotes;
   const quotations = quotationsOf(file, true);

@@ -15,7 +15,7 @@ const NOWHERE = "about:saved";
 
 const nameIn = (address: string): string => new URL(address, document.baseURI).pathname.replace(/^.*\//, "");
 
-/** The bytes of a packed file by its name; null where there is none. */
+/** The bytes of a packed file by its name, or null. */
 function unpack(name: string): Uint8Array<ArrayBuffer> | null {
   const element = [...document.querySelectorAll<HTMLElement>(PACKED)].find(
     ({ dataset }) => dataset.file === name,

@@ -49,7 +49,7 @@ function digitValues(digits: string): number[] {
   return [Number(digits.replace(",", "."))];
 }
 
-/** The numbers in digits and the words of a text. Digits within a number, a word or an address are none. */
+/** The numbers in digits and the words of a text. Digits inside a word or an address do not count. */
 function* numbersAndWords(text: string): Generator<RegExpExecArray> {
   const pattern = new RegExp(NUMBER);
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -86,7 +86,7 @@ export function hedgesBeside(paragraph: string, start: number, end: number, read
     ...matchesOf(reader.after, after),
     ...matchesOf(reader.endings, paragraph.slice(start, end) + glued),
   ];
-  // “Less than” in “no less than” is no hedge.
+  // “Less than” within “no less than” is not a hedge.
   const whole = found.filter(
     ([, phrase]) => !found.some(([, other]) => other.length > phrase.length && other.includes(phrase)),
   );

@@ -11,7 +11,7 @@ export interface CheckedDataset extends CheckedFile {
   readonly figuresFile: string | null;
 }
 
-/** Opens a file of which parts are read. */
+/** Opens a file for reading parts of it. */
 function openFile(path: string): ReadableFile & { close: () => void } {
   const handle = openSync(path, "r");
   const byteLength = statSync(path).size;
@@ -28,7 +28,7 @@ function openFile(path: string): ReadableFile & { close: () => void } {
 
 const decoder = new TextDecoder();
 
-/** A figure of a row, from the bytes of its text; one that is no JSON as the text that it is, of which the schema says that it is no figure. */
+/** The figure of a row, parsed from the bytes of its text. Text that is not JSON is returned as it is; the schema then reports that it is not a figure. */
 function figureOf(record: unknown): unknown {
   const text = record instanceof Uint8Array ? decoder.decode(record) : "";
   try {

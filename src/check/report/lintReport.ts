@@ -10,7 +10,7 @@ export type Found = Problem & { readonly at: number | null };
 
 /** The findings of one cause. */
 export interface LintCause {
-  /** What no other cause of the report has. */
+  /** A key that no other cause of the report has. */
   readonly key: string;
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -39,7 +39,7 @@ const MOST_KEPT = 20;
 const MOST_LETTERS = 300;
 const MOST_NAMED = 40;
 
-/** Rules of which each field and each fault is a cause of its own. */
+/** Rules for which each field and each fault is a separate cause. */
 const BY_FIELD: readonly RuleId[] = ["shape", "id-form", "edtf", "quote-or-summary", "link", "unknown-field"];
 
 /** What the rule of a finding is put under: that a series has two figures a day comes of totals that nobody has marked as running. */
@@ -80,7 +80,7 @@ class Causes {
   readonly #view: LintView;
   readonly #byKey = new Map<string, Growing>();
   readonly #waiting: ReadonlyMap<string, readonly Waiting[]>;
-  /** Records at fault of which others wait, with the cause that was found first. */
+  /** Faulty records that others refer to, with the cause that was found first. */
   readonly #told = new Set<string>();
   errors = 0;
   warnings = 0;

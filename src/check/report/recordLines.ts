@@ -25,7 +25,7 @@ export function recordLines(text: string): ReadonlyMap<string, readonly number[]
   const tables = new Map<string, number[]>();
   let [line, depth, name, record] = [1, 0, "", 0];
   let rows: number[] | null = null;
-  /** Whether what comes at the top is the value of a name: in a list it is not. */
+  /** Whether the next value is that of a key, and not an item of a list. */
   let isNamed = false;
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {

@@ -28,7 +28,7 @@ const BETWEEN = String.raw`(?:\s(?:the|a|an|about|around|approximately|roughly|s
 const BEFORE_PATTERNS = BEFORE.map(
   ([hedge, words]) => [hedge, new RegExp(String.raw`(?:^|[^\w-])(?:${words})${BETWEEN}$`, "i")] as const,
 );
-/** “More than” in “no more than” is no hedge of its own. */
+/** “More than” within “no more than” is not a hedge. */
 const NEGATED = new RegExp(`(?:no|not) (?:more|less|fewer) than${BETWEEN}$`, "i");
 
 /** The hedges that an English text puts before or after the number between two offsets. */

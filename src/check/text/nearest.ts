@@ -36,7 +36,7 @@ export function nearestName(word: string, names: readonly string[]): string | nu
   return best;
 }
 
-/** Words are compared with so many names in all, so that guesses stay quick whatever a file has. */
+/** The most names that words are compared with, so that guesses stay quick whatever the file has. */
 const MOST_COMPARED = 300_000;
 
 /** Guesses which of some names each word means; after many comparisons it guesses no more. The names are made when first needed. */

@@ -125,7 +125,7 @@ export function isFieldName(text: string): boolean {
   return EXACT.has(plainHeader(text));
 }
 
-/** Names that say nothing where they stand among other words: “BorderType” is no type of count. */
+/** Names that say nothing among other words: “BorderType” is not a type of count. */
 const WHOLE_ONLY = new Set(
   "type|category|who|was|que|art|tipo|rodzaj|вид|тип|что|кто|text|read|key|state|via|year|sector|district|updated|flow|all".split(
     "|",

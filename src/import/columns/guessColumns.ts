@@ -56,7 +56,7 @@ interface Column {
 function contentScore(field: FieldName, { header, named, contents }: Column): number {
   if (contents.filled === 0) return 0;
   if (field === "url" && contents.addresses > 0.8) return 0.5;
-  // Citizenship is no place.
+  // A citizenship is not a place.
   const isOther = Math.max(0, ...headerScores(header).values()) === 1;
   if (field === "country" && contents.countries > 0.8 && contents.longest > 1 && !isOther) return 0.35;
   if (field === "unit" && contents.units > 0.8) return 0.4;
@@ -133,7 +133,7 @@ function withYears(mapping: Mapping, columns: readonly Column[]): Mapping {
     (column, at) => isYears(column) && [null, "from"].includes(mapping[at] ?? null),
   );
   if (years < 0) return mapping;
-  // Months by their numbers are no dates by themselves.
+  // Months written as numbers are not dates by themselves.
   const isPart = ({ header, contents }: Column, at: number): boolean =>
     at !== years &&
     PARTS_OF_YEARS.test(plainHeader(header)) &&

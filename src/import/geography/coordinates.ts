@@ -7,7 +7,7 @@ export type Boxes = Readonly<Record<string, readonly number[]>>;
 const DEGREES =
   /^([NSEWСЮВЗ])?\s*(-?\d{1,3}(?:[.,]\d+)?)\s*(?:°|º|deg)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['′’])?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|″|”|''))?\s*([NSEWСЮВЗ])?$/iu;
 
-/** Reads an angle in degrees: 44.63, "44,63", "44°37′48″ N". Null where it is none. */
+/** Reads an angle in degrees: 44.63, "44,63", "44°37′48″ N". Null if it is not an angle. */
 export function readDegrees(cell: Cell | undefined): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   const match = DEGREES.exec(textOf(cell).replace("−", "-"));

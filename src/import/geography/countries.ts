@@ -7,7 +7,7 @@ const TAGS =
     " ",
   );
 
-/** Words of a state's full name that tell nothing of which one it is. */
+/** Words of a state's full name that do not tell which state it is. */
 const STATE_WORDS =
   /\b(?:the|of|republic|federation|federated|federal|kingdom|democratic|people s|peoples|people|islamic|plurinational|bolivarian|state|states of|united republic|arab|and)\b/g;
 /** Names that the browser gives to no country by itself, and names that two share. */

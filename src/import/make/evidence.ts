@@ -34,7 +34,7 @@ export class EvidenceMaker {
     this.faults.push({ code, severity: "note", row: row.number, column: null, found: shorten(found) });
   }
 
-  /** The words of a row that stand for its document; null where there are none that can. */
+  /** The words of a row that can stand for its document, or null. */
   #wordsOf(row: ReadRow, source: SourceRecord): string | null {
     // A quote is one where the text it stands in is at hand. Until then its words are told as told by the author.
     const words = row.quote === "" ? row.summary : `“${row.quote.replaceAll(/^["“”«»„]+|["“”«»„]+$/g, "")}”`;

@@ -88,7 +88,7 @@ function learnMarks(
 const yearOf = (read: ReadDate): string | null =>
   read.kind === "date" ? (/\d{4}/.exec(read.edtf)?.[0] ?? null) : null;
 
-/** What is known after one more answer; null where there is none. */
+/** What is known after one more answer, or null. */
 function answered(
   read: ReadDate & { readonly kind: "ask" },
   found: string,

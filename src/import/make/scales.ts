@@ -31,10 +31,10 @@ function speaksOfScale(above: string): boolean {
 /** Whether a number has a part after its decimal mark. */
 export const isPart = (n: number | null): boolean => n !== null && !Number.isInteger(n);
 
-/** Where so many numbers of things that come whole have parts, the column counts in thousands; where fewer have, these are slips. */
+/** If this share of the numbers of things that come whole has decimals, the column counts in thousands; if fewer have, they are slips. */
 const SHARE_OF_PARTS = 1 / 3;
 
-/** A number in a column that cannot be one of things that come whole; null where there is none, or one among many. */
+/** A number in a column that cannot count things that come whole; null if there is no such number, or only one among many. */
 function partOf({ rows }: Table, column: ValueColumn, marks: Marks): Row | null {
   let all = 0;
   const parts: Row[] = [];

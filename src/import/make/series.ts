@@ -1,7 +1,7 @@
 import { daysOf } from "../values/dates.ts";
 import type { FigureRecord } from "./figures.ts";
 
-/** Fewer figures than these are no series. */
+/** Fewer figures than this do not make a series. */
 const FEWEST = 3;
 
 /** Counts of single days, and running totals, of one place, measure and speaker as series: one figure for each day. */

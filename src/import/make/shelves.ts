@@ -110,7 +110,7 @@ export class Shelves {
     return known.id;
   }
 
-  /** The id of a measure, which the dataset names itself where it is none of ours. */
+  /** The id of a measure. The dataset defines the measure itself if it is not one of ours. */
   measure({ id, words }: ReadRow["measure"]): string {
     if (id !== null) return id;
     return this.measures.take(plainHeader(words), () => ({

@@ -50,7 +50,7 @@ export interface Lines {
   readonly faults: readonly Fault[];
 }
 
-/** After so many lines with wrong marks, marks are letters in the rest of the file. */
+/** After this many lines with wrong quotation marks, such marks are ordinary letters in the rest of the file. */
 const MOST_REPAIRS = 200;
 const LINE_END = /\r\n|\n|\r/g;
 

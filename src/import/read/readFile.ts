@@ -19,7 +19,7 @@ const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
   first.every((byte, at) => bytes[at] === byte);
 const baseName = (name: string): string => name.replace(/^.*[/\\]/, "").replace(/\.\w+$/, "");
 
-/** Whether what was read as text is none, such as a picture or a packed file. */
+/** Whether what was read as text is not text, such as a picture or a packed file. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 4096);
   return (sample.match(/(?![\t\n\r\f\0])\p{Cc}|\ufffd/gu)?.length ?? 0) > Math.max(3, sample.length / 100);

@@ -34,7 +34,7 @@ export function unpack(bytes: Uint8Array, isWanted: (path: string) => boolean): 
 function cellOf(value: unknown): Cell {
   if (value instanceof Date) {
     const day = Math.floor(value.getTime() / MS_PER_DAY);
-    // A zero that is shown as a day is none.
+    // A zero that is shown as a day is not a date.
     return Number.isFinite(day) && day >= FIRST_DAY && day < 1e6 ? isoDay(day) : null;
   }
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;

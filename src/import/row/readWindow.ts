@@ -46,7 +46,7 @@ function inItsYear(cells: RowCells, cell: Cell, { questions }: RowTools): Cell |
   return start !== "1" && month >= Number(start) ? withYear(text, year - 1) : told;
 }
 
-/** The date of a field as EDTF; null where there is none, with a fault where it cannot be read. */
+/** The date of a field as EDTF, or null; with a fault if it cannot be read. */
 export function readDay(
   cells: RowCells,
   field: FieldName,

@@ -68,7 +68,7 @@ function readTables(): Tables {
 /** Longer words around a number are a sentence. */
 const LONGEST = 40;
 
-/** The one hedge that a phrase is; null where it is none, or another one in another language. */
+/** The one hedge that a phrase means; null if it is not a hedge, or means another one in another language. */
 function hedgeIn(phrase: string, among: readonly Phrases[]): Hedge | null {
   if (phrase.length > LONGEST) return null;
   for (const phrases of among) {

@@ -41,7 +41,7 @@ function readNames(): ReadonlyMap<string, ReadonlySet<number>> {
   return names;
 }
 
-/** The months that a name can be: "listopad" is October in Croatian, and November in Polish. None where it is no month. */
+/** The months that a name can be: "listopad" is October in Croatian, and November in Polish. Empty if it is not a month. */
 export function monthsOf(name: string): readonly number[] {
   known ??= readNames();
   return [...(known.get(plain(name)) ?? [])];

@@ -48,7 +48,7 @@ function isGrouped(text: string, mark: "." | ","): boolean {
 }
 
 /**
- * Reads digits with their marks: null where they are no number that anybody writes, "unsure" where one mark stands before exactly three
+ * Reads digits with their marks: null if nobody writes a number that way, "unsure" where one mark stands before exactly three
  * digits. Nothing is taken for granted: not even that people are counted whole.
  */
 export function readNumeral(text: string): Numeral | null {

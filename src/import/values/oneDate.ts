@@ -42,7 +42,7 @@ export type ReadDate =
 
 /** No date. */
 export const UNREAD: ReadDate = { kind: "unread" };
-/** A date as it stands: what of it is given. */
+/** A date as it stands: the parts of it that are given. */
 export interface Point {
   readonly year: number | null;
   readonly month: number | null;

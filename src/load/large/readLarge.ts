@@ -15,7 +15,7 @@ const NEEDED_FIRST = ["dataset", "actors", "sources", "places", "routes"];
 /** How many figures are read at a time, and between two reports. */
 const CHUNK = 500;
 
-/** Thrown where a dataset's figures are in a file of their own: there are none here to be read. */
+/** Thrown if a dataset's figures are in a file of their own: this reader has no figures to read. */
 export class FiguresApart extends Error {
   readonly named: FiguresFile;
 

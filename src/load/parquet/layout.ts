@@ -55,7 +55,7 @@ export const TOLD = { quote: "q", summary: "s", unreached: "u", research: "r" } 
 export const ROWS_PER_GROUP = 100_000;
 export const RECORD_PAGE_BYTES = 64_000;
 
-/** What the file says of itself, as key and value of its metadata. */
+/** What the file says about itself, as keys and values of its metadata. */
 export const FORMAT_KEY = "crossings.figures";
 export const FORMAT_VERSION = "1";
 

@@ -105,7 +105,7 @@ function sizeWithin({ byteLength }: ReadableFile, name: string, chunk: ColumnMet
   throw figuresError({ fault: "not-parquet", message: `${name}: ${from}+${size}/${byteLength}` });
 }
 
-/** Reads what a file says of itself, and refuses one that has not the columns of figures. */
+/** Reads what a file says about itself, and refuses one without the columns of figures. */
 export async function planOf(file: ReadableFile): Promise<Plan> {
   if (!(file.byteLength > 12)) throw figuresError({ fault: "not-parquet", message: `${file.byteLength}` });
   const metadata = await asFigures(() =>

@@ -29,13 +29,13 @@ function told({
   ]);
 }
 
-/** The whole figure of a record's text. Throws where that is no figure, or another than the index knows. */
+/** The whole figure of a record's text. Throws if that is not a figure, or not the one that the index knows. */
 export function wholeFigure(text: unknown, known: Figure): Figure {
   let value: unknown = null;
   try {
     value = typeof text === "string" ? JSON.parse(text) : text;
   } catch {
-    // What is no JSON is no figure either.
+    // What is not JSON is not a figure either.
   }
   const parsed = v.safeParse(figureSchema, value);
   if (parsed.success && told(parsed.output) === told(known)) return parsed.output;

@@ -7,7 +7,7 @@ import { type Info, infoOf } from "./tables.ts";
 /** The highest major version of a dataset that this code reads. */
 const FORMAT_MAJOR = 1;
 
-/** Reads what a file says of itself; throws a {@link LoadError} where it is not a dataset. */
+/** Reads what a file says about itself; throws a {@link LoadError} where it is not a dataset. */
 export function readInfo(file: Record<string, unknown>): Info {
   if (!isObject(file.dataset)) throw loadError("wrong-shape", { fault: "no-dataset" });
   const version = file.dataset.version;

@@ -21,7 +21,7 @@ export const SMALL_TABLES = [
 /** The records of those tables. */
 export type SmallTables = { readonly [T in (typeof SMALL_TABLES)[number]]: readonly RecordTypes[T][] };
 
-/** What a dataset says of itself: its description and its days. */
+/** What a dataset says about itself: its description and its days. */
 export type Info = Pick<Dataset, "info" | "firstDay" | "lastDay" | "openingDay">;
 
 /** A dataset's description with its days. Throws a {@link LoadError} where these are no span. */

@@ -15,7 +15,7 @@ export interface Overlay {
   readonly isPlain?: boolean;
   /** Whether it has only what the first view shows: the other texts are in a file beside it. */
   readonly isStart?: boolean;
-  /** Texts that recur, by the text: whom figures count, what of a thing they count. Those of one record go before. */
+  /** Texts that recur, by the text: who is counted, and which part of something. The texts of one record take precedence. */
   readonly everywhere: Readonly<Record<string, string>>;
   readonly texts: Readonly<Record<string, Readonly<Record<string, RecordTexts>>>>;
 }
@@ -82,7 +82,7 @@ export const textKey = (text: string, path: string): string => `${path}#${textHa
 const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   table && Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** The translation of a text of a record, or undefined where there is none of this wording. */
+/** The translation of a text of a record, or undefined if this wording has none. */
 export function translationOf(
   { texts, everywhere, isPlain }: Overlay,
   table: TableName | "dataset",

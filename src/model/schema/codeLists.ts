@@ -3,7 +3,7 @@
 /** The source's own hedge on a number, in the order from plain to open. */
 export const HEDGES = ["exact", "about", "over", "at-least", "nearly", "up-to", "under", "between"] as const;
 /**
- * Over what a value is counted: the whole window, each day of it, or one moment. A `rate` is so many a day as somebody put it, without
+ * Over what a value is counted: the whole window, each day of it, or one moment. A `rate` is a number a day as somebody put it, without
  * counting.
  */
 export const BASES = ["total", "per-day", "moment", "rate"] as const;

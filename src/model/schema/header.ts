@@ -4,7 +4,7 @@ import { says } from "./codes.ts";
 import { country, day, id, position, text } from "./fields.ts";
 
 /**
- * What a dataset says of itself: its description, its own measures and kinds of event, and its stories. Nothing of a subject is in
+ * What a dataset says about itself: its description, its own measures and kinds of event, and its stories. Nothing of a subject is in
  * the code: where people leave from, what the first day is called and what is shown first stand here.
  */
 

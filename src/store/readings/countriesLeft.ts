@@ -1,6 +1,6 @@
 import type { Archive } from "../../load/archive.ts";
 
-/** So many figures are asked where people came from, in a dataset that does not say it of itself. */
+/** In a dataset that does not say where people left, this many figures are asked for it. */
 const MOST_ASKED = 2000;
 
 function countriesLeft(archive: Archive): ReadonlySet<string> {

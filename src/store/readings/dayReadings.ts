@@ -113,7 +113,7 @@ function latestFigures(archive: Archive, { order, upTo }: Matching, day: Day, fr
   return told;
 }
 
-/** A queue is named for so many days after its own. */
+/** A queue is named for this many days after its own day. */
 const QUEUE_DAYS = 3;
 
 /** The queue of a day, or of the days before it. */

@@ -13,11 +13,11 @@ import { toldOn } from "./series.ts";
 /** What is known of a featured country on a day on which no count stands for it as a whole. */
 export interface Instead {
   readonly country: string;
-  /** The latest count of people who entered at one of its places. Null where there is none. */
+  /** The latest count of people who entered at one of its places, or null. */
   readonly figure: Figure | null;
   /** The day that the figure counts to. */
   readonly told: Day;
-  /** Without a figure: why there is none, or null where nobody says. */
+  /** Without a figure: the reason why, or null if nobody gives one. */
   readonly silence: Silence | null;
 }
 

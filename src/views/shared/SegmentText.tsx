@@ -24,7 +24,7 @@ export function SegmentText({ segments }: { segments: readonly Segment[] }) {
   });
 }
 
-/** Text up to so many letters fits into a line of the narrowest page, 320 px, also with its letters set further apart. */
+/** Text of up to this many letters fits into a line of the narrowest page (320 px), even with its letters set further apart. */
 const FITS = 27;
 
 /** The class of text that stays in one line, such as days; none of a long one. */

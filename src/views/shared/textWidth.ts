@@ -78,7 +78,7 @@ export function fitText(text: string, width: number, measure: (text: string) => 
   return last === undefined ? "" : cutAt(last);
 }
 
-/** {@link widthOf} for each style, for where there is no canvas to measure on. */
+/** {@link widthOf} for each style, for use without a canvas to measure on. */
 export const estimateWidth: Measure = (text, style) =>
   widthOf(text) * FACES[style].scale + text.length * FACES[style].spacing;
 
@@ -87,7 +87,7 @@ export function createMeasure(element: Element): Measure {
   const context = document.createElement("canvas").getContext("2d");
   if (!context) return estimateWidth;
   const tokens = getComputedStyle(element);
-  // As a share of the type's size; "normal" is none.
+  // As a share of the type's size; "normal" is 0.
   const [letters = 0, words = 0] = [tokens.letterSpacing, tokens.wordSpacing].map(
     (own) => (Number.parseFloat(own) || 0) / Number.parseFloat(tokens.fontSize),
   );

@@ -14,7 +14,7 @@ export const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFix
 
 /** Words for a record on its way, and for one that has not come. */
 export const load = {
-  /** Our own record: whatever happened, the reader's link is not at fault. */
+  /** Our own record: whatever happened, the reader's link is not the cause. */
   ownTitle: "This site’s record could not be loaded",
   /** Any other, until the words come that say what happened. */
   failed: "The record could not be loaded",

@@ -88,7 +88,7 @@ export const map = {
     `${placeName(names, figure.where)}, ${formatShort(told, names, shown)}`,
   /** "over 3,000 at Altanbulag, 25 Sept". */
   numberAt: (number: string, where: string): string => `${number} at ${where}`,
-  /** What is known of a country of which there is no number. */
+  /** What is known about a country without a number. */
   noCount: (kind: Silence["kind"] | null): string => NO_COUNT[kind ?? "none"],
   /** What an arrow's number is of: the country that people came to, or "left" and the country that they left. */
   flowName(names: Names, { country, figure, isLeft, way }: CountryReading): string {
@@ -96,7 +96,7 @@ export const map = {
     const what = isLeft ? claimAt(names, figure, name) : name;
     return way === "before" ? `${what} before ${sinceName(names)}` : what;
   },
-  /** A journey of which a part lies ahead on the day shown. */
+  /** A journey that is not over on the day shown. */
   underWay: (route: string): string => `${route}, under way`,
   credit: "Natural Earth · GeoNames",
   legend: "How to read the map",

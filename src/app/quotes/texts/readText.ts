@@ -11,7 +11,7 @@ export interface ReadText {
   readonly wasHtml: boolean;
 }
 
-/** A text, or why there is none. */
+/** A text, or the reason why it could not be read. */
 export type TextOrRefusal = ReadText | { readonly refused: RefusedText };
 
 const MOST_BYTES = 10_000_000;

@@ -32,7 +32,7 @@ export interface Saved {
   readonly facts: SavedFacts;
   readonly language: string;
   readonly title: string;
-  /** What the page says of itself before its script has started: whose record it is. */
+  /** What the page says about itself before its script has started: whose record it is. */
   readonly note: string;
 }
 

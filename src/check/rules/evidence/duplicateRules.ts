@@ -21,7 +21,7 @@ function* repeats<R extends { id: string }>(
   }
 }
 
-/** An address without what does not matter to which document it is. */
+/** An address without the parts that do not say which document it is. */
 function plainUrl(url: string | null): string | null {
   return url?.replace(/^https?:\/\/(?:www\.)?|#.*$/gi, "").replace(/\/$/, "") ?? null;
 }
@@ -87,7 +87,7 @@ class Speakers {
     this.#view = view;
   }
 
-  /** The position of the first earlier figure that may be of a speaker of this one; infinite where there is none. */
+  /** The position of the first earlier figure that one of this figure's speakers may have stated; infinite if there is no such figure. */
   add({ statedBy }: Figure, at: number): number {
     const bodies = statedBy.map((id) => bodyOf(id, this.#view));
     const found = Math.min(this.#unnamed, ...bodies.map((body) => this.#byBody.get(body) ?? this.#unnamed));

@@ -6,7 +6,7 @@ import type { Finding } from "../../finding.ts";
 const sameValue = (a: Value, b: Value): boolean =>
   a.low === b.low && a.high === b.high && a.hedge === b.hedge && a.words === b.words;
 
-/** Figures of which every piece with words prints another value, or another window: then the record's own is nobody's. */
+/** Figures whose every quoted or summarised piece prints another value or window: nobody states the record's own. */
 function* findUnprinted({ figures }: LintView): Generator<Finding> {
   for (const { record, path } of figures) {
     const pieces = record.evidence.filter(hasWords);
@@ -21,7 +21,7 @@ function* findUnprinted({ figures }: LintView): Generator<Finding> {
   }
 }
 
-/** What a piece is said to print otherwise, and does not: the page would tell the reader that it changed something. */
+/** What a piece is said to print differently, but does not: the page would tell the reader that it changed something. */
 function* findRepeated({ pieces }: LintView): Generator<Finding> {
   for (const { piece, path, figure } of pieces) {
     const { value, when } = piece.printed ?? {};
@@ -40,7 +40,7 @@ function* findRepeated({ pieces }: LintView): Generator<Finding> {
   }
 }
 
-/** Faults of sources that are no evidence here: the reader cannot see the text that has the fault. */
+/** Faults of sources that are not evidence here: the reader cannot see the text with the fault. */
 function* findForeignErrata(view: LintView): Generator<Finding> {
   for (const { record, path } of view.supported) {
     // A source that is not there at all is another matter.

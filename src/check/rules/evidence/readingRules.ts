@@ -53,7 +53,7 @@ function* findShared(view: LintView): Generator<Finding> {
 }
 
 function* findUnread({ pieces, sources, sourceById }: LintView): Generator<Finding> {
-  // A dataset that does not say what was read says so once: see `reading-unmarked`.
+  // If a dataset never says what was read, that is reported once: see `reading-unmarked`.
   if (sources.every(({ record }) => record.accessed === undefined)) return;
   for (const { piece, path } of pieces) {
     const source = sourceById.get(piece.source);

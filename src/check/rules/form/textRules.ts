@@ -13,7 +13,7 @@ function pathTo(step: Step | null): JsonPath {
   return path.reverse();
 }
 
-/** Every string of a JSON value with the way to it; by a stack of its own, so that depth is no matter. */
+/** Every string of a JSON value with the path to it. It keeps its own stack, so depth does not matter. */
 function* stringsOf(file: unknown): Generator<{ text: string; step: Step | null }> {
   const stack: { value: unknown; step: Step | null }[] = [{ value: file, step: null }];
   for (let top = stack.pop(); top; top = stack.pop()) {

@@ -6,11 +6,11 @@ import type { Finding } from "../../finding.ts";
 import { digitsForWords } from "../../text/numberWords.ts";
 import { allWordingOf, isEnglish } from "../../text/worded.ts";
 
-/** Words after a number that make it a rate: so many people a day. “A day” reads “1 day” where number words are digits. */
+/** Words after a number that make it a rate, as in “500 people a day”. “A day” reads “1 day” where number words are digits. */
 const A_DAY =
   /^(?:\bin (?:1|per|each|every) day\b|(?!\bin (?:1|per|each|every) day\b)[^.,;:]){0,40}?(\b(?:1|per|each|every) day\b(?! (?:later|earlier|before|after|ago))|\bdaily\b)/i;
 
-/** The words by which a text puts a value as so many a day wherever it states it, or null. */
+/** The words that make a value a daily rate wherever a text states it, or null. */
 function putAsRate(words: string, { low, high }: Value): string | null {
   if (!/\bda(?:y|ily)\b/i.test(words)) return null;
   const text = digitsForWords(words);

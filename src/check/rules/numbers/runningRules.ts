@@ -5,11 +5,11 @@ import type { Finding } from "../../finding.ts";
 import { type Dated, datedOf, groupsOf } from "./groups.ts";
 import { daysOf, sharesDay } from "./windowRules.ts";
 
-/** So many counts of one day that never fall are a running total: the week alone makes daily counts fall. */
+/** This many counts of one day that never fall are a running total: the week alone makes daily counts fall. */
 const MOST_RISING = 8;
 /** Fewer than these say nothing. */
 const FEWEST_RISING = 3;
-/** By so much the sum of the days has to pass a total of them to be no matter of another way of counting. */
+/** The sum of the days has to be this many times their total: a smaller difference may come from another way of counting. */
 const FAR_BEYOND = 1.5;
 
 const topOf = ({ value }: Figure): number => value.high ?? value.low ?? 0;

@@ -158,7 +158,7 @@ export function sharesDay(a: DaySpan, b: DaySpan): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-/** The figures of single days of each country as a whole. A total or a mean over many days is no number for one of them. */
+/** The figures of single days of each country as a whole. A total or a mean over many days does not say the number of one day. */
 function daysOfCountries(view: LintView): ReadonlyMap<string, readonly Row<Figure>[]> {
   const info = view.info ?? { origin: [] };
   const byCountry = new Map<string, Row<Figure>[]>();

@@ -13,7 +13,7 @@ import {
   pick,
 } from "./columnTexts.ts";
 
-/** A value of a column of numbers: `NaN` where there is none. */
+/** A value of a column of numbers, or `NaN`. */
 function numberOf(value: unknown): number {
   return value === null || value === undefined ? Number.NaN : Number(value);
 }

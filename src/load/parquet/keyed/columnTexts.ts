@@ -49,7 +49,7 @@ export class CollectedTexts implements Texts {
     return this.added.values;
   }
 
-  /** Takes the first `count` values of a row group; without values, each is none. Space around a text is nothing of it, and an empty text is none. */
+  /** Takes the first `count` values of a row group; without values, each is none. Space around a text is not part of it, and an empty text counts as missing. */
   add(given: Pick<TextValues, "numbers" | "texts"> | undefined, count: number): void {
     const start = this.added.room(count);
     if (!given) return;

@@ -2,7 +2,7 @@ import { getMaxDefinitionLevel, getMaxRepetitionLevel } from "hyparquet/src/sche
 import { Growing } from "../../columns/growing.ts";
 import { type Decoder, dictionaryOf, pagesOf, type ValuePage, valuesOf } from "./pageReader.ts";
 
-/** Stands for the number of a text where there is none. */
+/** Stands for the number of a missing text. */
 export const NO_TEXT = -1;
 
 /** The texts of a column in some rows as they lie in the file: a number for each value, and the texts that the numbers stand for, which can repeat. */
@@ -15,7 +15,7 @@ export interface TextValues {
   readonly starts: Uint32Array;
 }
 
-/** From which definition level on a row's list has a value, be it nothing: that of the repeated group. */
+/** From this definition level on, a row's list has an entry, even if the entry is null: the level of the repeated group. */
 function levelOfItems({ schemaPath }: Decoder): number {
   const repeated = schemaPath.findIndex(({ element }) => element.repetition_type === "REPEATED");
   return getMaxDefinitionLevel(schemaPath.slice(0, repeated + 1));

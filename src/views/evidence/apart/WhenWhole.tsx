@@ -9,7 +9,7 @@ const HEADING = ".evidence h2, .embed-record h2";
 /** How far the texts of a figure have come. */
 type Texts = { readonly kind: "coming" | "whole" } | { readonly kind: "failed"; readonly error: unknown };
 
-/** Fetches a figure's texts; `retry` fetches them anew. */
+/** Fetches a figure's texts; `retry` fetches them again. */
 function useWhole(apart: Apart, number: number) {
   const [texts, setTexts] = useState<Texts>(() => ({ kind: apart.whole(number) ? "whole" : "coming" }));
   useEffect(() => {

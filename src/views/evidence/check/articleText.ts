@@ -1,6 +1,6 @@
 import type { UnreadableText } from "../../../words/en/more/articleCheck.ts";
 
-/** A text to compare, or why there is none. */
+/** A text to compare, or the reason why it cannot be. */
 export type ArticleText =
   | { readonly text: string; readonly wasHtml: boolean }
   | { readonly unreadable: UnreadableText };

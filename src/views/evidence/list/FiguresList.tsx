@@ -16,7 +16,7 @@ import { FigureRows } from "./FigureRows.tsx";
 const filterBar = partFile(() => import("../../shared/FilterBar.tsx"), "FilterBar");
 const nothingFound = partFile(() => import("../../shared/FilterBar.tsx"), "NothingFound");
 
-/** On a page that scrolls as one the list has so many rows at first, and grows by so many. */
+/** On a page that scrolls as one, the list has this many rows at first and grows by as many. */
 const FIRST_ROWS = 4;
 const MORE_ROWS = 40;
 

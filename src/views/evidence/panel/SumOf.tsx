@@ -8,7 +8,7 @@ import { RefButton } from "../list/RefButton.tsx";
 /** Parts shown before "more". */
 const FIRST_PARTS = 20;
 
-/** What a published sum is made of, and why its parts do or do not add up. */
+/** The parts of a published sum, and why they do or do not add up. */
 export function SumOf({ figure }: { figure: Figure }) {
   const archive = useArchive();
   const { opened: words, record, sums } = useAllWords();

@@ -3,7 +3,7 @@ import { missingRuns } from "../../../model/quotes/fingerprint.ts";
 import type { Quote, Source } from "../../../model/schema.ts";
 import { useAllWordsIfCome, useWords } from "../../shared/useWords.ts";
 
-/** How the words were checked: in a text of so many characters, from one of them on where that is known. */
+/** How the words were checked: how long the text is and, if known, at which character they begin. */
 function VerbatimHow({ length, start }: { length: number; start: number | undefined }) {
   const words = useAllWordsIfCome();
   return words && <p>{words.opened.verbatimHow(length, start)}</p>;

@@ -13,7 +13,7 @@ export interface LandView {
   readonly patches: readonly GeometryPatch[];
 }
 
-/** Where so much of the canvas changes, as a share of it, all of it is painted. */
+/** If a larger share of the canvas than this changes, all of it is painted. */
 const MOST_CHANGED = 0.5;
 /** How far the lines of a country reach beyond its shape, in pixels. */
 const LINES = 2;

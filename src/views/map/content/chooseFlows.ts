@@ -20,7 +20,7 @@ type Direction = "entries" | "exits";
 /** How an arrow is drawn: in full, hollow where its number is old, or quietly where it counts days before the first. */
 type FlowTone = "full" | "hollow" | "quiet";
 
-/** What is said of a country at it: a number with its arrow, a number alone, or why there is none. */
+/** What is said beside a country: a number with its arrow, a number alone, or why there is no number. */
 export interface ToldItem {
   readonly country: string;
   readonly direction: Direction;
@@ -116,7 +116,7 @@ function toFlow(input: ContentInput, reading: CountryReading): FlowItem {
 const sizeOf = ({ width, figure }: FlowItem): number =>
   width === NO_WIDTH ? 0 : (drawnAt(figure.value) ?? 0);
 
-/** Where a dataset features no country, so many of the day's largest numbers are on every map. */
+/** If a dataset features no country, this many of the day's largest numbers are on every map. */
 const FIRST = 6;
 
 /** What stands for the countries, the largest first. A rate is nobody's count: it is said and listed, and never drawn as people. */

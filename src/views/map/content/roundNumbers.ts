@@ -1,4 +1,4 @@
-/** The round numbers (… 1, 2, 5, 10, 20 …) up to a number, the greatest first, at most so many and none below 1. */
+/** The round numbers (… 1, 2, 5, 10, 20 …) from a number down to 1, the greatest first, at most `count` of them. */
 export function roundNumbers(most: number, count: number): number[] {
   const found: number[] = [];
   for (let power = 10 ** Math.floor(Math.log10(most)); power >= 1; power /= 10)

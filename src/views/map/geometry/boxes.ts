@@ -62,7 +62,7 @@ export class Taken {
       }
   }
 
-  /** Whether a box, with so much air on each side, shares no area with any of them. */
+  /** Whether a box, with some air on each side, shares no area with any of them. */
   isFree({ x, y, w, h }: Box, air = 0): boolean {
     const left = x - air;
     const top = y - air;

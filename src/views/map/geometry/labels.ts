@@ -31,7 +31,7 @@ export interface Spot {
 /** The sides in the order in which a cartographer tries them. */
 export const SIDES: readonly Side[] = ["e", "w", "ne", "se", "nw", "sw", "n", "s"];
 
-/** Of a longer word only so many letters are looked at. */
+/** Only this many letters of a longer word are looked at. */
 const LONGEST = 80;
 
 /** Air around each label, in pixels. */

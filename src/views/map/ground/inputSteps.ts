@@ -4,7 +4,7 @@ const PAN_STEP = 90;
 const LINE_HEIGHT = 20;
 const MAX_WHEEL_STEP = 0.6;
 
-/** What a key does to the map: pans by so many pixels or zooms by so many levels. Null for other keys. */
+/** What a key does to the map: pans by some pixels or zooms by some levels. Null for other keys. */
 export function keyStep(key: string): { pan: [number, number] } | { zoom: number } | null {
   switch (key) {
     case "ArrowLeft":

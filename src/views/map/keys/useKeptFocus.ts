@@ -42,7 +42,7 @@ function nearest(marks: readonly HTMLElement[], at: Point): HTMLElement | null {
 
 /**
  * Keeps the focus on the map: where the mark that has it goes or leaves the view, the mark that now stands for its place gets it, else
- * the nearest, and the ground where there is none. A mark that gets the focus from elsewhere is brought into view.
+ * the nearest, or to the ground if there is no other. A mark that gets the focus from elsewhere is brought into view.
  */
 export function useKeptFocus(positioned: Positioned, stops: readonly string[]): void {
   const map = useMap();

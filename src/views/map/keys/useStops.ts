@@ -12,7 +12,7 @@ interface Stops {
   readonly isMet: boolean;
 }
 
-/** Makes the marks of the map one stop of the Tab key. Where there are none in view, that is the ground. */
+/** Makes the marks of the map one stop of the Tab key. If no mark is in view, the stop is the ground. */
 export function useStops(positioned: Positioned): Stops {
   const ground = useMap().getContainer();
   const stops = useMemo(() => stopsOf(positioned), [positioned]);

@@ -42,7 +42,7 @@ function meanLongitude(archive: Archive): number {
   return total > 0 ? sum / total : 0;
 }
 
-/** A narrow map opens on so many countries, where the dataset does not name a view. */
+/** A narrow map opens on this many countries, if the dataset does not name a view. */
 const MOST_COUNTRIES = 5;
 
 /** The countries with most figures. */

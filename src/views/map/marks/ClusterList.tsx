@@ -15,7 +15,7 @@ interface ClusterListProps {
   readonly onClose: () => void;
 }
 
-/** Of more places than this, only so many are listed: the rest come apart on a nearer map. */
+/** The most places that are listed: the rest come apart on a nearer map. */
 const MOST_LISTED = 60;
 
 /** The list of what one mark of several places stands for. */

@@ -19,7 +19,7 @@ interface FlowsProps {
 const classOf = (base: string, flow: PositionedFlow, highlight: Highlight): string =>
   `${base} is-${flow.item.direction} is-${flow.item.tone}${highlightClass(highlight, countryKey(flow.item.country))}`;
 
-/** What it opens: its figure or, where there is none, its country. */
+/** What it opens: its figure or, without one, its country. */
 const refOf = ({ figure, place }: ToldItem): Ref =>
   figure ? { kind: "figure", id: figure.id } : { kind: "place", id: place };
 

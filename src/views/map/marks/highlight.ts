@@ -34,7 +34,7 @@ export function highlightClass(highlight: Highlight, key: string): string {
   return classOf(highlight, (other) => other === key);
 }
 
-/** The class names of a mark that stands for some places: no key is made for each of them, of which there may be thousands. */
+/** The class names of a mark that stands for some places. No key is made for each place: there may be thousands. */
 export function placesClass(
   highlight: Highlight,
   items: readonly { readonly place: { readonly id: string } }[],

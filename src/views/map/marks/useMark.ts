@@ -12,7 +12,7 @@ export interface MarkHandlers extends Pointing {
   readonly onDoubleClick: (event: MouseEvent) => void;
 }
 
-/** Makes the handlers of the mark of a record. A click that ends a drag of the map is no click. */
+/** Makes the handlers of the mark of a record. A click that ends a drag of the map does not count. */
 export type MarkHandlersFor = (ref: Ref, onChoose?: (event: MouseEvent) => void) => MarkHandlers;
 
 /** Whether the map's last press of the pointer has moved it. */

@@ -4,7 +4,7 @@ import { fetchAllWords } from "../useWords.ts";
 import { earlyImports } from "./partFile.ts";
 import { isSparing, type Line } from "./sparing.ts";
 
-/** Fetches the files of all parts when the browser has nothing else to do, so that a press does not wait for one. */
+/** Fetches the files of all parts when the browser is idle, so that a press does not wait for one. */
 export function fetchPartsEarly(words: Words, line: Line = window): void {
   if (isSparing(line)) return;
   const fetchAll = (): void => {

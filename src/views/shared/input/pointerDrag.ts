@@ -39,7 +39,7 @@ function isOver(element: Element, { x, y }: WindowPoint): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-/** A finger that rests for so long, in milliseconds, asks what is under it: it does not press. */
+/** A finger that rests for this long, in milliseconds, asks what is under it and does not press. */
 const LONG_PRESS_MS = 600;
 
 /** Keeps the click that the browser makes of the last press from whatever lies under the pointer. */

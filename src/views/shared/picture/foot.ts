@@ -13,7 +13,7 @@ export interface LegendItem {
 /** What stands under a picture. */
 export interface Foot {
   readonly legend: readonly LegendItem[];
-  /** How the scale is read; empty where there is none. */
+  /** How the scale is read; empty without a scale. */
   readonly scale: string;
   /** Each number in the picture that somebody disputes, with what speaks against it. */
   readonly disputed: { readonly heading: string; readonly items: readonly string[] };

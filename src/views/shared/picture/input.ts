@@ -14,7 +14,7 @@ export interface PictureInput {
   readonly measure: MeasureText;
   /** Of the whole picture, in pixels. */
   readonly width: number;
-  /** The address of what is pictured, and where it has none, why. */
+  /** The address of what is pictured or, if it has none, the reason. */
   readonly address: { readonly text: string; readonly link: string | null };
   /** Whether what is open is the headline. */
   readonly hasOpen: boolean;

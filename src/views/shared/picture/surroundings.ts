@@ -13,9 +13,9 @@ export interface Pictured {
   /** The figures whose numbers or marks are in it. */
   readonly figures: readonly Figure[];
   readonly legend: readonly LegendItem[];
-  /** How its scale is read; empty where it has none. */
+  /** How its scale is read; empty without a scale. */
   readonly scale: string;
-  /** Whose ground it is drawn on; empty where it has none. */
+  /** Whose ground it is drawn on; empty without a ground. */
   readonly credit: string;
 }
 

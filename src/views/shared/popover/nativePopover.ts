@@ -1,4 +1,4 @@
-/** Whether the browser has popovers of its own (since 2023 or 2024). Elsewhere what would be one is fixed over the page, or stands open. */
+/** Whether the browser supports `popover` (since 2023 or 2024). Without it, a popover is fixed over the page, or stays open. */
 const hasPopovers = (): boolean => "showPopover" in HTMLElement.prototype;
 
 /** Shows a popover in the top layer. Without popovers it is seen already, and a press elsewhere or Escape close it until `signal` ends. */

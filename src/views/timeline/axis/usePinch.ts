@@ -32,7 +32,7 @@ export function usePinch(element: RefObject<HTMLElement | null>, scale: DayScale
       first.abort();
       stop = followPinch(current, drawn);
     };
-    // A file that does not come is asked for again by the next touch.
+    // If the file does not come, the next touch asks for it again.
     const onTouchStart = (): void => void onTouch().catch(() => {});
     current.addEventListener("touchstart", onTouchStart, { passive: true, signal: first.signal });
     return () => {

@@ -22,7 +22,7 @@ export interface VisibleDays {
   setStart(start: Day): void;
   /** Draws fewer days (-1), more of them (1) or all (Infinity), with the day `anchor`, or the reader's, where it is. */
   zoom(direction: number, anchor?: Day): void;
-  /** Draws so many days from `start` on, as far as the record has them: as fingers that pinch ask for. */
+  /** Draws a number of days from `start` on, as far as the record has them, as a pinch asks for. */
   show(start: Day, days: number): void;
 }
 

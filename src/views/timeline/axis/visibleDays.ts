@@ -1,6 +1,6 @@
 import type { Day } from "../../../model/time/day.ts";
 
-/** So many days are drawn at first, where the record has as many; fewer where a day would be too narrow to be pressed. */
+/** How many days are drawn at first, if the record has as many; fewer if a day would be too narrow to press. */
 const OPENING_DAYS = 16;
 const LEAST_OPENING_DAYS = 7;
 /** More are drawn at first where figures are rare: this many of the days that have some, up to the opening day. */

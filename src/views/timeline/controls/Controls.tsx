@@ -84,7 +84,7 @@ function LoopButton({ loops, onToggle }: { loops: boolean; onToggle: () => void 
   );
 }
 
-/** The button that shows or hides the controls for which a small page has no room. */
+/** The button that shows or hides the controls that a small page has no room for. */
 function OptionsButton({ target }: { target: string }) {
   const { timeline: words } = useWords();
   return (

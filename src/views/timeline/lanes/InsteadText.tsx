@@ -60,7 +60,7 @@ export function StandingText({ scale, figure, told }: CountProps) {
   );
 }
 
-/** What is known of a country on a day on which no count stands for it, in the row where its count would be. */
+/** What is known about a country on a day without a count, in the row where the count would be. */
 export function InsteadText({ scale, country }: { scale: DayScale; country: string }) {
   const archive = useArchive();
   const { map: words } = useWords();

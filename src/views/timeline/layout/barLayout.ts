@@ -18,7 +18,7 @@ export function highestBar({ archive: { columns }, scale }: Scene, bars: readonl
   return max(bars, (at) => (isOnScale(scale, columns.lastDay[at] ?? 0) ? columns.drawn[at] : null)) ?? 0;
 }
 
-/** Bars, and the numbers of those for which there was no room. */
+/** Bars, and the numbers of those that did not fit. */
 export interface PositionedBars {
   readonly bars: readonly Bar[];
   readonly left: readonly number[];

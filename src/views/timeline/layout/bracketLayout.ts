@@ -15,7 +15,7 @@ const INSET = 1.5;
 const LABEL_GAP = 6;
 const BETWEEN = 8;
 
-/** Brackets, the rows they take, and the numbers of those for which there was no room. */
+/** Brackets, the rows they take, and the numbers of those that did not fit. */
 export interface PositionedBrackets {
   readonly brackets: readonly Bracket[];
   readonly rows: number;

@@ -34,7 +34,7 @@ const MOST_DOTS = 3;
 const RULE_WORDS = 108;
 const FAMILY_ORDER = ["queue", "entries", "exits", "other"] as const;
 
-/** Dots, the groups for those for which there was no room, and where hours show the rules of those without one. */
+/** Dots, the groups of those without room, and where hours show, the rules of those without an hour. */
 export interface PositionedDots {
   readonly dots: readonly Dot[];
   readonly groups: readonly Group[];

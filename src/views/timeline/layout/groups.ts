@@ -31,7 +31,7 @@ export function daysOf(
   return days.subarray(0, count).sort();
 }
 
-/** The members of a group that show now. Only of these is anything read. */
+/** The members of a group that show now. Only these are read. */
 export function shownMembers(group: Group, archive: Archive, state: State): Ref[] {
   const { clock, day } = state;
   const shownOn = archive.columns.shownOn[clock];

@@ -35,7 +35,7 @@ export interface LaneLayout {
   readonly groups: readonly Group[];
   readonly hourless: readonly HourlessRule[];
   readonly hatches: readonly Hatch[];
-  /** What is not drawn: counts over windows for which there was no room, and figures from before the first day. */
+  /** What is not drawn: counts over windows that did not fit, and figures from before the first day. */
   readonly more: Group | null;
 }
 

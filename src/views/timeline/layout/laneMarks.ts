@@ -22,7 +22,7 @@ export interface Scene {
 /** What a record's mark carries, whatever its shape. */
 export interface MarkBase {
   readonly ref: Ref;
-  /** The figure's number, by which the filter is asked. */
+  /** The figure's number, for the filter. */
   readonly number: number;
   /** The mark's accessible name. */
   readonly name: string;
@@ -81,11 +81,11 @@ export interface Dot extends MarkBase {
   /** How much of the row it can be pressed in, in pixels. */
   readonly reach: number;
   readonly isWordsOnly: boolean;
-  /** Whether it is so many a day as somebody put it: nobody counted. */
+  /** Whether it is a rate, which nobody counted. */
   readonly isRate: boolean;
 }
 
-/** Marks for which there is no room, as "+3" with a list. */
+/** Marks that did not fit, as "+3" with a list. */
 export interface Group {
   readonly key: string;
   readonly title: string;

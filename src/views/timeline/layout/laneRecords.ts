@@ -33,7 +33,7 @@ const COUNTED: readonly Basis[] = ["total", "per-day"];
 function formOf(archive: Archive, at: number, isWhole: boolean): Form {
   const { columns } = archive;
   const flags = columns.flags[at] ?? 0;
-  // What somebody put at so many a day was not counted: it is no bar.
+  // A rate that somebody stated was not counted, so it is not a bar.
   const isCounted = COUNTED.includes(BASES[columns.basis[at] ?? 0] ?? "moment");
   if (!isWhole || !isCounted || (flags & FLAGS.item) > 0 || (flags & FLAGS.people) === 0) return "moments";
   if ((columns.lastDay[at] ?? 0) > (columns.firstDay[at] ?? 0)) return "windows";
@@ -81,7 +81,7 @@ export function groupLanes(archive: Archive, { record }: Words): Lane[] {
   return lanes.filter((lane) => lane.country !== "").sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** So many lanes stand first where neither the reader nor the dataset names any. */
+/** How many lanes come first if neither the reader nor the dataset names any. */
 const FIRST_LANES = 4;
 
 /** Parts lanes into those that stand first, the countries that the reader asks for or else the dataset names, and the others. */

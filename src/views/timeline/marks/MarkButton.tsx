@@ -109,9 +109,9 @@ export function MarkButton({
   children,
 }: {
   target: Ref;
-  /** The number of a figure, by which the filter is asked. */
+  /** The number of a figure, for the filter. */
   number?: number;
-  /** Whether the filter leaves out a record that is no figure. */
+  /** Whether the filter leaves out a record other than a figure. */
   isOut?: boolean;
   name: string;
   day: Day;

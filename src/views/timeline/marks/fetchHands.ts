@@ -5,7 +5,7 @@ const load = () => import("./laneHands.ts");
 const fetchFile = moduleFile(load);
 earlyImports.add(load);
 
-/** Runs what keys and fingers do in the lanes, once it is here. Where it does not come, the next of them asks for it again. */
+/** Runs what keys and fingers do in the lanes once its file is here. If the file does not come, the next use asks for it again. */
 export function withHands(run: (hands: Awaited<ReturnType<typeof load>>) => void): void {
   fetchFile().then(run, () => {});
 }

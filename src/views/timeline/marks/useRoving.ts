@@ -24,7 +24,7 @@ export function useRoving(): Roving {
         setInside(true);
         return;
       }
-      // A press between marks is no visit to one.
+      // A press between marks does not visit one.
       if (!currentTarget.matches(":focus-visible")) return;
       withHands(({ focusMark }) => focusMark(currentTarget, last.current));
     },

@@ -17,7 +17,7 @@ const HEIGHT = 28;
 /** A pointer that moves less than this sideways, in pixels, has clicked. */
 const CLICK_REACH = 4;
 
-/** What a press has taken hold of: the window, so many days from its first. `left` is where the strip begins, in pixels. */
+/** What a press has taken hold of: the window, some days from its first. `left` is where the strip begins, in pixels. */
 interface Grab {
   readonly left: number;
   readonly grip: number;

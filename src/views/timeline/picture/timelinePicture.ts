@@ -55,7 +55,7 @@ function sceneOf(input: PictureInput, width: number): Scene {
   };
 }
 
-/** The lanes of which anything shows: those that stand first on the page, or else all. */
+/** The lanes that show anything: those that come first on the page, or else all. */
 function lanesOf({ archive, words, state }: PictureInput, scene: Scene): NamedLane[] {
   const [first, others] = splitLanes(archive, groupLanes(archive, words), state.countries);
   const shown = (lanes: readonly Lane[]): NamedLane[] => {

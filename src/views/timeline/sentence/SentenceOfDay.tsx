@@ -11,7 +11,7 @@ import { fitSentence } from "./fitSentence.ts";
 import "./sentence.css";
 import { useReadings } from "./useReadings.ts";
 
-/** A line ends at a word: so many letters before its end, about. */
+/** Lines break at words, about this many letters before their end. */
 const RAGGED = 8;
 
 /** A change of day is spoken once the reader has stayed on it for so long, in milliseconds. */

@@ -12,7 +12,7 @@ type Said = readonly Segment[];
 type Speakers = Parameters<typeof planDay>[0];
 
 /**
- * The sentence of a day that fits into so many letters. Rather all countries and less of each than one of them in detail: as many as
+ * The sentence of a day that fits into a number of letters. All countries with less of each come before one in detail: as many as
  * have room are named, the event with them if it has room too, and then as much of each as fits.
  */
 export function fitSentence(

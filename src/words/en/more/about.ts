@@ -6,7 +6,7 @@ import { counted, number } from "../record/numbers.ts";
 /** A part of the page about the record: a heading and its paragraphs. */
 export interface AboutPart {
   readonly heading: string;
-  /** Whether it speaks of this site's record and no other. */
+  /** Whether it is only about this site's record. */
   readonly isOurs?: boolean;
   readonly paragraphs: readonly (readonly Segment[])[];
 }

@@ -39,7 +39,7 @@ const places: Readonly<Record<"sentence" | "article" | "nowhere", (name: string)
   nowhere: (name) => `${name} is not named in the text, at least not in a spelling that we know.`,
 };
 
-/** What became of words: "" where there are none. */
+/** What became of words; "" if there are none. */
 function became({ was, is }: { readonly was: string; readonly is: string }): string {
   if (was === "") return `“${is}” was added`;
   return is === "" ? `“${was}” is missing` : `“${was}” became “${is}”`;

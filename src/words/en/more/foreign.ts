@@ -35,7 +35,7 @@ export const foreign = {
   savedTitle: (title: string): string => `${title} (saved page, not a record of Crossings)`,
   citedSaved: (page: SavedPage): string =>
     `Record in a page saved on ${dayOf(page)}, ${sourceOf(page)}, shown by Crossings, which has not checked it.`,
-  /** Within a citation, of what comes from a host or from a file. */
+  /** Within a citation, for what comes from a host or from a file. */
   cited: (from: string): string => `Record from ${from}, shown by Crossings, which has not checked it.`,
   opened: {
     verbatimHow: (): string =>

@@ -51,7 +51,7 @@ export const legend = {
   },
   tintFrom: (n: number, isLast: boolean): string => (isLast ? `${number(n)}+` : number(n)),
   tintNone: "none",
-  /** A class of a tint in words: from so many to less than so many. */
+  /** A class of a tint in words: from one number up to another. */
   tintRange: (from: number, to: number | null): string => {
     if (to === null) return `${number(from)} or more`;
     return from === 0 ? `under ${number(to)}` : `${number(from)} to ${number(to)}`;

@@ -83,7 +83,7 @@ interface Said {
   noLater?: boolean;
 }
 
-/** Who is counted, where that was not said of the number before and the dataset does not take it as read. */
+/** Who is counted, if the number before did not say it and the dataset does not take it as read. */
 function populationAfter(figure: Figure, said: Said): string {
   const { population } = figure;
   if (population === undefined || population === said.population) return "";

@@ -46,7 +46,7 @@ const places: Readonly<Record<"sentence" | "article" | "nowhere", (name: string)
   nowhere: (name) => `${name}: в тексте не упоминается, по крайней мере в известном нам написании.`,
 };
 
-/** What became of words: "" where there are none. */
+/** What became of words; "" if there are none. */
 function became({ was, is }: { readonly was: string; readonly is: string }): string {
   if (was === "") return `добавлено «${is}»`;
   return is === "" ? `нет «${was}»` : `вместо «${was}» стоит «${is}»`;

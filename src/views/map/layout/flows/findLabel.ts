@@ -16,7 +16,7 @@ const LEADER_FROM_SEA = 14;
 const LEADER_FROM_UNKNOWN = 22;
 /** A leader shorter than this is not seen, in pixels. */
 const LEAST_LEADER = 7;
-/** So much of a label may lie over another country than its own, and so much of it has to touch its own. */
+/** The share of a label that may lie over another country, and the share that has to touch its own. */
 const MOST_ABROAD = 0.15;
 const LEAST_HOME = 0.02;
 /** No leader is longer, in pixels: over a country that people leave, a label is soon read as that country's. */

@@ -27,7 +27,7 @@ const BY_HAND = new Map(Object.entries(arrows as unknown as Readonly<Record<stri
 /** The share at which an arrow is taken to cross the border where nothing better is known. */
 const HALF_WAY = 0.5;
 const BEND = 0.14;
-/** An arrow over a border bows by so much at least and at most. */
+/** How far an arrow over a border bows, at least and at most. */
 const [LEAST_BEND, MOST_BEND] = [0.1, 0.4];
 /** How far the arrow between neighbours reaches to both sides of their border, in world pixels, and at most which share of the way to the point of the country it starts in. */
 const REACH = { inside: { most: 3.2, share: 0.8 }, beyond: 4 } as const;

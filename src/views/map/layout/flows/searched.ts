@@ -28,7 +28,7 @@ export interface Searched {
   readonly found: Found | null;
 }
 
-/** The box around some points, with so much more on each side. */
+/** The box around some points, with a margin on each side. */
 export function zoneOf(points: readonly Point[], more: number): Box {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
