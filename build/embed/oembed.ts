@@ -1,7 +1,6 @@
 import { EMBED_HEIGHTS, EMBED_PAGE, frameCode } from "../../src/export/embedCode.ts";
 import { folderOf } from "../../src/load/siteParts.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
-import type { Page } from "../pages/page.ts";
 import type { SiteFile } from "../siteFile.ts";
 
 export const OEMBED_TYPE = "application/json+oembed";
@@ -35,8 +34,15 @@ export function oembedOf(
   });
 }
 
+/** A page with what its frame is asked for, where it has one. */
+interface Framed {
+  readonly path: string;
+  readonly title: string;
+  readonly frame?: string;
+}
+
 /** The files of a language's pages. */
-export const oembedFiles = (language: PageLanguage, pages: readonly Page[], site: string): SiteFile[] =>
+export const oembedFiles = (language: PageLanguage, pages: readonly Framed[], site: string): SiteFile[] =>
   pages.flatMap(({ path, title, frame }) =>
     frame === undefined
       ? []

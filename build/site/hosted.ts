@@ -4,9 +4,9 @@ import { build, type Plugin } from "vite";
 import { parseText } from "../../src/load/parse.ts";
 import { SINGLE_FILE } from "../../src/load/siteParts.ts";
 import { BUILT_LANGUAGES } from "../document/languages.ts";
-import { writePagePictures } from "../pictures/pagePictures.ts";
 import { inLanguage } from "../publish.ts";
 import { compressFiles } from "./compressFiles.ts";
+import { writePagePictures } from "./pagePictures.ts";
 
 const SINGLE_BUILD = "build/single/vite.config.ts";
 

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { guessColumns } from "../../src/import/columns/guessColumns.ts";
 import type { Boxes } from "../../src/import/geography/coordinates.ts";
 import { Gazetteer } from "../../src/import/geography/gazetteer.ts";
-import type { ImportOptions } from "../../src/import/make/context.ts";
 import { type Imported, importTable } from "../../src/import/make/importTable.ts";
 import { openTable } from "../../src/import/openTable.ts";
+import type { ImportOptions } from "../../src/import/row/importOptions.ts";
 import { more } from "../../src/words/en/more.ts";
 
 const readJson = (name: string): unknown => JSON.parse(readFileSync(`data/basemap/${name}`, "utf8"));

@@ -4,7 +4,7 @@ import worldLabelsUrl from "../../../data/basemap/labels-world.json?url";
 import { ImportError } from "../../import/faults.ts";
 import type { Boxes } from "../../import/geography/coordinates.ts";
 import type { Labels } from "../../import/geography/gazetteer.ts";
-import type { ImportTexts } from "../../import/make/context.ts";
+import type { ImportTexts } from "../../import/row/importOptions.ts";
 import type { Imported } from "../../import/make/importTable.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import type { OpenedTable, Settings } from "./settings.ts";

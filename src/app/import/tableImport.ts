@@ -1,7 +1,7 @@
 import { guessColumns } from "../../import/columns/guessColumns.ts";
 import type { Boxes } from "../../import/geography/coordinates.ts";
 import { Gazetteer, type Labels } from "../../import/geography/gazetteer.ts";
-import type { ImportTexts } from "../../import/make/context.ts";
+import type { ImportTexts } from "../../import/row/importOptions.ts";
 import { type Imported, importTable } from "../../import/make/importTable.ts";
 import { openTable } from "../../import/openTable.ts";
 import { textOf } from "../../import/table.ts";

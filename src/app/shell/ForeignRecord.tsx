@@ -4,14 +4,14 @@ import { useArchive } from "../../views/shared/useArchive.ts";
 import { isEmbedded } from "../../views/shared/useMedia.ts";
 import { useAllWords, WordsContext } from "../../views/shared/useWords.ts";
 import { foreignWords, type SavedFrom, unverifiedWords } from "../../words/foreignWords.ts";
+import { CheckShownButton } from "../linter/CheckShownButton.tsx";
+import { CheckableContext, fileOf } from "../linter/checkable.ts";
 import type { ForeignSource, Provenance } from "../openRecord.ts";
 import { homeAddress } from "../screens/outsidePage.ts";
 import { savedFacts } from "../single/saved.ts";
 import { OpenFileContext } from "../take/openFile.ts";
 import { QuotesButton } from "../take/QuotesButton.tsx";
 import { SavePageButton } from "../take/SavePageButton.tsx";
-import { CheckShownButton } from "./CheckShownButton.tsx";
-import { CheckableContext, fileOf } from "./checkable.ts";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 
 /** Whose a foreign record is. In a page that somebody saved, what comes from no file is what was saved. */

@@ -5,11 +5,11 @@ import { useApp } from "../../views/shared/useApp.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
 import type { Segment } from "../../words/segment.ts";
+import { CheckFailed } from "../linter/CheckFailed.tsx";
+import { CheckShownButton } from "../linter/CheckShownButton.tsx";
+import { CheckableContext } from "../linter/checkable.ts";
 import type { RecordSource } from "../requests.ts";
 import { CauseList } from "./CauseList.tsx";
-import { CheckFailed } from "./CheckFailed.tsx";
-import { CheckShownButton } from "./CheckShownButton.tsx";
-import { CheckableContext } from "./checkable.ts";
 import { MOST_LETTERS, MOST_OF_REASON, shortened } from "./shortened.ts";
 
 /** A notice names no more problems of the address. */

@@ -1,11 +1,11 @@
 import type { Basis } from "../../model/schema.ts";
 import { countriesOf } from "../geography/countries.ts";
-import { knownMeasure } from "../make/measures.ts";
 import { withoutFootnotes } from "../table.ts";
 import { readDate } from "../values/dates.ts";
 import { type Scale, scaleOf } from "../values/scales.ts";
 import { unitOf } from "../values/units.ts";
 import { headerScores, isFieldName, plainHeader } from "./fields.ts";
+import { knownMeasure } from "./measureWords.ts";
 
 /** What the header of a column of numbers says of each of them. */
 export interface ValueHeader {

@@ -1,7 +1,7 @@
 import type { Fault, FaultCode } from "../faults.ts";
 import { shorten } from "../faults.ts";
+import type { ImportTexts } from "../row/importOptions.ts";
 import type { ReadRow } from "../row/readRow.ts";
-import type { ImportTexts } from "./context.ts";
 import type { Shelves, SourceRecord } from "./shelves.ts";
 
 /** A piece of evidence as a dataset file has it. */

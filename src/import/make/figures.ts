@@ -1,7 +1,7 @@
 import type { Fault } from "../faults.ts";
 import { shorten } from "../faults.ts";
+import type { ImportTexts } from "../row/importOptions.ts";
 import type { ReadRow } from "../row/readRow.ts";
-import type { ImportTexts } from "./context.ts";
 import { EvidenceMaker, type PieceRecord } from "./evidence.ts";
 import { Ids } from "./ids.ts";
 import type { Shelves } from "./shelves.ts";

@@ -1,10 +1,10 @@
 import type { Basis, Value } from "../../model/schema.ts";
-import { basisOf, isMoment, knownMeasure, usualUnit } from "../make/measures.ts";
-import { isPart } from "../make/scales.ts";
+import { basisOf, isMoment, knownMeasure, usualUnit } from "../columns/measureWords.ts";
 import { textOf } from "../table.ts";
 import { isCounted, unitOf } from "../values/units.ts";
 import { type ReadValue, readValue } from "../values/value.ts";
 import type { RowCells } from "./cells.ts";
+import { isPart } from "./columnScales.ts";
 import { type PlaceOf, readCountry, readPlace } from "./readPlace.ts";
 import { readDay, readWindow, runningWindow, type Window } from "./readWindow.ts";
 import type { RowTools } from "./rowTools.ts";

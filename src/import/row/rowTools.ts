@@ -1,7 +1,7 @@
 import type { ValueHeader } from "../columns/valueHeader.ts";
-import type { ImportOptions } from "../make/context.ts";
-import type { Habits } from "../make/habits.ts";
 import type { Questions } from "../questions.ts";
+import type { Habits } from "./habits.ts";
+import type { ImportOptions } from "./importOptions.ts";
 
 /** What all rows are read with. */
 export interface RowTools {

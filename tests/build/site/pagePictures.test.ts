@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { BUILT_LANGUAGES } from "../../../build/document/languages.ts";
 import { groundIn } from "../../../build/pictures/ground.ts";
-import { drawPagePicture } from "../../../build/pictures/pagePictures.ts";
 import { rasterize } from "../../../build/pictures/rasterize.ts";
 import { PICTURE_SIZE } from "../../../build/pictures/size.ts";
 import { inLanguage } from "../../../build/publish.ts";
+import { drawPagePicture } from "../../../build/site/pagePictures.ts";
 import { readArchive } from "../../export/archives.ts";
 
 const DATASET = "data/exodus-2022.json";

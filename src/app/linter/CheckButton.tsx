@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { LazyPart } from "../../views/shared/boundary/LazyPart.tsx";
 import { partFile } from "../../views/shared/boundary/partFile.ts";
-import type { Checked } from "../linter/LintDialog.tsx";
+import type { Checked } from "./LintDialog.tsx";
 
-const lintDialog = partFile(() => import("../linter/LintDialog.tsx"), "LintDialog", { isEarly: false });
+const lintDialog = partFile(() => import("./LintDialog.tsx"), "LintDialog", { isEarly: false });
 
 /** Leads to the check of a dataset that is not this site's. */
 export function CheckButton({ children, ...checked }: Checked & { readonly children: string }) {

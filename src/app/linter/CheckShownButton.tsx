@@ -2,9 +2,9 @@ import { useContext, useMemo } from "react";
 import { useStoreApi } from "../../views/shared/useApp.ts";
 import { useArchive } from "../../views/shared/useArchive.ts";
 import { useWords } from "../../views/shared/useWords.ts";
-import { recordFinder } from "../linter/recordFinder.ts";
 import { CheckButton } from "./CheckButton.tsx";
 import { CheckableContext } from "./checkable.ts";
+import { recordFinder } from "./recordFinder.ts";
 
 /** Leads to the check of the record that is shown; what it finds leads to the figures. Nothing where it cannot be checked. */
 export function CheckShownButton({ children }: { readonly children: string }) {

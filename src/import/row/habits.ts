@@ -5,8 +5,8 @@ import { type Cell, type Row, type Table, textOf } from "../table.ts";
 import { readDate } from "../values/dates.ts";
 import type { DateHabits, DateOrder, ReadDate, ShortForm } from "../values/oneDate.ts";
 import { type Marks, readValue } from "../values/value.ts";
-import type { ImportOptions } from "./context.ts";
-import { countsWhole, learnScales, type Scales } from "./scales.ts";
+import { countsWhole, learnScales, type Scales } from "./columnScales.ts";
+import type { ImportOptions } from "./importOptions.ts";
 
 /** How the table writes its numbers and dates. */
 export interface Habits {

@@ -1,10 +1,10 @@
+import { knownMeasure, usualUnit } from "../columns/measureWords.ts";
 import type { ValueColumn } from "../columns/valueColumns.ts";
 import type { Questions } from "../questions.ts";
 import { type Row, type Table, textOf } from "../table.ts";
 import { scaleOf } from "../values/scales.ts";
 import { isCounted, unitOf } from "../values/units.ts";
 import { type Marks, readValue } from "../values/value.ts";
-import { knownMeasure, usualUnit } from "./measures.ts";
 
 /** What the numbers of a column are multiplied by; null where that waits for an answer. */
 export type Scales = ReadonlyMap<number, number | null>;

@@ -12,10 +12,10 @@ import { countrySections } from "../document/sections.ts";
 import type { PagePicture } from "../pages/page.ts";
 import { countryPath, dayPath, recordPath } from "../pages/pagePaths.ts";
 import { cardPath, countryPicture, dayPicture, figuresByDay } from "../pages/picturePaths.ts";
-import { drawDisputeCard } from "./disputeCard.ts";
-import { groundIn } from "./ground.ts";
-import { rasterize } from "./rasterize.ts";
-import { PICTURE_SIZE } from "./size.ts";
+import { drawDisputeCard } from "../pictures/disputeCard.ts";
+import { groundIn } from "../pictures/ground.ts";
+import { rasterize } from "../pictures/rasterize.ts";
+import { PICTURE_SIZE } from "../pictures/size.ts";
 
 /** Pictures are drawn larger than they are shown, so that more words have room. */
 const DRAWN_WIDTH = 1500;

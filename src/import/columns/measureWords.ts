@@ -1,6 +1,6 @@
 import { KNOWN_MEASURES } from "../../model/measure.ts";
 import type { Basis } from "../../model/schema.ts";
-import { plainHeader } from "../columns/fields.ts";
+import { plainHeader } from "./fields.ts";
 
 /** Words for measures that many subjects have. */
 const WORDS: readonly (readonly [measure: string, words: string])[] = [
