@@ -28,7 +28,7 @@ function readsTheSame(text: string): boolean {
   }
 }
 
-/** What the page knows of the record that it is built with. */
+/** What the page knows about the record that it is built with. */
 export function identify(text: string): BuiltRecord {
   const bytes = Buffer.from(text);
   const sha256 = createHash("sha256").update(bytes).digest("hex");

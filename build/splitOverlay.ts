@@ -16,13 +16,13 @@ const AT_START: Readonly<Record<TableName | "dataset", RegExp>> = {
   stories: /^title$/,
 };
 
-/** A figure of a record, as far as it says which documents it is in. */
+/** The part of a figure that says which documents it is in. */
 interface Figure {
   readonly id: string;
   readonly evidence: readonly { readonly source: string }[];
 }
 
-/** What is asked of a record: the figure that it is opened with, and where that stands. */
+/** The figure that a record is opened with, and where it is. */
 export interface Opened {
   readonly dataset: { readonly openingFigure?: string };
   readonly figures: readonly Figure[];

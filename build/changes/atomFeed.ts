@@ -21,7 +21,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   [">", "&gt;"],
   ['"', "&quot;"],
 ]);
-/** Signs that XML 1.0 has no way to write. */
+/** Characters that XML 1.0 cannot write. */
 const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const escaped = (text: string): string =>
   text.replaceAll(NOT_IN_XML, "").replaceAll(/[&<>"]/g, (sign) => ESCAPES.get(sign) ?? sign);

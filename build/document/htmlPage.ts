@@ -47,7 +47,7 @@ export function inLanguage({ archive, words, built }: PageLanguage, shown: React
 const EMPTY_STYLE = "<style></style>";
 const EMPTY_DATA = '<script type="application/ld+json"></script>';
 
-/** A page of text that needs no script: a whole HTML document. Texts of the record are escaped. */
+/** A page of text that works without scripts: a whole HTML document. Texts of the record are escaped. */
 export function htmlPage({
   language,
   title,

@@ -12,7 +12,7 @@ import { headOf } from "../head.ts";
 import { openingOf } from "../opening.ts";
 
 const MAIN = /\/src\/app\/main\.tsx$/;
-/** It has no worker for large files: it reads them itself, up to a limit. */
+/** It has no worker for large files and reads them itself, up to a limit. */
 const LOAD = /\/src\/load\/load\.ts$/;
 const LARGE = /\bLARGE_BYTES = [\d_e]+/;
 /** What stands before the page's own script: its files. */

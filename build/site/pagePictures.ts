@@ -19,7 +19,7 @@ import { PICTURE_SIZE } from "../pictures/size.ts";
 
 /** Pictures are drawn larger than they are shown, so that more words have room. */
 const DRAWN_WIDTH = 1500;
-/** So many are drawn at once: pictures are made beside the script, in as many threads as Node has for that. */
+/** How many are drawn at once: pictures are made beside the script, in as many threads as Node has for that. */
 const AT_ONCE = 4;
 
 /** A picture to be made, and the path of its page; both from the folder of the language. */

@@ -27,7 +27,7 @@ interface Bound {
   readonly to: string;
 }
 
-/** In a file of hyparquet's: what stands there, and what it is here. */
+/** In a file of hyparquet: the original code, and its replacement. */
 const BOUNDS: readonly Bound[] = [
   {
     file: /\/hyparquet\/src\/encoding\.js$/,

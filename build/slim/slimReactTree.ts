@@ -60,7 +60,7 @@ const VENDOR_EVENTS = ["ANIMATION_END", "ANIMATION_ITERATION", "ANIMATION_START"
 const camelCase = (name: string): string =>
   name.toLowerCase().replace(/_(.)/g, (_, letter) => letter.toUpperCase());
 
-/** A kind of event that nobody hears needs no class, and no search for its name. */
+/** A kind of event without listeners needs no class, and no search for its name. */
 const pureEvents = (code: string): string =>
   code.replace(/= (createSyntheticEvent|getVendorPrefixedEventName)\(/g, "= /* @__PURE__ */ $1(");
 

@@ -8,7 +8,7 @@ export interface SyntaxNode {
   readonly [key: string]: unknown;
 }
 
-/** A part of the code, and what stands there instead. */
+/** A part of the code, and its replacement. */
 export interface Edit {
   readonly start: number;
   readonly end: number;

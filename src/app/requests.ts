@@ -7,7 +7,7 @@ export type RecordSource =
   | { readonly kind: "address"; readonly address: string }
   | { readonly kind: "file"; readonly file: File };
 
-/** What the reader is asked before another server is. */
+/** What the reader is asked before another server is asked. */
 export interface Question {
   /** The server that would learn the reader's network address; null where the one asked sends the page on without saying where. */
   readonly host: string | null;

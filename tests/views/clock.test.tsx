@@ -31,6 +31,9 @@ const RECORD = {
     figure("lars-3", "verkhny-lars", "2022-09-26", { ...queue, ...told("2022-09-27") }),
     figure("ge", "ge", "2022-09-21/2022-09-27", told("2022-10-02")),
     figure("syrym", "syrym", "2022-09-26", { ...queue, ...told("2022-10-03") }),
+    // Without an end, and printed on a day of September: it tells of the 23rd by one clock and of the 30th by the other.
+    figure("novosibirsk-1", "novosibirsk", "2022-09-22", { ...queue, ...told("2022-09-24") }),
+    figure("novosibirsk-2", "novosibirsk", "2022-09-23/..", { ...queue, ...told("2022-09") }),
   ],
 };
 

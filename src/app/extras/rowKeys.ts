@@ -60,7 +60,7 @@ export function followRowKeys(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const { target, key, altKey, ctrlKey, metaKey } = event;
     if (!(target instanceof Element) || event.defaultPrevented || altKey || ctrlKey || metaKey) return;
-    // What a row holds folded is no part of the list.
+    // The folded content of a row is not part of the list.
     if (target.closest("details > :not(summary)")) return;
     const row = target.closest<HTMLElement>(ROWS);
     const list = row?.closest<HTMLElement>("[data-rows]");

@@ -60,7 +60,7 @@ export function followTranslation(root: Node): () => void {
         } else removed(node);
       }
     }
-    // What was changed here needs no second look.
+    // Changes made here need no second look.
     observer.takeRecords();
   });
   observer.observe(root, { childList: true, subtree: true });

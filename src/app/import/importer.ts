@@ -27,7 +27,7 @@ async function fetchJson(address: string): Promise<unknown> {
   return response.ok ? response.json() : null;
 }
 
-/** What the basemap knows of places; what does not come is done without, and no place is proposed. */
+/** What the basemap knows about places. Files that do not come are left out, and then no place is proposed. */
 async function readGeography(): Promise<Geography> {
   const [labels, world, boxes] = await Promise.all(
     [labelsUrl, worldLabelsUrl, boxesUrl].map((address) => fetchJson(address).catch(() => null)),

@@ -7,7 +7,7 @@ import { openTable } from "../../import/openTable.ts";
 import { textOf } from "../../import/table.ts";
 import type { OpenedTable, Settings } from "./settings.ts";
 
-/** What the basemap knows of places, as its files have it; null for what did not come, and is done without. */
+/** What the basemap knows about places, from its files; null for a file that did not come. */
 export interface Geography {
   readonly labels: readonly Labels[];
   readonly boxes: Boxes | null;
@@ -18,7 +18,7 @@ export interface Opening {
   readonly file: File;
   readonly texts: ImportTexts;
   readonly geography: Geography;
-  /** The sheet that is to be read; without it the one with most rows. */
+  /** The sheet to read; without it the one with the most rows. */
   readonly sheet?: string;
 }
 

@@ -6,7 +6,7 @@ import type { FileReport, LocatedCause } from "./messages.ts";
 import type { FindRecord } from "./recordFinder.ts";
 import type { CheckWords } from "./useLint.ts";
 
-/** So many findings of a cause are shown before the others are asked for. */
+/** How many findings of a cause are shown before the reader asks for the others. */
 const SHOWN = 3;
 /** Texts of a stranger's file are shown up to here. */
 const MOST_LETTERS = 400;

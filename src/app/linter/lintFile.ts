@@ -7,7 +7,7 @@ import { isObject } from "../../load/records/schemaIssues.ts";
 import { inTime } from "../language/patience.ts";
 import type { FileReport, ToLint } from "./messages.ts";
 
-/** So much of a record is shown. */
+/** How much of a record is shown. */
 const MOST_LETTERS = 2000;
 /** The basemap is not waited for any longer: places are not compared with it then. */
 const MAP_MS = 10_000;

@@ -11,7 +11,7 @@ interface DocumentQuotesProps {
   /** What the document is called. */
   readonly title: string;
   readonly lang: string | undefined;
-  /** Whether there are any texts in which it could be. */
+  /** Whether there are any texts that could hold it. */
   readonly hasTexts: boolean;
   /** Whether the dataset knows another text of it, which stays for now. */
   readonly isKept: boolean;

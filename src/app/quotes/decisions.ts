@@ -49,7 +49,7 @@ export interface Decided {
   readonly counts: Counts;
   /** Pieces of evidence that will be written. */
   readonly written: { readonly quotes: number; readonly summaries: number };
-  /** Documents of which the dataset knows another text, which stays. */
+  /** Documents for which the dataset knows another text, which it keeps. */
   readonly kept: ReadonlySet<string>;
   /** Whether two wordings stand side by side. */
   readonly hasNear: boolean;

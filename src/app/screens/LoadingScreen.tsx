@@ -8,7 +8,7 @@ import { PlainRecord } from "./PlainRecord.tsx";
 
 /** A load that takes longer than this shows how far it has come. */
 const PATIENCE_MS = 300;
-/** A record of which nothing has come after this time is said to be late. */
+/** A record is called late if nothing of it has come after this time. */
 const LATE_MS = 3000;
 
 /** Whether a component has been there for some time. */
@@ -63,7 +63,7 @@ interface LoadingScreenProps {
   readonly onCancel: () => void;
 }
 
-/** How far the record has come, within the first screen; nothing of it when it comes at once. */
+/** How far the record has come, within the first screen. A record that comes at once shows no progress. */
 export function LoadingScreen({ subject, progress, opening, onCancel }: LoadingScreenProps) {
   const { load: words } = useWords();
   const isShown = useLasted(PATIENCE_MS);

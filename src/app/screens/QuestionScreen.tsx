@@ -6,7 +6,7 @@ import { PlainHeader } from "./PlainHeader.tsx";
 
 const IS_LOCAL = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[)|\.local(:|$)/;
 
-/** Asks before a record is loaded from another server, which would learn who reads it; on the page that may do so, to which it goes first. */
+/** Asks before a record is loaded from another server, which would learn who reads it. It goes first to the page that may ask other servers. */
 export function QuestionScreen({ question, onLoad }: { question: Question; onLoad: () => void }) {
   const { ask, load } = useAllWords();
   const elsewhere = outsideAddress(window.location, window.parent !== window);

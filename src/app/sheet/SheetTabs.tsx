@@ -10,7 +10,7 @@ const sheetHandle = partFile(() => import("./SheetHandle.tsx"), "SheetHandle");
 const TABS = ["evidence", "figures", "timeline"] as const;
 type Tab = (typeof TABS)[number];
 
-/** A part is come to once it begins above this share of the window. */
+/** A part is reached once it begins above this share of the window. */
 const READING_LINE = 0.5;
 
 /** The part of the sheet that is in sight, by how far the page is scrolled. */

@@ -7,7 +7,7 @@ const HALF_AT = 0.38;
 const HEAD = 44;
 /** A swipe of less than this, in pixels, changes nothing. */
 const SWIPE = 40;
-/** A page that has not moved for so long, in milliseconds, has come to rest. */
+/** A page that has not moved for this long, in milliseconds, is at rest. */
 const REST_MS = 120;
 
 /** How far the page is scrolled at each stop, in pixels. */

@@ -14,7 +14,7 @@ import { QuotesButton } from "../take/QuotesButton.tsx";
 import { SavePageButton } from "../take/SavePageButton.tsx";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 
-/** Whose a foreign record is. In a page that somebody saved, what comes from no file is what was saved. */
+/** Whose a foreign record is. In a page that somebody saved, a record that comes from no file is the saved one. */
 function shownFrom(from: ForeignSource): ForeignSource | SavedFrom {
   const facts = from.kind === "file" ? null : savedFacts();
   return facts ? { kind: "saved", ...facts } : from;

@@ -100,7 +100,7 @@ function namedBy({ header, named: { measure, country, when } }: Column, mapping:
   return when === null ? null : "from";
 }
 
-/** Where there are columns of numbers named by times, none of them is taken for a column of dates, though each number may be a year as well. */
+/** If columns of numbers are named by times, none of them counts as a column of dates, even if its numbers could be years. */
 function withoutDated(mapping: Mapping, columns: readonly Column[]): Mapping {
   const isDated = columns.map((column) => column.named.when !== null && hasNumbers(column));
   return isDated.filter(Boolean).length > 1

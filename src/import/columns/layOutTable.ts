@@ -57,7 +57,7 @@ export function layOutTable({ rows: grid }: Grid): { table: Table; faults: Fault
   const body = rows.slice(start);
   const named = lastFilled(names);
   const widest = body.reduce((most, cells) => Math.max(most, lastFilled(cells)), 0);
-  // A number whose comma was taken for a separator moves all that follows: a row that is longer than the header is never read.
+  // A number whose comma was read as a separator shifts everything after it, so a row that is longer than the header is never read.
   const width = Math.min(MOST_COLUMNS, named > 0 ? named : widest);
   if (width === 0) throw new ImportError("no-table");
   if (width === 1) throw new ImportError("one-column", textOf(rows.flat().find((cell) => !isEmpty(cell))));

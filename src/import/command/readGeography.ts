@@ -5,7 +5,7 @@ import { Gazetteer } from "../geography/gazetteer.ts";
 const BASEMAP = new URL("../../../data/basemap/", import.meta.url);
 const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(name, BASEMAP), "utf8"));
 
-/** What the shipped basemap knows of places. */
+/** What the shipped basemap knows about places. */
 export function readGeography(): { gazetteer: Gazetteer; boxes: Boxes } {
   const labels = ["labels.json", "labels-world.json"].map(readJson);
   return {

@@ -11,7 +11,7 @@ const { importData: words, importFaults } = more;
 const SHOWN_SENTENCES = 5;
 const SHOWN_PLACES = 4;
 
-/** What each column is taken for, with an example. */
+/** What each column is understood as, with an example. */
 export function reportColumns({ columns, rows }: Table, mapping: Mapping): string[] {
   return columns.map((column, at) => {
     const field = mapping[at] ?? null;

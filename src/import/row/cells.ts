@@ -57,7 +57,7 @@ export class RowCells {
   cell(field: FieldName): Cell {
     const at = this.#columns.get(field);
     const own = at === undefined ? null : (this.#row.cells[at] ?? null);
-    // A sign that leads to a footnote is no source.
+    // A footnote mark is not a source.
     if (withoutFootnotes(textOf(own)) !== "") return own;
     return this.#fixed[field] ?? null;
   }
@@ -72,7 +72,7 @@ export class RowCells {
     return this.#names[this.#columns.get(field) ?? -1] ?? "";
   }
 
-  /** A field's text, cleaned. What a failed formula left is no text. */
+  /** A field's text, cleaned. The remains of a failed formula do not count as text. */
   text(field: FieldName): string {
     const whole = textOf(this.cell(field));
     if (FORMULA_ERROR.test(whole)) {

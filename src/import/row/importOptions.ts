@@ -11,7 +11,7 @@ export interface ImportTexts {
   readonly noReason: string;
 }
 
-/** How a table is to be read. */
+/** How to read a table. */
 export interface ImportOptions {
   readonly mapping: Mapping;
   /** What is the same for every row, and stands in no column. */
@@ -22,7 +22,7 @@ export interface ImportOptions {
   readonly texts: ImportTexts;
   readonly title?: string;
   readonly language?: string;
-  /** What the basemap knows of places; without it none is proposed. */
+  /** What the basemap knows about places; without it none is proposed. */
   readonly gazetteer?: Gazetteer;
   /** Which country a point lies in, null at sea; without it no country is proposed for a point. */
   readonly countryAt?: (lon: number, lat: number) => string | null;

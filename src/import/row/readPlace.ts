@@ -125,7 +125,7 @@ export function readPlace(cells: RowCells, tools: RowTools): PlaceOf | null {
   const before = cells.faults.length;
   const country = stated ?? (name === "" ? null : askCountry(cells, name, tools));
   if (country === null) {
-    // A country that is not known, and one that is asked for, is told already.
+    // A country that is unknown or asked for has already been reported.
     if (cells.text("country") === "" && cells.faults.length === before)
       cells.fault("country-missing", "row", name === "" ? "country" : "place");
     return null;

@@ -79,7 +79,7 @@ function readBasis(
   const isOneDay = /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(when);
   const told = basisOf(cells.text("basis"));
   if (told === "running") return { basis: "total", isRunning: true };
-  // So many a day over a month is a rate.
+  // A number a day over a month is a rate.
   if (told === "per-day" && !isOneDay) return { basis: "rate", isRunning: false };
   if (told !== null) return { basis: told, isRunning: false };
   if (measure !== null && isMoment(measure)) return { basis: "moment", isRunning: false };

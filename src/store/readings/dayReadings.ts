@@ -80,7 +80,7 @@ const MOST_LATEST = 12;
 /** The latest figures that a sentence names. */
 const MOST_TOLD = 3;
 
-/** Whether a figure is no second number beside another: it contradicts it, or counts the same up to an earlier day. */
+/** Whether a figure must not stand as a second number beside another: it contradicts it, or counts the same up to an earlier day. */
 function isRival(told: Figure, { id, measure, where, when }: Figure): boolean {
   if (told.disputes.some(({ figure }) => figure === id)) return true;
   const isAlike = told.measure === measure && told.where === where && MOVEMENTS.includes(measure);

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-/** A step is come to once it begins at most so far below where it is scrolled to, in pixels: less than the height of a step. */
+/** A step is reached once it begins at most this far below its scroll position, in pixels: less than the height of a step. */
 const REACH = 96;
 
 /** How far down a step may begin, in the window, to be the one that is read. */

@@ -1,4 +1,4 @@
-/** So many values are kept: more than a page shows at a time. */
+/** How many values are kept: more than a page shows at a time. */
 const MOST = 4000;
 
 /** What `make` makes of a value, kept for the next time: Intl's formatters are slow, and each day of a page has many numbers that the day before had too. */

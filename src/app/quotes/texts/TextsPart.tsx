@@ -8,7 +8,7 @@ import type { GivenText, Texts } from "./useTexts.ts";
 /** Text that is pasted at once is taken at once where it is longer than this; a shorter one may be a part. */
 const WHOLE_TEXT = 400;
 
-/** Takes files that are dropped anywhere on the dialog: they are no datasets to be opened. */
+/** Takes files that are dropped anywhere on the dialog, so that they are not opened as datasets. */
 function useDrops(part: RefObject<HTMLElement | null>, texts: Texts): void {
   const latest = useRef(texts);
   useEffect(() => {
@@ -92,7 +92,7 @@ interface TextsPartProps {
   /** The document that a text was said to be. */
   readonly chosen: ReadonlyMap<HeldText, string>;
   readonly onChoose: (text: HeldText, document: string | null) => void;
-  /** The document that a text was taken for. */
+  /** The document that a text was matched with. */
   readonly takenFor: (text: HeldText) => string | null;
 }
 

@@ -115,7 +115,7 @@ function* findVerbs(view: LintView): Generator<Finding> {
 function* findLong(view: LintView, kind: Worded["kind"]): Generator<Finding> {
   for (const { piece, path } of view.pieces) {
     const words = kind === "quote" ? piece.quote?.exact : piece.summary;
-    // So many words need a letter each, and a space between.
+    // This many words need at least a letter each, and a space between.
     if (words === undefined || words.length < 2 * MOST_WORDS) continue;
     const { length } = normaliseText(words).split(" ");
     if (length <= MOST_WORDS) continue;

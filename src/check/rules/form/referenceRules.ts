@@ -156,7 +156,7 @@ function* findSlugs(view: LintView): Generator<Finding> {
   }
 }
 
-/** So many actors on the way round are named. */
+/** The most actors of a circle that are named. */
 const MOST_ON_WAY = 20;
 
 /** The actors that lead back to themselves. Each is walked over once, however long the chains are. */

@@ -88,7 +88,7 @@ function toFlow(input: ContentInput, reading: CountryReading): FlowItem {
   const { archive, words, day } = input;
   const { country, isLeft, way, figure, departures, isSinceFirstDay } = reading;
   const direction = isLeft ? "exits" : "entries";
-  // A union is no country that people come to, and some countries nobody reached over the ground between.
+  // People do not arrive in a union, and some countries were not reached by land.
   const isAlone = isLeft || isUnion(country) || archive.info.noArrow.includes(country);
   const start = isAlone ? null : startOf(archive, figure);
   const scale = archive.memo(flowScaleOf);

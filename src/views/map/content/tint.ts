@@ -19,7 +19,7 @@ export interface Tinting {
   readonly missing: ReadonlySet<string>;
 }
 
-/** A daily count tints its country for this many days: later it says nothing of the day shown. */
+/** A daily count tints its country for this many days: later it says nothing about the day shown. */
 const DAILY_FOR = 7;
 /** Number of steps between the classes, each about half or a third of the next. */
 const STEPS = 4;

@@ -29,7 +29,7 @@ export function boundsOf(points: readonly LonLat[]): Bounds | null {
   ];
 }
 
-/** A box of two corners, of which the eastern one may be written west of the other where the box crosses the antimeridian. */
+/** A box of two corners. If it crosses the antimeridian, the eastern corner may be written west of the other. */
 export function unwrapped([[west, south], [east, north]]: Bounds): Bounds {
   return [
     [west, south],

@@ -28,7 +28,7 @@ const ROW_HEIGHT = 4;
 const ROWS_APART = 8;
 /** The width of a point, in pixels. */
 const POINT = 1e-6;
-/** So many rows are cut at once, by one pass over the borders. */
+/** How many rows are cut at once, by one pass over the borders. */
 const BAND = 32;
 
 /** The heights of the rows of a band, in world pixels at zoom 0, and the number of the first at or below a height, counted from the band's own. */

@@ -3,7 +3,7 @@ import { countryPoint } from "../../../model/geography/countryPoint.ts";
 import { isOnMap } from "../content/collectRecords.ts";
 import { type LonLat, nearTo, type Point, projectWorld } from "../geometry/project.ts";
 
-/** What the layout knows of countries. */
+/** What the layout knows about countries. */
 export interface Geography {
   /** A point inside a country. */
   readonly pointOf: (country: string) => LonLat | undefined;

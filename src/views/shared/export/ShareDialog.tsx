@@ -9,7 +9,7 @@ import { recordAddress } from "./recordAddress.ts";
 import { today } from "./today.ts";
 import { useShownWords } from "./useShownWords.ts";
 
-/** The view as a link and as a reference. A record in the reader's browser alone has no link, and the dialog says so. */
+/** The view as a link and as a reference. A record that is only in the reader's browser has no link, and the dialog says so. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const { info } = useArchive();
   const words = useAllWords();

@@ -38,7 +38,7 @@ export function headlineOf({ archive, words }: Context, { kind, id }: Ref): stri
   return route ? record.route(archive, route) : null;
 }
 
-/** What is open in the reader's view; nothing where it is no headline. */
+/** What is open in the reader's view; empty if it cannot be a headline. */
 export function openOf(input: PictureInput): Open {
   const { archive, words, state, hasOpen } = input;
   const { selected } = state;

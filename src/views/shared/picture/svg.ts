@@ -34,7 +34,7 @@ export function rounded(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** What XML has no place for, however it is written: signs that control machines, and halves of letters. */
+/** Characters that XML cannot hold, even escaped: control characters and halves of surrogate pairs. */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

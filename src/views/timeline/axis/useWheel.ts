@@ -3,7 +3,7 @@ import { type DayScale, dayAt } from "./dayScale.ts";
 import type { VisibleDays } from "./useVisibleDays.ts";
 import { clampStart } from "./visibleDays.ts";
 
-/** So much turning of the wheel, in pixels, is one step of the zoom: a trackpad's pinch comes in small parts. */
+/** How far the wheel turns, in pixels, for one step of the zoom: a trackpad's pinch comes in small parts. */
 const ZOOM_STEP = 40;
 
 /** A line that a wheel turns by, in pixels, where a browser counts lines. */

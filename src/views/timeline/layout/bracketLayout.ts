@@ -8,7 +8,7 @@ export const ROW_HEIGHT = 24;
 /** Rows of brackets in a lane; what does not fit goes into a list. */
 export const MOST_ROWS = 3;
 
-/** So many windows are measured for a row; those after them by rank go into the list. */
+/** The most windows that are measured for a row; those of lower rank go into the list. */
 const MOST_TRIED = 48;
 
 const INSET = 1.5;

@@ -97,7 +97,7 @@ export function splitLanes(
   return first?.length ? [first, others ?? []] : [lanes.slice(0, FIRST_LANES), lanes.slice(FIRST_LANES)];
 }
 
-/** A country with fewer counts of single days has no course to compare. */
+/** A country with fewer daily counts than this cannot be compared. */
 const LEAST_BARS = 2;
 
 /** The lanes whose days can be compared. */

@@ -13,7 +13,7 @@ import { partFile } from "../../shared/boundary/partFile.ts";
 import { Tip } from "../../shared/popover/Tip.tsx";
 import type { OpenedMark } from "./MarkList.tsx";
 
-/** So long after a page begins to scroll, in milliseconds, what has the focus has its name again. */
+/** This long after a page begins to scroll, in milliseconds, the focused element gets its name back. */
 const REST_MS = 100;
 /** A pointer has so long, in milliseconds, to go from a mark to its name. */
 export const LEAVE_MS = 150;

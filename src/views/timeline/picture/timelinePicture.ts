@@ -26,7 +26,7 @@ import { timelineItems } from "./timelineItems.ts";
 const NAMES = 124;
 const AXIS_HEIGHT = 30;
 const PILL_PADDING = 10;
-/** So many lanes at most stand in for those that stand first on the page and show nothing. */
+/** The most lanes that stand in if those that come first on the page show nothing. */
 const MOST_OTHERS = 6;
 /** What is shown of days after the reader’s, as a share of the ink. */
 const LATER = 0.05;

@@ -4,7 +4,7 @@ import { lookUp } from "../../lookUp.ts";
 import type { Found, Told } from "../../told.ts";
 import { schemaFault } from "../record/faults.ts";
 
-/** What was expected where the schema says only what is not so, and the remedy. */
+/** What was expected, if the schema only says what is wrong, and the remedy. */
 const DEGREES = ["[longitude, latitude] in degrees", "Write longitude first, then latitude."] as const;
 const TEXT = ["some text", "Fill it in, or leave the field out where it may be missing."] as const;
 const EXPECTED: Partial<Record<SchemaCode, readonly [expected: string, remedy: string]>> = {

@@ -185,7 +185,7 @@ export const failures = {
   }),
 };
 
-/** Words for what is asked before another server is. */
+/** The question that comes before a request to another server. */
 export const ask = {
   title: "Load a record from another server?",
   host: (host: string): string =>

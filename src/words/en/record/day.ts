@@ -26,7 +26,7 @@ function silenceText({ measures }: Names, silence: Silence, day: Day): string {
   return `${country}: ${what} published ${begun === null ? "that day" : `from ${begun} on`}.`;
 }
 
-/** A sentence that ends needs no full stop of ours. */
+/** A sentence that already ends gets no second full stop. */
 const ENDED = /[.?!…]”?$/;
 
 const isMovement = ({ measure }: Figure): boolean => measure === "entries" || measure === "exits";

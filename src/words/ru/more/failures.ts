@@ -187,7 +187,7 @@ export const failures = {
   }),
 };
 
-/** Words for what is asked before another server is. */
+/** The question that comes before a request to another server. */
 export const ask = {
   title: "Загрузить данные с другого сервера?",
   host: (host: string): string =>

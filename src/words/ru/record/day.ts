@@ -28,7 +28,7 @@ function silenceText(names: Names, silence: Silence, day: Day): string {
   return ended(`${country}${what}: ${begun === null ? "за этот день" : `с ${begun}`} ничего не опубликовано`);
 }
 
-/** A sentence that ends needs no full stop of ours. */
+/** A sentence that already ends gets no second full stop. */
 const ENDED = /[.?!…][”»]?$/;
 
 const isMovement = ({ measure }: Figure): boolean => measure === "entries" || measure === "exits";

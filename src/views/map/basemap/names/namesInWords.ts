@@ -39,7 +39,7 @@ export function joinNames(main: BasemapNames, rest: BasemapNames): BasemapNames 
   };
 }
 
-/** So many cities are always named. */
+/** This many cities are always named. */
 const MOST_LANDMARKS = 2;
 
 /** From this zoom on roads are drawn, and the stops on them are landmarks. */

@@ -19,7 +19,7 @@ export interface Candidate {
   least: number;
 }
 
-/** So many lists of candidates are kept for an arrow: one for each size that its label has on the days around, and for each place of its best one. */
+/** The most lists of candidates that are kept for an arrow: one for each size that its label has on the days around, and for each place of its best one. */
 const MOST_LISTS = 80;
 
 /** Which candidate was the best of those beside an arrow, or of those in the field: the number of the form, and of the spot. */

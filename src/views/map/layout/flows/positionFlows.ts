@@ -92,7 +92,7 @@ export function draftFlows(
   { taken, firm }: Rooms,
   surface: Surface,
 ): FlowDraft[] {
-  // A narrow map has no room for many that do not count since the first day.
+  // A narrow map has little room for numbers that do not count since the first day.
   const isShown = ({ isFeatured, isSinceFirstDay }: ToldItem): boolean =>
     !surface.isCompact || items.length <= FEW || isFeatured || isSinceFirstDay;
   const drafts = items.filter(isShown).flatMap((item) => draftFlow(item, surface) ?? []);
