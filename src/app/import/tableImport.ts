@@ -1,9 +1,9 @@
 import { guessColumns } from "../../import/columns/guessColumns.ts";
 import type { Boxes } from "../../import/geography/coordinates.ts";
 import { Gazetteer, type Labels } from "../../import/geography/gazetteer.ts";
-import type { ImportTexts } from "../../import/row/importOptions.ts";
 import { type Imported, importTable } from "../../import/make/importTable.ts";
 import { openTable } from "../../import/openTable.ts";
+import type { ImportTexts } from "../../import/row/importOptions.ts";
 import { textOf } from "../../import/table.ts";
 import type { OpenedTable, Settings } from "./settings.ts";
 
