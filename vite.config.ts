@@ -7,6 +7,11 @@ import { SITE } from "./build/site/address.ts";
 import { hosted } from "./build/site/hosted.ts";
 import { boundedParquet } from "./build/slim/boundedParquet.ts";
 
+/** Tests that need a document. */
+const DOCUMENT = { environment: "happy-dom", setupFiles: "tests/setup.dom.ts" } as const;
+/** Those whose modules must not have been used before: they replace some, or look at what is fetched first. */
+const APART = ["tests/**/*.apart.test.tsx"];
+
 export default defineConfig({
   base: "./",
   // Tests read with the same code as the workers.
@@ -32,7 +37,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          // Files share the modules that they read. What a test replaces, it puts back.
+          // Files share the modules that they read, and those of the next project their document too. What a test replaces, it puts back.
           isolate: false,
         },
       },
@@ -40,10 +45,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: "dom",
-          environment: "happy-dom",
+          ...DOCUMENT,
           include: ["tests/**/*.test.tsx"],
-          setupFiles: ["tests/setup.dom.ts"],
+          exclude: APART,
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: "apart", ...DOCUMENT, include: APART },
       },
     ],
   },

@@ -17,8 +17,13 @@ function hidePopover(this: HTMLElement): void {
   this.dispatchEvent(toggleEvent("toggle", "closed"));
 }
 
+/** Windows that have it all: files that share a window ask again. */
+const whole = new WeakSet<Document>();
+
 /** Gives a window's elements what they lack; Escape and a press elsewhere close open popovers, as in a browser. */
 export function fakeBrowser(window: Window & typeof globalThis): void {
+  if (whole.has(window.document)) return;
+  whole.add(window.document);
   const { document, HTMLElement } = window;
   Object.assign(HTMLElement.prototype, {
     showPopover,
