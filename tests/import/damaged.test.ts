@@ -89,13 +89,13 @@ const CHANGES: readonly ((rows: string[][], random: () => number) => void)[] = [
   },
 ];
 
-describe("two hundred damaged tables", () => {
+describe("a hundred damaged tables", () => {
   it("give faults or figures, never a number that is not theirs", async () => {
     const whole = claimsOf(await importFile(TEXT, { answers: ANSWERS }));
     expect(whole.size).toBe(34);
     const random = createRandom(13).next;
     let used = 0;
-    for (let i = 0; i < 200; i++) {
+    for (let i = 0; i < 100; i++) {
       const rows = ROWS.map((row) => [...row]);
       for (let n = 0; n <= i % 3; n++) CHANGES[Math.floor(random() * CHANGES.length)]?.(rows, random);
       const text = csv(rows, [";", ",", "\t", "|"][i % 4], ["\r\n", "\n", "\r"][i % 3]);
@@ -111,7 +111,7 @@ describe("two hundred damaged tables", () => {
       used += await check(encodings[i % 5] ?? bytesOf(cut), "table.csv", whole);
     }
     // Most rows of most files come through.
-    expect(used).toBeGreaterThan(200 * 20);
+    expect(used).toBeGreaterThan(100 * 20);
   });
 
   it("give faults or figures as workbooks too", async () => {
