@@ -1,125 +1,117 @@
-import { dayOf, expect, open, regions, test } from "./page.ts";
+import { boxOf, dayOf, expect, open, regions, test } from "./page.ts";
 
 const OPENING = "about 98,000 people entered Kazakhstan, around 21–26 September 2022";
 
-test("a newcomer reads the sentence that the opening figure came from", async ({ page }) => {
-  await open(page);
-  const { evidence } = regions(page);
-  await expect(evidence.getByRole("heading", { name: /about 98,000 people/ })).toBeVisible();
-  const quote = evidence.locator("blockquote", { hasText: "around 98,000 Russians entered the country" });
-  await expect(quote).toHaveAttribute("cite", /^https:\/\/themoscowtimes\.com\//);
-  await expect(quote.locator("mark")).toHaveText("around 98,000");
-  await expect(evidence.locator("cite", { hasText: "The Moscow Times" })).toBeVisible();
-  await expect(evidence.getByText("✓ Verbatim, checked").first()).toBeVisible();
-  await expect(evidence.getByText(/1 origin: Interior Ministry of Kazakhstan/)).toBeVisible();
-});
-
-test("the slider says the day and moves by keys", async ({ page }) => {
+test("the day is moved by keys, in its field, by buttons and by the pointer, and goes on by itself", async ({
+  page,
+}) => {
   await open(page);
   const day = dayOf(page);
-  await expect(day).toHaveAttribute("aria-valuenow", "6");
-  await expect(day).toHaveAttribute("aria-valuetext", /^27 September 2022, \d+ figures$/);
-  await day.focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(day).toHaveAttribute("aria-valuenow", "7");
-  await page.keyboard.press("ArrowLeft");
-  await page.keyboard.press("ArrowLeft");
-  await expect(day).toHaveAttribute("aria-valuenow", "5");
-  await page.keyboard.press("PageUp");
-  await expect(day).toHaveAttribute("aria-valuenow", "12");
-  await page.keyboard.press("PageDown");
-  await expect(day).toHaveAttribute("aria-valuenow", "5");
-  await page.keyboard.press("Home");
-  await expect(day).toHaveAttribute("aria-valuenow", "0");
-  await page.keyboard.press("End");
-  await expect(day).toHaveAttribute("aria-valuenow", (await day.getAttribute("aria-valuemax")) ?? "");
+  await test.step("the slider says the day and moves by keys", async () => {
+    await expect(day).toHaveAttribute("aria-valuenow", "6");
+    await expect(day).toHaveAttribute("aria-valuetext", /^27 September 2022, \d+ figures$/);
+    await day.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(day).toHaveAttribute("aria-valuenow", "7");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    await expect(day).toHaveAttribute("aria-valuenow", "5");
+    await page.keyboard.press("PageUp");
+    await expect(day).toHaveAttribute("aria-valuenow", "12");
+    await page.keyboard.press("PageDown");
+    await expect(day).toHaveAttribute("aria-valuenow", "5");
+    await page.keyboard.press("Home");
+    await expect(day).toHaveAttribute("aria-valuenow", "0");
+    await page.keyboard.press("End");
+    await expect(day).toHaveAttribute("aria-valuenow", (await day.getAttribute("aria-valuemax")) ?? "");
+  });
+  await test.step("the list holds as many figures as the slider says", async () => {
+    for (const [key, at] of [
+      ["Home", "0"],
+      ["ArrowRight", "1"],
+      ["PageUp", "8"],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(day).toHaveAttribute("aria-valuenow", at);
+      const said = /(\d+) figures?$/.exec((await day.getAttribute("aria-valuetext")) ?? "")?.[1];
+      await expect(regions(page).figures.getByRole("listitem")).toHaveCount(Number(said));
+    }
+  });
+  await test.step("the date field and buttons move it", async () => {
+    await page.getByLabel("Go to day").fill("2022-10-04");
+    await expect(day).toHaveAttribute("aria-valuenow", "13");
+    await expect(page).toHaveURL(/day=2022-10-04/);
+    await page.getByRole("button", { name: "Next day", exact: true }).click();
+    await expect(day).toHaveAttribute("aria-valuenow", "14");
+    await page.getByRole("button", { name: "Previous day", exact: true }).click();
+    await expect(day).toHaveAttribute("aria-valuenow", "13");
+    await page.getByLabel("Go to day").fill("2022-09-27");
+    await expect(day).toHaveAttribute("aria-valuenow", "6");
+  });
+  await test.step("it is dragged, and clicked on the track", async () => {
+    const box = await boxOf(day);
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width / 2, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 160, y, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(async () => Number(await day.getAttribute("aria-valuenow"))).toBeGreaterThan(7);
+    await page.mouse.click(box.x + box.width / 2, y);
+    await expect(day).toHaveAttribute("aria-valuenow", "6");
+  });
+  await test.step("Play goes on by itself, and pauses", async () => {
+    await page.getByRole("button", { name: "Play", exact: true }).click();
+    await expect(day).not.toHaveAttribute("aria-valuenow", "6");
+    await page.getByRole("button", { name: "Pause", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  });
 });
 
-test("the list holds as many figures as the slider says", async ({ page }) => {
+test("a figure opens its evidence from the list and the map, and Back steps through what was opened", async ({
+  page,
+}) => {
   await open(page);
-  const { figures } = regions(page);
-  for (const [key, day] of [
-    ["Home", "0"],
-    ["ArrowRight", "1"],
-    ["PageUp", "8"],
-  ] as const) {
-    await dayOf(page).focus();
-    await page.keyboard.press(key);
-    await expect(dayOf(page)).toHaveAttribute("aria-valuenow", day);
-    const said = /(\d+) figures?$/.exec((await dayOf(page).getAttribute("aria-valuetext")) ?? "")?.[1];
-    await expect(figures.getByRole("listitem")).toHaveCount(Number(said));
-  }
-});
-
-test("buttons and the date field move the day", async ({ page }) => {
-  await open(page);
-  const day = dayOf(page);
-  await page.getByRole("button", { name: "Next day", exact: true }).click();
-  await expect(day).toHaveAttribute("aria-valuenow", "7");
-  await page.getByRole("button", { name: "Previous day", exact: true }).click();
-  await expect(day).toHaveAttribute("aria-valuenow", "6");
-  await page.getByLabel("Go to day").fill("2022-10-04");
-  await expect(day).toHaveAttribute("aria-valuenow", "13");
-  await expect(page).toHaveURL(/day=2022-10-04/);
-});
-
-test("the day is dragged, and clicked on the track", async ({ page }) => {
-  await open(page);
-  const day = dayOf(page);
-  const box = await day.boundingBox();
-  if (!box) throw new Error("the slider has no box");
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + box.width / 2, y);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 + 160, y, { steps: 8 });
-  await page.mouse.up();
-  await expect.poll(async () => Number(await day.getAttribute("aria-valuenow"))).toBeGreaterThan(7);
-  await page.mouse.click(box.x + box.width / 2, y);
-  await expect(day).toHaveAttribute("aria-valuenow", "6");
-});
-
-test("play goes on by itself, and pauses", async ({ page }) => {
-  await open(page);
-  await page.getByRole("button", { name: "Play", exact: true }).click();
-  await expect(dayOf(page)).not.toHaveAttribute("aria-valuenow", "6");
-  await page.getByRole("button", { name: "Pause", exact: true }).click();
-  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
-});
-
-test("a figure of the list opens its evidence; Close goes back to it", async ({ page }) => {
-  await open(page);
-  const { figures, evidence } = regions(page);
+  const { map, figures, evidence } = regions(page);
   const exits = figures.getByRole("button", { name: /left Kazakhstan, around 21–26 September 2022/ });
-  await exits.focus();
-  await page.keyboard.press("Enter");
-  await expect(evidence.locator("blockquote").first()).toContainText("just over 64,000");
-  await expect(page).toHaveURL(/figure=kz-exits-2022-09-27/);
-  await evidence.getByRole("button", { name: "Close", exact: true }).click();
-  await expect(exits).toBeFocused();
-  await expect(page).toHaveURL(/figure=none/);
-});
-
-test("Back steps through what was opened", async ({ page }) => {
-  await open(page);
-  const { figures, evidence } = regions(page);
-  await figures.getByRole("button", { name: /left Kazakhstan, around 21–26 September 2022/ }).click();
-  await figures.getByRole("button", { name: OPENING }).click();
-  await page.goBack();
-  await expect(evidence.locator("blockquote").first()).toContainText("just over 64,000");
-  await page.goBack();
-  await expect(evidence.getByRole("heading", { name: /about 98,000 people/ })).toBeVisible();
-});
-
-test("map, timeline and list carry the same figure under the same name", async ({ page }) => {
-  await open(page);
-  const { map, figures } = regions(page);
-  await expect(figures.getByRole("button", { name: OPENING })).toBeVisible();
-  await map.getByRole("button", { name: OPENING }).click();
-  await expect(regions(page).evidence.getByRole("heading", { name: /about 98,000 people/ })).toBeVisible();
-  await dayOf(page).focus();
-  await page.keyboard.press("Home");
-  await expect(figures.getByRole("button", { name: OPENING })).toHaveCount(0);
-  await expect(map.getByRole("button", { name: OPENING })).toHaveCount(0);
+  const quote = evidence.locator("blockquote").first();
+  const heading = evidence.getByRole("heading", { name: /about 98,000 people/ });
+  await test.step("a newcomer reads the sentence that the opening figure came from", async () => {
+    await expect(heading).toBeVisible();
+    const opening = evidence.locator("blockquote", { hasText: "around 98,000 Russians entered the country" });
+    await expect(opening).toHaveAttribute("cite", /^https:\/\/themoscowtimes\.com\//);
+    await expect(opening.locator("mark")).toHaveText("around 98,000");
+    await expect(evidence.locator("cite", { hasText: "The Moscow Times" })).toBeVisible();
+    await expect(evidence.getByText("✓ Verbatim, checked").first()).toBeVisible();
+    await expect(evidence.getByText(/1 origin: Interior Ministry of Kazakhstan/)).toBeVisible();
+  });
+  await test.step("Back steps through what was opened", async () => {
+    await exits.click();
+    await expect(quote).toContainText("just over 64,000");
+    await figures.getByRole("button", { name: OPENING }).click();
+    await expect(heading).toBeVisible();
+    await page.goBack();
+    await expect(quote).toContainText("just over 64,000");
+    await page.goBack();
+    await expect(heading).toBeVisible();
+  });
+  await test.step("Close goes back to the row of the figure", async () => {
+    await exits.focus();
+    await page.keyboard.press("Enter");
+    await expect(quote).toContainText("just over 64,000");
+    await expect(page).toHaveURL(/figure=kz-exits-2022-09-27/);
+    await evidence.getByRole("button", { name: "Close", exact: true }).click();
+    await expect(exits).toBeFocused();
+    await expect(page).toHaveURL(/figure=none/);
+  });
+  await test.step("map, timeline and list carry the same figure under the same name", async () => {
+    await expect(figures.getByRole("button", { name: OPENING })).toBeVisible();
+    await map.getByRole("button", { name: OPENING }).click();
+    await expect(heading).toBeVisible();
+    await dayOf(page).focus();
+    await page.keyboard.press("Home");
+    await expect(figures.getByRole("button", { name: OPENING })).toHaveCount(0);
+    await expect(map.getByRole("button", { name: OPENING })).toHaveCount(0);
+  });
 });
 
 test("an event and a route open their words too", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type ElementHandle, expect, type Locator, type Page } from "@playwright/test";
 import { fingersOn } from "../everyone/touch.ts";
 
 /** One way to use the page, without any other. */
@@ -25,18 +25,29 @@ export interface Hand {
 /** More stops than the page has. */
 const MOST_STOPS = 150;
 
+const isInPage = (element: Element): boolean => element.isConnected;
+const hasFocus = (element: Element): boolean => element === document.activeElement;
+const holdsFocus = (element: Element): boolean => element.contains(document.activeElement);
+
+/** The element that a locator finds, once it is there. */
+async function elementOf(target: Locator): Promise<ElementHandle<Element>> {
+  await expect(target).toBeAttached();
+  const element = await target.elementHandle();
+  if (!element) throw new Error(`${target} is not there.`);
+  return element as ElementHandle<Element>;
+}
+
 /** The keyboard alone. */
 export function keyboardOn(page: Page): Hand {
   const { keyboard } = page;
-  const isFocused = (target: Locator): Promise<boolean> =>
-    target.evaluate((element) => element === document.activeElement);
-  const holdsFocus = (group: Locator): Promise<boolean> =>
-    group.evaluate((element) => element.contains(document.activeElement));
-  const tabUntil = async (target: Locator, isThere: (target: Locator) => Promise<boolean>): Promise<void> => {
-    await expect(target).toBeAttached();
+  const isFocused = (target: Locator): Promise<boolean> => target.evaluate(hasFocus);
+  // A name is looked up among some thousand elements: once, not at each stop.
+  const tabUntil = async (target: Locator, isThere: (element: Element) => boolean): Promise<void> => {
+    let element = await elementOf(target);
     for (let stops = 0; stops < MOST_STOPS; stops++) {
-      if (await isThere(target)) return;
+      if (await element.evaluate(isThere)) return;
       await keyboard.press("Tab");
+      if (!(await element.evaluate(isInPage))) element = await elementOf(target);
     }
     throw new Error(`The Tab key does not lead to ${target}.`);
   };
@@ -48,11 +59,11 @@ export function keyboardOn(page: Page): Hand {
     }).toPass({ intervals: [50] });
   return {
     async moveMap(map) {
-      await tabUntil(map.getByRole("button", { name: "Zoom in", exact: true }), isFocused);
+      await tabUntil(map.getByRole("button", { name: "Zoom in", exact: true }), hasFocus);
       await keyboard.press("Enter");
     },
     async press(target) {
-      await tabUntil(target, isFocused);
+      await tabUntil(target, hasFocus);
       await keyboard.press("Enter");
     },
     async pick(group, target, letters) {
@@ -70,7 +81,7 @@ export function keyboardOn(page: Page): Hand {
       await keyboard.press("Enter");
     },
     async tick(target) {
-      await tabUntil(target, isFocused);
+      await tabUntil(target, hasFocus);
       await keyboard.press("Space");
     },
     async choose(choice) {
@@ -79,17 +90,17 @@ export function keyboardOn(page: Page): Hand {
       await repeat("ArrowRight", () => choice.isChecked());
     },
     async later(slider) {
-      await tabUntil(slider, isFocused);
+      await tabUntil(slider, hasFocus);
       await keyboard.press("ArrowRight");
     },
     async write(field, text) {
-      await tabUntil(field, isFocused);
+      await tabUntil(field, hasFocus);
       await keyboard.press("ControlOrMeta+A");
       await keyboard.press("Delete");
       await keyboard.type(text);
     },
     async select(list, value) {
-      await tabUntil(list, isFocused);
+      await tabUntil(list, hasFocus);
       const order = await list
         .locator("option")
         .evaluateAll((all) => all.map((one) => one.getAttribute("value")));

@@ -139,7 +139,6 @@ test("text of a row can be drawn over without opening it", async ({ page }) => {
 test("Play is within eight stops, evidence within twelve, and the page has tens of them", async ({
   page,
 }) => {
-  await open(page);
   const pressUntil = async (goal: () => Promise<boolean>): Promise<number> => {
     for (let presses = 1; presses < 200; presses++) {
       await page.keyboard.press("Tab");
@@ -149,9 +148,7 @@ test("Play is within eight stops, evidence within twelve, and the page has tens 
   };
   const focused = page.locator(":focus");
   const skip = async (name: string, goal: () => Promise<boolean>): Promise<number> => {
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await page.reload();
-    await untilReady(page);
+    await open(page);
     const first = await pressUntil(async () => (await focused.textContent()) === name);
     await page.keyboard.press("Enter");
     return first + (await pressUntil(goal));
@@ -160,8 +157,7 @@ test("Play is within eight stops, evidence within twelve, and the page has tens 
   const isEvidence = async () => (await focused.and(regions(page).evidence.locator("*")).count()) > 0;
   expect(await skip("Skip to the timeline", isPlay)).toBeLessThanOrEqual(8);
   expect(await skip("Skip to the evidence", isEvidence)).toBeLessThanOrEqual(12);
-  await page.reload();
-  await untilReady(page);
+  await open(page);
   const isOut = () => page.evaluate(() => document.activeElement === document.body);
   expect(await pressUntil(isOut)).toBeLessThan(100);
 });
