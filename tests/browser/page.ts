@@ -35,6 +35,11 @@ export const test = base.extend<{ watched: Watched }>({
 
 export { expect };
 
+/** Marks a test that is a sweep: of one more size, state or file beside others like it. `npm test` does not run it. */
+export const SWEEP = { tag: "@sweeps" };
+
+export const sweepIf = (isMore: boolean): Partial<typeof SWEEP> => (isMore ? SWEEP : {});
+
 /** The landmarks of the page, by the names of the contract. */
 export const regions = (page: Page): Record<"map" | "timeline" | "figures" | "evidence", Locator> => ({
   map: page.getByRole("region", { name: "Map", exact: true }),

@@ -3,14 +3,16 @@ import { galleryUrl, PORTS } from "./ports.ts";
 
 const serve = (port: number, ...options: string[]): string =>
   ["npx --no-install vite preview", ...options, "--host 127.0.0.1 --strictPort --port", port].join(" ");
+/** What a sweep is known by: its folder, or its tag (see sweepIf). */
+const SWEEPS = /\bsweeps\/|@sweeps/;
 const GALLERY = "--config tests/gallery/vite.config.ts";
 
 export default defineConfig({
   testDir: ".",
   projects: [
-    { name: "page", testMatch: "**/*.spec.ts", testIgnore: "sweeps/**" },
+    { name: "page", testMatch: "**/*.spec.ts", grepInvert: SWEEPS },
     // Everything in every state: each built file in each way at fault, axe and boxes at each size, languages that are not there yet.
-    { name: "sweeps", testMatch: "sweeps/*.spec.ts" },
+    { name: "sweeps", testMatch: "**/*.spec.ts", grep: SWEEPS },
   ],
   outputDir: "../../test-results",
   fullyParallel: true,

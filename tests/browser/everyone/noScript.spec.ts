@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectNothingByDayAndNight } from "../axe.ts";
+import { SWEEP } from "../page.ts";
 
 const SIZES = [
   { width: 390, height: 844 },
@@ -56,27 +57,28 @@ test("the record as text is complete, and each figure can be led to", async ({ b
   await page.context().close();
 });
 
-test("the record as text is fit for everyone on a phone, by day and by night", async ({
-  browser,
-  baseURL,
-}) => {
-  test.slow();
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  await page.goto(`${baseURL}/record.html`);
-  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  // The countries are alike: all of them would keep the checker for a minute.
-  await page
-    .locator("main > section:nth-child(n + 3):not(:nth-last-child(-n + 2))")
-    .evaluateAll((sections) => {
-      for (const section of sections) section.remove();
+test(
+  "the record as text is fit for everyone on a phone, by day and by night",
+  SWEEP,
+  async ({ browser, baseURL }) => {
+    test.slow();
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    await page.goto(`${baseURL}/record.html`);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    // The countries are alike: all of them would keep the checker for a minute.
+    await page
+      .locator("main > section:nth-child(n + 3):not(:nth-last-child(-n + 2))")
+      .evaluateAll((sections) => {
+        for (const section of sections) section.remove();
+      });
+    await page.locator(".entry:nth-of-type(n + 12)").evaluateAll((entries) => {
+      for (const entry of entries) entry.remove();
     });
-  await page.locator(".entry:nth-of-type(n + 12)").evaluateAll((entries) => {
-    for (const entry of entries) entry.remove();
-  });
-  await expectNothingByDayAndNight(page, "record.html");
-  expect(complaints).toEqual([]);
-  await context.close();
-});
+    await expectNothingByDayAndNight(page, "record.html");
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+);

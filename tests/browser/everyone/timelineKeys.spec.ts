@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { dayOf, expect, open, regions, test } from "../page.ts";
+import { dayOf, expect, open, regions, sweepIf, test } from "../page.ts";
+import { isUsual } from "../shell/onPage.ts";
 
 /** Whether what has the focus is in the window and under nothing. */
 const isSeen = (page: Page): Promise<boolean> =>
@@ -23,12 +24,13 @@ for (const viewport of [
   { width: 640, height: 400 },
   { width: 390, height: 844 },
 ]) {
-  test.describe(`keys at ${viewport.width} × ${viewport.height}`, () => {
+  test.describe(`keys at ${viewport.width} × ${viewport.height}`, sweepIf(!isUsual(viewport)), () => {
     test.use({ viewport });
 
     test("take some tens of stops through the timeline, each of them seen", async ({ page }) => {
       await open(page);
       const { timeline } = regions(page);
+      await expect(timeline.getByRole("heading", { level: 2, name: "Timeline" })).toBeAttached();
       const play = timeline.getByRole("button", { name: "Play", exact: true });
       await play.focus();
       let stops = 1;
@@ -65,11 +67,6 @@ for (const viewport of [
     });
   });
 }
-
-test("headings lead to the timeline", async ({ page }) => {
-  await open(page);
-  await expect(regions(page).timeline.getByRole("heading", { level: 2, name: "Timeline" })).toBeAttached();
-});
 
 test("one message is spoken for each settled change, none on load nor while the days play", async ({
   page,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, open, regions, test, untilReady } from "../page.ts";
-import { expectFocusSeen, SIZES } from "./onPage.ts";
+import { expect, open, regions, sweepIf, test, untilReady } from "../page.ts";
+import { expectFocusSeen, isUsual, SIZES } from "./onPage.ts";
 
 /** Presses with the keyboard, as who has no other way. */
 async function press(page: Page, target: Locator, after: string): Promise<void> {
@@ -10,48 +10,52 @@ async function press(page: Page, target: Locator, after: string): Promise<void> 
 }
 
 for (const viewport of SIZES) {
-  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+  test.describe(`${viewport.width} × ${viewport.height}`, sweepIf(!isUsual(viewport)), () => {
     test.use({ viewport });
 
-    test("a figure brings its evidence before the reader wherever it is pressed, also the open one", async ({
-      page,
-    }) => {
+    test("figures and the zoom: the focus is where the reader looks", async ({ page }) => {
       await open(page);
       const { map, evidence, figures } = regions(page);
-      const heading = evidence.getByRole("heading", { name: /about 98,000 people/ });
-      const places = [
-        page.locator(".day-box").getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ }),
-        map.getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ }),
-      ];
-      for (const place of places) {
-        await page.evaluate(() => window.scrollTo({ top: 0 }));
-        await place.first().focus();
-        await place.first().press("Enter");
-        await expect(heading).toBeFocused();
-        await expect(heading).toBeInViewport();
-        await expectFocusSeen(page, "the open figure");
-      }
       const row = figures.getByRole("button", { name: /entered Finland/ }).first();
-      await row.focus();
-      await row.press("Enter");
-      await expect(evidence.getByRole("heading").first()).toBeFocused();
-      await expectFocusSeen(page, "a row");
-    });
-
-    test("a closed figure gives the focus back, and so do Escape and Back", async ({ page }) => {
-      await open(page);
-      const { evidence, figures } = regions(page);
-      const row = figures.getByRole("button", { name: /entered Finland/ }).first();
-      await press(page, row, "a row");
-      await press(page, evidence.getByRole("button", { name: "Close", exact: true }), "Close");
-      await expect(row).toBeFocused();
-      await page.goBack();
-      await expectFocusSeen(page, "Back from Close");
-      await row.focus();
-      await row.press("Enter");
-      await page.keyboard.press("Escape");
-      await expectFocusSeen(page, "Escape");
-      await expect(row).toBeFocused();
+      await test.step("a figure brings its evidence wherever it is pressed, also the open one", async () => {
+        const heading = evidence.getByRole("heading", { name: /about 98,000 people/ });
+        const places = [
+          page.locator(".day-box").getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ }),
+          map.getByRole("button", { name: /^about 98,000 people entered Kazakhstan/ }),
+        ];
+        for (const place of places) {
+          await page.evaluate(() => window.scrollTo({ top: 0 }));
+          await place.first().focus();
+          await place.first().press("Enter");
+          await expect(heading).toBeFocused();
+          await expect(heading).toBeInViewport();
+          await expectFocusSeen(page, "the open figure");
+        }
+        await row.focus();
+        await row.press("Enter");
+        await expect(evidence.getByRole("heading").first()).toBeFocused();
+        await expectFocusSeen(page, "a row");
+      });
+      await test.step("a closed figure gives the focus back, and so do Escape and Back", async () => {
+        await press(page, evidence.getByRole("button", { name: "Close", exact: true }), "Close");
+        await expect(row).toBeFocused();
+        await page.goBack();
+        await expectFocusSeen(page, "Back from Close");
+        await row.focus();
+        await row.press("Enter");
+        await page.keyboard.press("Escape");
+        await expectFocusSeen(page, "Escape");
+        await expect(row).toBeFocused();
+      });
+      await test.step("the last step of the zoom keeps it", async () => {
+        const zoom = map.getByRole("button", { name: "Zoom in", exact: true });
+        await zoom.focus();
+        await expect(async () => {
+          await page.keyboard.press("Enter");
+          expect(await zoom.isDisabled()).toBe(true);
+        }).toPass({ intervals: [100], timeout: 30_000 });
+        await expectFocusSeen(page, "the last zoom");
+      });
     });
 
     test("what goes with its own button leaves the focus near", async ({ page }) => {
@@ -95,17 +99,6 @@ for (const viewport of SIZES) {
       await expect(regions(page).map).toBeVisible();
       await page.goBack();
       await expectFocusSeen(page, "Back to another view");
-    });
-
-    test("the last step of the zoom keeps it", async ({ page }) => {
-      await open(page);
-      const zoom = regions(page).map.getByRole("button", { name: "Zoom in", exact: true });
-      await zoom.focus();
-      await expect(async () => {
-        await page.keyboard.press("Enter");
-        expect(await zoom.isDisabled()).toBe(true);
-      }).toPass({ intervals: [100], timeout: 30_000 });
-      await expectFocusSeen(page, "the last zoom");
     });
   });
 }

@@ -8,6 +8,14 @@ export const SIZES = [
   { width: 320, height: 256 },
 ] as const;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether a size is one of the two that most readers have: a desk, a phone. */
+export const isUsual = ({ width }: Size): boolean => [1440, 390].includes(width);
+
 /** What has the focus, and whether the reader sees it: null where all is well. */
 const lostFocus = (page: Page): Promise<string | null> =>
   page.evaluate(() => {

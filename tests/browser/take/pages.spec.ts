@@ -1,5 +1,5 @@
 import { expectNothingByDayAndNight } from "../axe.ts";
-import { expect, regions, test } from "../page.ts";
+import { expect, regions, sweepIf, test } from "../page.ts";
 
 const PAGES = [
   "figure/kz-entries-2022-09-27/",
@@ -16,12 +16,16 @@ test.describe("on a phone, without a script", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   for (const path of PAGES)
-    test(`axe finds nothing at /${path}, and nothing is wider than the screen`, async ({ page }) => {
-      await page.goto(`/${path}`);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expectNothingByDayAndNight(page, path);
-      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    });
+    test(
+      `axe finds nothing at /${path}, and nothing is wider than the screen`,
+      sweepIf(!/^(ru\/)?figure\/./.test(path)),
+      async ({ page }) => {
+        await page.goto(`/${path}`);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectNothingByDayAndNight(page, path);
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      },
+    );
 });
 
 test("a figure’s page leads to the map, to its neighbours, and to its other language", async ({ page }) => {
