@@ -1,19 +1,18 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { timeCalculation } from "./bench/calculation.ts";
 import { findBrowser } from "./findBrowser.ts";
 import { freePort } from "./freePort.ts";
-
-interface Check {
-  readonly name: string;
-  readonly command: readonly string[];
-  /** A check that says anything has failed, whatever its exit code. */
-  readonly isSilent?: true;
-}
+import { type Check, type Ended, runStages, type Stage } from "./stages.ts";
 
 const BUILD: Check = {
   name: "build, without a warning",
   command: ["vite", "build", "--logLevel", "warn"],
   isSilent: true,
+};
+
+const GALLERY: Check = {
+  name: "build of the gallery",
+  command: ["vite", "build", "--config", "tests/gallery/vite.config.ts", "--logLevel", "warn"],
 };
 
 const inBrowser = (project: string): readonly string[] => [
@@ -22,43 +21,39 @@ const inBrowser = (project: string): readonly string[] => [
   ...["--config", "tests/browser/playwright.config.ts", "--project", project],
 ];
 
-/** Every check of `npm test`, in the order in which they run; the first that fails ends the run. */
-const CHECKS: readonly Check[] = [
-  { name: "format and lint", command: ["biome", "ci", "--error-on-warnings", "."] },
-  { name: "types", command: ["tsc", "--build"] },
-  { name: "nothing unused", command: ["knip"] },
-  { name: "the record", command: ["tsx", "src/check/command/check.ts"] },
-  { name: "units and components", command: ["vitest", "run"] },
-  BUILD,
-  {
-    name: "the edition in one file, without a warning",
-    command: ["vite", "build", "--config", "build/single/vite.config.ts", "--logLevel", "warn"],
-    isSilent: true,
-  },
-  { name: "sizes", command: ["tsx", "tests/sizes.ts"] },
-  { name: "what a reader does", command: ["tsx", "tests/engines/run.ts", "chromium"] },
-  { name: "in the browser", command: inBrowser("page") },
+/** Every check of `npm test`. What takes one core runs beside others; what takes all has a stage of its own. */
+const CHECKS: readonly Stage[] = [
+  [
+    { name: "format and lint", command: ["biome", "ci", "--error-on-warnings", "."] },
+    { name: "types", command: ["tsc", "--build"] },
+    { name: "nothing unused", command: ["knip"] },
+    { name: "the record", command: ["tsx", "src/check/command/check.ts"] },
+  ],
+  [{ name: "units and components", command: ["vitest", "run"] }],
+  [
+    BUILD,
+    {
+      name: "the edition in one file, without a warning",
+      command: ["vite", "build", "--config", "build/single/vite.config.ts", "--logLevel", "warn"],
+      isSilent: true,
+    },
+    GALLERY,
+  ],
+  [
+    { name: "sizes", command: ["tsx", "tests/sizes.ts"] },
+    { name: "what a reader does", command: ["tsx", "tests/engines/run.ts", "chromium"] },
+  ],
+  [{ name: "in the browser", command: inBrowser("page") }],
 ];
 
 /** `npm run test:sweeps`: what takes longest, since it goes through every state, size and file. The server runs it too. */
-const SWEEPS: readonly Check[] = [BUILD, { name: "sweeps in the browser", command: inBrowser("sweeps") }];
+const SWEEPS: readonly Stage[] = [
+  [BUILD, GALLERY],
+  [{ name: "sweeps in the browser", command: inBrowser("sweeps") }],
+];
 
-const say = (message: string): void => {
-  process.stdout.write(`\n▸ ${message}\n`);
-};
-
-/** Runs one check; true where it passed. */
-function passes({ command, isSilent }: Check, env: NodeJS.ProcessEnv): boolean {
-  const stdio = isSilent ? "pipe" : "inherit";
-  const { status, stdout, stderr } = spawnSync("npx", ["--no-install", ...command], {
-    stdio,
-    env,
-    encoding: "utf8",
-  });
-  const said = isSilent ? `${stdout}${stderr}`.trim() : "";
-  if (said !== "") process.stdout.write(`${said}\n`);
-  return status === 0 && said === "";
-}
+const tell = (text: string): void => void process.stdout.write(text);
+const say = (message: string): void => tell(`\n▸ ${message}\n`);
 
 const started = Date.now();
 const env: NodeJS.ProcessEnv = {
@@ -73,19 +68,34 @@ const env: NodeJS.ProcessEnv = {
   // Two checkouts can be tested at once.
   CROSSINGS_PORT: String(await freePort()),
   CROSSINGS_GALLERY_PORT: String(await freePort()),
+  CROSSINGS_GALLERY_IS_BUILT: "1",
 };
 delete env.NO_COLOR;
-const checks = process.argv.includes("sweeps") ? SWEEPS : CHECKS;
-for (const [at, check] of checks.entries()) {
-  say(`${at + 1}/${checks.length} ${check.name}`);
-  if (!passes(check, env)) {
-    say(`${check.name}: failed`);
-    process.exit(1);
-  }
+
+/** Runs one check; alone and not silent, it says what it says at once. */
+const run = ({ command, isSilent }: Check, isAlone: boolean): Promise<Ended> =>
+  new Promise((done, fail) => {
+    const isSeen = isAlone && !isSilent;
+    const child = spawn("npx", ["--no-install", ...command], {
+      stdio: ["inherit", isSeen ? "inherit" : "pipe", isSeen ? "inherit" : "pipe"],
+      env,
+    });
+    const parts: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (part: Buffer) => void parts.push(part));
+    child.on("error", fail);
+    child.on("close", (status) => done({ status, said: Buffer.concat(parts).toString("utf8") }));
+  });
+
+const stages = process.argv.includes("sweeps") ? SWEEPS : CHECKS;
+const failed = await runStages(stages, run, tell);
+if (failed.length > 0) {
+  say(`failed: ${failed.join("; ")}`);
+  process.exit(1);
 }
 const seconds = Math.round((Date.now() - started) / 1000);
 // How fast the machine is: how long the tests take says little without it.
 const calculation = Math.round(timeCalculation());
 say(
-  `all ${checks.length} checks passed in ${seconds} s (the benchmark's fixed calculation takes ${calculation} ms here)`,
+  `all ${stages.flat().length} checks passed in ${seconds} s (the benchmark's fixed calculation takes ${calculation} ms here)`,
 );

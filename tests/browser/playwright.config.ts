@@ -50,7 +50,9 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      command: `npx --no-install vite build --logLevel warn ${GALLERY} && ${serve(PORTS.gallery, GALLERY)}`,
+      command: process.env.CROSSINGS_GALLERY_IS_BUILT
+        ? serve(PORTS.gallery, GALLERY)
+        : `npx --no-install vite build --logLevel warn ${GALLERY} && ${serve(PORTS.gallery, GALLERY)}`,
       cwd: "../..",
       url: galleryUrl,
       reuseExistingServer: false,
