@@ -60,18 +60,17 @@ for (const lang of ["en", "ru"])
     for (const view of ["map", "table"]) {
       await page.goto(`/?lang=${lang}&view=${view}`);
       await expect(page.locator(".skip-links")).toBeAttached({ timeout: 30_000 });
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
       const session = await page.context().newCDPSession(page);
-      const read = async (): Promise<string[]> => {
+      await expect(async () => {
         const { nodes } = (await session.send("Accessibility.getFullAXTree")) as {
           nodes: readonly TreeNode[];
         };
-        return nodes.filter(({ ignored }) => !ignored).map(({ name }) => name?.value ?? "");
-      };
-      // Rows with a time of day after the year are there: in the list the year is spoken only.
-      await expect
-        .poll(async () => (await read()).some((name) => /2022(\sг\.)?, \d\d:\d\d/.test(name)))
-        .toBe(true);
-      expect((await read()).filter((name) => /\s[,;.:]/.test(name))).toEqual([]);
+        const names = nodes.filter(({ ignored }) => !ignored).map(({ name }) => name?.value ?? "");
+        // Rows with a time of day after the year are there: in the list the year is spoken only.
+        expect(names.some((name) => /2022(\sг\.)?, \d\d:\d\d/.test(name))).toBe(true);
+        expect(names.filter((name) => /\s[,;.:]/.test(name))).toEqual([]);
+      }).toPass({ timeout: 15_000 });
     }
   });
 
