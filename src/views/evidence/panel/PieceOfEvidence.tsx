@@ -77,7 +77,7 @@ export function PieceOfEvidence({ evidence, value, Check = VerbatimCheck }: Piec
           ([href, name]) =>
             href && (
               <Fragment key={name}>
-                {" · "}
+                {"\u00a0· "}
                 <ExternalLink href={href}>{name}</ExternalLink>
               </Fragment>
             ),
