@@ -37,10 +37,7 @@ function pillAt(archive: Archive, dates: Words["dates"], scale: DayScale, day: D
 function Label({ label, scale }: { label: AxisLabel; scale: DayScale }) {
   const { dates } = useWords();
   const archive = useArchive();
-  const isCovered = useApp((state) => {
-    const { x, reach } = archive.memo(pillAt, dates, scale, state.day);
-    return touches(label, { x, reach: reach - 4 });
-  });
+  const isCovered = useApp((state) => touches(label, archive.memo(pillAt, dates, scale, state.day)));
   return isCovered ? null : (
     <text x={label.x} y={20}>
       {label.text}
