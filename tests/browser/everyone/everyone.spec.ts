@@ -79,7 +79,7 @@ test.describe("on a tablet", () => {
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`forced colours, ${colorScheme}`, () => {
+  test.describe(`forced colours, ${colorScheme}`, sweepIf(colorScheme === "dark"), () => {
     test.use({ colorScheme, forcedColors: "active" });
 
     test("numbers, choices, the day and marks stand out from the ground", async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, openMap, regions, test } from "../page.ts";
+import { expect, openMap, regions, sweepIf, test } from "../page.ts";
 
 type At = readonly [number, number];
 
@@ -97,7 +97,7 @@ test("what is pointed at makes the rest step back, but not its words, and not fo
 });
 
 for (const colorScheme of ["light", "dark"] as const)
-  test.describe(`the map in forced colours, ${colorScheme}`, () => {
+  test.describe(`the map in forced colours, ${colorScheme}`, sweepIf(colorScheme === "dark"), () => {
     test.use({ colorScheme, forcedColors: "active" });
 
     test("shows what is selected, what has the focus, and each mark", async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, open, regions, test } from "../page.ts";
+import { expect, open, regions, sweepIf, test } from "../page.ts";
+import { isUsual } from "../shell/onPage.ts";
 
 const SPACING =
   "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; } p { margin-bottom: 2em !important; }";
@@ -54,7 +55,7 @@ for (const viewport of [
   { width: 390, height: 844 },
   { width: 844, height: 390 },
 ]) {
-  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+  test.describe(`${viewport.width} × ${viewport.height}`, sweepIf(!isUsual(viewport)), () => {
     test.use({ viewport });
 
     test("targets of marks and controls are large enough, and no texts lie over each other, with letters set apart too", async ({
@@ -103,11 +104,11 @@ test.describe("on a phone", () => {
 });
 
 test("hatches, fields and columns have a contrast of three to one, by day and by night", async ({ page }) => {
+  await open(page);
+  await expect(page.locator(".hatch-dots")).toBeAttached();
   for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await open(page);
-    await expect(page.locator(".hatch-dots")).toBeAttached();
-    const ratios = await page.evaluate(() => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { isDark, ...ratios } = await page.evaluate(() => {
       const light = (colour: string): number => {
         const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
           const share = Number(part) / 255;
@@ -126,6 +127,7 @@ test("hatches, fields and columns have a contrast of three to one, by day and by
         return (Math.max(ground, other) + 0.05) / (Math.min(ground, other) + 0.05);
       };
       return {
+        isDark: ground < 0.5,
         dots: against(style(".hatch-dots").fill),
         strokes: against(style(".hatch-line").stroke),
         field: against(style(".day-field").borderBottomColor),
@@ -135,6 +137,7 @@ test("hatches, fields and columns have a contrast of three to one, by day and by
         pip: against(style(".pip").fill),
       };
     });
+    expect(isDark).toBe(colorScheme === "dark");
     for (const [what, ratio] of Object.entries(ratios))
       expect(ratio, `${what}, ${colorScheme}`).toBeGreaterThanOrEqual(3);
   }

@@ -25,9 +25,13 @@ export interface Hand {
 /** More stops than the page has. */
 const MOST_STOPS = 150;
 
-const isInPage = (element: Element): boolean => element.isConnected;
 const hasFocus = (element: Element): boolean => element === document.activeElement;
 const holdsFocus = (element: Element): boolean => element.contains(document.activeElement);
+const isInPage = (element: Element): boolean => element.isConnected;
+/** Whether it comes before what has the focus. */
+const isBefore = (element: Element): boolean =>
+  document.activeElement !== null &&
+  (element.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The element that a locator finds, once it is there. */
 async function elementOf(target: Locator): Promise<ElementHandle<Element>> {
@@ -44,12 +48,14 @@ export function keyboardOn(page: Page): Hand {
   // A name is looked up among some thousand elements: once, not at each stop.
   const tabUntil = async (target: Locator, isThere: (element: Element) => boolean): Promise<void> => {
     let element = await elementOf(target);
+    // The shorter way, as a reader goes: back to what has been passed.
+    const key = (await element.evaluate(isBefore)) ? "Shift+Tab" : "Tab";
     for (let stops = 0; stops < MOST_STOPS; stops++) {
       if (await element.evaluate(isThere)) return;
-      await keyboard.press("Tab");
+      await keyboard.press(key);
       if (!(await element.evaluate(isInPage))) element = await elementOf(target);
     }
-    throw new Error(`The Tab key does not lead to ${target}.`);
+    throw new Error(`${key} does not lead to ${target}.`);
   };
   /** Presses a key until something is so. */
   const repeat = (key: string, isSo: () => Promise<boolean>): Promise<void> =>

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { dayOf, expect, openMap, regions, test } from "../page.ts";
+import { dayOf, expect, openMap, regions, sweepIf, test } from "../page.ts";
+import { isUsual } from "../shell/onPage.ts";
 import { fingersAlone, type Hand, keyboardOn } from "./hands.ts";
 
 const day = async (page: Page): Promise<number> => Number(await dayOf(page).getAttribute("aria-valuenow"));
@@ -160,12 +161,16 @@ for (const viewport of [
   { width: 390, height: 844 },
   { width: 1024, height: 768 },
 ])
-  test.describe(`with fingers alone, ${viewport.width} × ${viewport.height}`, () => {
-    test.use({ viewport, hasTouch: true, isMobile: true });
+  test.describe(
+    `with fingers alone, ${viewport.width} × ${viewport.height}`,
+    sweepIf(!isUsual(viewport)),
+    () => {
+      test.use({ viewport, hasTouch: true, isMobile: true });
 
-    test("a reader does all that a mouse can do", async ({ page }) => {
-      test.slow();
-      await openMap(page);
-      await doEverything(page, await fingersAlone(page));
-    });
-  });
+      test("a reader does all that a mouse can do", async ({ page }) => {
+        test.slow();
+        await openMap(page);
+        await doEverything(page, await fingersAlone(page));
+      });
+    },
+  );
