@@ -9,8 +9,8 @@ import { boundedParquet } from "./build/slim/boundedParquet.ts";
 
 /** Tests that need a document. */
 const DOCUMENT = { environment: "happy-dom", setupFiles: "tests/setup.dom.ts" } as const;
-/** Those whose modules must not have been used before: they replace some, or look at what is fetched first. */
-const APART = ["tests/**/*.apart.test.tsx"];
+/** Component tests that share document and modules: those of these folders, but for those whose modules must not have been used before. */
+const SHARING = ["tests/{app,build,fuzz,views,words}/**/!(*.apart).test.tsx"];
 
 export default defineConfig({
   base: "./",
@@ -46,14 +46,18 @@ export default defineConfig({
         test: {
           name: "dom",
           ...DOCUMENT,
-          include: ["tests/**/*.test.tsx"],
-          exclude: APART,
+          include: SHARING,
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: "apart", ...DOCUMENT, include: APART },
+        test: {
+          name: "apart",
+          ...DOCUMENT,
+          include: ["tests/**/*.test.tsx"],
+          exclude: SHARING,
+        },
       },
     ],
   },
