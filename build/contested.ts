@@ -1,6 +1,6 @@
 import type { Archive } from "../src/load/archive.ts";
 import type { Figure } from "../src/model/schema.ts";
-import { speaksAgainst } from "../src/views/shared/picture/disputes.ts";
+import { speaksAgainst } from "../src/views/shared/picture/pictureDisputes.ts";
 import type { AllWords } from "../src/words/en.ts";
 
 interface Told {

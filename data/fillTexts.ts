@@ -2,7 +2,7 @@ import { findQuote } from "../src/model/article/findQuote.ts";
 import { finish } from "../src/model/article/skeleton.ts";
 import { fillQuotes, type Outcome } from "../src/model/quotes/fillQuotes.ts";
 import { HeldText } from "../src/model/quotes/heldText.ts";
-import type { LookedUp } from "../src/model/quotes/lookUp.ts";
+import type { LookedUp } from "../src/model/quotes/lookUpQuote.ts";
 import { type MatchedDocument, matchTexts } from "../src/model/quotes/matchTexts.ts";
 import type { BareQuote } from "../src/model/quotes/positionQuote.ts";
 import { type FileWithQuotes, quotationsOf, sourcesOf } from "../src/model/quotes/quotedPieces.ts";

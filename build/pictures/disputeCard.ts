@@ -1,13 +1,13 @@
 import { withAllDisputes } from "../../src/export/disputes.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import { createAppStore } from "../../src/store/store.ts";
-import type { Block, Drawing } from "../../src/views/shared/picture/block.ts";
-import { drawFoot } from "../../src/views/shared/picture/foot.ts";
-import { drawHead } from "../../src/views/shared/picture/head.ts";
-import { openOf } from "../../src/views/shared/picture/open.ts";
+import { openOf } from "../../src/views/shared/picture/openedRecord.ts";
 import { PALETTES } from "../../src/views/shared/picture/palette.ts";
+import type { Block, Drawing } from "../../src/views/shared/picture/pictureBlock.ts";
+import { drawFoot } from "../../src/views/shared/picture/pictureFoot.ts";
+import { drawHead } from "../../src/views/shared/picture/pictureHead.ts";
+import { drawText, estimateText, type Face, wrapText } from "../../src/views/shared/picture/pictureText.ts";
 import { draw, moved, writeSvg } from "../../src/views/shared/picture/svg.ts";
-import { drawText, estimateText, type Face, wrapText } from "../../src/views/shared/picture/type.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 import { PICTURE_SIZE } from "./size.ts";
 

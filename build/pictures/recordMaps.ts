@@ -2,7 +2,7 @@ import type { Archive } from "../../src/load/archive.ts";
 import { boxOf, wantedLevels } from "../../src/views/map/basemap/chooseLevels.ts";
 import { eventKey } from "../../src/views/map/keys/stops.ts";
 import type { Surface } from "../../src/views/map/layout/positioned.ts";
-import type { MapSize } from "../../src/views/map/picture/fit.ts";
+import type { MapSize } from "../../src/views/map/picture/fitFrame.ts";
 import { COARSE } from "../../src/views/map/picture/landNodes.ts";
 import { type LaidOutMap, type MapGround, surfaceOf } from "../../src/views/map/picture/layOutMap.ts";
 import { drawGround, drawOverGround } from "../../src/views/map/picture/mapPicture.ts";
@@ -14,8 +14,8 @@ import {
   type MappedRecord,
 } from "../../src/views/map/picture/recordMap.ts";
 import { PALETTES, type Palette } from "../../src/views/shared/picture/palette.ts";
+import { estimateText, FAMILIES, type MeasureText } from "../../src/views/shared/picture/pictureText.ts";
 import { draw, type SvgNode, writeSvg } from "../../src/views/shared/picture/svg.ts";
-import { estimateText, FAMILIES, type MeasureText } from "../../src/views/shared/picture/type.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 import type { SiteFile } from "../siteFile.ts";
 import { groundIn } from "./ground.ts";

@@ -5,7 +5,7 @@ import { isoDay } from "../../src/model/time/day.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import type { MapGround } from "../../src/views/map/picture/layOutMap.ts";
 import { drawMapPicture } from "../../src/views/map/picture/mapPicture.ts";
-import { estimateText } from "../../src/views/shared/picture/type.ts";
+import { estimateText } from "../../src/views/shared/picture/pictureText.ts";
 import { contestedFigures } from "../contested.ts";
 import type { PageLanguage } from "../document/htmlPage.ts";
 import { countrySections } from "../document/sections.ts";

@@ -1,7 +1,7 @@
 import type { Dataset } from "./dataset.ts";
 import type { Figure, RecordedEvent, Silence } from "./schema.ts";
 import { isOld } from "./standing/age.ts";
-import { type CountryReading, toldCountries } from "./standing/reading.ts";
+import { type CountryReading, toldCountries } from "./standing/countryReading.ts";
 import { isByOwnOfficials, type Voice, voiceOf } from "./standing/voice.ts";
 import type { Day } from "./time/day.ts";
 import { aboutKnown } from "./time/edtf.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import { type DocumentCounts, isMarkedRead, wasRead } from "./reading.ts";
+import { type DocumentCounts, isMarkedRead, wasRead } from "./documentsRead.ts";
 import { hasWords } from "./schema/hasWords.ts";
 import type { Evidence } from "./schema.ts";
 

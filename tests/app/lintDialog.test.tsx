@@ -7,7 +7,7 @@ import { CheckShownButton } from "../../src/app/linter/CheckShownButton.tsx";
 import { CheckableContext } from "../../src/app/linter/checkable.ts";
 import { LintDialog } from "../../src/app/linter/LintDialog.tsx";
 import { lintFile } from "../../src/app/linter/lintFile.ts";
-import type { FromLint, ToLint } from "../../src/app/linter/messages.ts";
+import type { FromLint, ToLint } from "../../src/app/linter/lintMessages.ts";
 import { Notices } from "../../src/app/shell/Notices.tsx";
 import { parseText } from "../../src/load/parse.ts";
 import { createAppStore } from "../../src/store/store.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { citationOf } from "../../src/export/cite/citeFormats.ts";
 import { cslItemsOf } from "../../src/export/cite/cslJson.ts";
-import { citationOf } from "../../src/export/cite/formats.ts";
 import { foreignWords } from "../../src/words/foreignWords.ts";
 import { allWords } from "../fixtures/allWords.ts";
 import { smallDataset } from "../fixtures/small.ts";

@@ -15,7 +15,7 @@ import { recordPages } from "../../build/pages/recordPages.ts";
 import { drawDisputeCard } from "../../build/pictures/disputeCard.ts";
 import { inLanguage as translated } from "../../build/publish.ts";
 import { EmbedRecord } from "../../src/app/embed/EmbedRecord.tsx";
-import { CITE_FORMATS, citationOf } from "../../src/export/cite/formats.ts";
+import { CITE_FORMATS, citationOf } from "../../src/export/cite/citeFormats.ts";
 import { csvOf } from "../../src/export/csv.ts";
 import { dataPackageOf } from "../../src/export/dataPackage.ts";
 import { datasetJsonOf } from "../../src/export/datasetJson.ts";
@@ -25,8 +25,8 @@ import { figuresTable, type TableContext } from "../../src/export/tables/figures
 import { finish } from "../../src/model/article/skeleton.ts";
 import type { Figure } from "../../src/model/schema.ts";
 import { createAppStore } from "../../src/store/store.ts";
+import { estimateText } from "../../src/views/shared/picture/pictureText.ts";
 import { surroundingsOf } from "../../src/views/shared/picture/surroundings.ts";
-import { estimateText } from "../../src/views/shared/picture/type.ts";
 import { StoreContext } from "../../src/views/shared/useApp.ts";
 import { figuresOf } from "../fixtures/open.ts";
 import { readArchive } from "./archives.ts";

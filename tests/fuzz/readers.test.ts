@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../src/load/archive.ts";
-import { archiveOf } from "../../src/load/large/large.ts";
+import { archiveOf } from "../../src/load/large/largeArchive.ts";
 import { LargeReader } from "../../src/load/large/readLarge.ts";
 import { LoadError } from "../../src/load/loadError.ts";
 import { parseText } from "../../src/load/parse.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ChunkReader } from "../../src/load/large/chunks.ts";
-import { archiveOf, type Large } from "../../src/load/large/large.ts";
+import { ChunkReader } from "../../src/load/large/chunkReader.ts";
+import { archiveOf, type Large } from "../../src/load/large/largeArchive.ts";
 import { LargeReader, type Partner, searchOf } from "../../src/load/large/readLarge.ts";
 import { LoadError } from "../../src/load/loadError.ts";
 import { parseText } from "../../src/load/parse.ts";

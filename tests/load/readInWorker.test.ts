@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { FromWorker } from "../../src/load/large/messages.ts";
+import type { FromWorker } from "../../src/load/large/largeMessages.ts";
 import { openWorker } from "../../src/load/large/readInWorker.ts";
 import { LargeReader } from "../../src/load/large/readLarge.ts";
 import { loadError } from "../../src/load/loadError.ts";

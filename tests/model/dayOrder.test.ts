@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DayReadings, planDay } from "../../src/model/dayPlan.ts";
 import { bodiesOf } from "../../src/model/origin.ts";
 import type { Actor, Figure } from "../../src/model/schema.ts";
-import type { CountryReading } from "../../src/model/standing/reading.ts";
+import type { CountryReading } from "../../src/model/standing/countryReading.ts";
 import { parseDay } from "../../src/model/time/day.ts";
 import { parseEdtf } from "../../src/model/time/edtf.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/load/parse.ts";
 import { type DayReadings, type Detail, planDay } from "../../src/model/dayPlan.ts";
 import type { Figure } from "../../src/model/schema.ts";
-import type { CountryReading } from "../../src/model/standing/reading.ts";
+import type { CountryReading } from "../../src/model/standing/countryReading.ts";
 import { parseDay } from "../../src/model/time/day.ts";
 
 const day = (text: string): number => parseDay(text) ?? Number.NaN;

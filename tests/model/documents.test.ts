@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bestPiece, countAllDocuments } from "../../src/model/documents.ts";
-import { countDocuments, wasRead } from "../../src/model/reading.ts";
+import { countDocuments, wasRead } from "../../src/model/documentsRead.ts";
 import type { Evidence, Source } from "../../src/model/schema.ts";
 
 const source = (id: string, more: object = {}) => [id, { id, ...more } as Source] as const;

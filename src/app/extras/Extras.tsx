@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { keepFocus } from "./focusKeeper.ts";
-import { followFrame } from "./frame.ts";
+import { followFrame } from "./frameLinks.ts";
 import { followMapFocus } from "./mapFocus.ts";
 import { PageTitle } from "./PageTitle.tsx";
 import { followPrinting } from "./printing.ts";

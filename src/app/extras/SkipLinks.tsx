@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import type { View } from "../../store/choices.ts";
 import { useApp } from "../../views/shared/useApp.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
-import { goToPart, type PagePart } from "../sheet/parts.ts";
+import { goToPart, type PagePart } from "../sheet/pageParts.ts";
 import { HelpDialog, useHelpKey } from "./HelpDialog.tsx";
 
 /** The parts that each view has. */

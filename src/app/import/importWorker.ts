@@ -1,6 +1,6 @@
 import { fileFault, ImportError } from "../../import/faults.ts";
 import { helpOlderBrowser } from "../../load/olderBrowsers.ts";
-import type { FromWorker, ToWorker } from "./messages.ts";
+import type { FromWorker, ToWorker } from "./importMessages.ts";
 import { openTableImport, type TableImport } from "./tableImport.ts";
 
 helpOlderBrowser();

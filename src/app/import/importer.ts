@@ -6,7 +6,7 @@ import type { Boxes } from "../../import/geography/coordinates.ts";
 import type { Labels } from "../../import/geography/gazetteer.ts";
 import type { Imported } from "../../import/make/importTable.ts";
 import type { ImportTexts } from "../../import/row/importOptions.ts";
-import type { FromWorker, ToWorker } from "./messages.ts";
+import type { FromWorker, ToWorker } from "./importMessages.ts";
 import type { OpenedTable, Settings } from "./settings.ts";
 import { type Geography, type Opening, openTableImport } from "./tableImport.ts";
 

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useAllWords } from "../../views/shared/useWords.ts";
 import { tell } from "../../words/findings.ts";
 import type { Told } from "../../words/told.ts";
-import type { FileReport, LocatedCause } from "./messages.ts";
+import type { FileReport, LocatedCause } from "./lintMessages.ts";
 import type { FindRecord } from "./recordFinder.ts";
 import type { CheckWords } from "./useLint.ts";
 

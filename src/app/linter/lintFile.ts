@@ -1,11 +1,11 @@
-import { type Basemap, type CountryAt, countriesOf } from "../../check/countries.ts";
+import { type Basemap, type CountryAt, countriesOf } from "../../check/countryAt.ts";
 import { valueAt } from "../../check/finding.ts";
 import { lintReport } from "../../check/report/lintReport.ts";
 import { recordLines } from "../../check/report/recordLines.ts";
-import { figuresFileOf } from "../../load/parquet/layout.ts";
+import { figuresFileOf } from "../../load/parquet/figuresLayout.ts";
 import { isObject } from "../../load/records/schemaIssues.ts";
 import { inTime } from "../language/patience.ts";
-import type { FileReport, ToLint } from "./messages.ts";
+import type { FileReport, ToLint } from "./lintMessages.ts";
 
 /** How much of a record is shown. */
 const MOST_LETTERS = 2000;

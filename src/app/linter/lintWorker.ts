@@ -1,6 +1,6 @@
 import { helpOlderBrowser } from "../../load/olderBrowsers.ts";
 import { lintFile } from "./lintFile.ts";
-import type { FromLint, ToLint } from "./messages.ts";
+import type { FromLint, ToLint } from "./lintMessages.ts";
 
 helpOlderBrowser();
 

@@ -1,6 +1,6 @@
 import detailUrl from "../../../data/basemap/detail.json?url";
 import worldUrl from "../../../data/basemap/world.json?url";
-import type { FileReport, FromLint, ToLint } from "./messages.ts";
+import type { FileReport, FromLint, ToLint } from "./lintMessages.ts";
 
 /** A worker that has not begun after this time is not waited for. */
 const START_MS = 20_000;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { moduleFile } from "../../load/moduleFile.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
 import type { MoreWords } from "../../words/en.ts";
-import type { FileReport } from "./messages.ts";
+import type { FileReport } from "./lintMessages.ts";
 import { type LintProgress, runLint } from "./runLint.ts";
 
 /** The words for what is found. */

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import type { HeldText } from "../../model/quotes/heldText.ts";
-import type { LookedUp } from "../../model/quotes/lookUp.ts";
-import type { QuotePosition } from "../../model/quotes/places.ts";
+import type { LookedUp } from "../../model/quotes/lookUpQuote.ts";
 import type { Quotation } from "../../model/quotes/quotedPieces.ts";
+import type { QuotePosition } from "../../model/quotes/quotePlaces.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
 import { Difference } from "./Difference.tsx";
 import type { Decision } from "./decisions.ts";

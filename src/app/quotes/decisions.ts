@@ -1,10 +1,10 @@
 import { keepsText, type Outcome } from "../../model/quotes/fillQuotes.ts";
 import type { HeldText } from "../../model/quotes/heldText.ts";
-import type { LookedUp } from "../../model/quotes/lookUp.ts";
+import type { LookedUp } from "../../model/quotes/lookUpQuote.ts";
 import type { MatchedDocument } from "../../model/quotes/matchTexts.ts";
-import type { QuotePosition } from "../../model/quotes/places.ts";
 import { type BareQuote, positionQuote } from "../../model/quotes/positionQuote.ts";
 import type { FileSource } from "../../model/quotes/quotedPieces.ts";
+import type { QuotePosition } from "../../model/quotes/quotePlaces.ts";
 
 /** What somebody has decided about a quote. */
 export type Decision =

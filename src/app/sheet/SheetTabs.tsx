@@ -3,7 +3,7 @@ import { LazyPart } from "../../views/shared/boundary/LazyPart.tsx";
 import { partFile } from "../../views/shared/boundary/partFile.ts";
 import { useLater } from "../../views/shared/useLater.ts";
 import { useWords } from "../../views/shared/useWords.ts";
-import { goToPart, partOf } from "./parts.ts";
+import { goToPart, partOf } from "./pageParts.ts";
 
 const sheetHandle = partFile(() => import("./SheetHandle.tsx"), "SheetHandle");
 

@@ -8,7 +8,7 @@ import { CheckShownButton } from "../linter/CheckShownButton.tsx";
 import { CheckableContext, fileOf } from "../linter/checkable.ts";
 import type { ForeignSource, Provenance } from "../openRecord.ts";
 import { homeAddress } from "../screens/outsidePage.ts";
-import { savedFacts } from "../single/saved.ts";
+import { savedFacts } from "../single/savedFacts.ts";
 import { OpenFileContext } from "../take/openFile.ts";
 import { QuotesButton } from "../take/QuotesButton.tsx";
 import { SavePageButton } from "../take/SavePageButton.tsx";

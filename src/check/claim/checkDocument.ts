@@ -2,7 +2,7 @@ import type { Archive } from "../../load/archive.ts";
 import { figuresByName } from "../../load/columns/columns.ts";
 import { findQuote, type QuoteVerdict } from "../../model/article/findQuote.ts";
 import { finish, readSkeleton, type Skeleton } from "../../model/article/skeleton.ts";
-import { readWords, type Word } from "../../model/article/words.ts";
+import { readWords, type Word } from "../../model/article/skeletonWords.ts";
 import { bodyOf, outletOf, type Stated, speakersOf } from "../../model/origin.ts";
 import type { Evidence, Source, Value } from "../../model/schema.ts";
 import { type ClaimVerdict, findClaim, type ReadArticle, readArticle } from "./findClaim.ts";

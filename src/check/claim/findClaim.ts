@@ -1,7 +1,7 @@
 import type { Hedge, Value } from "../../model/schema.ts";
 import { type FoundNumber, type NumberReader, numberReader, numbersOf } from "./articleNumbers.ts";
 import { type HedgeReader, hedgeReader, hedgesBeside } from "./hedges.ts";
-import { languageOf, languagesFor } from "./languages/all.ts";
+import { languageOf, languagesFor } from "./languages/allLanguages.ts";
 import { paragraphsOf, sentenceAround } from "./paragraphs.ts";
 import { type NamedText, namedText, namesSpeaker } from "./speakers.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Basemap, type CountryAt, countriesOf } from "../countries.ts";
+import { type Basemap, type CountryAt, countriesOf } from "../countryAt.ts";
 
 let known: CountryAt | undefined;
 

@@ -1,4 +1,4 @@
-import { findNumbers, type NumberInText } from "../../model/quotes/numbers.ts";
+import { findNumbers, type NumberInText } from "../../model/quotes/numbersInText.ts";
 import type { Hedge, Value } from "../../model/schema.ts";
 import { hedgesAround } from "./hedgeWords.ts";
 import { digitsForWords, FRACTIONS, UNIT_SCALES } from "./numberWords.ts";

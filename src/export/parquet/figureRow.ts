@@ -10,7 +10,7 @@ import {
   TEXT_KEYS,
   type TextColumn,
   TOLD,
-} from "../../load/parquet/layout.ts";
+} from "../../load/parquet/figuresLayout.ts";
 import type { Evidence, Figure } from "../../model/schema.ts";
 
 /** What a row of a file of figures has in each column. */

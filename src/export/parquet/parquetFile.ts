@@ -6,7 +6,7 @@ import {
   RECORD_KEY,
   RECORD_PAGE_BYTES,
   ROWS_PER_GROUP,
-} from "../../load/parquet/layout.ts";
+} from "../../load/parquet/figuresLayout.ts";
 import { FIGURE_SCHEMA, type FigureRow } from "./figureRow.ts";
 
 /** Where the bytes of a file go, in their order. */

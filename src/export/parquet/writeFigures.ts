@@ -1,5 +1,5 @@
 import { byteFigures, valueAt } from "../../load/large/byteFigures.ts";
-import type { Large } from "../../load/large/large.ts";
+import type { Large } from "../../load/large/largeArchive.ts";
 import { LayoutScanner } from "../../load/large/layoutScanner.ts";
 import { LargeReader } from "../../load/large/readLarge.ts";
 import { DAY_SCHEMA, dayRows } from "./dayRows.ts";

@@ -1,4 +1,4 @@
-import { wasRead } from "../../model/reading.ts";
+import { wasRead } from "../../model/documentsRead.ts";
 import { HEDGES } from "../../model/schema/codeLists.ts";
 import type { Evidence } from "../../model/schema.ts";
 import type { Selection } from "../selection.ts";

@@ -1,4 +1,4 @@
-import { countriesOf } from "../geography/countries.ts";
+import { countriesOf } from "../geography/countryNames.ts";
 import { type Cell, type Row, textOf } from "../table.ts";
 import { readDate } from "../values/dates.ts";
 import { saysNothing } from "../values/scales.ts";

@@ -1,5 +1,5 @@
 import type { Basis } from "../../model/schema.ts";
-import { countriesOf } from "../geography/countries.ts";
+import { countriesOf } from "../geography/countryNames.ts";
 import { withoutFootnotes } from "../table.ts";
 import { readDate } from "../values/dates.ts";
 import { type Scale, scaleOf } from "../values/scales.ts";

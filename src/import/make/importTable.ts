@@ -1,4 +1,4 @@
-import { languageOf } from "../../check/claim/languages/all.ts";
+import { languageOf } from "../../check/claim/languages/allLanguages.ts";
 import { type Day, isoDay } from "../../model/time/day.ts";
 import { FIXABLE } from "../columns/fields.ts";
 import { valueColumns } from "../columns/valueColumns.ts";
@@ -10,11 +10,11 @@ import type { ImportOptions } from "../row/importOptions.ts";
 import { type ReadRow, readRow } from "../row/readRow.ts";
 import { isEmpty, type Table, textOf } from "../table.ts";
 import { daysOf } from "../values/dates.ts";
+import { withSeries } from "./dailySeries.ts";
 import { type FigureRecord, makeFigures } from "./figures.ts";
 import { slug } from "./ids.ts";
-import { untoldParts } from "./parts.ts";
-import { withSeries } from "./series.ts";
 import { Shelves } from "./shelves.ts";
+import { untoldParts } from "./untoldParts.ts";
 import { turnOfYear } from "./years.ts";
 
 /** What has become of a table. */

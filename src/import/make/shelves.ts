@@ -1,6 +1,6 @@
 import { plainName } from "../../check/text/plainName.ts";
 import { plainHeader } from "../columns/fields.ts";
-import { countryName } from "../geography/countries.ts";
+import { countryName } from "../geography/countryNames.ts";
 import type { PlaceOf } from "../row/readPlace.ts";
 import type { DocumentOf, ReadRow } from "../row/readRow.ts";
 import { Ids, Shelf } from "./ids.ts";

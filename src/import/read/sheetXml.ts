@@ -1,5 +1,5 @@
 import { isoDay } from "../../model/time/day.ts";
-import type { Styles } from "./formats.ts";
+import type { Styles } from "./workbookStyles.ts";
 
 /** What a cell says whose formula was saved without its result. */
 export const NO_RESULT = "#NO-RESULT!";

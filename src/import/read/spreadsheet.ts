@@ -2,8 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { isoDay } from "../../model/time/day.ts";
 import { ImportError } from "../faults.ts";
 import type { Cell, Grid } from "../table.ts";
-import { readStyles } from "./formats.ts";
 import { hiddenRows, type Merged, mergedIn, sheetPaths, withFailuresAsText } from "./sheetXml.ts";
+import { readStyles } from "./workbookStyles.ts";
 
 /** A small file may unpack to an endless one. */
 const MOST_UNPACKED = 400_000_000;

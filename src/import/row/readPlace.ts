@@ -1,7 +1,7 @@
 import type { FieldName } from "../columns/fields.ts";
 import { isTotal } from "../columns/totals.ts";
 import { mayLieIn, readDegrees } from "../geography/coordinates.ts";
-import { countriesOf } from "../geography/countries.ts";
+import { countriesOf } from "../geography/countryNames.ts";
 import { isEmpty } from "../table.ts";
 import type { RowCells } from "./cells.ts";
 import type { RowTools } from "./rowTools.ts";

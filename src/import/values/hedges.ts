@@ -1,4 +1,4 @@
-import { languagesFor } from "../../check/claim/languages/all.ts";
+import { languagesFor } from "../../check/claim/languages/allLanguages.ts";
 import type { HedgeWords } from "../../check/claim/languages/language.ts";
 import type { Hedge } from "../../model/schema.ts";
 

@@ -6,8 +6,8 @@ import { openApart } from "../parquet/readText.ts";
 import type { Progress } from "../progress.ts";
 import { SMALL_TABLES, type SmallTables } from "../records/tables.ts";
 import type { Search, SearchedPhrases } from "../search.ts";
-import { archiveOf } from "./large.ts";
-import type { FromWorker, Opening, ToWorker } from "./messages.ts";
+import { archiveOf } from "./largeArchive.ts";
+import type { FromWorker, Opening, ToWorker } from "./largeMessages.ts";
 
 /** A file that is read in a worker while its bytes come in. */
 export interface WorkerReading {

@@ -1,13 +1,13 @@
 import { LoadError, loadError } from "../loadError.ts";
-import { type FiguresFile, figuresFileOf } from "../parquet/layout.ts";
+import { type FiguresFile, figuresFileOf } from "../parquet/figuresLayout.ts";
 import { parseText } from "../parse.ts";
 import type { Reading } from "../records/datasetReader.ts";
 import type { Tables } from "../records/records.ts";
 import { datasetOf } from "../records/tables.ts";
 import { type Search, SearchBuilder, type SearchedPhrases, textOf } from "../search.ts";
 import { byteFigures } from "./byteFigures.ts";
-import { type Chunk, ChunkReader, type RangedPart } from "./chunks.ts";
-import type { Large } from "./large.ts";
+import { type Chunk, ChunkReader, type RangedPart } from "./chunkReader.ts";
+import type { Large } from "./largeArchive.ts";
 import { LayoutScanner } from "./layoutScanner.ts";
 
 /** Figures are read as soon as they come when these have come before them, as they do in files written in the schema's order. */

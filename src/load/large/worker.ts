@@ -6,9 +6,9 @@ import { mostBytes } from "../limits.ts";
 import { asLoadError, loadError } from "../loadError.ts";
 import { helpOlderBrowser } from "../olderBrowsers.ts";
 import { SMALL_TABLES } from "../records/tables.ts";
-import type { Large } from "./large.ts";
-import type { FromWorker, Opening, ToWorker } from "./messages.ts";
-import { helpAt, partnerAt } from "./partner.ts";
+import { helpAt, partnerAt } from "./figuresPartner.ts";
+import type { Large } from "./largeArchive.ts";
+import type { FromWorker, Opening, ToWorker } from "./largeMessages.ts";
 import { FiguresApart, LargeReader, searchOf } from "./readLarge.ts";
 
 helpOlderBrowser();

@@ -1,8 +1,8 @@
 import { BASES, HEDGES } from "../../model/schema/codeLists.ts";
 import type { Basis, Evidence, Figure, Hedge } from "../../model/schema.ts";
 import { type Edtf, parseEdtf } from "../../model/time/edtf.ts";
+import { NOBODY, NONE, type TextColumn, TOLD } from "./figuresLayout.ts";
 import { byTextColumn, type IndexRows } from "./keyed/columnTexts.ts";
-import { NOBODY, NONE, type TextColumn, TOLD } from "./layout.ts";
 
 /** Stands for texts that the index does not have. They come with the whole figure. */
 export const LATER = "…";

@@ -1,7 +1,7 @@
 import type { Figure } from "../../model/schema.ts";
 import { Growing } from "../columns/growing.ts";
 import type { DatasetReader, Reading } from "../records/datasetReader.ts";
-import type { Part } from "../records/parts.ts";
+import type { Part } from "../records/mergeParts.ts";
 import type { Tables } from "../records/records.ts";
 import { FigureMaker } from "./figureMaker.ts";
 import { CollectedRows } from "./keyed/collectedRows.ts";

@@ -4,13 +4,13 @@ import { asLoadError, type LoadFault, loadError } from "../loadError.ts";
 import { helpOlderBrowser } from "../olderBrowsers.ts";
 import { DatasetReader } from "../records/datasetReader.ts";
 import { SMALL_TABLES } from "../records/tables.ts";
+import { RECORD_KEY } from "./figuresLayout.ts";
+import type { FromWorker, ToWorker } from "./figuresMessages.ts";
 import { type FiguresIndex, FiguresReader, readGroups, roomFor } from "./figuresReader.ts";
-import { RECORD_KEY } from "./layout.ts";
-import type { FromWorker, ToWorker } from "./messages.ts";
 import { type Plan, planOf, type ReadableFile, readRows, recordText } from "./parquetRows.ts";
-import { helpAt, readAt, tablesOf } from "./partner.ts";
 import { RangeFile } from "./rangeFile.ts";
 import { rememberSlices } from "./rememberSlices.ts";
+import { helpAt, readAt, tablesOf } from "./rowsPartner.ts";
 
 helpOlderBrowser();
 

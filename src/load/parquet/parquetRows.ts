@@ -2,7 +2,14 @@ import { type ColumnMetaData, type FileMetaData, parquetMetadataAsync, parquetRe
 import { mostBytes } from "../limits.ts";
 import { LoadError, loadError } from "../loadError.ts";
 import { figuresError } from "./figuresError.ts";
-import { INDEX_KEYS, NUMBER_KEYS, RECORD_KEY, SOURCES_KEY, TEXT_COLUMNS, TEXT_KEYS } from "./layout.ts";
+import {
+  INDEX_KEYS,
+  NUMBER_KEYS,
+  RECORD_KEY,
+  SOURCES_KEY,
+  TEXT_COLUMNS,
+  TEXT_KEYS,
+} from "./figuresLayout.ts";
 
 /** What the Parquet reader needs of a file. */
 export interface ReadableFile {

@@ -3,8 +3,8 @@ import { loadError } from "../loadError.ts";
 import { moduleFile } from "../moduleFile.ts";
 import { jsonOf, parseDataset } from "../parse.ts";
 import { isObject } from "../records/schemaIssues.ts";
-import { type FiguresFile, figuresFileOf } from "./layout.ts";
-import type { TablesText } from "./messages.ts";
+import { type FiguresFile, figuresFileOf } from "./figuresLayout.ts";
+import type { TablesText } from "./figuresMessages.ts";
 import type { OpenOptions } from "./openFigures.ts";
 
 const opener = moduleFile(() => import("./openFigures.ts"));

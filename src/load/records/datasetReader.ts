@@ -8,7 +8,7 @@ import { RowCollector, type Rows } from "../columns/rows.ts";
 import type { Rejected } from "../loadError.ts";
 import { hashOfId } from "./figureIds.ts";
 import { checkContent, readInfo } from "./info.ts";
-import { type IdOf, mergeParts, type Part } from "./parts.ts";
+import { type IdOf, mergeParts, type Part } from "./mergeParts.ts";
 import { RecordReader, type Tables } from "./records.ts";
 import type { HasId } from "./references.ts";
 import { byId, type Info, type SmallTables } from "./tables.ts";

@@ -1,4 +1,4 @@
-import type { Word } from "./words.ts";
+import type { Word } from "./skeletonWords.ts";
 
 /** What became of words: those of the quote, and those that stand in their place; either may be none. */
 export interface WordChange {

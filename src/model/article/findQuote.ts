@@ -2,7 +2,7 @@ import type { Quote } from "../schema.ts";
 import { closestPassage, type Passage, type WordChange } from "./closest.ts";
 import { compareGaps, isJoined } from "./gaps.ts";
 import { finish, type Overlooked, rawEnd, type Skeleton, skeletonOf } from "./skeleton.ts";
-import { readWords, shownWords, type Word } from "./words.ts";
+import { readWords, shownWords, type Word } from "./skeletonWords.ts";
 
 /** Words of a quote, and what stands in their place: "" where nothing does. */
 export interface ChangedWords {

@@ -1,7 +1,7 @@
 import { finish, readSkeleton, type Skeleton } from "../article/skeleton.ts";
-import { readWords, type Word } from "../article/words.ts";
+import { readWords, type Word } from "../article/skeletonWords.ts";
 import { type NormalisedText, normaliseWithOffsets } from "./normalise.ts";
-import type { QuotePosition } from "./places.ts";
+import type { QuotePosition } from "./quotePlaces.ts";
 
 /** A text as it is read where quotes are not found letter for letter. */
 export interface CloseReading {

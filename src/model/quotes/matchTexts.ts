@@ -1,6 +1,6 @@
 import { groupBy } from "../groupBy.ts";
 import type { HeldText } from "./heldText.ts";
-import { type LookedUp, lookUp, lookUpVerbatim } from "./lookUp.ts";
+import { type LookedUp, lookUp, lookUpVerbatim } from "./lookUpQuote.ts";
 import type { FileSource, Quotation } from "./quotedPieces.ts";
 
 /** What a document's quotations have in the text that holds most of them. */

@@ -1,6 +1,6 @@
 import type { Quote } from "../schema.ts";
 import { type NormalisedText, normaliseText, normaliseWithOffsets } from "./normalise.ts";
-import { placesOf, type QuotePosition } from "./places.ts";
+import { placesOf, type QuotePosition } from "./quotePlaces.ts";
 
 /** A quote as a file may have it: its words, and the rest or not. */
 export type BareQuote = Pick<Quote, "exact"> & Partial<Quote>;

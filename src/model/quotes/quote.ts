@@ -1,6 +1,6 @@
 import type { Quote } from "../schema.ts";
 import { normaliseText, normaliseWithOffsets } from "./normalise.ts";
-import { placesOf, type QuotePlace, type QuotePosition, rawPosition } from "./places.ts";
+import { placesOf, type QuotePlace, type QuotePosition, rawPosition } from "./quotePlaces.ts";
 
 /**
  * What became of a quote in a text. `exact`: it stands at its stated position, in its stated context. `moved`: word for

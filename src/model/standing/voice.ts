@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset.ts";
+import type { CountryReading } from "./countryReading.ts";
 import { isOwnCount, tellersOf } from "./firmness.ts";
-import type { CountryReading } from "./reading.ts";
 
 /**
  * Who says a number: the country's own body that counts, so that nobody needs to be named (`own`); another body or an outlet (`body`); a

@@ -2,7 +2,7 @@ import type { Archive } from "../../load/archive.ts";
 import { FLAGS } from "../../load/columns/flags.ts";
 import { countryToldUnder, isWholeCountry } from "../../model/dataset.ts";
 import type { Figure } from "../../model/schema.ts";
-import type { CountryReading } from "../../model/standing/reading.ts";
+import type { CountryReading } from "../../model/standing/countryReading.ts";
 import { type Claim, standingOf } from "../../model/standing/standing.ts";
 import type { Clock } from "../../model/time/clock.ts";
 import type { Day } from "../../model/time/day.ts";

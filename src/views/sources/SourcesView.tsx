@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { countAllDocuments } from "../../model/documents.ts";
-import { isMarkedRead } from "../../model/reading.ts";
+import { isMarkedRead } from "../../model/documentsRead.ts";
 import { soughtSource } from "../../store/sought.ts";
 import { ExternalLink } from "../shared/ExternalLink.tsx";
 import { useFirst } from "../shared/lists/useFirst.tsx";

@@ -1,5 +1,5 @@
 import type { Figure, Silence } from "../../model/schema.ts";
-import type { CountryReading } from "../../model/standing/reading.ts";
+import type { CountryReading } from "../../model/standing/countryReading.ts";
 import type { Day } from "../../model/time/day.ts";
 import { isPerDay, placeName } from "../common/names.ts";
 import type { Names } from "../names.ts";

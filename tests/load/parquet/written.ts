@@ -1,8 +1,8 @@
 import { readDataset, writeFigures } from "../../../src/export/parquet/writeFigures.ts";
 import { type Archive, createArchive } from "../../../src/load/archive.ts";
+import { RECORD_KEY } from "../../../src/load/parquet/figuresLayout.ts";
 import { FiguresReader, readGroups } from "../../../src/load/parquet/figuresReader.ts";
 import { type IndexedFigures, indexedFigures } from "../../../src/load/parquet/indexedFigures.ts";
-import { RECORD_KEY } from "../../../src/load/parquet/layout.ts";
 import { planOf, type ReadableFile, readRows, recordText } from "../../../src/load/parquet/parquetRows.ts";
 import { wholeFigure } from "../../../src/load/parquet/wholeFigure.ts";
 import { DatasetReader } from "../../../src/load/records/datasetReader.ts";

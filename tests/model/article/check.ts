@@ -1,6 +1,6 @@
 import { findQuote, type QuoteVerdict } from "../../../src/model/article/findQuote.ts";
 import { finish, readSkeleton } from "../../../src/model/article/skeleton.ts";
-import { readWords } from "../../../src/model/article/words.ts";
+import { readWords } from "../../../src/model/article/skeletonWords.ts";
 
 /** What becomes of a quote in a text. */
 export const check = (exact: string, text: string, prefix = "", suffix = ""): QuoteVerdict => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { closestPassage } from "../../../src/model/article/closest.ts";
 import { finish, skeletonOf } from "../../../src/model/article/skeleton.ts";
-import { readWords, shownWords, type Word } from "../../../src/model/article/words.ts";
+import { readWords, shownWords, type Word } from "../../../src/model/article/skeletonWords.ts";
 
 const wordsOf = (text: string): Word[] => {
   const skeleton = skeletonOf(text);

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { bodiesOf } from "../../../src/model/origin.ts";
 import type { Actor, Figure, Place } from "../../../src/model/schema.ts";
+import {
+  type CountryReading,
+  isOfTheseDays,
+  toldCountries,
+} from "../../../src/model/standing/countryReading.ts";
 import { isOnlySaid, isOwnCount, tellersOf } from "../../../src/model/standing/firmness.ts";
-import { type CountryReading, isOfTheseDays, toldCountries } from "../../../src/model/standing/reading.ts";
 import { type Voice, voiceOf } from "../../../src/model/standing/voice.ts";
 
 const actors = new Map<string, Actor>(

@@ -8,7 +8,7 @@ import { joinNames } from "../../../src/views/map/basemap/names/namesInWords.ts"
 import type { LonLat } from "../../../src/views/map/geometry/project.ts";
 import { levelsFor, type MapGround, type MapPictureInput } from "../../../src/views/map/picture/layOutMap.ts";
 import { drawMapPicture, mapSize } from "../../../src/views/map/picture/mapPicture.ts";
-import { estimateText } from "../../../src/views/shared/picture/type.ts";
+import { estimateText } from "../../../src/views/shared/picture/pictureText.ts";
 import { drawTimelinePicture } from "../../../src/views/timeline/picture/timelinePicture.ts";
 import { allWords } from "../../fixtures/allWords.ts";
 

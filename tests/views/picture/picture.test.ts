@@ -6,7 +6,7 @@ import { isoDay } from "../../../src/model/time/day.ts";
 import { layOutMap } from "../../../src/views/map/picture/layOutMap.ts";
 import { mapSize } from "../../../src/views/map/picture/mapPicture.ts";
 import { PALETTES } from "../../../src/views/shared/picture/palette.ts";
-import { wrapText } from "../../../src/views/shared/picture/type.ts";
+import { wrapText } from "../../../src/views/shared/picture/pictureText.ts";
 import { allWords } from "../../fixtures/allWords.ts";
 import { ADDRESS, groundOf, inputOf, KINDS, PICTURES } from "./draw.ts";
 import { linesOf, overlapping, readSvg, textBoxes, wordsOf } from "./read.ts";

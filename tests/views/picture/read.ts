@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
-import { estimateText, type Face } from "../../../src/views/shared/picture/type.ts";
+import { estimateText, type Face } from "../../../src/views/shared/picture/pictureText.ts";
 
 /** An element of a drawing that was read, with where it has been moved to. */
 export interface Read {

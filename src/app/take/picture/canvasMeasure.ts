@@ -1,4 +1,4 @@
-import { estimateText, fontOf, type MeasureText } from "../../../views/shared/picture/type.ts";
+import { estimateText, fontOf, type MeasureText } from "../../../views/shared/picture/pictureText.ts";
 
 /** Makes a measure of texts in the page's fonts, as far as these have come; it asks a canvas once for each text. */
 export function canvasMeasure(): MeasureText {

@@ -1,4 +1,4 @@
-import { FAMILIES } from "../../../views/shared/picture/type.ts";
+import { FAMILIES } from "../../../views/shared/picture/pictureText.ts";
 
 /** Where a font face has its letters, and which: `U+0000-00FF, U+0131`. */
 interface PageFace {

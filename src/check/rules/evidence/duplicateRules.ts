@@ -3,7 +3,7 @@ import type { Figure } from "../../../model/schema.ts";
 import { type LintView, type Row, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
 import { plainName } from "../../text/plainName.ts";
-import { groupsOf } from "../numbers/groups.ts";
+import { groupsOf } from "../numbers/figureGroups.ts";
 import { daysOf, sharesDay } from "../numbers/windowRules.ts";
 
 /** Pairs each row with the first earlier row of the same key and another id; rows without a key are left out. */

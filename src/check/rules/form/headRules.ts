@@ -1,7 +1,7 @@
 import { type StoryRun, storyRuns } from "../../../model/storyText.ts";
 import { error, type LintView, type Rule } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
-import { guesser } from "../../text/nearest.ts";
+import { guesser } from "../../text/nearestName.ts";
 
 /** The runs of every text of a story, with where they stand. */
 function* runsOf({ stories }: LintView): Generator<{ run: StoryRun; path: Finding["path"] }> {

@@ -3,7 +3,7 @@ import type { Place } from "../../../model/schema.ts";
 import { countryName } from "../../../words/en/record/phrases.ts";
 import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding, JsonPath } from "../../finding.ts";
-import { nearestName } from "../../text/nearest.ts";
+import { nearestName } from "../../text/nearestName.ts";
 import { ACTOR_KINDS, EVENT_KINDS, PLACE_KINDS } from "../../vocabulary.ts";
 
 /** How far outside its country a point may lie, in degrees: the basemap's lines are simplified. */

@@ -1,7 +1,7 @@
 import { TABLES, type TableName } from "../../../model/schema.ts";
 import { error, type LintView, type Row, type Rule, warning } from "../../checkedFile.ts";
 import { type Finding, formatField, type JsonPath, parseField, valueAt } from "../../finding.ts";
-import { guesser } from "../../text/nearest.ts";
+import { guesser } from "../../text/nearestName.ts";
 import { findShape } from "./shapeRules.ts";
 
 /** The table that a field's id is looked up in. */

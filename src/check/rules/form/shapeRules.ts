@@ -6,7 +6,7 @@ import type { Said } from "../../../words/findings.ts";
 import type { Found } from "../../../words/told.ts";
 import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
 import { type Finding, isObject, type JsonPath, valueAt } from "../../finding.ts";
-import { nearestName } from "../../text/nearest.ts";
+import { nearestName } from "../../text/nearestName.ts";
 
 type ShapeRule = "shape" | "link" | "id-form" | "quote-or-summary" | "edtf";
 

@@ -1,5 +1,5 @@
 import { measureOf } from "../../../model/measure.ts";
-import { findNumbers } from "../../../model/quotes/numbers.ts";
+import { findNumbers } from "../../../model/quotes/numbersInText.ts";
 import type { Figure, Value } from "../../../model/schema.ts";
 import { type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";

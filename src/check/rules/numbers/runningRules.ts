@@ -2,7 +2,7 @@ import { bodyOf } from "../../../model/origin.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { type LintView, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
-import { type Dated, datedOf, groupsOf } from "./groups.ts";
+import { type Dated, datedOf, groupsOf } from "./figureGroups.ts";
 import { daysOf, sharesDay } from "./windowRules.ts";
 
 /** This many counts of one day that never fall are a running total: the week alone makes daily counts fall. */

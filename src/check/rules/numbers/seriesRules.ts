@@ -1,7 +1,7 @@
 import type { Figure } from "../../../model/schema.ts";
 import { error, type LintView, type Row, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
-import { type Dated, datedOf, groupsOf } from "./groups.ts";
+import { type Dated, datedOf, groupsOf } from "./figureGroups.ts";
 import { sharesDay } from "./windowRules.ts";
 
 type Days = Dated["days"];

@@ -1,5 +1,5 @@
 import { Growing } from "../../columns/growing.ts";
-import { MARK_KEYS, NUMBER_KEYS, SOURCES_KEY, TEXT_KEYS, type TextColumn } from "../layout.ts";
+import { MARK_KEYS, NUMBER_KEYS, SOURCES_KEY, TEXT_KEYS, type TextColumn } from "../figuresLayout.ts";
 import type { IndexValues } from "../pages/indexRows.ts";
 import { CollectedIds } from "./collectedIds.ts";
 import {

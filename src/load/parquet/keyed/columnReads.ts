@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../../columns/columnSpec.ts";
 import { FLAGS } from "../../columns/flags.ts";
-import type { TextColumn } from "../layout.ts";
+import type { TextColumn } from "../figuresLayout.ts";
 
 /**
  * What a row of the index has a number for: a text, how many dispute it, its marks, its documents where it depends on them who said it

@@ -1,6 +1,6 @@
 import type { Numbers } from "../../columns/columnSpec.ts";
 import { Growing } from "../../columns/growing.ts";
-import { TEXT_KEYS, type TextColumn } from "../layout.ts";
+import { TEXT_KEYS, type TextColumn } from "../figuresLayout.ts";
 import { NO_TEXT, type TextValues } from "../pages/textValues.ts";
 
 const decoder = new TextDecoder();

@@ -1,6 +1,6 @@
 import type { HasId } from "../../records/references.ts";
 import type { FigureMaker } from "../figureMaker.ts";
-import { TEXT_COLUMNS, TEXT_KEYS, type TextColumn } from "../layout.ts";
+import { TEXT_COLUMNS, TEXT_KEYS, type TextColumn } from "../figuresLayout.ts";
 import type { CollectedRows } from "./collectedRows.ts";
 
 /** What is known of a text of a column: that it is as it should be, or not. 0 for one that has not been looked at. */

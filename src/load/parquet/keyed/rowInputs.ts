@@ -1,5 +1,5 @@
 import type { FigureMaker } from "../figureMaker.ts";
-import type { TextColumn } from "../layout.ts";
+import type { TextColumn } from "../figuresLayout.ts";
 import type { CollectedRows } from "./collectedRows.ts";
 import type { Input } from "./columnReads.ts";
 import { pick } from "./columnTexts.ts";

@@ -2,7 +2,7 @@ import { readColumn } from "hyparquet/src/column.js";
 import { parquetPlan, prefetchAsyncBuffer } from "hyparquet/src/plan.js";
 import { flatten } from "hyparquet/src/utils.js";
 import { figuresError } from "../figuresError.ts";
-import { SOURCES_KEY, TEXT_COLUMNS } from "../layout.ts";
+import { SOURCES_KEY, TEXT_COLUMNS } from "../figuresLayout.ts";
 import { asFigures, type Plan, type ReadableFile, type RowGroup } from "../parquetRows.ts";
 import { type FlatTexts, readFlatTexts } from "./flatTexts.ts";
 import { decoderOf } from "./pageReader.ts";

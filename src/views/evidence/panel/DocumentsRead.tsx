@@ -1,4 +1,4 @@
-import { countDocuments } from "../../../model/reading.ts";
+import { countDocuments } from "../../../model/documentsRead.ts";
 import type { Evidence } from "../../../model/schema.ts";
 import { useArchive } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";

@@ -1,4 +1,4 @@
-import { findValue } from "../../../model/quotes/numbers.ts";
+import { findValue } from "../../../model/quotes/numbersInText.ts";
 import type { Quote, Value } from "../../../model/schema.ts";
 
 /** The quoted words in their context, with the stated number underlined where the words hold it. */

@@ -2,7 +2,7 @@ import type { Archive } from "../../../load/archive.ts";
 import { isUnion } from "../../../model/dataset.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { isOld } from "../../../model/standing/age.ts";
-import { type CountryReading, isOfTheseDays, toldCountries } from "../../../model/standing/reading.ts";
+import { type CountryReading, isOfTheseDays, toldCountries } from "../../../model/standing/countryReading.ts";
 import { isCounted } from "../../../model/standing/standing.ts";
 import { needsYear } from "../../../model/time/day.ts";
 import { aboutKnown } from "../../../model/time/edtf.ts";

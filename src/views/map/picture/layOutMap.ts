@@ -2,9 +2,9 @@ import type { Figure } from "../../../model/schema.ts";
 import { originsOf } from "../../../store/readings/countriesLeft.ts";
 import { selectLens } from "../../../store/selectors.ts";
 import { selectFrom } from "../../../store/span.ts";
-import { speaksAgainst } from "../../shared/picture/disputes.ts";
-import type { PictureInput } from "../../shared/picture/input.ts";
-import { type MeasureText, measureStyles } from "../../shared/picture/type.ts";
+import { speaksAgainst } from "../../shared/picture/pictureDisputes.ts";
+import type { PictureInput } from "../../shared/picture/pictureInput.ts";
+import { type MeasureText, measureStyles } from "../../shared/picture/pictureText.ts";
 import type { BasemapNames } from "../basemap/basemapData.ts";
 import type { BasemapGeometry } from "../basemap/basemapGeometry.ts";
 import { boxOf, type LevelName, wantedLevels } from "../basemap/chooseLevels.ts";
@@ -21,7 +21,7 @@ import { geographyOf } from "../layout/geography.ts";
 import { type NamesOverlay, namesOverlay } from "../layout/namesOverlay.ts";
 import type { Positioned, Surface } from "../layout/positioned.ts";
 import { placesInSight, positionOnMap } from "../layout/positionOnMap.ts";
-import { frameOn, type MapSize, openingFrame } from "./fit.ts";
+import { frameOn, type MapSize, openingFrame } from "./fitFrame.ts";
 import { withDisputes } from "./withDisputes.ts";
 
 /** The middle of the border of two neighbours, by their codes in alphabetical order. */

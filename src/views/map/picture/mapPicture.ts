@@ -1,12 +1,12 @@
 import type { Archive } from "../../../load/archive.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { originsOf } from "../../../store/readings/countriesLeft.ts";
-import type { Block, Drawing } from "../../shared/picture/block.ts";
 import { PALETTES, type Palette } from "../../shared/picture/palette.ts";
-import { drawSheet, heightAround, MARGIN, type Surroundings } from "../../shared/picture/sheet.ts";
+import type { Block, Drawing } from "../../shared/picture/pictureBlock.ts";
+import { drawSheet, heightAround, MARGIN, type Surroundings } from "../../shared/picture/pictureSheet.ts";
+import { FAMILIES } from "../../shared/picture/pictureText.ts";
 import { surroundingsOf } from "../../shared/picture/surroundings.ts";
 import { draw, type SvgNode } from "../../shared/picture/svg.ts";
-import { FAMILIES } from "../../shared/picture/type.ts";
 import { boxOf, choosePatches } from "../basemap/chooseLevels.ts";
 import type { MapColours } from "../basemap/mapColours.ts";
 import { hasRoads } from "../legend/hasRoads.ts";

@@ -1,6 +1,6 @@
 import type { Palette } from "../../shared/picture/palette.ts";
+import { drawText } from "../../shared/picture/pictureText.ts";
 import { draw, type SvgNode } from "../../shared/picture/svg.ts";
-import { drawText } from "../../shared/picture/type.ts";
 import { NAME_FACES, type PositionedName } from "../basemap/layOutNames.ts";
 
 /** Draws the names of the ground with a halo, and cities with their dots. */

@@ -1,8 +1,8 @@
 import type { Archive } from "../../../load/archive.ts";
 import type { Tint } from "../../../store/choices.ts";
 import type { AllWords } from "../../../words/en.ts";
-import type { LegendItem } from "../../shared/picture/foot.ts";
 import type { Palette } from "../../shared/picture/palette.ts";
+import type { LegendItem } from "../../shared/picture/pictureFoot.ts";
 import { draw, type SvgNode } from "../../shared/picture/svg.ts";
 import { TINT_ALPHAS } from "../basemap/paintLand.ts";
 

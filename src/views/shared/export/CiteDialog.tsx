@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
+import { CITE_FILES, type CiteFormat, citationOf, formatsOf } from "../../../export/cite/citeFormats.ts";
 import type { Cited } from "../../../export/cite/cslJson.ts";
-import { CITE_FILES, type CiteFormat, citationOf, formatsOf } from "../../../export/cite/formats.ts";
 import type { Ref } from "../../../store/choices.ts";
 import { Dialog } from "../popover/Dialog.tsx";
 import { useArchive } from "../useArchive.ts";

@@ -2,11 +2,11 @@ import type { Figure } from "../../../model/schema.ts";
 import { selectFilter, selectListing } from "../../../store/selectors.ts";
 import { shownSpan } from "../../../store/span.ts";
 import { activeFilters } from "../facets.ts";
-import { disputesOf } from "./disputes.ts";
-import type { LegendItem } from "./foot.ts";
-import type { PictureInput } from "./input.ts";
-import { openOf } from "./open.ts";
-import type { Surroundings } from "./sheet.ts";
+import { openOf } from "./openedRecord.ts";
+import { disputesOf } from "./pictureDisputes.ts";
+import type { LegendItem } from "./pictureFoot.ts";
+import type { PictureInput } from "./pictureInput.ts";
+import type { Surroundings } from "./pictureSheet.ts";
 
 /** What a view says of its picture. */
 export interface Pictured {

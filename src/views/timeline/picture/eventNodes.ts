@@ -1,7 +1,7 @@
 import { selectFilter } from "../../../store/selectors.ts";
 import type { State } from "../../../store/store.ts";
+import { drawText } from "../../shared/picture/pictureText.ts";
 import { drawPath, type SvgNode } from "../../shared/picture/svg.ts";
-import { drawText } from "../../shared/picture/type.ts";
 import { type EventMark, layOutEvents } from "../layout/eventsLayout.ts";
 import { shownMembers } from "../layout/groups.ts";
 import type { Scene } from "../layout/laneMarks.ts";

@@ -1,6 +1,6 @@
 import { familyColours, type Palette } from "../../shared/picture/palette.ts";
+import { drawText, type Face } from "../../shared/picture/pictureText.ts";
 import { type Attributes, draw, drawPath, type SvgNode } from "../../shared/picture/svg.ts";
-import { drawText, type Face } from "../../shared/picture/type.ts";
 import type { Bar, Bracket, Dot, MarkBase } from "../layout/laneMarks.ts";
 import {
   barCaret,

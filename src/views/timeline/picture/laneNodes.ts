@@ -1,6 +1,6 @@
 import type { Palette } from "../../shared/picture/palette.ts";
+import { drawText } from "../../shared/picture/pictureText.ts";
 import { draw, drawPath, type SvgNode } from "../../shared/picture/svg.ts";
-import { drawText } from "../../shared/picture/type.ts";
 import type { LaneLayout } from "../layout/laneLayout.ts";
 import type { Group } from "../layout/laneMarks.ts";
 import { EXITS_HATCH, HATCHES } from "../marks/markPaths.ts";

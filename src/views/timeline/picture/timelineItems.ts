@@ -1,9 +1,9 @@
 import type { HedgeLook } from "../../../model/value.ts";
 import type { AllWords } from "../../../words/en.ts";
-import type { LegendItem } from "../../shared/picture/foot.ts";
 import { familyColours, type Palette } from "../../shared/picture/palette.ts";
+import type { LegendItem } from "../../shared/picture/pictureFoot.ts";
+import { drawText } from "../../shared/picture/pictureText.ts";
 import { draw, moved, type SvgNode } from "../../shared/picture/svg.ts";
-import { drawText } from "../../shared/picture/type.ts";
 import type { LaneLayout } from "../layout/laneLayout.ts";
 import type { Bar, Dot, MarkBase } from "../layout/laneMarks.ts";
 import { drawBar, drawBracket, drawDot, type MarkDrawing, TEXT } from "./figureNodes.ts";

@@ -1,4 +1,4 @@
-import { wasRead } from "../../../model/reading.ts";
+import { wasRead } from "../../../model/documentsRead.ts";
 import type { Evidence, Figure, Route } from "../../../model/schema.ts";
 import { sumFigures } from "../../../model/sum.ts";
 import type { Names } from "../../names.ts";

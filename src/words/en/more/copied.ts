@@ -1,6 +1,6 @@
 import { bestPiece } from "../../../model/documents.ts";
+import { wasRead } from "../../../model/documentsRead.ts";
 import { outletOf, speakersOf } from "../../../model/origin.ts";
-import { wasRead } from "../../../model/reading.ts";
 import type { Dispute, Evidence, Figure, RecordedEvent, Route, Source } from "../../../model/schema.ts";
 import {
   chosenDocuments,

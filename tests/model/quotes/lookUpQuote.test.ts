@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { finish } from "../../../src/model/article/skeleton.ts";
 import { HeldText, normaliseInSteps } from "../../../src/model/quotes/heldText.ts";
-import { type LookedUp, lookUp } from "../../../src/model/quotes/lookUp.ts";
+import { type LookedUp, lookUp } from "../../../src/model/quotes/lookUpQuote.ts";
 import { normaliseText, normaliseWithOffsets } from "../../../src/model/quotes/normalise.ts";
 import { checkQuote } from "../../../src/model/quotes/quote.ts";
 

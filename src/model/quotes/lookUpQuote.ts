@@ -1,8 +1,8 @@
 import { type Difference, differencesOf } from "./differences.ts";
 import type { HeldText } from "./heldText.ts";
-import { nearestPassage } from "./nearest.ts";
-import type { QuotePosition } from "./places.ts";
+import { nearestPassage } from "./nearestPassage.ts";
 import { type BareQuote, cutsWord, type PositionedQuote, positionQuote } from "./positionQuote.ts";
+import type { QuotePosition } from "./quotePlaces.ts";
 
 /** A quote as a text has it, and how the wording there differs from the one that was looked for. */
 export interface Wording {

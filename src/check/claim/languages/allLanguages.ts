@@ -1,6 +1,6 @@
 import { GERMANIC } from "./germanic.ts";
 import type { Language } from "./language.ts";
-import { OTHERS } from "./others.ts";
+import { OTHERS } from "./otherLanguages.ts";
 import { ROMANCE } from "./romance.ts";
 import { SLAVIC } from "./slavic.ts";
 

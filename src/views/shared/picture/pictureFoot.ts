@@ -1,6 +1,6 @@
-import type { Block, Drawing } from "./block.ts";
+import type { Block, Drawing } from "./pictureBlock.ts";
+import { drawText, type Face, wrapText } from "./pictureText.ts";
 import { draw, moved, type SvgNode } from "./svg.ts";
-import { drawText, type Face, wrapText } from "./type.ts";
 
 /** A sign of the picture and what it stands for. It is drawn from the left end of its middle line. */
 export interface LegendItem {

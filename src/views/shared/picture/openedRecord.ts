@@ -2,9 +2,9 @@ import { bestPiece } from "../../../model/documents.ts";
 import { type Stated, speakersOf, supportOf } from "../../../model/origin.ts";
 import type { Figure } from "../../../model/schema.ts";
 import type { Ref } from "../../../store/choices.ts";
-import { speaksAgainst } from "./disputes.ts";
-import type { Head } from "./head.ts";
-import type { PictureInput } from "./input.ts";
+import { speaksAgainst } from "./pictureDisputes.ts";
+import type { Head } from "./pictureHead.ts";
+import type { PictureInput } from "./pictureInput.ts";
 
 /** What is open, as the head of a picture says it, and its figure where it is one. */
 export type Open = Pick<Head, "headline" | "said" | "against"> & { readonly figure: Figure | null };

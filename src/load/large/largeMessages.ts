@@ -1,10 +1,10 @@
 import type { Tag } from "../../words/tags.ts";
 import type { BuiltRecord } from "../known/builtRecord.ts";
 import type { LoadFault } from "../loadError.ts";
-import type { FiguresFile } from "../parquet/layout.ts";
+import type { FiguresFile } from "../parquet/figuresLayout.ts";
 import type { SmallTables } from "../records/tables.ts";
 import type { Search } from "../search.ts";
-import type { Large } from "./large.ts";
+import type { Large } from "./largeArchive.ts";
 
 /** What is known of a file before it comes: its length, the record that it may be, and the language in which it is searched. */
 export interface Opening {

@@ -2,7 +2,7 @@ import type { Archive } from "../../../load/archive.ts";
 import type { State } from "../../../store/store.ts";
 import type { AllWords } from "../../../words/en.ts";
 import type { PictureTheme } from "./palette.ts";
-import type { MeasureText } from "./type.ts";
+import type { MeasureText } from "./pictureText.ts";
 
 /** What a picture is made from. Nothing here is the browser's: a picture can be drawn where there is no page. */
 export interface PictureInput {

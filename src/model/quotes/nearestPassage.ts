@@ -1,11 +1,11 @@
 import { closestPassage } from "../article/closest.ts";
 import { findQuote } from "../article/findQuote.ts";
 import { finish, rawEnd, skeletonOf } from "../article/skeleton.ts";
-import { readWords } from "../article/words.ts";
+import { readWords } from "../article/skeletonWords.ts";
 import { differencesOf } from "./differences.ts";
 import type { HeldText } from "./heldText.ts";
-import type { QuotePosition } from "./places.ts";
 import type { BareQuote } from "./positionQuote.ts";
+import type { QuotePosition } from "./quotePlaces.ts";
 
 const SENTENCE_END = /[.!?…]["”’»)\]]*\s+\S|\n\s*\S/;
 const SOLID = /[\p{L}\p{N}\p{M}\p{Sc}%‰+±°~≈<>=&@#№]/u;

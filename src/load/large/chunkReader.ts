@@ -1,5 +1,5 @@
 import { DatasetReader } from "../records/datasetReader.ts";
-import type { Part } from "../records/parts.ts";
+import type { Part } from "../records/mergeParts.ts";
 import type { Tables } from "../records/records.ts";
 import { valueAt } from "./byteFigures.ts";
 

@@ -1,8 +1,8 @@
 import { buffersOf } from "../columns/columns.ts";
 import { asLoadError, LoadError } from "../loadError.ts";
 import { DatasetReader } from "../records/datasetReader.ts";
+import type { FromPartner, TablesText, ToPartner } from "./figuresMessages.ts";
 import { FiguresReader, type ParquetPart, readGroups, roomFor } from "./figuresReader.ts";
-import type { FromPartner, TablesText, ToPartner } from "./messages.ts";
 import { RangeFile } from "./rangeFile.ts";
 
 /** The tables of a text. That it is JSON is known. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findNumbers, findValue } from "../../../src/model/quotes/numbers.ts";
+import { findNumbers, findValue } from "../../../src/model/quotes/numbersInText.ts";
 
 const found = (text: string): [number, number][] => findNumbers(text).map(({ low, high }) => [low, high]);
 

@@ -1,8 +1,8 @@
-import type { Block, Drawing } from "./block.ts";
-import { drawFoot, type Foot } from "./foot.ts";
-import { drawHead, type Head } from "./head.ts";
+import type { Block, Drawing } from "./pictureBlock.ts";
+import { drawFoot, type Foot } from "./pictureFoot.ts";
+import { drawHead, type Head } from "./pictureHead.ts";
+import { FAMILIES } from "./pictureText.ts";
 import { draw, moved, type SvgNode, writeSvg } from "./svg.ts";
-import { FAMILIES } from "./type.ts";
 
 /** Room around all that a picture holds, in pixels. */
 export const MARGIN = 24;

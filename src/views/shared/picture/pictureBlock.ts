@@ -1,6 +1,6 @@
 import type { Palette } from "./palette.ts";
+import type { MeasureText } from "./pictureText.ts";
 import type { SvgNode } from "./svg.ts";
-import type { MeasureText } from "./type.ts";
 
 /** A part of a picture, drawn from its left upper corner, and its height in pixels. */
 export interface Block {

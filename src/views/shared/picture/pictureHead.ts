@@ -1,5 +1,5 @@
-import type { Block, Drawing } from "./block.ts";
-import { drawText, type Face, wrapText } from "./type.ts";
+import type { Block, Drawing } from "./pictureBlock.ts";
+import { drawText, type Face, wrapText } from "./pictureText.ts";
 
 /** What stands over a picture. */
 export interface Head {

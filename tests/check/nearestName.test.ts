@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guesser, nearestName } from "../../src/check/text/nearest.ts";
+import { guesser, nearestName } from "../../src/check/text/nearestName.ts";
 
 describe("the nearest name", () => {
   it.each([

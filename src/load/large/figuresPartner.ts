@@ -1,5 +1,5 @@
 import type { Tables } from "../records/records.ts";
-import { type Chunk, ChunkReader, type RangedPart } from "./chunks.ts";
+import { type Chunk, ChunkReader, type RangedPart } from "./chunkReader.ts";
 import type { Partner } from "./readLarge.ts";
 
 /** What one reading thread tells the other. */
