@@ -11,7 +11,7 @@ type Kind = "figure" | "event";
 
 /** Parts of a record that make it another claim; after a change of the others it says what it said. */
 const CLAIM: ReadonlySet<Part> = new Set(["value", "what", "when", "statedBy"]);
-export const changesClaim = ({ parts }: ChangedRecord): boolean => parts.some((part) => CLAIM.has(part));
+const changesClaim = ({ parts }: ChangedRecord): boolean => parts.some((part) => CLAIM.has(part));
 
 /** A record that is still there. */
 function useRecorded(kind: Kind, id: string) {
@@ -136,7 +136,7 @@ function Table({ kind, changes: { added, changed, withdrawn } }: TableProps) {
 }
 
 /** A version in counts: one sentence for what it added, changed and withdrew. */
-export function VersionCounts({ version: { figures, events, changes } }: { version: Version }) {
+function VersionCounts({ version: { figures, events, changes } }: { version: Version }) {
   const { changes: words } = useBuiltWords();
   if (!changes) return <p>{words.first({ figures, events, documents: 0 })}</p>;
   const { figures: ofFigures, events: ofEvents, documents } = changes;

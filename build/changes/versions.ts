@@ -6,7 +6,7 @@ export const PARTS = ["value", "what", "when", "statedBy", "disputes", "evidence
 export type Part = (typeof PARTS)[number];
 
 /** A value as a file has it. */
-export interface FileValue {
+interface FileValue {
   readonly value: unknown;
   readonly unit: string;
 }
@@ -19,7 +19,7 @@ export interface ChangedRecord {
 }
 
 /** A record that a version took out, with its name as it was, in the language of the dataset. */
-export interface WithdrawnRecord {
+interface WithdrawnRecord {
   readonly id: string;
   readonly name: string;
 }

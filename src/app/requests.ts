@@ -16,7 +16,7 @@ export interface Question {
 }
 
 /** How far a request has come. */
-export type Phase<T> =
+type Phase<T> =
   | { readonly phase: "asking"; readonly question: Question }
   | { readonly phase: "loading"; readonly progress: Progress | null }
   | { readonly phase: "failed"; readonly error: LoadError }

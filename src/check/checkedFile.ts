@@ -41,7 +41,7 @@ export interface Row<R> {
 }
 
 /** A record that is supported by evidence. */
-export type Supported = Figure | RecordedEvent | Route;
+type Supported = Figure | RecordedEvent | Route;
 
 /** One piece of evidence, and what it supports. */
 export interface Piece {

@@ -20,7 +20,7 @@ export interface SavedFacts {
 }
 
 /** A file in the page: packed with gzip and written in base64, in which no text can end the element. */
-export interface PackedFile {
+interface PackedFile {
   readonly name: string;
   readonly packed: string;
   /** Whether it is of the record that the page was built with: a page with other data is without it. */

@@ -1,5 +1,5 @@
 /** What can be wrong with a file, a row or a cell, and what is to be known of how it was read. */
-export const FAULT_CODES = [
+const FAULT_CODES = [
   // The file.
   "too-large",
   "too-many-rows",

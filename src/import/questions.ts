@@ -1,5 +1,5 @@
 /** What only the person can tell. */
-export const QUESTION_CODES = [
+const QUESTION_CODES = [
   "mark",
   "scale",
   "order",

@@ -4,9 +4,9 @@ import { type LoadError, loadError } from "./loadError.ts";
  * How long a load may take. A server has 30 seconds to send its first byte, and again after each one. After the first minute what has
  * come must be at least 2,000 bytes for each second: a file of a megabyte that takes longer than about eight minutes is given up.
  */
-export const SILENCE_SECONDS = 30;
-export const GRACE_SECONDS = 60;
-export const BYTES_PER_SECOND = 2000;
+const SILENCE_SECONDS = 30;
+const GRACE_SECONDS = 60;
+const BYTES_PER_SECOND = 2000;
 
 /** A worker that is silent for this long while it reads has stopped. */
 export const WORKER_SILENCE_SECONDS = 120;

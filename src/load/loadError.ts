@@ -58,7 +58,7 @@ export interface LoadFailures {
 }
 
 /** What is wrong with the shape of a file. */
-export type ShapeFault =
+type ShapeFault =
   | { readonly fault: "not-object" | "no-dataset" }
   | { readonly fault: "days"; readonly firstDay: string; readonly lastDay: string }
   | { readonly fault: "field"; readonly field: string; readonly reason: RecordFault };

@@ -49,7 +49,7 @@ export function textOf(dataset: Dataset, phrases: SearchedPhrases, figure: Figur
 }
 
 /** The words of a text, folded. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return fold(text)
     .split(/\s+/)
     .filter((word) => word !== "");

@@ -20,7 +20,7 @@ import { eventKindSchema, measureSchema, storySchema } from "./schema/header.ts"
 const disputeSchema = v.object({ figure: id, reason: text, trap: v.optional(v.picklist(TRAPS)) });
 
 /** A body, agency, outlet or person that speaks or relays. */
-export const actorSchema = v.object({
+const actorSchema = v.object({
   id,
   name: text,
   kind: text,
@@ -63,7 +63,7 @@ export const sourceSchema = v.object({
 });
 
 /** A place with the precision that the source gave it. A country's coordinates are never drawn as a pin. */
-export const placeSchema = v.object({
+const placeSchema = v.object({
   id,
   name: text,
   kind: text,
@@ -83,7 +83,7 @@ const stated = {
 };
 
 /** One stage of a person's journey. */
-export const routeSchema = v.pipe(
+const routeSchema = v.pipe(
   v.object({
     id,
     title: v.optional(text),
@@ -124,7 +124,7 @@ export const figureSchema = v.pipe(
 );
 
 /** Something that happened, with no number of its own. */
-export const eventSchema = v.pipe(
+const eventSchema = v.pipe(
   v.object({
     id,
     title: text,
@@ -141,7 +141,7 @@ export const eventSchema = v.pipe(
 );
 
 /** Days of one country for which there is no number, and why. */
-export const silenceSchema = v.object({
+const silenceSchema = v.object({
   id: v.optional(id),
   country,
   when: edtf,

@@ -41,7 +41,7 @@ export function matchFigures(archive: Archive, clock: Clock, passes: Uint8Array)
 }
 
 /** The numbers of the figures that come to show from one day to another, the latest last: a slice, whatever their number. */
-export function figuresOn({ firstDay }: Archive, matching: Matching, from: Day, to: Day): Int32Array {
+function figuresOn({ firstDay }: Archive, matching: Matching, from: Day, to: Day): Int32Array {
   const before = matching.upTo[from - firstDay - 1] ?? 0;
   return matching.order.subarray(before, matching.upTo[to - firstDay] ?? 0);
 }

@@ -25,10 +25,10 @@ import { placeInStory, readUrl, type UrlReading } from "./url.ts";
  * How a change enters the browser's history: `push` a choice to come back to, `step` one of a run of small steps that make
  * one entry together, `replace` what would flood it (drags, pans, playback).
  */
-export type HistoryMode = "push" | "step" | "replace";
+type HistoryMode = "push" | "step" | "replace";
 
 /** Whether figures can be searched: the words of a large file come some time after its figures. */
-export type SearchState = "ready" | "coming" | "failed";
+type SearchState = "ready" | "coming" | "failed";
 
 /** What the store has: the reader's choices, and what the reader points at just now. What follows from them is selected. */
 export interface State extends Choices {

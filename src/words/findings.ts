@@ -4,7 +4,7 @@ import type { Told } from "./told.ts";
 /** The rules of the linter, by their ids. */
 export type RuleId = keyof RuleWords;
 
-export type FindingCode = keyof FindingWords;
+type FindingCode = keyof FindingWords;
 
 /** What is said of a finding: a code, and the parameters of its words. */
 export type Said = {

@@ -1,5 +1,5 @@
 /** A record that a run of text stands for. */
-export interface SegmentRef {
+interface SegmentRef {
   readonly kind: "figure" | "event";
   readonly id: string;
 }

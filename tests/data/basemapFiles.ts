@@ -4,7 +4,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { polygonsContain } from "../../src/model/geography/pointInPolygon.ts";
 
-export interface Country {
+interface Country {
   a2: string;
 }
 export interface Label {
@@ -38,7 +38,7 @@ export const BUDGET = {
 };
 
 /** What a level covers, without the edge of its frame: west, south, east, north. */
-export const COVERED: Record<Level, readonly [number, number, number, number]> = {
+const COVERED: Record<Level, readonly [number, number, number, number]> = {
   small: [-74, -14, 192, 84],
   detail: [-74, -14, 192, 84],
   close: [5, 34, 125, 72],
@@ -138,7 +138,7 @@ export const boxes = JSON.parse(file("boxes.json").toString()) as Record<
 export const borders = JSON.parse(file("borders.json").toString()) as Record<string, [number, number]>;
 
 /** A level's topology and its countries. */
-export function load(level: Level) {
+function load(level: Level) {
   const topology = JSON.parse(file(`${level}.json`).toString()) as Topology;
   const object = topology.objects.countries as GeometryCollection<Country>;
   const countries = feature(topology, object) as FeatureCollection<MultiPolygon, Country>;
@@ -158,24 +158,24 @@ export function polygonsOf(geometry: { type: string; coordinates: unknown }): Po
   return (geometry.type === "Polygon" ? [coordinates] : coordinates) as Position[][][];
 }
 
-export interface Outline {
+interface Outline {
   a2: string;
   polygon: Position[][];
   box: [number, number, number, number];
 }
 
 /** A polygon with its bounding box, which spares most of the work of looking a point up. */
-export function outlineOf(a2: string, polygon: Position[][]): Outline {
+function outlineOf(a2: string, polygon: Position[][]): Outline {
   const xs = polygon.flat().map(([x = 0]) => x);
   const ys = polygon.flat().map(([, y = 0]) => y);
   return { a2, polygon, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
 }
 
-export const outlinesOf = (level: Level) =>
+const outlinesOf = (level: Level) =>
   maps[level].countries.flatMap(({ geometry, properties }) =>
     polygonsOf(geometry).map((polygon) => outlineOf(properties.a2, polygon)),
   );
-export const outlines = {
+const outlines = {
   small: outlinesOf("small"),
   detail: outlinesOf("detail"),
   close: outlinesOf("close"),

@@ -3,7 +3,7 @@ import { type Engine, type InputAction, sleep } from "./engine.ts";
 import { IN_PAGE, type Site } from "./site.ts";
 
 /** The keys of WebDriver. */
-export const KEYS = {
+const KEYS = {
   ArrowDown: "\uE015",
   ArrowLeft: "\uE012",
   ArrowRight: "\uE014",

@@ -3,7 +3,7 @@ import { ODD_VALUES } from "./oddValues.ts";
 export type Json = Record<string, unknown>;
 
 /** Chooses one of a list by a number, which may be any. */
-export function pick<T>(list: readonly T[], at: number): T | undefined {
+function pick<T>(list: readonly T[], at: number): T | undefined {
   return list[at % Math.max(1, list.length)];
 }
 

@@ -8,7 +8,7 @@ import { bodiesOf } from "../../views/sources/sourceIndex.ts";
 import type { Words } from "../../words/en.ts";
 
 /** A record that can be shown: what it is called, and what shows it. */
-export interface FoundRecord {
+interface FoundRecord {
   readonly name: string;
   readonly show: (() => void) | null;
 }

@@ -9,7 +9,7 @@ import { type LintProgress, runLint } from "./runLint.ts";
 export type CheckWords = Awaited<ReturnType<MoreWords["linter"]["words"]>>["checkWords"];
 
 /** What has not come after this time is said to be missing, while it is still waited for. */
-export const LATE_MS = 4000;
+const LATE_MS = 4000;
 
 /**
  * How far a check has come; `isLate` where the file, the words or the worker have not come, and should have. Figures that are apart, in a

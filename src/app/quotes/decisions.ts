@@ -35,7 +35,7 @@ function outcomeOf(
 }
 
 /** How many pieces of evidence have a quote that is word for word in a text, wait for a decision, or for a text. */
-export interface Counts {
+interface Counts {
   readonly all: number;
   readonly found: number;
   readonly open: number;

@@ -11,7 +11,7 @@ const SWIPE = 40;
 const REST_MS = 120;
 
 /** How far the page is scrolled at each stop, in pixels. */
-export function stopsOf(): Readonly<Record<SheetStop, number>> {
+function stopsOf(): Readonly<Record<SheetStop, number>> {
   const map = document.querySelector(".page > :first-child");
   const page = map?.parentElement?.getBoundingClientRect().top ?? 0;
   const full = Math.max(0, page + window.scrollY + (map?.getBoundingClientRect().height ?? 0));

@@ -73,7 +73,7 @@ const isBeside = (paragraph: string, a: Token, b: Token): boolean =>
   /^\. ?$/.test(paragraph.slice(a.end, b.start));
 
 /** Names of months, in the languages of an article, as far as the browser knows them. */
-export function monthNames(tags: readonly string[]): ReadonlySet<string> {
+function monthNames(tags: readonly string[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const tag of tags) {
     for (const options of [

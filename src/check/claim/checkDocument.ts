@@ -19,14 +19,14 @@ export interface CheckedPiece {
 }
 
 /** Numbers that our summary has and the article has, or has not. */
-export interface NumbersVerdict {
+interface NumbersVerdict {
   readonly status: "numbers";
   readonly found: readonly number[];
   readonly missing: readonly number[];
 }
 
 /** What an article has of one piece of evidence. */
-export type PieceVerdict =
+type PieceVerdict =
   | { readonly of: "quote"; readonly verdict: QuoteVerdict }
   /** `others` are the other numbers of our summary. */
   | { readonly of: "claim"; readonly verdict: ClaimVerdict; readonly others: NumbersVerdict }

@@ -61,7 +61,7 @@ export interface Sentence {
 }
 
 /** Where a speaker's name was found. */
-export type SpeakerPlace = "sentence" | "article" | "nowhere";
+type SpeakerPlace = "sentence" | "article" | "nowhere";
 
 /**
  * What an article has of a claim. `agrees`: number and hedge. `hedge-differs`: the number, with another hedge or none. `missing`: not

@@ -10,7 +10,7 @@ import { readCountries } from "./readCountries.ts";
 import { readTexts } from "./readTexts.ts";
 
 /** A problem as it is printed: with its line in the file (from 1). */
-export type LocatedProblem = Place &
+type LocatedProblem = Place &
   Told & { readonly severity: Severity; readonly rule: string; readonly line: number };
 
 function describeFault(value: unknown, { kind, line, message, path }: SyntaxFault): LocatedProblem {

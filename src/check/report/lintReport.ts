@@ -6,7 +6,7 @@ import { describePath, type Finding, type Problem, type Severity, valueAt } from
 import { type Waiting, waitingByCause, waitKey } from "./waiting.ts";
 
 /** A finding, clipped to what can be shown, and the position of its record in its table. */
-export type Found = Problem & { readonly at: number | null };
+type Found = Problem & { readonly at: number | null };
 
 /** The findings of one cause. */
 export interface LintCause {

@@ -54,7 +54,7 @@ const dated = (key: "issued" | "accessed", edtf: string | null | undefined): Par
 };
 
 /** A document as CSL-JSON. */
-export function documentItem(source: Source, piece?: Evidence): CslItem {
+function documentItem(source: Source, piece?: Evidence): CslItem {
   const { id, type, title, author, URL, language, accessed, archive } = source;
   const outlet = source["container-title"];
   return {

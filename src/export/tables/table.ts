@@ -2,7 +2,7 @@
 export type Cell = string | number | boolean | null;
 
 /** A column: its name, its type as Table Schema names it, and its cell in a row. */
-export interface Column<R> {
+interface Column<R> {
   readonly name: string;
   readonly type: "string" | "number" | "integer" | "boolean" | "date";
   readonly cell: (row: R) => Cell;
@@ -14,7 +14,7 @@ export interface Column<R> {
 }
 
 /** The tables of a package, in the order in which they refer to each other. */
-export const TABLE_NAMES = [
+const TABLE_NAMES = [
   "actors",
   "sources",
   "places",
@@ -25,7 +25,7 @@ export const TABLE_NAMES = [
   "evidence",
   "silences",
 ] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+type TableName = (typeof TABLE_NAMES)[number];
 
 /** A column as it is described. */
 export type Field = Omit<Column<never>, "cell">;

@@ -8,7 +8,7 @@ import { readGeoJson } from "./geoJson.ts";
 import { readSpreadsheet, unpack } from "./spreadsheet.ts";
 
 /** The largest file that is read as a table. */
-export const MOST_BYTES = 50_000_000;
+const MOST_BYTES = 50_000_000;
 
 /** A file, read: tables, or a dataset that is one already. */
 export type ReadFile =

@@ -25,7 +25,7 @@ function letterOf(entity: string): string {
 }
 
 /** A text without markup, control characters and places on somebody's own machine. */
-export function cleaned(text: string): string {
+function cleaned(text: string): string {
   return text
     .replaceAll(TAG, " ")
     .replaceAll(ENTITY, (_, entity: string) => letterOf(entity))

@@ -40,7 +40,7 @@ interface Part {
 }
 
 /** A value with the bounds that its hedge asks for; null where they cannot be. */
-export function hedged(hedge: Hedge, low: number, high: number): Value | null {
+function hedged(hedge: Hedge, low: number, high: number): Value | null {
   const isOne = low === high;
   if (low > high) return null;
   switch (hedge) {

@@ -5,7 +5,7 @@ import { NOBODY, NONE, type TextColumn, TOLD } from "./figuresLayout.ts";
 import { byTextColumn, type IndexRows } from "./keyed/columnTexts.ts";
 
 /** Stands for texts that the index does not have. They come with the whole figure. */
-export const LATER = "…";
+const LATER = "…";
 
 const ID = /^[A-Za-z0-9][\w.-]*$/;
 const isId = (text: string): boolean => ID.test(text);

@@ -35,7 +35,7 @@ const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** A short hash of a text (FNV-1a of 32 bits): a translation belongs to one wording, and is not shown once that has changed. */
-export function textHash(text: string): string {
+function textHash(text: string): string {
   let hash = FNV_START;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
   return (hash >>> 0).toString(36);

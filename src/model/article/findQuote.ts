@@ -5,13 +5,13 @@ import { finish, type Overlooked, rawEnd, type Skeleton, skeletonOf } from "./sk
 import { readWords, shownWords, type Word } from "./skeletonWords.ts";
 
 /** Words of a quote, and what stands in their place: "" where nothing does. */
-export interface ChangedWords {
+interface ChangedWords {
   readonly was: string;
   readonly is: string;
 }
 
 /** Half-open offsets in the text that was searched. */
-export interface Place {
+interface Place {
   readonly start: number;
   readonly end: number;
 }

@@ -1,5 +1,5 @@
 /** What an honest copy of a text changes without changing a word: it is overlooked, and said. */
-export const OVERLOOKED = [
+const OVERLOOKED = [
   "soft-hyphens",
   "invisible",
   "direction-marks",

@@ -5,7 +5,7 @@ import { type BareQuote, cutsWord, type PositionedQuote, positionQuote } from ".
 import type { QuotePosition } from "./quotePlaces.ts";
 
 /** A quote as a text has it, and how the wording there differs from the one that was looked for. */
-export interface Wording {
+interface Wording {
   readonly quote: PositionedQuote;
   readonly differences: readonly Difference[];
   /** Whether it begins or ends within a word. */
@@ -30,7 +30,7 @@ const wordingOf = (raw: string): string =>
     .trim();
 
 /** The passage at a place of a text as a quote of its own; null where there are no words. */
-export function quoteAt(at: QuotePosition, was: string, held: HeldText): Wording | null {
+function quoteAt(at: QuotePosition, was: string, held: HeldText): Wording | null {
   const exact = wordingOf(held.text.slice(at.start, at.end));
   if (exact === "") return null;
   const positioned = positionQuote({ exact, ...at }, held.text, held.normalised);

@@ -19,7 +19,7 @@ interface OfDay<T> {
 }
 
 /** What the sentences of all days are looked up in: made once per filter and clock. */
-export interface SentenceTracks {
+interface SentenceTracks {
   readonly events: ReadonlyMap<Day, readonly OfDay<RecordedEvent>[]>;
   /** Numbers of figures. */
   readonly queues: ReadonlyMap<Day, readonly number[]>;
@@ -39,7 +39,7 @@ const MOVEMENTS = ["entries", "exits"];
 const TOLD_FIRST = 6;
 
 /** Prepares {@link SentenceTracks}: one pass over the figures that pass the filter. */
-export function tracksOf(archive: Archive, lens: Lens): SentenceTracks {
+function tracksOf(archive: Archive, lens: Lens): SentenceTracks {
   const { columns } = archive;
   const { countries, measures, area } = lens.filter;
   const events = new Map<Day, OfDay<RecordedEvent>[]>();
@@ -143,7 +143,7 @@ export function isWhole({ filter }: Lens): boolean {
 }
 
 /** What the sentence of one day is made from. */
-export function readingsOn(archive: Archive, lens: Lens, day: Day, from: Day | undefined): DayReadings {
+function readingsOn(archive: Archive, lens: Lens, day: Day, from: Day | undefined): DayReadings {
   const { clock, matching } = lens;
   const tracks = archive.memo(tracksOf, lens);
   const first = <T>(list: readonly OfDay<T>[] | undefined): T | null =>

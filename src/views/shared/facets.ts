@@ -3,7 +3,7 @@ import type { Filter } from "../../store/choices.ts";
 import type { AllWords } from "../../words/en.ts";
 
 /** The parts of the filter that are lists. */
-export const LIST_FIELDS = ["countries", "measures", "origins"] as const;
+const LIST_FIELDS = ["countries", "measures", "origins"] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
 /** The name of one value in a list of the filter. */

@@ -4,7 +4,7 @@ import { bodyOf, outletOf } from "../../model/origin.ts";
 import type { Source } from "../../model/schema.ts";
 
 /** A document, and the numbers of the figures that it reports, rising. */
-export interface DocumentEntry {
+interface DocumentEntry {
   readonly source: Source;
   readonly figures: Uint32Array;
 }

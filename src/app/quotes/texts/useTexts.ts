@@ -13,7 +13,7 @@ export interface GivenText extends Omit<ReadText, "text"> {
 }
 
 /** What was not taken, and why. */
-export interface Refusal {
+interface Refusal {
   readonly name: string;
   readonly why: RefusedText;
 }

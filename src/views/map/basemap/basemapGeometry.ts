@@ -3,7 +3,7 @@ import type { GeometryObject, Topology } from "topojson-specification";
 import { projectWorld, WORLD_SIZE } from "../geometry/project.ts";
 
 /** A bounding box in world pixels at zoom 0: west, north, east, south. */
-export type WorldBox = readonly [number, number, number, number];
+type WorldBox = readonly [number, number, number, number];
 
 /** A polygon's rings or one line, in world pixels at zoom 0, each as x, y, x, y, … */
 export interface Shape {
@@ -17,7 +17,7 @@ export interface LandShape extends Shape {
 }
 
 /** A river, 1 for the largest to 4. */
-export interface RiverShape extends Shape {
+interface RiverShape extends Shape {
   readonly rank: number;
 }
 

@@ -26,7 +26,7 @@ export interface PlaceRecords {
 }
 
 /** A record with the day from which it is on the map. */
-export interface Dated<R> {
+interface Dated<R> {
   readonly record: R;
   readonly day: Day;
 }
@@ -55,7 +55,7 @@ export interface MapRecords {
  * Days of a country for which nobody published, or we found, a count of entries, both ends included, up to the day on which the
  * first count under that country shows.
  */
-export interface Silent {
+interface Silent {
   readonly country: string;
   readonly first: Day;
   readonly last: Day;

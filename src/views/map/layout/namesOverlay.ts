@@ -4,7 +4,7 @@ import type { LonLat } from "../geometry/project.ts";
 import type { Positioned, PositionedLandmark } from "./positioned.ts";
 
 /** A point that is always named, such as the end of a journey. */
-export interface NamedPoint {
+interface NamedPoint {
   readonly name: string;
   readonly at: LonLat;
   readonly isRegion: boolean;

@@ -7,7 +7,7 @@ import { useStoreApi } from "../../shared/useApp.ts";
 import { mapDrag } from "../hands/mapDrag.ts";
 
 /** What an element of the map listens to: pointing at it and, for its button, choosing it. */
-export interface MarkHandlers extends Pointing {
+interface MarkHandlers extends Pointing {
   readonly onClick: (event: MouseEvent) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
 }

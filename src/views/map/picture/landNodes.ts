@@ -60,7 +60,7 @@ function linesPath(
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** The hatch of countries without a count. */
-export function hatchPattern(colour: string): SvgNode {
+function hatchPattern(colour: string): SvgNode {
   const side = HATCH_STEP;
   const d = `M0 ${side}L${side} 0M-1 1L1 -1M${side - 1} ${side + 1}L${side + 1} ${side - 1}`;
   return draw(

@@ -54,11 +54,7 @@ export interface LaidOutMap {
 }
 
 /** Where the map of a picture stands: where the reader’s does, else where it opens. */
-export function frameOf(
-  { archive, state, seenWidth }: MapPictureInput,
-  borders: Borders,
-  size: MapSize,
-): Frame {
+function frameOf({ archive, state, seenWidth }: MapPictureInput, borders: Borders, size: MapSize): Frame {
   if (state.map) return frameOn(state.map, seenWidth ?? size.w, size);
   return openingFrame(archive, geographyOf(archive, borders), size);
 }

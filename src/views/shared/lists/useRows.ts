@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { usePrinting } from "./usePrinting.ts";
 
 /** Lists of more rows than this have only the rows in sight in the page. */
-export const MOST_WHOLE = 500;
+const MOST_WHOLE = 500;
 /** Rows kept above and below those in sight: enough that the Tab key always finds the next one. */
 const BEYOND = 8;
 /** The window moves in steps of this many rows, so that a scroll of some pixels changes nothing. */

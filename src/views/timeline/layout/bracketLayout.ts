@@ -6,7 +6,7 @@ import { type Bracket, baseOf, familyAt, type Scene } from "./laneMarks.ts";
 /** Height of a row of brackets, in pixels. */
 export const ROW_HEIGHT = 24;
 /** Rows of brackets in a lane; what does not fit goes into a list. */
-export const MOST_ROWS = 3;
+const MOST_ROWS = 3;
 
 /** The most windows that are measured for a row; those of lower rank go into the list. */
 const MOST_TRIED = 48;

@@ -56,7 +56,7 @@ export function hourlessRule(scale: DayScale, day: Day, y: number): HourlessRule
 }
 
 /** Whether a day's column is so narrow that its dots are stacked. */
-export function isStacked(dayWidth: number): boolean {
+function isStacked(dayWidth: number): boolean {
   return dayWidth < STACKED_UNDER;
 }
 

@@ -10,7 +10,7 @@ import { eventGroup, type Group, LEAST_TARGET, NOWHERE, type Scene } from "./lan
 import type { Times } from "./presence.ts";
 
 /** An event's title beside its diamond (row 0) or under it with a leader (row 1). */
-export interface EventLabel {
+interface EventLabel {
   readonly x: number;
   readonly row: number;
   readonly text: string;

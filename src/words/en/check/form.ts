@@ -32,7 +32,7 @@ const kindOf = (expected: string | null, otherwise: string): string =>
   expected === null ? otherwise : (lookUp(WHAT, expected) ?? expected.replaceAll('"', ""));
 
 /** A value of the file. */
-export function shown(found: Found): string {
+function shown(found: Found): string {
   if (found.kind === "text") return `“${found.text}”`;
   if (found.kind === "other") return found.text;
   return found.kind === "list" ? "a list" : "an object";

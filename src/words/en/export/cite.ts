@@ -4,7 +4,10 @@ import { formatDay, monthName } from "../record/dates.ts";
 /** A date as CSL-JSON has it: year, month and day as far as they are known. */
 type DateParts = readonly number[];
 
-/** What a reference is written from: a part of CSL-JSON. */
+/**
+ * What a reference is written from: a part of CSL-JSON. The compiler writes its name into the types of other files.
+ * @public
+ */
 export interface ReferenceItem {
   readonly type: string;
   readonly title?: string;

@@ -9,7 +9,7 @@ const conjunction = once(() => new Intl.ListFormat("en-GB", { type: "conjunction
 export const number = remembered((n: number): string => grouped().format(n));
 
 /** A number in thousands: "2.5k". */
-export function thousands(n: number): string {
+function thousands(n: number): string {
   return `${number(n / 1000)}k`;
 }
 

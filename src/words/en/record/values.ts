@@ -52,7 +52,7 @@ function unitOf(unit: string, value: Value): string {
 const NEEDS_OF = /(?:ens|dozens|hundreds|thousands|millions)$/i;
 
 /** A unit as it follows a value, with the space or the "of" between: " people", "%", " of people" after "thousands". */
-export function unitAfter(value: Value, unit: string): string {
+function unitAfter(value: Value, unit: string): string {
   const name = unitOf(unit, value);
   if (value.low === null && value.high === null) {
     if (name === "%") return "";

@@ -39,7 +39,7 @@ const kindOf = (expected: string | null, otherwise: string): string =>
   expected === null ? otherwise : (lookUp(WHAT, expected) ?? expected.replaceAll('"', ""));
 
 /** Значение из файла. */
-export function shown(found: Found): string {
+function shown(found: Found): string {
   if (found.kind === "text") return `«${found.text}»`;
   if (found.kind === "other") return found.text;
   return found.kind === "list" ? "список" : "объект";

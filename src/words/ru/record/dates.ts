@@ -121,7 +121,7 @@ export function formatDuring(span: Span, from: Day): string {
 }
 
 /** A span whose year is only spoken where it is `usual`. */
-export function spanSegments(span: Span, usual: number): readonly Segment[] {
+function spanSegments(span: Span, usual: number): readonly Segment[] {
   const { text, year, tail } = spanWords(span, false);
   if (year !== usual) return [plain(formatSpan(span))];
   return [plain(text), { text: ` ${yearWords(year)}`, style: "hidden" }, plain(tail)];

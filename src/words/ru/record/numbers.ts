@@ -20,7 +20,7 @@ export const number = remembered((n: number): string => {
 });
 
 /** A number in thousands: “2,5 тыс.”. */
-export function thousands(n: number): string {
+function thousands(n: number): string {
   return `${number(n / 1000)}${NO_BREAK}тыс.`;
 }
 

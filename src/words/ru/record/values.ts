@@ -105,7 +105,7 @@ export function unitName(unit: string): string {
 }
 
 /** A unit as it follows a value: “ человек”, “%”. */
-export function unitAfter(value: Value, unit: string): string {
+function unitAfter(value: Value, unit: string): string {
   const isWords = value.low === null && value.high === null;
   if (unit === PERCENT) return isWords ? "" : "%";
   // Words in another language have no Russian noun after them.

@@ -31,10 +31,7 @@ function under({ x, y, w, h }: Box, country: string, { countryAt, origins }: Sur
 }
 
 /** What is wrong with where an arrow's label lies; null where nothing is. */
-export function faultOf(
-  { item, label, leader, tip, shape }: PositionedFlow,
-  surface: Surface,
-): string | null {
+function faultOf({ item, label, leader, tip, shape }: PositionedFlow, surface: Surface): string | null {
   const { country } = item;
   if (!label) return "has no label";
   const { home, abroad, origin } = under(label.box, country, surface);
