@@ -11,6 +11,8 @@ import { boundedParquet } from "./build/slim/boundedParquet.ts";
 const DOCUMENT = { environment: "happy-dom", setupFiles: "tests/setup.dom.ts" } as const;
 /** Component tests that share document and modules: those of these folders, but for those whose modules must not have been used before. */
 const SHARING = ["tests/{app,build,fuzz,views,words}/**/!(*.apart).test.tsx"];
+/** Other tests that need a document. Among those that need none, each would cost a new start of the modules that they share. */
+const APART = "tests/**/*.apart.test.ts";
 
 export default defineConfig({
   base: "./",
@@ -37,6 +39,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["tests/**/*.test.ts"],
+          exclude: [APART],
           // Files share the modules that they read, and those of the next project their document too. What a test replaces, it puts back.
           isolate: false,
         },
@@ -55,7 +58,7 @@ export default defineConfig({
         test: {
           name: "apart",
           ...DOCUMENT,
-          include: ["tests/**/*.test.tsx"],
+          include: ["tests/**/*.test.tsx", APART],
           exclude: SHARING,
         },
       },

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { fetchPartsEarly } from "../../../src/views/shared/boundary/fetchPartsEarly.ts";
 import { partFile } from "../../../src/views/shared/boundary/partFile.ts";

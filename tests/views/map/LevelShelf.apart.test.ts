@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { LevelName } from "../../../src/views/map/basemap/chooseLevels.ts";
 import type { GroundTrouble } from "../../../src/views/map/basemap/LevelShelf.ts";

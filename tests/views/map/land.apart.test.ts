@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { LandShape } from "../../../src/views/map/basemap/basemapGeometry.ts";
 import { Land, type LandView } from "../../../src/views/map/basemap/Land.ts";
