@@ -3,6 +3,7 @@ import type { Archive } from "../load/archive.ts";
 import { LoadError, type Rejected } from "../load/loadError.ts";
 import { parseDataset } from "../load/parse.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { isObject } from "../model/isObject.ts";
 import { bodiesOf } from "../model/origin.ts";
 import {
   type DatasetInfo,
@@ -24,7 +25,7 @@ import {
   type TableName,
 } from "../model/schema.ts";
 import type { RuleId } from "../words/findings.ts";
-import { type Finding, isObject, type JsonPath, type Severity } from "./finding.ts";
+import type { Finding, JsonPath, Severity } from "./finding.ts";
 
 /** What a lint may know beyond the dataset itself. */
 export interface LintContext {

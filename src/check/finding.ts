@@ -1,3 +1,4 @@
+import { isObject } from "../model/isObject.ts";
 import type { RuleId, Said } from "../words/findings.ts";
 
 /** An error makes the record untrue or unreadable; a warning is something to look at. */
@@ -21,10 +22,6 @@ export interface Place {
 
 /** A finding with the rule it breaks and the record it stands in. */
 export type Problem = Finding & Place & { readonly severity: Severity; readonly rule: RuleId };
-
-/** Whether a JSON value is an object, no list. */
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A path within a record as it is written in code: `evidence[0].quote.exact`. */
 export function formatField(path: JsonPath): string {

@@ -1,9 +1,9 @@
+import { isObject } from "../model/isObject.ts";
 import type { Figure } from "../model/schema.ts";
 import { type Archive, createArchive } from "./archive.ts";
 import { listedFigures } from "./figureSource.ts";
 import { loadError } from "./loadError.ts";
 import { DatasetReader } from "./records/datasetReader.ts";
-import { isObject } from "./records/schemaIssues.ts";
 import { datasetOf } from "./records/tables.ts";
 import type { SearchedPhrases } from "./search.ts";
 

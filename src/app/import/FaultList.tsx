@@ -1,4 +1,5 @@
 import type { Fault, FaultCode } from "../../import/faults.ts";
+import { addTo } from "../../model/groupBy.ts";
 import { useAllWords } from "../../views/shared/useWords.ts";
 
 /** The faults of one cause. */
@@ -14,9 +15,7 @@ const SHOWN = 5;
 function causesOf(faults: readonly Fault[]): Cause[] {
   const causes = new Map<FaultCode, Fault[]>();
   for (const fault of faults) {
-    const known = causes.get(fault.code);
-    if (known) known.push(fault);
-    else causes.set(fault.code, [fault]);
+    addTo(causes, fault.code, fault);
   }
   return [...causes].map(([code, all]) => ({ code, faults: all }));
 }

@@ -3,7 +3,7 @@ import { valueAt } from "../../check/finding.ts";
 import { lintReport } from "../../check/report/lintReport.ts";
 import { recordLines } from "../../check/report/recordLines.ts";
 import { figuresFileOf } from "../../load/parquet/figuresLayout.ts";
-import { isObject } from "../../load/records/schemaIssues.ts";
+import { isObject } from "../../model/isObject.ts";
 import { inTime } from "../language/patience.ts";
 import type { FileReport, ToLint } from "./lintMessages.ts";
 

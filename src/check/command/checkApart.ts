@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type FiguresFile, figuresFileOf, RECORD_KEY } from "../../load/parquet/figuresLayout.ts";
 import { planOf, type ReadableFile, readRows } from "../../load/parquet/parquetRows.ts";
-import { isObject } from "../../load/records/schemaIssues.ts";
+import { isObject } from "../../model/isObject.ts";
 import { type CheckedFile, checkLocated } from "./checkFile.ts";
 import { locateJson } from "./locateJson.ts";
 

@@ -1,3 +1,5 @@
+import { addTo } from "../../model/groupBy.ts";
+
 /** What a column can hold. A row is one piece of evidence. */
 export const FIELDS = [
   "figure",
@@ -115,9 +117,7 @@ const entries = FIELDS.flatMap((field) =>
 );
 const EXACT = new Map<string, FieldName[]>();
 for (const { field, words } of entries) {
-  const known = EXACT.get(words);
-  if (known) known.push(field);
-  else EXACT.set(words, [field]);
+  addTo(EXACT, words, field);
 }
 
 /** Whether a text is one of the names of a field, whole. */

@@ -1,3 +1,5 @@
+import { addTo } from "../../model/groupBy.ts";
+
 /** A place that the basemap names. */
 export interface KnownPlace {
   readonly name: string;
@@ -31,9 +33,7 @@ export class Gazetteer {
         if (lon === undefined || lat === undefined) continue;
         const place: KnownPlace = { name, country: a2, at: [lon > 180 ? lon - 360 : lon, lat] };
         for (const called of new Set([plain(name), plain(otherNames.get(name) ?? name)])) {
-          const known = this.#places.get(called);
-          if (known) known.push(place);
-          else this.#places.set(called, [place]);
+          addTo(this.#places, called, place);
         }
       }
     }

@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groupBy.ts";
 import { daysOf } from "../values/dates.ts";
 import type { FigureRecord } from "./figures.ts";
 
@@ -11,9 +12,7 @@ export function withSeries(figures: readonly FigureRecord[]): FigureRecord[] {
     const { basis, running, measure, unit, where, from, population, statedBy } = figure;
     if (basis !== "per-day" && running !== true) continue;
     const key = JSON.stringify([basis, running, measure, unit, where, from, population, statedBy]);
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
+    addTo(groups, key, figure);
   }
   const seriesOf = new Map<string, string>();
   const names = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { isObject } from "../../check/finding.ts";
+import { isObject } from "../../model/isObject.ts";
 import { type Fault, fileFault, ImportError } from "../faults.ts";
 import type { Cell, Grid } from "../table.ts";
 

@@ -1,5 +1,5 @@
 import { strFromU8 } from "fflate";
-import { isObject } from "../../check/finding.ts";
+import { isObject } from "../../model/isObject.ts";
 import { type Fault, fileFault, ImportError } from "../faults.ts";
 import type { Grid } from "../table.ts";
 import { decodeText } from "./decode.ts";

@@ -1,8 +1,8 @@
+import { isObject } from "../../model/isObject.ts";
 import type { Archive } from "../archive.ts";
 import { loadError } from "../loadError.ts";
 import { moduleFile } from "../moduleFile.ts";
 import { jsonOf, parseDataset } from "../parse.ts";
-import { isObject } from "../records/schemaIssues.ts";
 import { type FiguresFile, figuresFileOf } from "./figuresLayout.ts";
 import type { TablesText } from "./figuresMessages.ts";
 import type { OpenOptions } from "./openFigures.ts";

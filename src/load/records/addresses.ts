@@ -1,4 +1,4 @@
-import { isObject } from "./schemaIssues.ts";
+import { isObject } from "../../model/isObject.ts";
 
 /** The fields of a source that are addresses on the web. */
 const ADDRESSES = [["URL"], ["original", "URL"], ["archive"]] as const;

@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { isObject } from "../../model/isObject.ts";
 import { datasetSchema } from "../../model/schema/header.ts";
 import { loadError, type Rejected } from "../loadError.ts";
-import { faultOf, formatPath, isObject } from "./schemaIssues.ts";
+import { faultOf, formatPath } from "./schemaIssues.ts";
 import { type Info, infoOf } from "./tables.ts";
 
 /** The highest major version of a dataset that this code reads. */

@@ -1,11 +1,13 @@
 import * as v from "valibot";
+import { addTo } from "../../model/groupBy.ts";
+import { isObject } from "../../model/isObject.ts";
 
 import { type Actor, TABLES, type TableName } from "../../model/schema.ts";
 
 import type { Rejected } from "../loadError.ts";
 import { withoutFaultyAddresses } from "./addresses.ts";
 import { type HasId, missingReference, type RecordTypes } from "./references.ts";
-import { faultOf, formatPath, isObject } from "./schemaIssues.ts";
+import { faultOf, formatPath } from "./schemaIssues.ts";
 
 type Fault = Pick<Rejected, "field" | "reason">;
 
@@ -157,9 +159,7 @@ export class RecordReader {
     const speakers = new Map<string, number[]>();
     for (const [at, { speaksFor }] of actors.entries()) {
       if (speaksFor === undefined) continue;
-      const of = speakers.get(speaksFor);
-      if (of) of.push(at);
-      else speakers.set(speaksFor, [at]);
+      addTo(speakers, speaksFor, at);
     }
     const dropped = new Set<number>();
     const waiting = [...actors.keys()].reverse();

@@ -2,10 +2,6 @@ import type * as v from "valibot";
 import { SCHEMA_CODES, type SchemaCode } from "../../model/schema/codes.ts";
 import type { RecordFault } from "../../words/problems.ts";
 
-/** Whether a JSON value is an object with keys. */
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The path of a valibot issue as it is written in code: `evidence[0].quote.exact`. */
 export function formatPath(issue: v.BaseIssue<unknown>): string {
   return (issue.path ?? []).reduce((path, item) => {

@@ -1,3 +1,4 @@
+import { isObject } from "../isObject.ts";
 import type { BareQuote } from "./positionQuote.ts";
 
 /** The tables whose records have evidence. */
@@ -42,9 +43,6 @@ export interface FileWithQuotes {
   readonly events?: unknown;
   readonly routes?: unknown;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const listed = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value) ? value.filter(isObject) : [];

@@ -2,6 +2,7 @@ import type { Archive } from "../../load/archive.ts";
 import { FLAGS } from "../../load/columns/flags.ts";
 import type { DayReadings } from "../../model/dayPlan.ts";
 import { byWeight } from "../../model/eventWeight.ts";
+import { addTo } from "../../model/groupBy.ts";
 import { familyOf } from "../../model/measure.ts";
 import type { Figure, RecordedEvent, Silence } from "../../model/schema.ts";
 import { type Clock, NEVER } from "../../model/time/clock.ts";
@@ -25,12 +26,6 @@ interface SentenceTracks {
   readonly queues: ReadonlyMap<Day, readonly number[]>;
   /** “Not found” is about our search, not about the country, so it is only on the timeline and in the list. */
   readonly silences: readonly Silence[];
-}
-
-function addTo<K, T>(map: Map<K, T[]>, key: K, item: T): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
 }
 
 const MOVEMENTS = ["entries", "exits"];

@@ -1,6 +1,7 @@
 import type { Archive } from "../../load/archive.ts";
 import { FLAGS } from "../../load/columns/flags.ts";
 import { isCountry, isWholeCountry } from "../../model/dataset.ts";
+import { addTo } from "../../model/groupBy.ts";
 import { BASES } from "../../model/schema/codeLists.ts";
 import type { Basis } from "../../model/schema.ts";
 import { FIRMNESSES, type Firmness } from "../../model/standing/firmness.ts";
@@ -160,9 +161,7 @@ export function seriesByPlace(
       start,
       end,
     };
-    const ofPlace = byPlace.get(place);
-    if (ofPlace) ofPlace.push(one);
-    else byPlace.set(place, [one]);
+    addTo(byPlace, place, one);
   }
   return byPlace;
 }

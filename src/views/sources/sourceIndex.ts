@@ -1,5 +1,6 @@
 import type { Archive } from "../../load/archive.ts";
 import { figuresByName } from "../../load/columns/columns.ts";
+import { addTo } from "../../model/groupBy.ts";
 import { bodyOf, outletOf } from "../../model/origin.ts";
 import type { Source } from "../../model/schema.ts";
 
@@ -40,18 +41,12 @@ function union(lists: readonly Uint32Array[]): Uint32Array {
   return Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
 }
 
-function listed<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
-
 /** Every outlet with its documents, those that report most figures first. */
 export function outletsOf({ columns, sources }: Archive): OutletEntry[] {
   const figuresOf = figuresByName(columns.documents);
   const outlets = new Map<string, DocumentEntry[]>();
   for (const source of sources.values())
-    listed(outlets, outletOf(source, source.id), { source, figures: figuresOf.get(source.id) ?? NONE });
+    addTo(outlets, outletOf(source, source.id), { source, figures: figuresOf.get(source.id) ?? NONE });
   return [...outlets]
     .map(([name, documents]) => ({
       name,
@@ -68,8 +63,8 @@ export function bodiesOf(archive: Archive): BodyEntry[] {
   const people = new Map<string, string[]>();
   for (const [speaker, of] of figuresByName(archive.columns.statedBy)) {
     const body = bodyOf(speaker, archive);
-    listed(figures, body, of);
-    if (speaker !== body) listed(people, body, actors.get(speaker)?.name ?? speaker);
+    addTo(figures, body, of);
+    if (speaker !== body) addTo(people, body, actors.get(speaker)?.name ?? speaker);
   }
   return [...figures]
     .map(([id, lists]) => {

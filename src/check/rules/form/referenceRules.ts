@@ -1,3 +1,4 @@
+import { addTo } from "../../../model/groupBy.ts";
 import { TABLES, type TableName } from "../../../model/schema.ts";
 import { error, type LintView, type Row, type Rule, warning } from "../../checkedFile.ts";
 import { type Finding, formatField, type JsonPath, parseField, valueAt } from "../../finding.ts";
@@ -23,9 +24,7 @@ function rowsByName(rows: readonly Row<{ id?: string | undefined }>[]): Readonly
   const byName = new Map<string, JsonPath[]>();
   for (const { record, path } of rows) {
     const name = record.id ?? `#${path[1]}`;
-    const paths = byName.get(name);
-    if (paths) paths.push(path);
-    else byName.set(name, [path]);
+    addTo(byName, name, path);
   }
   return byName;
 }

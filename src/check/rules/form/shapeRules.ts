@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import { isObject } from "../../../model/isObject.ts";
 import { SCHEMA_CODES, type SchemaCode } from "../../../model/schema/codes.ts";
 import { datasetSchema } from "../../../model/schema/header.ts";
 import { TABLES, type TableName } from "../../../model/schema.ts";
 import type { Said } from "../../../words/findings.ts";
 import type { Found } from "../../../words/told.ts";
 import { error, type LintView, type Rule, warning } from "../../checkedFile.ts";
-import { type Finding, isObject, type JsonPath, valueAt } from "../../finding.ts";
+import { type Finding, type JsonPath, valueAt } from "../../finding.ts";
 import { nearestName } from "../../text/nearestName.ts";
 
 type ShapeRule = "shape" | "link" | "id-form" | "quote-or-summary" | "edtf";

@@ -1,4 +1,5 @@
 import { byWeight } from "../../../model/eventWeight.ts";
+import { addTo } from "../../../model/groupBy.ts";
 import type { RecordedEvent } from "../../../model/schema.ts";
 import { type LintView, type Row, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
@@ -20,9 +21,7 @@ function eventsByDay({ events }: LintView): Row<RecordedEvent>[][] {
   for (const row of events) {
     const { first, last } = row.record.when;
     if (first === null || first !== last) continue;
-    const rows = days.get(first);
-    if (rows) rows.push(row);
-    else days.set(first, [row]);
+    addTo(days, first, row);
   }
   return [...days.values()];
 }

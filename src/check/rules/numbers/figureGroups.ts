@@ -1,3 +1,4 @@
+import { addTo } from "../../../model/groupBy.ts";
 import type { Figure } from "../../../model/schema.ts";
 import type { LintView, Row } from "../../checkedFile.ts";
 import { daysOf } from "./windowRules.ts";
@@ -14,9 +15,7 @@ export function groupsOf(view: LintView, keyOf: (figure: Figure) => string | und
   for (const row of view.figures) {
     const key = keyOf(row.record);
     if (key === undefined) continue;
-    const rows = groups.get(key);
-    if (rows) rows.push(row);
-    else groups.set(key, [row]);
+    addTo(groups, key, row);
   }
   return [...groups.values()];
 }

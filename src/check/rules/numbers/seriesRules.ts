@@ -1,3 +1,4 @@
+import { addTo } from "../../../model/groupBy.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { error, type LintView, type Row, type Rule, warning } from "../../checkedFile.ts";
 import type { Finding } from "../../finding.ts";
@@ -35,9 +36,7 @@ class Earlier {
     if (days.last - days.first >= MOST_DAYS) this.#long.push(at);
     else
       for (let day = days.first; day <= days.last; day++) {
-        const known = this.#byDay.get(day);
-        if (known) known.push(at);
-        else this.#byDay.set(day, [at]);
+        addTo(this.#byDay, day, at);
       }
   }
 

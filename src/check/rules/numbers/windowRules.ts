@@ -1,4 +1,5 @@
 import { countryToldUnder, isWholeCountry } from "../../../model/dataset.ts";
+import { addTo } from "../../../model/groupBy.ts";
 import { familyOf } from "../../../model/measure.ts";
 import type { Figure } from "../../../model/schema.ts";
 import { parseDay } from "../../../model/time/day.ts";
@@ -167,9 +168,7 @@ function daysOfCountries(view: LintView): ReadonlyMap<string, readonly Row<Figur
     const days = daysOf(row.record.when);
     if (!place || !isWholeCountry(place) || days.first !== days.last) continue;
     const country = countryToldUnder(info, place);
-    const rows = byCountry.get(country);
-    if (rows) rows.push(row);
-    else byCountry.set(country, [row]);
+    addTo(byCountry, country, row);
   }
   return byCountry;
 }

@@ -1,5 +1,6 @@
 import type { Archive } from "../../../load/archive.ts";
 import { countryToldUnder, isCountry, isWholeCountry } from "../../../model/dataset.ts";
+import { addTo } from "../../../model/groupBy.ts";
 import type { Place, RecordedEvent, Route } from "../../../model/schema.ts";
 import { type Clock, NEVER } from "../../../model/time/clock.ts";
 import type { Day } from "../../../model/time/day.ts";
@@ -83,9 +84,7 @@ function closingsOf(events: readonly Dated<RecordedEvent>[]): ReadonlyMap<string
   for (const { record, day } of events) {
     const closes = record.closes === true;
     if ((!closes && !record.reopens) || record.closedTo !== undefined) continue;
-    const ofPlace = closings.get(record.where);
-    if (ofPlace) ofPlace.push({ day, closes });
-    else closings.set(record.where, [{ day, closes }]);
+    addTo(closings, record.where, { day, closes });
   }
   return closings;
 }

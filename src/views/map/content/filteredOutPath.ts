@@ -1,6 +1,7 @@
 import { bisectLeft } from "d3-array";
 import type { Archive } from "../../../load/archive.ts";
 import { FLAGS } from "../../../load/columns/flags.ts";
+import { addTo } from "../../../model/groupBy.ts";
 import type { Clock } from "../../../model/time/clock.ts";
 import type { Day } from "../../../model/time/day.ts";
 import type { Span } from "../../../store/choices.ts";
@@ -21,9 +22,7 @@ function knownPlaces(archive: Archive, clock: Clock): readonly Known[] {
   for (const at of columns.order[clock]) {
     if ((columns.flags[at] ?? 0) & FLAGS.misprint) continue;
     const day = columns.shownOn[clock][at] ?? 0;
-    const days = daysOf.get(columns.place[at] ?? 0);
-    if (days) days.push(day);
-    else daysOf.set(columns.place[at] ?? 0, [day]);
+    addTo(daysOf, columns.place[at] ?? 0, day);
   }
   return [...daysOf].flatMap(([number, days]) => {
     const place = archive.places.get(columns.places[number] ?? "");

@@ -1,3 +1,5 @@
+import { addTo } from "../../../model/groupBy.ts";
+
 /** A rectangle in pixels: its left upper corner, width and height. */
 export interface Box {
   readonly x: number;
@@ -56,9 +58,7 @@ export class Taken {
     for (let row = cellOf(y); row <= lastRow; row++)
       for (let column = cellOf(x); column <= lastColumn; column++) {
         const key = row * ROW + column;
-        const cell = this.#cells.get(key);
-        if (cell) cell.push(box);
-        else this.#cells.set(key, [box]);
+        addTo(this.#cells, key, box);
       }
   }
 

@@ -1,3 +1,5 @@
+import { addTo } from "../../../model/groupBy.ts";
+
 /** Side of a mark's button, in pixels: marks whose buttons would overlap are one mark. */
 const BUTTON_SIZE = 24;
 /** More marks than this are no longer told apart: they are clustered over wider and wider cells. */
@@ -41,9 +43,7 @@ function clusterBy<T extends AtPoint>(marks: readonly T[], size: number): Cluste
     }
     const cluster = { lead: mark, members: [mark] };
     clusters.push(cluster);
-    const cell = cells.get(cellOf(mark, 0, 0));
-    if (cell) cell.push(cluster);
-    else cells.set(cellOf(mark, 0, 0), [cluster]);
+    addTo(cells, cellOf(mark, 0, 0), cluster);
   }
   return clusters;
 }

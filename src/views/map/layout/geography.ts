@@ -1,5 +1,6 @@
 import type { Archive } from "../../../load/archive.ts";
 import { countryPoint } from "../../../model/geography/countryPoint.ts";
+import { addTo } from "../../../model/groupBy.ts";
 import { isOnMap } from "../content/collectRecords.ts";
 import { type LonLat, nearTo, type Point, projectWorld } from "../geometry/project.ts";
 
@@ -31,9 +32,7 @@ function crossingsOf(archive: Archive): ReadonlyMap<string, LonLat> {
   for (const place of archive.places.values()) {
     const [a, b, ...more] = place.between ?? [];
     if (!isOnMap(place) || a === undefined || b === undefined || more.length > 0) continue;
-    const known = ofPair.get(keyOf(a, b));
-    if (known) known.push(place.coordinates);
-    else ofPair.set(keyOf(a, b), [place.coordinates]);
+    addTo(ofPair, keyOf(a, b), place.coordinates);
   }
   return new Map([...ofPair].flatMap(([key, all]) => [[key, mostCentral(all)]] as const).filter(isKnown));
 }
