@@ -1,6 +1,6 @@
-import { isCountry } from "../../../model/dataset.ts";
 import type { Figure } from "../../../model/schema.ts";
 import type { SumProblem } from "../../../model/sum.ts";
+import { summedPlaces } from "../../common/more/sums.ts";
 import { placeName } from "../../common/names.ts";
 import type { Names } from "../../names.ts";
 import { formatSpan } from "./dates.ts";
@@ -55,12 +55,8 @@ const placesOf = (names: Names, ids: readonly string[]): string =>
 
 /** What a sum counts: "Entries, Kazakhstan and Georgia". */
 function sumName(names: Names, figures: readonly Figure[]): string {
-  const places = figures.map(({ where }) => {
-    const place = names.places.get(where);
-    return place && isCountry(place) ? countryName(place.country) : placeName(names, where);
-  });
-  const measure = figures[0]?.measure ?? "";
-  return `${measureLabel(names, measure)}, ${listed([...new Set(places)])}`;
+  const places = summedPlaces(names, figures, countryName);
+  return `${measureLabel(names, figures[0]?.measure ?? "")}, ${listed(places)}`;
 }
 
 /** Sums of figures, and why they are refused. */
