@@ -49,6 +49,10 @@ test("the day is moved by keys, in its field, by buttons and by the pointer, and
     await expect(day).toHaveAttribute("aria-valuenow", "6");
   });
   await test.step("it is dragged, and clicked on the track", async () => {
+    // It slides to a day that lies further away.
+    await day.evaluate((pill) =>
+      Promise.all(pill.getAnimations().map(({ finished }) => finished)).then(() => {}),
+    );
     const box = await boxOf(day);
     const y = box.y + box.height / 2;
     await page.mouse.move(box.x + box.width / 2, y);
