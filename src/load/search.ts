@@ -1,6 +1,6 @@
 import { bisectRight } from "d3-array";
 import type { Dataset } from "../model/dataset.ts";
-import { outletOf, speakersOf } from "../model/origin.ts";
+import { allSpeakersOf, outletOf } from "../model/origin.ts";
 import type { Figure } from "../model/schema.ts";
 import type { Words } from "../words/en.ts";
 import type { FigureSource } from "./figureSource.ts";
@@ -34,14 +34,18 @@ export type SearchedPhrases = Pick<Words["record"], "figure" | "measure" | "coun
 
 /** All that a figure is found by, in one language. */
 export function textOf(dataset: Dataset, phrases: SearchedPhrases, figure: Figure): string {
-  const actors = figure.evidence.flatMap((piece) => [...speakersOf(figure, piece), ...piece.through]);
+  const relays = figure.evidence.flatMap(({ through }) => through);
   const outlets = figure.evidence.map((piece) => outletOf(dataset.sources.get(piece.source), piece.source));
   const parts = [
     phrases.figure(dataset, figure),
     figure.population ?? "",
     phrases.measure(dataset, figure.measure),
     phrases.country(dataset.places.get(figure.where)?.country ?? ""),
-    ...new Set([...figure.statedBy, ...actors].map((id) => dataset.actors.get(id)?.name ?? id)),
+    ...new Set(
+      [...figure.statedBy, ...allSpeakersOf(figure), ...relays].map(
+        (id) => dataset.actors.get(id)?.name ?? id,
+      ),
+    ),
     ...new Set(outlets),
     figure.note ?? "",
   ];

@@ -67,15 +67,24 @@ export function speakersOf(stated: Stated, evidence: Evidence): readonly string[
   return evidence.statedBy ?? stated.statedBy;
 }
 
+/** Ids of all who first said a statement, each once, by its pieces in turn. A list that pieces share is gone through once. */
+export function allSpeakersOf(stated: Stated): readonly string[] {
+  const lists = stated.evidence.map((piece) => speakersOf(stated, piece));
+  const [first = [], second] = lists;
+  // Most statements have one piece with one name at most.
+  return second === undefined && first.length < 2 ? first : [...new Set([...new Set(lists)].flat())];
+}
+
 /** The trails of a statement, pieces with the same speakers and relays together, in the order of the evidence. */
 export function trailsOf(stated: Stated): Trail[] {
   const trails = new Map<
     string,
     { speakers: readonly string[]; through: readonly string[]; evidence: Evidence[] }
   >();
+  const own = stated.statedBy.join(" ");
   for (const evidence of stated.evidence) {
     const speakers = speakersOf(stated, evidence);
-    const key = `${speakers.join(" ")}>${evidence.through.join(" ")}`;
+    const key = `${evidence.statedBy?.join(" ") ?? own}>${evidence.through.join(" ")}`;
     const trail = trails.get(key);
     if (trail) trail.evidence.push(evidence);
     else trails.set(key, { speakers, through: evidence.through, evidence: [evidence] });
@@ -90,12 +99,15 @@ export function trailsOf(stated: Stated): Trail[] {
 export function supportOf(stated: Stated, dataset: Pick<Dataset, "bodies" | "sources">): Support {
   const outlets = new Set<string>();
   const origins = new Set<string>();
+  let isOwnCounted = false;
   for (const evidence of stated.evidence) {
     const outlet = outletOf(dataset.sources.get(evidence.source), evidence.source);
     outlets.add(outlet);
     const speakers = speakersOf(stated, evidence);
     const [relay] = evidence.through;
-    for (const speaker of speakers) origins.add(bodyOf(speaker, dataset));
+    if (evidence.statedBy || !isOwnCounted)
+      for (const speaker of speakers) origins.add(bodyOf(speaker, dataset));
+    isOwnCounted ||= !evidence.statedBy;
     if (speakers.length === 0) origins.add(relay === undefined ? outlet : bodyOf(relay, dataset));
   }
   return { outlets: [...outlets], origins: [...origins] };

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { viewOf } from "../../src/check/checkedFile.ts";
+import { ORIGIN_RULES } from "../../src/check/rules/evidence/originRules.ts";
 import { parseDataset } from "../../src/load/parse.ts";
-import { bodiesOf, bodyOf } from "../../src/model/origin.ts";
+import { textOf } from "../../src/load/search.ts";
+import { allSpeakersOf, bodiesOf, bodyOf, supportOf } from "../../src/model/origin.ts";
 import type { Actor, Figure } from "../../src/model/schema.ts";
 import { sumFigures } from "../../src/model/sum.ts";
 import { parseEdtf } from "../../src/model/time/edtf.ts";
 import { bodiesOf as bodyEntries, outletsOf } from "../../src/views/sources/sourceIndex.ts";
+import { en } from "../../src/words/en.ts";
 import { smallDataset, smallFile } from "../fixtures/small.ts";
 
 const LONG = 20_000;
@@ -45,6 +49,46 @@ describe("chains of speakers", () => {
       expect(kept.size).toBe(0);
       expect(rejected.filter(({ table }) => table === "actors")).toHaveLength(8000);
     }
+  });
+});
+
+describe("a figure of many speakers and many pieces", () => {
+  const MANY = 2000;
+  const actors = new Counted(
+    chain(MANY, undefined).map((actor) => [actor.id, { ...actor, speaksFor: undefined }]),
+  );
+  const base = smallDataset().at(0);
+  const [piece] = base.evidence;
+  if (!piece) throw new Error("The small dataset has no evidence.");
+  const statedBy = [...actors.keys()];
+  const figure: Figure = {
+    ...base,
+    statedBy,
+    evidence: Array.from({ length: MANY }, (_, at) =>
+      at === 7 ? { ...piece, statedBy: ["kz-mvd"] } : piece,
+    ),
+  };
+
+  it("has each speaker looked up once, not for each piece", () => {
+    const bodies = new Counted(statedBy.map((id) => [id, id]));
+    const { origins } = supportOf(figure, { bodies, sources: smallDataset().sources });
+    expect(origins).toEqual([...statedBy, "kz-mvd"]);
+    expect(bodies.lookUps).toBe(MANY + 1);
+    expect(allSpeakersOf(figure)).toEqual([...statedBy, "kz-mvd"]);
+    textOf({ ...smallDataset(), actors }, en.record, figure);
+    // Once for the name, once for the search, and a few for what has one of each.
+    expect(actors.lookUps).toBeLessThanOrEqual(4 * MANY);
+  });
+
+  it("is checked by the names of its speakers, which are made once", () => {
+    const actorById = new Counted<Actor>();
+    const view = {
+      ...viewOf(smallFile(), {}),
+      actorById,
+      figures: [{ record: figure, path: [], table: "figures" as const }],
+    };
+    for (const { find } of ORIGIN_RULES) Array.from(find(view));
+    expect(actorById.lookUps).toBeLessThanOrEqual(3 * MANY);
   });
 });
 

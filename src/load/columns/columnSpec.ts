@@ -1,5 +1,5 @@
 import { countryToldUnder, type Dataset } from "../../model/dataset.ts";
-import { bodyOf, type Support, speakersOf, supportOf } from "../../model/origin.ts";
+import { allSpeakersOf, bodyOf, type Support, supportOf } from "../../model/origin.ts";
 import { BASES, HEDGES } from "../../model/schema/codeLists.ts";
 import type { Evidence, Figure, Place } from "../../model/schema.ts";
 import { isOnlySaid, isOwnCount } from "../../model/standing/firmness.ts";
@@ -24,14 +24,10 @@ interface Facts {
   readonly speakers: readonly string[];
 }
 
-/** All different names of some pieces of evidence. Most figures have one piece with one name at most. */
-function distinct(
-  evidence: readonly Evidence[],
-  namesOf: (piece: Evidence) => readonly string[],
-): readonly string[] {
-  const [first, second] = evidence;
-  const names = first ? namesOf(first) : [];
-  return second === undefined && names.length < 2 ? names : [...new Set(evidence.flatMap(namesOf))];
+/** The different documents of some pieces of evidence. Most figures have one. */
+function documentsOf(evidence: readonly Evidence[]): readonly string[] {
+  const sources = evidence.map(({ source }) => source);
+  return sources.length < 2 ? sources : [...new Set(sources)];
 }
 
 /** Works out what several columns are taken from, once per figure. */
@@ -41,7 +37,7 @@ export function factsOf(figure: Figure, of: FigureContext): Facts {
     of,
     place: of.places.get(figure.where),
     support: supportOf(figure, of),
-    speakers: distinct(figure.evidence, (piece) => speakersOf(figure, piece)),
+    speakers: allSpeakersOf(figure),
   };
 }
 
@@ -154,7 +150,7 @@ export const COLUMNS = {
   /** Which of {@link FLAGS} hold of it, as bits. */
   flags: uint16(flagsOf),
   /** Ids of the documents that report it. */
-  documents: list(({ figure }) => distinct(figure.evidence, ({ source }) => [source])),
+  documents: list(({ figure }) => documentsOf(figure.evidence)),
   /** Ids of all who said it first. */
   statedBy: list(({ speakers }) => speakers),
 } as const;

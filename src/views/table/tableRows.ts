@@ -1,5 +1,5 @@
 import type { Archive } from "../../load/archive.ts";
-import { speakersOf, supportOf } from "../../model/origin.ts";
+import { allSpeakersOf, supportOf } from "../../model/origin.ts";
 import type { Figure } from "../../model/schema.ts";
 import type { AllWords } from "../../words/en.ts";
 
@@ -24,7 +24,7 @@ export function rowOf(archive: Archive, words: AllWords, at: number): TableRow {
   const { columns } = archive;
   const figure = archive.at(at);
   const { outlets, origins } = supportOf(figure, archive);
-  const speakers = new Set(figure.evidence.flatMap((piece) => speakersOf(figure, piece)));
+  const speakers = allSpeakersOf(figure);
   return {
     figure,
     quantity: values.quantity(figure.value, figure.unit),
@@ -33,7 +33,7 @@ export function rowOf(archive: Archive, words: AllWords, at: number): TableRow {
     measure: record.measure(archive, figure.measure),
     country: record.country(columns.countries[columns.country[at] ?? 0] ?? ""),
     window: dates.span(figure.when),
-    speaker: speakers.size > 0 ? record.actors(archive, [...speakers]) : table.notNamed,
+    speaker: speakers.length > 0 ? record.actors(archive, speakers) : table.notNamed,
     outlets: outlets.length,
     origins: origins.length,
     disputes: figure.disputes.length,

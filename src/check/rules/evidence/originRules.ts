@@ -17,27 +17,23 @@ function* findFused(view: LintView): Generator<Finding> {
   }
 }
 
-/** One who counts as an origin of a figure: a body, or an outlet where nobody is named. */
-interface Origin {
-  readonly at: number;
-  readonly names: readonly string[];
-}
-
 const nameOf = (view: LintView, id: string): string => plainName(view.actorById.get(id)?.name ?? id);
+const bodyNames = (view: LintView, ids: readonly string[]): string[] =>
+  ids.map((id) => nameOf(view, bodyOf(id, view)));
 
-function originOf(view: LintView, figure: Figure, piece: Evidence, at: number): Origin {
+/** The names under which a piece counts as an origin; null where its speakers are those of the figure. */
+function ownOrigins(view: LintView, figure: Figure, piece: Evidence): string[] | null {
   const speakers = speakersOf(figure, piece);
-  const [relay] = piece.through;
-  const ids = speakers.length > 0 ? speakers : relay === undefined ? [] : [relay];
-  if (ids.length > 0) return { at, names: ids.map((id) => nameOf(view, bodyOf(id, view))) };
-  return { at, names: [plainName(outletOf(view.sourceById.get(piece.source), piece.source))] };
+  if (speakers.length > 0) return piece.statedBy ? bodyNames(view, speakers) : null;
+  if (piece.through.length > 0) return bodyNames(view, piece.through.slice(0, 1));
+  return [plainName(outletOf(view.sourceById.get(piece.source), piece.source))];
 }
 
 /** Who only passed on what a piece reports: its relays, and the outlet that it is a copy of. */
 function passedOnBy(view: LintView, figure: Figure, piece: Evidence): string[] {
   const isOrigin = speakersOf(figure, piece).length === 0;
   const relays = isOrigin ? piece.through.slice(1) : piece.through;
-  return relays.map((id) => nameOf(view, bodyOf(id, view)));
+  return bodyNames(view, relays);
 }
 
 function* findTwice(view: LintView): Generator<Finding> {
@@ -45,8 +41,12 @@ function* findTwice(view: LintView): Generator<Finding> {
     const relays = new Map<string, number>();
     for (const [at, piece] of figure.evidence.entries())
       for (const name of passedOnBy(view, figure, piece)) if (!relays.has(name)) relays.set(name, at);
+    if (relays.size === 0) continue;
+    const first = (names: readonly string[]) => names.flatMap((name) => relays.get(name) ?? [])[0];
+    const ofFigure = first(bodyNames(view, figure.statedBy));
     for (const [at, piece] of figure.evidence.entries()) {
-      const other = originOf(view, figure, piece, at).names.flatMap((name) => relays.get(name) ?? [])[0];
+      const names = ownOrigins(view, figure, piece);
+      const other = names ? first(names) : ofFigure;
       if (other === undefined || other === at) continue;
       yield {
         path: [...path, "evidence", at],
@@ -59,23 +59,27 @@ function* findTwice(view: LintView): Generator<Finding> {
 
 /** Copies of a document that another piece of the figure has, where nobody is named: two outlets, and one of them only copied. */
 function* findCopies(view: LintView): Generator<Finding> {
+  const sourceOf = (piece: Evidence) => view.sourceById.get(piece.source);
   for (const { record: figure, path } of view.figures) {
+    if (!figure.evidence.some((piece) => sourceOf(piece)?.copyOf !== undefined)) continue;
+    /** The first piece of each document, and of each outlet. */
+    const firstOf = new Map<string, number>();
+    for (const [at, piece] of figure.evidence.entries())
+      for (const name of [piece.source, plainName(outletOf(sourceOf(piece), piece.source))])
+        if (!firstOf.has(name)) firstOf.set(name, at);
     for (const [at, piece] of figure.evidence.entries()) {
-      const source = view.sourceById.get(piece.source);
+      const source = sourceOf(piece);
       if (source?.copyOf === undefined || piece.through.length + speakersOf(figure, piece).length > 0)
         continue;
       const whose = plainName(source.copyOf);
       const own = plainName(outletOf(source, source.id));
       if (own === whose) continue;
-      const other = figure.evidence.findIndex(
-        ({ source: id }) =>
-          id === source.copyOf || plainName(outletOf(view.sourceById.get(id), id)) === whose,
-      );
-      if (other < 0) continue;
+      const others = [source.copyOf, whose].flatMap((name) => firstOf.get(name) ?? []);
+      if (others.length === 0) continue;
       yield {
         path: [...path, "evidence", at],
         code: "origin-copied",
-        params: { at: other, from: source.copyOf },
+        params: { at: Math.min(...others), from: source.copyOf },
       };
     }
   }
