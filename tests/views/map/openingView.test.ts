@@ -41,7 +41,7 @@ describe("what the map opens on", () => {
   };
 
   it("is the view that the dataset names", () => {
-    expect(viewOf([town("a", [10, 50])], named)).toEqual({ bounds: named.view.bounds, isTight: false });
+    expect(viewOf([town("a", [10, 50])], named)).toMatchObject({ bounds: named.view.bounds, isTight: false });
   });
 
   it("is the part of that view where the figures are, on a narrow map", () => {
@@ -56,7 +56,16 @@ describe("what the map opens on", () => {
         [-66, 10.5],
       ],
       isTight: true,
+      nearest: 11,
     });
+  });
+
+  it("is no nearer than what lies around one point, or countries; of places within a town, so near that they lie apart", () => {
+    const [paiporta, alfafar] = [town("paiporta", [-0.417, 39.428]), town("alfafar", [-0.39, 39.42])];
+    const spain = { id: "es", name: "Spain", kind: "country", country: "ES" };
+    expect(viewOf([paiporta]).nearest).toBe(6);
+    expect(viewOf([paiporta, alfafar]).nearest).toBe(11);
+    expect(viewOf([paiporta, alfafar, spain]).nearest).toBe(6);
   });
 
   it("is those of the countries with most figures, on a narrow map", () => {

@@ -7,7 +7,8 @@ export const MAX_BOUNDS: readonly [southWest: LonLat, northEast: LonLat] = [
   [Number.POSITIVE_INFINITY, 84],
 ];
 export const MIN_ZOOM = 2;
-export const MAX_ZOOM = 9;
+/** The nearest, which an address can ask for too: streets lie apart there. */
+export const MAX_ZOOM = 12;
 /** How much the buttons and keys zoom. */
 export const ZOOM_STEP = 0.75;
 /** The least zoom of a map of a width in pixels: nothing is seen twice. */

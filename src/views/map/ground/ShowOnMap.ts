@@ -16,7 +16,7 @@ import type { LonLat } from "../geometry/project.ts";
 import { boundsNear } from "./leafletBounds.ts";
 import { positionOf } from "./useMapPosition.ts";
 
-/** How near the map goes to one place, and to several or to a country at the most. */
+/** How near the map goes to one place at the least, and to several or to a country at the most. */
 const ZOOMS = { place: 7, bounds: 8 } as const;
 const PADDING: [number, number] = [40, 40];
 
@@ -34,7 +34,8 @@ export function showPoints(map: LeafletMap, points: readonly LonLat[]): void {
   const bounds = boundsOf(points);
   if (!bounds) return;
   const box = boundsNear(map, bounds);
-  if (points.length === 1) map.setView(box.getCenter(), ZOOMS.place, { animate: false });
+  if (points.length === 1)
+    map.setView(box.getCenter(), Math.max(ZOOMS.place, map.getZoom()), { animate: false });
   else map.fitBounds(box, { animate: false, padding: PADDING, maxZoom: ZOOMS.bounds });
 }
 

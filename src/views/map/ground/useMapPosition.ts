@@ -16,10 +16,10 @@ const REPORT_AFTER_MS = 250;
 /** Where the map is taken it stands as if it had been opened there: a pan goes by whole pixels, and what is left over moves labels. */
 const EXACTLY = { animate: false, reset: true } as ZoomPanOptions;
 
-/** How near the map opens on the record's own points at the most, with the room around them. */
+/** The room around the record's own points. */
 const tightFit = (width: number): FitBoundsOptions => {
   const { side, top, bottom } = roomAround(width);
-  return { paddingTopLeft: [side, top], paddingBottomRight: [side, bottom], maxZoom: 6 };
+  return { paddingTopLeft: [side, top], paddingBottomRight: [side, bottom] };
 };
 
 /** Where a map stands, as the store keeps it. */
@@ -51,6 +51,7 @@ export function useMapPosition({ width, height }: Size, opening: OpeningView): (
     () =>
       map.fitBounds(boundsNear(map, opening.bounds), {
         ...EXACTLY,
+        maxZoom: opening.nearest,
         ...(opening.isTight ? tightFit(width) : {}),
       }),
     [map, opening, width],

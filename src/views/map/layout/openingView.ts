@@ -5,7 +5,7 @@ import { originsOf } from "../../../store/readings/countriesLeft.ts";
 import { isOnMap } from "../content/collectRecords.ts";
 import { type Bounds, boundsOf, croppedTo, nearLongitude, unwrapped } from "../geometry/bounds.ts";
 import { type LonLat, unprojectWorld } from "../geometry/project.ts";
-import { COMPACT_WIDTH } from "../geometry/viewport.ts";
+import { COMPACT_WIDTH, MAX_ZOOM } from "../geometry/viewport.ts";
 import { flowAnchor } from "./flows/flowAnchors.ts";
 import type { Geography } from "./geography.ts";
 
@@ -14,6 +14,18 @@ export interface OpeningView {
   readonly bounds: Bounds;
   /** Whether these are the record's own points, which want some room around them. */
   readonly isTight: boolean;
+  /** How near the map opens at the most. */
+  readonly nearest: number;
+}
+
+/** A map of one point, or of countries and the arrows between them, opens no nearer: what lies around tells where that is. */
+const NEAREST = 6;
+/** A map of places within one town opens so near that they can be told apart. */
+const NEAREST_OF_TOWN = 11;
+
+function nearestOn(archive: Archive, [[west, south], [east, north]]: Bounds): number {
+  const isPoint = west === east && south === north;
+  return isPoint || [...archive.places.values()].some(isCountry) ? NEAREST : NEAREST_OF_TOWN;
 }
 
 /** Room around the record's own points on a map of a width, in pixels: a narrow one has its labels under the arrows. */
@@ -112,9 +124,11 @@ export function openingView(archive: Archive, geography: Geography, isCompact: b
     return {
       bounds: isCompact ? narrowed(archive, geography, bounds) : bounds,
       isTight: false,
+      nearest: MAX_ZOOM,
     };
   }
   const points = isCompact ? pointsOf(archive, geography, archive.memo(mostTold)) : [];
   const bounds = boundsOf(points.length > 0 ? points : pointsOf(archive, geography));
-  return bounds ? { bounds, isTight: true } : { bounds: WORLD, isTight: false };
+  if (!bounds) return { bounds: WORLD, isTight: false, nearest: MAX_ZOOM };
+  return { bounds, isTight: true, nearest: nearestOn(archive, bounds) };
 }

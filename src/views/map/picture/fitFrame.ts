@@ -12,9 +12,8 @@ export interface MapSize {
   readonly h: number;
 }
 
-/** Room around the record's own points, in pixels, and how near a map opens on them at the most. */
-const TIGHT = { padding: 48, maxZoom: 6 } as const;
-const EXACT = { padding: 0, maxZoom: Number.POSITIVE_INFINITY } as const;
+/** Room around the record's own points, in pixels. */
+const ROOM = 48;
 
 /** The frame of a map that is fitted to a box, as Leaflet does it: with some room around it, and no nearer than a zoom. */
 export function frameAround(
@@ -39,8 +38,8 @@ function frameAt(middle: { x: number; y: number }, zoom: number, { w, h }: MapSi
 
 /** The frame of a map of a size that opens on a record. */
 export function openingFrame(archive: Archive, geography: Geography, size: MapSize): Frame {
-  const { bounds, isTight } = openingView(archive, geography, size.w < COMPACT_WIDTH);
-  return frameAround(bounds, isTight ? TIGHT : EXACT, size);
+  const { bounds, isTight, nearest } = openingView(archive, geography, size.w < COMPACT_WIDTH);
+  return frameAround(bounds, { padding: isTight ? ROOM : 0, maxZoom: nearest }, size);
 }
 
 /** The frame of a map that shows as much from west to east as another of a width does that stands at a position. */

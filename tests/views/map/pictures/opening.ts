@@ -8,12 +8,11 @@ import { type BasemapGeometry, prepareBasemap } from "../../../../src/views/map/
 import { boxOf, wantedLevels } from "../../../../src/views/map/basemap/chooseLevels.ts";
 import { chooseContent, type MapContent } from "../../../../src/views/map/content/chooseContent.ts";
 import { collectRecords, type MapRecords } from "../../../../src/views/map/content/collectRecords.ts";
-import type { Bounds } from "../../../../src/views/map/geometry/bounds.ts";
 import { type Frame, projectWorld } from "../../../../src/views/map/geometry/project.ts";
 import { type CountryAt, countryAtIn } from "../../../../src/views/map/geometry/territory.ts";
 import { COMPACT_WIDTH } from "../../../../src/views/map/geometry/viewport.ts";
 import { geographyOf } from "../../../../src/views/map/layout/geography.ts";
-import { openingView, roomAround } from "../../../../src/views/map/layout/openingView.ts";
+import { type OpeningView, openingView, roomAround } from "../../../../src/views/map/layout/openingView.ts";
 import type { Positioned, Surface } from "../../../../src/views/map/layout/positioned.ts";
 import { positionOnMap } from "../../../../src/views/map/layout/positionOnMap.ts";
 import { estimateWidth } from "../../../../src/views/shared/textWidth.ts";
@@ -21,7 +20,6 @@ import { en, type Words } from "../../../../src/words/en.ts";
 
 /** The size of the map in the pictures. */
 export const SIZE = { w: 930, h: 480 };
-const MAX_ZOOM = 6;
 
 const readBasemap = (name: string) => JSON.parse(readFileSync(`data/basemap/${name}.json`, "utf8"));
 const { countries } = readBasemap("labels") as {
@@ -43,11 +41,14 @@ export function countryAtOf(frame: Frame): CountryAt {
 }
 
 /** The frame of a map of a size that has been fitted to a box, as Leaflet does it. */
-function frameOf([southWest, northEast]: Bounds, isTight: boolean, size: { w: number; h: number }): Frame {
+function frameOf(
+  { bounds: [southWest, northEast], isTight, nearest }: OpeningView,
+  size: { w: number; h: number },
+): Frame {
   const [a, b] = [projectWorld(southWest), projectWorld(northEast)];
   const { side, top, bottom } = isTight ? roomAround(size.w) : { side: 0, top: 0, bottom: 0 };
   const room = { w: size.w - 2 * side, h: size.h - top - bottom };
-  const zoom = Math.min(MAX_ZOOM, Math.log2(room.w / (b.x - a.x)), Math.log2(room.h / (a.y - b.y)));
+  const zoom = Math.min(nearest, Math.log2(room.w / (b.x - a.x)), Math.log2(room.h / (a.y - b.y)));
   const scale = 2 ** zoom;
   const origin = {
     x: ((a.x + b.x) / 2) * scale - size.w / 2,
@@ -60,8 +61,7 @@ function frameOf([southWest, northEast]: Bounds, isTight: boolean, size: { w: nu
 export function openingSurface(archive: Archive, size = SIZE): Surface {
   const isCompact = size.w < COMPACT_WIDTH;
   const geography = geographyOf(archive, middles);
-  const { bounds, isTight } = openingView(archive, geography, isCompact);
-  const frame = frameOf(bounds, isTight, size);
+  const frame = frameOf(openingView(archive, geography, isCompact), size);
   return {
     frame,
     countryPoints: new Map(countries.map(({ a2, at, rank }) => [a2, { at, rank }])),
