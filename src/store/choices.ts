@@ -124,11 +124,25 @@ export interface Choices extends Filter {
   readonly story: StoryPlace | null;
 }
 
+/** The choices that an address need not say. */
+export interface Defaults extends Choices {
+  /** The day on which the address of a record opens that names none; null where that is the usual one. */
+  readonly opensOn: (ref: Ref | null) => Day | null;
+}
+
+/** Of a figure that shows after the opening day only, the first day on which it does. */
+export function opensOn({ columns, numberOf, openingDay, lastDay }: Archive, ref: Ref | null): Day | null {
+  const number = ref?.kind === "figure" ? numberOf(ref.id) : undefined;
+  const shownOn = columns.shownOn.happened[number ?? -1] ?? openingDay;
+  return shownOn > openingDay ? Math.min(shownOn, lastDay) : null;
+}
+
 /** What the page opens on when the URL says nothing. */
-export function defaultChoices(archive: Archive): Choices {
+export function defaultChoices(archive: Archive): Defaults {
   const opening = archive.info.openingFigure;
   const exists = opening !== undefined && archive.numberOf(opening) !== undefined;
   return {
+    opensOn: (ref) => opensOn(archive, ref),
     day: archive.openingDay,
     clock: "happened",
     mode: "so-far",

@@ -6,6 +6,7 @@ import type { AddressProblem } from "../words/problems.ts";
 import type { Tag } from "../words/tags.ts";
 import {
   type Choices,
+  type Defaults,
   defaultChoices,
   type Filter,
   type MapPosition,
@@ -33,7 +34,7 @@ type SearchState = "ready" | "coming" | "failed";
 /** What the store has: the reader's choices, and what the reader points at just now. What follows from them is selected. */
 export interface State extends Choices {
   readonly search: SearchState;
-  readonly defaults: Choices;
+  readonly defaults: Defaults;
   readonly problems: readonly AddressProblem[];
   readonly extra: UrlReading["extra"];
   readonly hovered: Ref | null;

@@ -1,6 +1,6 @@
 import type { Archive } from "../load/archive.ts";
 import type { AddressProblem } from "../words/problems.ts";
-import type { Choices, StoryPlace } from "./choices.ts";
+import { type Choices, type Defaults, opensOn, type StoryPlace } from "./choices.ts";
 import { SEPARATOR, URL_KEYS } from "./urlKeys.ts";
 
 /** What a URL's query says: choices it makes, keys that could not be used, and the rest, kept as it is. */
@@ -25,13 +25,8 @@ function readKeys(search: string, archive: Archive): UrlReading {
     if ("problem" in result) problems.push({ key, value, reason: result.problem });
     else choices = { ...choices, ...result };
   }
-  const { selected, day } = choices;
-  if (selected?.kind === "figure" && day === undefined) {
-    const { columns, openingDay, lastDay } = archive;
-    const shownOn = columns.shownOn.happened[archive.numberOf(selected.id) ?? -1];
-    if (shownOn !== undefined && shownOn > openingDay)
-      choices = { ...choices, day: Math.min(shownOn, lastDay) };
-  }
+  const { selected, day = opensOn(archive, selected ?? null) } = choices;
+  if (day !== null) choices = { ...choices, day };
   return { choices, problems, extra };
 }
 
@@ -61,7 +56,7 @@ export function readUrl(search: string, archive: Archive): UrlReading {
 }
 
 /** The query that brings a reader back to these choices: only what differs from the defaults, then the kept keys. */
-export function writeUrl(choices: Choices, defaults: Choices, extra: UrlReading["extra"]): string {
+export function writeUrl(choices: Choices, defaults: Defaults, extra: UrlReading["extra"]): string {
   const params = new URLSearchParams();
   const usual = choices.view === "story" ? { ...defaults, ...choices.story?.chosen } : defaults;
   for (const { key, write, isClearable } of URL_KEYS) {

@@ -5,6 +5,7 @@ import type { AddressReason } from "../words/problems.ts";
 import { TAGS } from "../words/tags.ts";
 import {
   type Choices,
+  type Defaults,
   EVIDENCE_KINDS,
   MODES,
   REF_KINDS,
@@ -28,7 +29,7 @@ export interface UrlKey {
   /** `chosen` is what the keys before it have chosen. */
   read(text: string, archive: Archive, chosen: Partial<Choices>): Partial<Choices> | Unusable;
   /** The key's text, or null where the choice is the default one. */
-  write(choices: Choices, defaults: Choices): string | null;
+  write(choices: Choices, defaults: Defaults): string | null;
 }
 
 export const SEPARATOR = "~";
@@ -127,7 +128,11 @@ export const URL_KEYS: readonly UrlKey[] = [
       return typeof day === "number" ? { day } : day;
     },
     // In span mode the day is the span's last, which is written as such.
-    write: ({ day, mode }, defaults) => (day === defaults.day || mode === "span" ? null : isoDay(day)),
+    write({ day, mode, selected }, defaults) {
+      const opened = sameRef(selected, defaults.selected) ? null : defaults.opensOn(selected);
+      const isUsual = day === defaults.day && day === (opened ?? day);
+      return mode === "span" || isUsual ? null : isoDay(day);
+    },
   },
   choiceKey("mode", MODES),
   spanKey("from", 0),

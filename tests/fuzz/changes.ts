@@ -162,6 +162,56 @@ export const CHANGES: Readonly<Record<string, Change>> = {
         Array.from({ length: 300 }, () => structuredClone(evidence[0])),
       );
   }),
+  "a figure of hundreds of speakers and of pieces": (file, a) => {
+    multiply(file, "actors", 300, () => {});
+    const figure = pick(recordsOf(file, "figures"), a);
+    const pieces = figure?.evidence;
+    if (!figure || !Array.isArray(pieces)) return;
+    setOwn(
+      figure,
+      "statedBy",
+      Array.from({ length: 300 }, (_, at) => `copy-${at}`),
+    );
+    setOwn(
+      figure,
+      "evidence",
+      Array.from({ length: 300 }, () => structuredClone(pieces[0])),
+    );
+  },
+  "places on both sides of the date line, or at the poles": (file, a, b) => {
+    const corners = [
+      [180, 0],
+      [-180, 0],
+      [179.99, -17],
+      [-179.99, -17],
+      [0, 90],
+      [0, -90],
+    ];
+    for (const [at, place] of recordsOf(file, "places").entries())
+      setOwn(place, "coordinates", pick(corners, b % 2 === 0 ? a : a + at));
+  },
+  "another country that people leave": (file, a, b) => {
+    const origins = [[], ["ZZ"], ["FJ"], ["US", "CA"], ["AQ"], "RU", [null]];
+    if (typeof file.dataset === "object" && file.dataset !== null)
+      setOwn(file.dataset as Json, "origin", pick(origins, a));
+    if (b % 2 === 0) for (const figure of recordsOf(file, "figures")) delete figure.from;
+  },
+  "days at odd dates": (file, a, b) => {
+    const dates = ODD_VALUES.filter(([name]) => name.startsWith("the date "));
+    for (const table of ["figures", "events", "routes", "silences"])
+      for (const [at, record] of recordsOf(file, table).entries())
+        setOwn(record, "when", pick(dates, a + at * b)?.[1]);
+  },
+  "values of all kinds": (file, a, b) => {
+    const numbers = [null, 0, -1, 1.5, 1e21, 1e308, 5e-324];
+    const hedges = ["exact", "about", "over", "at-least", "nearly", "up-to", "under", "between"];
+    for (const [at, figure] of recordsOf(file, "figures").entries())
+      setOwn(figure, "value", {
+        low: pick(numbers, a + at),
+        high: pick(numbers, b + at),
+        hedge: pick(hedges, a + b + at),
+      });
+  },
   "hundreds of events": (file, a) => multiply(file, "events", 50 + (a % 300), () => {}),
   "an event with a title without end": toRecord("events", (event) =>
     setOwn(event, "title", "a title that does not end ".repeat(1000)),

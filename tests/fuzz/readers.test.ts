@@ -15,11 +15,12 @@ import { selectMoves } from "../../src/store/eventsAndRoutes.ts";
 import { selectReadings } from "../../src/store/readings/dayReadings.ts";
 import { seriesByPlace } from "../../src/store/readings/series.ts";
 import { selectFilter, selectLens, selectShown } from "../../src/store/selectors.ts";
+import type { State } from "../../src/store/store.ts";
 import { writeUrl } from "../../src/store/url.ts";
 import { more } from "../../src/words/en/more.ts";
 import { en } from "../../src/words/en.ts";
 import { segmentText } from "../../src/words/segment.ts";
-import { figuresOf, openArchive } from "../fixtures/open.ts";
+import { figuresOf, type OpenStore, openArchive } from "../fixtures/open.ts";
 import { mutatedFile, tries } from "./mutated.ts";
 
 /** What a reader makes of a text: an archive, or the failure that it tells. Anything else that it throws is thrown. */
@@ -43,6 +44,12 @@ async function readLarge(text: string, part: number): Promise<Archive> {
   const reader = new LargeReader();
   for (let at = part; at < bytes.length; at += part) reader.feed(bytes.subarray(0, at));
   return archiveOf(await reader.finish(bytes, () => {}), new Promise(() => {}));
+}
+
+/** What a reader sees who opens the address of what a store shows. */
+function reopened(store: OpenStore): State {
+  const state = store.getState();
+  return openArchive(store.archive, writeUrl(state, state.defaults, state.extra)).getState();
 }
 
 describe("files that are almost a dataset", () => {
@@ -125,9 +132,17 @@ describe("files that are almost a dataset", () => {
         countChoices(archive, selectFilter(archive, state), archive.search);
         loosen(archive, state);
         if (archive.search) searchFigures(archive.search, "constructor the __proto__");
-        expect(openArchive(archive, writeUrl(state, state.defaults, state.extra)).getState().day).toBe(
-          state.day,
-        );
+        expect(reopened(store).day).toBe(state.day);
+        if (archive.count === 0) return;
+        const last = archive.at(archive.count - 1).id;
+        state.select({ kind: "figure", id: last });
+        for (const day of [archive.firstDay, archive.openingDay, archive.lastDay]) {
+          store.getState().setDay(day, "step");
+          expect(reopened(store)).toMatchObject({
+            day: store.getState().day,
+            selected: { kind: "figure", id: last },
+          });
+        }
       }),
       tries(80),
     );

@@ -117,4 +117,12 @@ describe("each key of the address", () => {
     expect(open("?event=decree").day).toBe(defaults.day);
     expect(open("?figure=none").day).toBe(defaults.day);
   });
+
+  it("keeps the opening day where a figure is open that shows only later", () => {
+    const later = open("?figure=kz-rent&day=2022-09-27");
+    expect(later.day).toBe(later.defaults.day);
+    expect(writeUrl(later, later.defaults, later.extra)).toBe("?day=2022-09-27&figure=kz-rent");
+    const queue = open("?figure=lars-queue");
+    expect(writeUrl(queue, queue.defaults, queue.extra)).toBe("?figure=lars-queue");
+  });
 });
