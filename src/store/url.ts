@@ -10,19 +10,23 @@ export interface UrlReading {
   readonly extra: readonly (readonly [string, string])[];
 }
 
+/** A key as it was meant: links that passed through HTML have `&amp;` between their keys, and people write capitals. */
+const meant = (key: string): string => key.replace(/^(amp;)+/i, "").toLowerCase();
+
 /** Reads each key of a query. */
 function readKeys(search: string, archive: Archive): UrlReading {
   let choices: Partial<Choices> = {};
   const problems: AddressProblem[] = [];
   const extra: [string, string][] = [];
   for (const [key, value] of new URLSearchParams(search)) {
-    const known = URL_KEYS.find((candidate) => candidate.key === key);
+    const name = meant(key);
+    const known = URL_KEYS.find((candidate) => candidate.key === name);
     if (!known) {
       extra.push([key, value]);
       continue;
     }
     const result = known.read(value, archive, choices);
-    if ("problem" in result) problems.push({ key, value, reason: result.problem });
+    if ("problem" in result) problems.push({ key: name, value, reason: result.problem });
     else choices = { ...choices, ...result };
   }
   const { selected, day = opensOn(archive, selected ?? null) } = choices;

@@ -118,6 +118,14 @@ describe("each key of the address", () => {
     expect(open("?figure=none").day).toBe(defaults.day);
   });
 
+  it("is read as it was meant where it passed through HTML, or is written in capitals", () => {
+    const meant = open("?day=2022-09-30&amp;figure=lars-queue&amp;amp;clock=known&Country=KZ&Other=1");
+    expect(writeUrl(meant, meant.defaults, meant.extra)).toBe(
+      "?day=2022-09-30&clock=known&figure=lars-queue&country=KZ&Other=1",
+    );
+    expect(open("?amp;day=x").problems).toMatchObject([{ key: "day", value: "x" }]);
+  });
+
   it("keeps the opening day where a figure is open that shows only later", () => {
     const later = open("?figure=kz-rent&day=2022-09-27");
     expect(later.day).toBe(later.defaults.day);
