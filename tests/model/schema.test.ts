@@ -33,6 +33,17 @@ describe("the evidence of a figure", () => {
   });
 });
 
+describe("a text of a record", () => {
+  it("has a hundred thousand characters at most", () => {
+    expect(figure({ item: "x".repeat(100_000) })).toEqual([]);
+    expect(figure({ item: "x".repeat(100_001) })).toEqual([["item", "too-long"]]);
+    expect(figure({ evidence: [{ source: "mt", summary: "x".repeat(100_001) }] })).toContainEqual([
+      "evidence.0.summary",
+      "too-long",
+    ]);
+  });
+});
+
 describe("a date of a record", () => {
   it("is EDTF without an offset from UTC", () => {
     expect(figure({ when: "2022-09-27T06:00+05:00" })).toEqual([["when", "edtf-offset"]]);

@@ -1,6 +1,7 @@
 /** What the schema finds wrong with a value. These are the messages of its checks; each language has words for them. */
 export const SCHEMA_CODES = [
   "empty",
+  "too-long",
   "not-an-id",
   "not-a-day",
   "not-edtf",

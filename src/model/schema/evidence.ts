@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { HEDGES } from "./codeLists.ts";
 import { says } from "./codes.ts";
-import { count, edtf, id, text } from "./fields.ts";
+import { anyText, count, edtf, id, text } from "./fields.ts";
 import { hasWords } from "./hasWords.ts";
 
 /** A number as its source stated it. */
@@ -15,8 +15,8 @@ export const valueSchema = v.object({
 /** The words of a source, and where they stand in it. */
 export const quoteSchema = v.object({
   exact: text,
-  prefix: v.optional(v.string(), ""),
-  suffix: v.optional(v.string(), ""),
+  prefix: v.optional(anyText, ""),
+  suffix: v.optional(anyText, ""),
   start: v.optional(count),
   end: v.optional(count),
 });

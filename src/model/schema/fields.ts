@@ -1,9 +1,14 @@
 import * as v from "valibot";
 import { type Edtf, hasOffset, parseEdtf } from "../time/edtf.ts";
-import { says } from "./codes.ts";
+import { type SchemaCode, says } from "./codes.ts";
 
+/** No text is longer: a browser would lay out one of millions of letters for minutes. */
+const MOST_LETTERS = 100_000;
+const notTooLong = v.maxLength<string, number, SchemaCode>(MOST_LETTERS, says("too-long"));
+/** A text, which may be empty. */
+export const anyText = v.pipe(v.string(), notTooLong);
 /** A text that says something. */
-export const text = v.pipe(v.string(), v.trim(), v.nonEmpty(says("empty")));
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty(says("empty")), notTooLong);
 /** The id of a record; it stands in links. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w.-]*$/, says("not-an-id")));
 /** A day of the calendar, `2022-09-27`. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { FAMILIES } from "./codeLists.ts";
 import { says } from "./codes.ts";
-import { country, day, id, position, text } from "./fields.ts";
+import { anyText, country, day, id, position, text } from "./fields.ts";
 
 /**
  * What a dataset says about itself: its description, its own measures and kinds of event, and its stories. Nothing of a subject is in
@@ -12,10 +12,10 @@ import { country, day, id, position, text } from "./fields.ts";
 export const datasetSchema = v.object({
   id,
   title: text,
-  description: v.optional(v.string(), ""),
+  description: v.optional(anyText, ""),
   author: v.optional(text),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+/, says("not-a-version"))),
-  licence: v.optional(v.string(), ""),
+  licence: v.optional(anyText, ""),
   language: v.optional(v.string(), "en"),
   translations: v.optional(v.record(v.string(), text)),
   firstDay: day,

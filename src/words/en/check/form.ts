@@ -10,6 +10,10 @@ const TEXT = ["some text", "Fill it in, or leave the field out where it may be m
 const EXPECTED: Partial<Record<SchemaCode, readonly [expected: string, remedy: string]>> = {
   "no-evidence": ["at least one piece of evidence", "Add the evidence, or drop the figure."],
   empty: TEXT,
+  "too-long": [
+    "100,000 characters at most",
+    "Shorten it: whole documents belong beside the record, not in it.",
+  ],
   "no-steps": TEXT,
   "not-an-id": ["letters, digits, hyphens and dots", "Give it a readable id: country, measure, day."],
   "not-a-day": ["a day (YYYY-MM-DD)", "Write year, month and day."],

@@ -3,6 +3,7 @@ import type { RecordFault } from "../../problems.ts";
 
 const schema: Readonly<Record<SchemaCode, string>> = {
   empty: "is empty",
+  "too-long": "is longer than 100,000 characters",
   "not-an-id": "is not an id (letters, digits, hyphens, dots)",
   "not-a-day": "is not a day (YYYY-MM-DD)",
   "not-edtf": "is not a date (EDTF: 2022-09-27, 2022-09-27~, 2022-09-21/2022-09-27, ../2022-09-28)",

@@ -9,6 +9,7 @@ const TEXT = ["текст", "Заполните поле или уберите �
 const EXPECTED: Partial<Record<SchemaCode, readonly [expected: string, remedy: string]>> = {
   "no-evidence": ["хотя бы одно свидетельство", "Добавьте свидетельство или уберите цифру."],
   empty: TEXT,
+  "too-long": ["не больше 100 000 знаков", "Сократите: целые документы хранят рядом с записью, а не в ней."],
   "no-steps": TEXT,
   "not-an-id": [
     "латинские буквы, цифры, дефисы и точки",

@@ -4,6 +4,7 @@ import type { RecordFault } from "../../problems.ts";
 
 const schema: Readonly<Record<SchemaCode, string>> = {
   empty: "пустое значение",
+  "too-long": "длиннее 100 000 знаков",
   "not-an-id": "это не идентификатор (латинские буквы, цифры, дефисы, точки)",
   "not-a-day": "это не день (ГГГГ-ММ-ДД)",
   "not-edtf": "это не дата (EDTF: 2022-09-27, 2022-09-27~, 2022-09-21/2022-09-27, ../2022-09-28)",

@@ -170,7 +170,7 @@ describe("the map", () => {
 
   it("says that its background is missing, and asks for street tiles only when told to", async () => {
     const { map, user } = await mountMap();
-    expect(within(map).getByRole("status")).toHaveTextContent("couldn’t load");
+    await vi.waitFor(() => expect(within(map).getByRole("status")).toHaveTextContent("couldn’t load"));
     expect(map.querySelector("img")).toBeNull();
     await user.click(within(map).getByText("How to read the map"));
     await user.click(await within(map).findByRole("checkbox", { name: /openstreetmap\.org/ }));
