@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { EvidencePanel } from "../../../src/views/evidence/panel/EvidencePanel.tsx";
 import { show } from "../render.tsx";
 
@@ -16,6 +16,22 @@ describe("what the panel copies and leads to", () => {
     expect(await navigator.clipboard.readText()).toMatch(
       /^Interior Ministry of Kazakhstan: about 98,000 people entered Kazakhstan, .*\(The Moscow Times, 27 September 2022, https:\/\/example\.org\/mt\); disputed: counts another country\. http\S+\?figure=kz-entries$/,
     );
+  });
+
+  it("shows what it may not copy, selected, until the reader leaves it", async () => {
+    const user = userEvent.setup();
+    show(page);
+    const refused = vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not in a frame"));
+    onTestFinished(() => refused.mockRestore());
+    await user.click(within(panel()).getByRole("button", { name: "Copy sentence" }));
+    const field = await within(panel()).findByRole<HTMLTextAreaElement>("textbox", { name: "Copy sentence" });
+    expect(within(panel()).getByRole("status")).toHaveTextContent("This could not be copied");
+    expect(field).toHaveFocus();
+    expect(field.value).toMatch(/^Interior Ministry of Kazakhstan: about 98,000 people entered Kazakhstan/);
+    expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
+    await user.tab();
+    expect(field).not.toBeInTheDocument();
+    expect(within(panel()).queryByText("This could not be copied")).toBeNull();
   });
 
   it("leads to the sentence in the document, past a hyphen", () => {
