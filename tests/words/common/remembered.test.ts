@@ -19,3 +19,9 @@ describe("what is made of a value", () => {
     expect(make).toHaveBeenCalledTimes(4002);
   });
 });
+
+it("keeps no more than it is told to", () => {
+  let made = 0;
+  const numberOf = remembered((_: string) => made++, 2);
+  expect(["a", "b", "a", "c", "c", "a"].map(numberOf)).toEqual([0, 1, 0, 2, 2, 3]);
+});

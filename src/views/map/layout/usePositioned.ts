@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo, useRef } from "react";
 import type { Clock } from "../../../model/time/clock.ts";
+import type { Day } from "../../../model/time/day.ts";
 import { selectLens } from "../../../store/selectors.ts";
 import { selectFrom } from "../../../store/span.ts";
+import { remembered } from "../../../words/common/remembered.ts";
 import { useApp } from "../../shared/useApp.ts";
 import { useArchive, useDerived } from "../../shared/useArchive.ts";
 import { useWords } from "../../shared/useWords.ts";
@@ -13,7 +15,6 @@ import { areSame, isSameBox } from "./flows/searched.ts";
 import { keep, keepByKey } from "./keep.ts";
 import type { Positioned, Surface } from "./positioned.ts";
 import { placesInSight, positionOnMap } from "./positionOnMap.ts";
-import { rememberDays } from "./rememberDays.ts";
 
 /** Marks are positioned again each day, and most of them are as they were: those stay the same objects, and are not drawn again. */
 function keepMarks(before: Positioned, next: Positioned): Positioned {
@@ -37,6 +38,9 @@ function keepContent(before: MapContent, next: MapContent): MapContent {
     countries: keepByKey(before.countries, next.countries, ({ code }) => code),
   };
 }
+
+/** So many days are kept for a reader who comes back to them. */
+const MOST_DAYS = 128;
 
 /** What is positioned before anything can be. */
 const NOTHING: Positioned = {
@@ -74,14 +78,18 @@ export function usePositioned(
   const lastContent = useRef<MapContent | null>(null);
   const contentOf = useMemo(
     () =>
-      rememberDays((from, day) => {
-        const next = chooseContent({ archive, words, clock, day, from }, records, places);
-        return lastContent.current ? keepContent(lastContent.current, next) : next;
-      }),
+      remembered(
+        (from: Day | undefined) =>
+          remembered((day: Day) => {
+            const next = chooseContent({ archive, words, clock, day, from }, records, places);
+            return lastContent.current ? keepContent(lastContent.current, next) : next;
+          }, MOST_DAYS),
+        MOST_DAYS,
+      ),
     [archive, words, clock, records, places],
   );
   const content = useMemo(() => {
-    lastContent.current = contentOf(from, day);
+    lastContent.current = contentOf(from)(day);
     return lastContent.current;
   }, [contentOf, from, day]);
   const last = useRef<Positioned | null>(null);

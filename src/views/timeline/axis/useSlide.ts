@@ -2,8 +2,8 @@ import { type RefObject, useLayoutEffect, useRef } from "react";
 import type { Day } from "../../../model/time/day.ts";
 
 /**
- * What shows the reader's day slides to it, so that one sees where the day went. To the day before or after it goes at once: the eye is there,
- * and a key held down is not run after. Gives the ref for the element, whose style sheet has the transition.
+ * Lets an element that marks the reader's day slide to it, so that the reader sees where the day went. A step of one day is shown at once: it
+ * needs no explanation, and a key held down does not leave the mark behind. The style sheet has the transition; this returns the element's ref.
  */
 export function useSlide(day: Day): RefObject<HTMLDivElement | null> {
   const element = useRef<HTMLDivElement>(null);
